@@ -1,0 +1,176 @@
+# Makes and enters the Debian root that stands in for packages that an older system lacks.
+# Sourced by ./dev, which sets $project and $cache and has say and die.
+# shellcheck shell=bash
+
+root_release=trixie # Debian 13, the first with Qt 6.8 and KF6SyntaxHighlighting
+root_layout=1       # counts up when make_root lays out the root in another way
+root_megabytes=3000 # what making it takes on the disk
+
+packages() { sed 's/#.*//' "$project/installer/packages/debian" | xargs -n1; }
+
+# Sets $root. The name comes from what the root holds, so that a changed list makes a new one.
+find_root() {
+    local list hash
+    list=$(<"$project/installer/packages/debian")
+    hash=$(printf '%s\n' "$root_release $root_layout $HOSTTYPE" "$list" | sha256sum)
+    root=$cache/root-${hash:0:12}
+    [[ -d $root ]]
+}
+
+make_root() {
+    local lock
+    mkdir -p "$cache" 2>/dev/null && [[ -w $cache ]] \
+        || die "cannot write to $cache; set XDG_CACHE_HOME to a folder with 3 GB of room"
+    exec {lock}>"$cache/.lock"
+    if ! flock --nonblock "$lock"; then
+        say "the build environment is being made by another process; waiting for it"
+        flock "$lock"
+    fi
+    if ! find_root; then
+        # With the lock in hand, whatever is half made has been left by someone who is gone.
+        rm -rf "$cache"/tmp.*
+        check_room
+        need_mmdebstrap
+        bootstrap
+    fi
+    exec {lock}>&-
+}
+
+check_room() {
+    local free
+    free=$(df --output=avail --block-size=1M "$cache" | tail -n1)
+    ((free >= root_megabytes)) \
+        || die "the build environment needs $root_megabytes MB in $cache, and there are ${free// /} MB." \
+            "Make room, or set XDG_CACHE_HOME to another place."
+}
+
+# Runs a command as root, after saying so.
+as_root() {
+    if ((EUID == 0)); then
+        say "running: $*"
+        "$@" >&2
+    elif command -v sudo >/dev/null; then
+        say "running: sudo $*"
+        sudo "$@" >&2
+    else
+        die "this needs root and there is no sudo. As root, run: $*"
+    fi
+}
+
+need_mmdebstrap() {
+    local missing=()
+    command -v mmdebstrap >/dev/null || missing+=(mmdebstrap)
+    ((EUID == 0)) || command -v newuidmap >/dev/null || missing+=(uidmap)
+    [[ -e /usr/share/keyrings/debian-archive-keyring.gpg ]] || missing+=(debian-archive-keyring)
+    ((${#missing[@]})) || return 0
+    command -v apt-get >/dev/null \
+        || die "making the build environment needs: ${missing[*]}. Install them and try again."
+    say "making the build environment needs: ${missing[*]}"
+    apt-cache show "${missing[@]}" >/dev/null 2>&1 || as_root apt-get update
+    as_root apt-get install -y --no-install-recommends "${missing[@]}" \
+        || die "apt could not install ${missing[*]} (see above); install them and try again."
+}
+
+# Prints the lines of a sources.list for the root: the mirrors are those that this system's
+# apt uses for its own release.
+sources() {
+    local code site suite archive='' security=''
+    code=$(. /etc/os-release && echo "${VERSION_CODENAME:-}")
+    while IFS='|' read -r site suite; do
+        case $suite in
+            "$code") archive=${archive:-$site} ;;
+            "$code-security" | "$code/updates") security=${security:-$site} ;;
+        esac
+    done < <(apt-get indextargets --no-release-info --format "\$(SITE)|\$(RELEASE)" 'Created-By: Packages')
+    if [[ -n ${PERSONA_MIRROR:-} ]]; then
+        archive=$PERSONA_MIRROR security=''
+    fi
+    [[ -n $archive ]] || return 1
+    printf 'deb %s %s main\n' "$archive" "$root_release" "$archive" "$root_release-updates"
+    [[ -z $security ]] || printf 'deb %s %s main\n' "$security" "$root_release-security"
+}
+
+# Proxy, time-outs and the like of this system's apt, as options of mmdebstrap.
+apt_options() {
+    apt-config dump | grep -E '^Acquire::(https?|ftp|Retries|ForceIPv[46]|Check-Valid-Until|Check-Date|Max-ValidTime)\b' \
+        | grep -v ' "";$' | sed 's/^/--aptopt=/' || true
+}
+
+bootstrap() {
+    local tmp options=() list=$cache/sources.list log=$cache/set-up.log status=0
+    sources >"$list" \
+        || die "apt's configuration names no mirror of Debian. Set PERSONA_MIRROR to the address of one."
+    tmp=$(mktemp -d "$cache/tmp.XXXXXX")
+    # shellcheck disable=SC2064  # the name of now
+    trap "rm -rf '$tmp'" EXIT
+    trap 'exit 130' INT
+    trap 'exit 143' TERM HUP
+    mapfile -t options < <(apt_options)
+    options+=(
+        --variant=essential --format=directory
+        "--include=$(packages | paste -sd,)"
+        --keyring=/usr/share/keyrings
+        --aptopt='APT::Install-Recommends "false"'
+        --aptopt='Acquire::Languages "none"'
+        --dpkgopt=force-unsafe-io
+        --dpkgopt='path-exclude=/usr/share/doc/*'
+        --dpkgopt='path-exclude=/usr/share/man/*'
+        --dpkgopt='path-exclude=/usr/share/info/*'
+        --dpkgopt='path-exclude=/usr/share/locale/*/LC_MESSAGES/*'
+    )
+    say "making the build environment once: $(packages | wc -l) packages of Debian 13 and what they need"
+    say "in $root; this takes about three minutes (log: $log)"
+    run_mmdebstrap "$tmp" "$log" "${options[@]}" "$root_release" || status=$?
+    if ((status)); then
+        explain_failure "$log"
+        exit 1
+    fi
+    mount_points "$tmp"
+    mv -T "$tmp" "$root"
+    trap - EXIT INT TERM HUP
+    say "the build environment is ready"
+}
+
+# As root straight into the folder; otherwise as a tar archive, because the files shall belong
+# to the user, who can then simply delete them, and not to one of the user's sub-ids.
+run_mmdebstrap() {
+    local tmp=$1 log=$2
+    shift 2
+    {
+        if ((EUID == 0)); then
+            mmdebstrap --mode=root "$@" "$tmp" "$cache/sources.list"
+        else
+            mmdebstrap --mode=unshare "${@/--format=directory/--format=tar}" - "$cache/sources.list" \
+                | tar -x -C "$tmp" --no-same-owner --exclude='./dev/*'
+        fi
+    } </dev/null 2>&1 | tee "$log" | sed -un 's/^I: /dev:   /p' >&2
+}
+
+explain_failure() {
+    grep -E '^(E:|Err:|W: Fail)|No space left|Could not' "$1" | tail -n4 >&2 || true
+    if grep -q 'No space left' "$1"; then
+        say "the disk is full. Make room, or set XDG_CACHE_HOME to another place, and try again."
+    elif grep -qE 'Temporary failure|Could not (resolve|connect)|Failed to fetch|Unable to connect' "$1"; then
+        say "the packages could not be fetched. Check the network (and apt's proxy), and try again."
+    else
+        say "the build environment could not be made; the whole log is $1"
+    fi
+}
+
+# The files and folders of this system that enter.sh lays over those of the root.
+mount_points() {
+    local name
+    for name in resolv.conf hosts hostname machine-id localtime passwd group; do
+        rm -f "$1/etc/$name"
+        : >"$1/etc/$name"
+    done
+    mkdir -p "$1/mnt" "$1/etc/ssl/certs"
+    [[ -e $1/etc/ssl/certs/ca-certificates.crt ]] || : >"$1/etc/ssl/certs/ca-certificates.crt"
+}
+
+# Replaces this process.
+enter_root() {
+    local how=(--mount --propagation slave)
+    ((EUID == 0)) || how=(--user --map-current-user --keep-caps "${how[@]}")
+    exec unshare "${how[@]}" "$BASH" "$project/installer/dev/enter.sh" "$root" "$project" "$@"
+}
