@@ -1,0 +1,19 @@
+#pragma once
+
+#include "format/Value.h"
+#include "text/Result.h"
+
+#include <QString>
+
+namespace studio {
+
+/// Reads one YAML document as strict YAML 1.2 with its core schema, by yaml-cpp.
+/// Errors, with the place in \a source as their span:
+///   yaml/syntax (message of the parser), yaml/too-deep (limit), yaml/too-large (limit of nodes,
+///   aliases counted as often as they are used), yaml/unsupported.
+[[nodiscard]] Result<Value> readYaml(QStringView source);
+
+/// What the core schema makes of a plain scalar: null, boolean, number, or the string itself.
+[[nodiscard]] Value resolvePlain(const QString &text);
+
+} // namespace studio

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "format/Frontmatter.h"
+#include "format/Outline.h"
+
+#include <QString>
+
+namespace studio {
+
+enum class Kind { Soul, Agent };
+
+/// The stable name: "soul", "agent".
+[[nodiscard]] QLatin1StringView kindId(Kind kind);
+[[nodiscard]] std::optional<Kind> kindFromId(QStringView id);
+
+/// Recognised from the place (SOUL.md, a folder named agents or souls), then from the keys of
+/// the frontmatter, then from the sections. A text that says nothing is an agent when it has a
+/// frontmatter, else a soul.
+[[nodiscard]] Kind recogniseKind(const QString &path, const Frontmatter &frontmatter,
+                                 const Outline &outline);
+
+} // namespace studio

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QStringView>
+
+namespace studio {
+
+/// Words by Unicode word boundaries: a run that holds a letter or a digit is a word.
+[[nodiscard]] int countWords(QStringView text);
+
+/// An estimate of how many tokens a current model's tokenizer makes of the text. From the shape
+/// of the text alone: letters in words, digits, marks, line ends, scripts without spaces.
+[[nodiscard]] int estimateTokens(QStringView text);
+
+} // namespace studio

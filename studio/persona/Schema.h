@@ -1,0 +1,72 @@
+#pragma once
+
+#include "format/PlanValue.h"
+#include "persona/Kind.h"
+
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace studio {
+
+enum class FieldType { String, Text, Choice, Boolean, Integer, List, ToolList, Color, Map, Any };
+
+struct Choice
+{
+    QString value;
+    QString label; ///< What a person reads; the value when the data gives none.
+    QString help;
+};
+
+/// A field of a kind, from resources/schemas. Texts are English and translated by the interface.
+struct Field
+{
+    QString key;
+    QString label;
+    FieldType type = FieldType::String;
+    QString group;
+    bool required = false;
+    bool requiredToPublish = false;
+    bool half = false; ///< Two such fields that follow each other may share a row of the form.
+    bool openValues = false;
+    bool pluginIgnored = false;
+    QString help;
+    QString source;
+    QString placeholder;
+    QString absent; ///< What it means when the key is not there.
+    std::vector<Choice> choices;
+    std::optional<qint64> minimum;
+    std::optional<qint64> maximum;
+    QString pattern;
+    QString patternHelp;
+    bool patternIsError = false;
+    std::optional<int> maximumLength; ///< In characters.
+    QString itemPattern;
+    std::optional<int> maximumItems;
+    ListStyle listStyle = ListStyle::Block;
+    QString deprecated;
+};
+
+struct IgnoredKey
+{
+    QString key;
+    QString help;
+};
+
+struct Schema
+{
+    Kind kind = Kind::Agent;
+    QString factsAsOf;
+    std::vector<Field> fields; ///< In the order of the form.
+    std::vector<IgnoredKey> ignoredKeys;
+
+    [[nodiscard]] const Field *find(QStringView key) const;
+    [[nodiscard]] const IgnoredKey *findIgnored(QStringView key) const;
+    /// How a value of that key is planned: the schema's order, the field's list style.
+    [[nodiscard]] PlanOptions planOptions(QStringView key) const;
+};
+
+/// The schema of the kind, read once from the program's resources.
+[[nodiscard]] const Schema &schemaFor(Kind kind);
+
+} // namespace studio

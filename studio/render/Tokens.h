@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QColor>
+
+class QPalette;
+
+namespace studio {
+
+/// The colours of the studio's own surfaces, by their job. Contrast of text on window, raised and
+/// sunken is at least 4.5:1 in both themes.
+struct Tokens
+{
+    bool dark = false;
+    QColor window, raised, sunken;
+    QColor line;
+    QColor text, muted;
+    QColor accent, accentBackground, onAccent, selection;
+    QColor error, warning, good;
+    QColor syntaxKey, syntaxValue, syntaxHeading, syntaxQuiet;
+};
+
+[[nodiscard]] const Tokens &lightTokens();
+[[nodiscard]] const Tokens &darkTokens();
+/// Those that suit a palette: by the lightness of its window colour.
+[[nodiscard]] const Tokens &tokensFor(const QPalette &palette);
+
+/// The pair of a category (look.md): the strong colour and the light one. Unknown: a quiet pair.
+struct ColorPair
+{
+    QColor strong, light;
+};
+[[nodiscard]] ColorPair categoryColors(QStringView category);
+/// The disc of an agent: a named colour, a hex colour as written, else by the slug.
+[[nodiscard]] QColor agentColor(QStringView color, QStringView slug);
+
+} // namespace studio

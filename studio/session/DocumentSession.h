@@ -1,0 +1,89 @@
+#pragma once
+
+#include "checks/Diagnostic.h"
+#include "persona/Snapshot.h"
+#include "text/Result.h"
+#include "text/TextEdit.h"
+
+#include <QObject>
+#include <memory>
+
+class QTextDocument;
+
+namespace studio {
+
+/// An open persona. Owns the QTextDocument, whose text is the only truth, and is its only
+/// programmatic writer: every edit of the form is a TextEdit that is applied here, in the one undo
+/// history that the text editor uses as well.
+class DocumentSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens a file. Errors as openSnapshot().
+    [[nodiscard]] static Result<std::unique_ptr<DocumentSession>> open(const QString &path,
+                                                                      QObject *parent = nullptr);
+    /// A persona that has no file yet. \a name: what the window calls it ("reviewer.md").
+    [[nodiscard]] static std::unique_ptr<DocumentSession> create(const QString &text,
+                                                                const QString &name,
+                                                                QObject *parent = nullptr);
+    ~DocumentSession() override;
+
+    [[nodiscard]] QTextDocument *document() const;
+    /// The text in the offsets of snapshots, which are the positions of the document.
+    [[nodiscard]] QString text() const;
+    /// Always of the present text: made now when the text has changed since the last one.
+    [[nodiscard]] SnapshotPtr snapshot();
+    /// Of the last announced snapshot, moved along with the edits since then.
+    [[nodiscard]] const std::vector<Diagnostic> &diagnostics() const;
+    /// Counts the changes of the text, undo and redo included.
+    [[nodiscard]] quint64 revision() const;
+
+    [[nodiscard]] QString path() const; ///< Empty for a text without a file.
+    [[nodiscard]] QString displayName() const;
+    [[nodiscard]] bool isModified() const;
+    /// Set when the file cannot be edited without losing something, or not written.
+    [[nodiscard]] bool isReadOnly() const;
+
+    // Editing. \a title names the step for the undo menu ("Change model"). Edits with the same
+    // \a mergeKey that follow each other without any other change are one undo step.
+    void apply(const TextEdit &edit, const QString &title, const QString &mergeKey = {});
+    Result<void> setField(const QString &key, const Value &value, const QString &title);
+    Result<void> removeField(const QString &key, const QString &title);
+    void undo();
+    void redo();
+    [[nodiscard]] bool canUndo() const;
+    [[nodiscard]] bool canRedo() const;
+    [[nodiscard]] QString undoTitle() const;
+    [[nodiscard]] QString redoTitle() const;
+
+    // Saving. Errors: file/changed-on-disk (path; unless \a overwrite), file/write (path, reason),
+    // file/no-path, file/no-permission, file/disk-full.
+    Result<void> save(bool overwrite = false);
+    Result<void> saveAs(const QString &path);
+    /// Whether the last save could not be done atomically (then a copy was kept while writing).
+    [[nodiscard]] bool lastSaveWasInPlace() const;
+
+    enum class OnDisk { Same, Changed, Removed };
+    [[nodiscard]] OnDisk onDisk() const;
+    /// Takes over what is on disk, as one undoable edit of what differs.
+    Result<void> reload();
+    /// Keeps the text as it is and stops telling about this change of the file.
+    void keepMine();
+
+signals:
+    /// After edits, once per turn of the event loop and behind the repaint of the text.
+    void snapshotChanged(const studio::SnapshotPtr &snapshot);
+    void diagnosticsChanged();
+    void modificationChanged(bool modified);
+    void historyChanged();
+    void pathChanged();
+    void onDiskChanged(studio::DocumentSession::OnDisk state);
+
+private:
+    class Private;
+    explicit DocumentSession(std::unique_ptr<Private> d, QObject *parent);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace studio

@@ -1,0 +1,103 @@
+#include "text/TextEdit.h"
+
+namespace studio {
+
+TextEdit::TextEdit(Span span, QString text)
+{
+    add(span, std::move(text));
+}
+
+bool TextEdit::add(Span span, QString text)
+{
+    const auto behind = std::ranges::upper_bound(
+        m_replacements, span, [](Span a, Span b) { return a.begin < b.begin; },
+        &Replacement::span);
+    if (behind != m_replacements.end() && span.end > behind->span.begin)
+        return false;
+    if (behind != m_replacements.begin()) {
+        const Span previous = std::prev(behind)->span;
+        // A second insertion, or a replacement that starts where an insertion stands, is no overlap.
+        if (previous.end > span.begin)
+            return false;
+    }
+    m_replacements.insert(behind, Replacement{span, std::move(text)});
+    return true;
+}
+
+QString TextEdit::appliedTo(const QString &before) const
+{
+    qsizetype size = before.size();
+    for (const Replacement &replacement : m_replacements)
+        size += replacement.text.size() - replacement.span.length();
+    QString after;
+    after.reserve(size);
+    qsizetype done = 0;
+    for (const Replacement &replacement : m_replacements) {
+        after += QStringView(before).sliced(done, replacement.span.begin - done);
+        after += replacement.text;
+        done = replacement.span.end;
+    }
+    after += QStringView(before).sliced(done);
+    return after;
+}
+
+TextEdit TextEdit::inverted(const QString &before) const
+{
+    TextEdit inverse;
+    qsizetype shift = 0;
+    for (const Replacement &replacement : m_replacements) {
+        const Span span = replacement.span;
+        const qsizetype begin = span.begin + shift;
+        inverse.m_replacements.push_back({{begin, begin + replacement.text.size()},
+                                          before.sliced(span.begin, span.length())});
+        shift += replacement.text.size() - span.length();
+    }
+    return inverse;
+}
+
+qsizetype TextEdit::mapped(qsizetype offset, Side side) const
+{
+    qsizetype shift = 0;
+    for (const Replacement &replacement : m_replacements) {
+        const Span span = replacement.span;
+        if (offset < span.begin)
+            break;
+        if (offset < span.end || (offset == span.begin && span.isEmpty())) {
+            const qsizetype begin = span.begin + shift;
+            if (side == Side::Before)
+                return begin;
+            if (!span.isEmpty())
+                return begin + replacement.text.size();
+        }
+        shift += replacement.text.size() - span.length();
+    }
+    return offset + shift;
+}
+
+Span TextEdit::mapped(Span span) const
+{
+    const qsizetype begin = mapped(span.begin, Side::After);
+    const qsizetype end = mapped(span.end, Side::Before);
+    return {begin, std::max(begin, end)};
+}
+
+TextEdit TextEdit::between(const QString &before, const QString &after)
+{
+    if (before == after)
+        return {};
+    const qsizetype shorter = std::min(before.size(), after.size());
+    qsizetype front = 0;
+    while (front < shorter && before[front] == after[front])
+        ++front;
+    if (front > 0 && before[front - 1].isHighSurrogate())
+        --front;
+    qsizetype back = 0;
+    while (back < shorter - front
+           && before[before.size() - 1 - back] == after[after.size() - 1 - back])
+        ++back;
+    if (back > 0 && before[before.size() - back].isLowSurrogate())
+        --back;
+    return {{front, before.size() - back}, after.sliced(front, after.size() - back - front)};
+}
+
+} // namespace studio
