@@ -1,26 +1,24 @@
 # Makes and enters the Debian root that stands in for packages that an older system lacks.
-# Sourced by ./dev, which sets $project and $cache and has say and die.
-# shellcheck shell=bash
+# Sourced by ./dev, which sets $project and $cache and has say, die, as_root and packages.
+# shellcheck shell=bash disable=SC2154
 
 root_release=trixie # Debian 13, the first with Qt 6.8 and KF6SyntaxHighlighting
 root_layout=1       # counts up when make_root lays out the root in another way
 root_megabytes=3000 # what making it takes on the disk
 
-packages() { sed 's/#.*//' "$project/installer/packages/debian" | xargs -n1; }
-
 # Sets $root. The name comes from what the root holds, so that a changed list makes a new one.
 find_root() {
-    local list hash
-    list=$(<"$project/installer/packages/debian")
-    hash=$(printf '%s\n' "$root_release $root_layout $HOSTTYPE" "$list" | sha256sum)
+    local hash
+    hash=$({ echo "$root_release $root_layout $HOSTTYPE" && packages debian; } | sha256sum)
     root=$cache/root-${hash:0:12}
-    [[ -d $root ]]
+    [[ -d $root ]] && touch "$root/.used"
 }
 
 make_root() {
     local lock
-    mkdir -p "$cache" 2>/dev/null && [[ -w $cache ]] \
-        || die "cannot write to $cache; set XDG_CACHE_HOME to a folder with 3 GB of room"
+    if ! mkdir -p "$cache" 2>/dev/null || [[ ! -w $cache ]]; then
+        die "cannot write to $cache; set XDG_CACHE_HOME to a folder with 3 GB of room"
+    fi
     exec {lock}>"$cache/.lock"
     if ! flock --nonblock "$lock"; then
         say "the build environment is being made by another process; waiting for it"
@@ -29,11 +27,20 @@ make_root() {
     if ! find_root; then
         # With the lock in hand, whatever is half made has been left by someone who is gone.
         rm -rf "$cache"/tmp.*
+        remove_old_roots
         check_room
         need_mmdebstrap
         bootstrap
     fi
     exec {lock}>&-
+}
+
+# Other clones may need other roots, so only those go that nobody has entered for a month.
+remove_old_roots() {
+    local stamp
+    for stamp in "$cache"/root-*/.used; do
+        [[ -z $(find "$stamp" -mtime +30 2>/dev/null) ]] || rm -rf "${stamp%/.used}"
+    done
 }
 
 check_room() {
@@ -42,19 +49,6 @@ check_room() {
     ((free >= root_megabytes)) \
         || die "the build environment needs $root_megabytes MB in $cache, and there are ${free// /} MB." \
             "Make room, or set XDG_CACHE_HOME to another place."
-}
-
-# Runs a command as root, after saying so.
-as_root() {
-    if ((EUID == 0)); then
-        say "running: $*"
-        "$@" >&2
-    elif command -v sudo >/dev/null; then
-        say "running: sudo $*"
-        sudo "$@" >&2
-    else
-        die "this needs root and there is no sudo. As root, run: $*"
-    fi
 }
 
 need_mmdebstrap() {
@@ -108,7 +102,7 @@ bootstrap() {
     mapfile -t options < <(apt_options)
     options+=(
         --variant=essential --format=directory
-        "--include=$(packages | paste -sd,)"
+        "--include=$(packages debian | paste -sd,)"
         --keyring=/usr/share/keyrings
         --aptopt='APT::Install-Recommends "false"'
         --aptopt='Acquire::Languages "none"'
@@ -118,7 +112,7 @@ bootstrap() {
         --dpkgopt='path-exclude=/usr/share/info/*'
         --dpkgopt='path-exclude=/usr/share/locale/*/LC_MESSAGES/*'
     )
-    say "making the build environment once: $(packages | wc -l) packages of Debian 13 and what they need"
+    say "making the build environment once: $(packages debian | wc -l) packages of Debian 13 and what they need"
     say "in $root; this takes about three minutes (log: $log)"
     run_mmdebstrap "$tmp" "$log" "${options[@]}" "$root_release" || status=$?
     if ((status)); then
@@ -164,6 +158,7 @@ mount_points() {
         rm -f "$1/etc/$name"
         : >"$1/etc/$name"
     done
+    : >"$1/.used"
     mkdir -p "$1/mnt" "$1/etc/ssl/certs"
     [[ -e $1/etc/ssl/certs/ca-certificates.crt ]] || : >"$1/etc/ssl/certs/ca-certificates.crt"
 }
