@@ -30,7 +30,18 @@ struct ColorPair
     QColor strong, light;
 };
 [[nodiscard]] ColorPair categoryColors(QStringView category);
+/// The category's name on its chip, and the chip: at least 4.5:1.
+struct ChipColors
+{
+    QColor text, background;
+};
+[[nodiscard]] ChipColors categoryChip(QStringView category, const Tokens &tokens);
 /// The disc of an agent: a named colour, a hex colour as written, else by the slug.
 [[nodiscard]] QColor agentColor(QStringView color, QStringView slug);
+
+/// The contrast of two opaque colours as WCAG 2 defines it, 1 to 21.
+[[nodiscard]] double contrast(const QColor &a, const QColor &b);
+/// \a color, moved towards black or white as far as needed to reach the contrast on \a ground.
+[[nodiscard]] QColor readable(QColor color, const QColor &ground, double atLeast = 4.5);
 
 } // namespace studio
