@@ -13,8 +13,10 @@ struct ProfileSection
 {
     QString title;
     QStringList aliases;
+    QStringList comparable; ///< Title and aliases by comparableTitle(), the title first.
     bool required = false;
     SectionShape shape = SectionShape::Any;
+    int minimumBullets = 0; ///< Fewer say too little.
     QString help;
     QString starter; ///< Markdown that a writer replaces.
 };
@@ -33,6 +35,10 @@ struct Profile
 };
 
 [[nodiscard]] const std::vector<Profile> &profiles();
+[[nodiscard]] const Profile *findProfile(QStringView id);
+
+/// A title as it is compared: lower case, "&" as "and", letters and digits and single spaces.
+[[nodiscard]] QString comparableTitle(QStringView title);
 
 /// The profile that the sections of the outline follow best: at least half of its required
 /// sections, or for agents always the agents' one. nullptr when a soul follows none.

@@ -3,6 +3,7 @@
 #include "format/PlanValue.h"
 #include "persona/Kind.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 #include <optional>
 #include <vector>
@@ -16,6 +17,14 @@ struct Choice
     QString value;
     QString label; ///< What a person reads; the value when the data gives none.
     QString help;
+    QString card;  ///< How the card says it ("plans only"); empty when the card does not name it.
+};
+
+/// A group of fields of the form.
+struct FieldGroup
+{
+    QString id;
+    QString label;
 };
 
 /// A field of a kind, from resources/schemas. Texts are English and translated by the interface.
@@ -34,17 +43,32 @@ struct Field
     QString source;
     QString placeholder;
     QString absent; ///< What it means when the key is not there.
+    QString emptyMeaning; ///< What an empty list means, where that differs from an absent one.
+    QStringList aliases; ///< Keys that people write for this one by mistake.
     std::vector<Choice> choices;
     std::optional<qint64> minimum;
     std::optional<qint64> maximum;
     QString pattern;
     QString patternHelp;
     bool patternIsError = false;
+    QRegularExpression patternRule; ///< \a pattern; finds in any text when there is none.
+    QString patternSeverity;        ///< "error", "warning" or "info", as the other severities.
+    QRegularExpression rejectRule;  ///< A value that it finds makes the whole file unusable.
+    QString rejectPattern;
+    QString rejectHelp;
     std::optional<int> maximumLength; ///< In characters.
+    QString maximumLengthSeverity;
     QString itemPattern;
+    QString itemPatternHelp;
+    QRegularExpression itemRule;
+    QString itemPatternSeverity;
+    std::optional<int> minimumItems;
     std::optional<int> maximumItems;
+    QString maximumItemsSeverity;
     ListStyle listStyle = ListStyle::Block;
     QString deprecated;
+
+    [[nodiscard]] const Choice *findChoice(QStringView value) const;
 };
 
 struct IgnoredKey
@@ -57,10 +81,13 @@ struct Schema
 {
     Kind kind = Kind::Agent;
     QString factsAsOf;
+    std::vector<FieldGroup> groups;
     std::vector<Field> fields; ///< In the order of the form.
     std::vector<IgnoredKey> ignoredKeys;
 
     [[nodiscard]] const Field *find(QStringView key) const;
+    /// The field that has \a key among its aliases, or nullptr.
+    [[nodiscard]] const Field *findByAlias(QStringView key) const;
     [[nodiscard]] const IgnoredKey *findIgnored(QStringView key) const;
     /// How a value of that key is planned: the schema's order, the field's list style.
     [[nodiscard]] PlanOptions planOptions(QStringView key) const;

@@ -15,6 +15,7 @@ struct Tool
     QString help;
     bool legacy = false;
     QString replacedBy;
+    QString aliasOf; ///< The tool that this is another name of.
 };
 
 struct ToolGroup
@@ -33,7 +34,11 @@ struct ToolGroup
 /// A tool entry without its rule: "Bash(git:*)" names Bash.
 [[nodiscard]] QString toolName(QStringView entry);
 
-/// What an agent may do: its tools less the denied ones, all known tools when it names none.
+/// Whether the entry is the name of a tool of a connected service ("mcp__server__tool").
+[[nodiscard]] bool isServiceTool(QStringView entry);
+
+/// What an agent may use, by name and without rules: its tools less the denied ones; all known
+/// tools that are not superseded when it names none. A denial with a rule takes nothing away.
 [[nodiscard]] QStringList grantedTools(const Snapshot &snapshot);
 /// The ids of the groups that a list of tools reaches, in the order of toolGroups().
 [[nodiscard]] QStringList abilitiesOf(const QStringList &tools);

@@ -1,0 +1,74 @@
+#include "persona/Kind.h"
+
+#include "persona/Profile.h"
+
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+std::optional<Kind> kindOfPlace(const QString &path)
+{
+    const QStringList parts = path.split(u'/', Qt::SkipEmptyParts);
+    if (parts.isEmpty())
+        return std::nullopt;
+    const QString file = parts.last().toLower();
+    if (file == "soul.md"_L1 || file.endsWith(".soul.md"_L1))
+        return Kind::Soul;
+    for (auto part = std::next(parts.crbegin()); part != parts.crend(); ++part) {
+        if (*part == "agents"_L1)
+            return Kind::Agent;
+        if (*part == "souls"_L1)
+            return Kind::Soul;
+    }
+    return std::nullopt;
+}
+
+std::optional<Kind> kindOfKeys(const Frontmatter &frontmatter)
+{
+    const auto hasAny = [&](std::initializer_list<QLatin1StringView> keys) {
+        return std::ranges::any_of(keys, [&](QLatin1StringView key) {
+            return frontmatter.find(QString(key)) != nullptr;
+        });
+    };
+    // Only keys that one of the kinds has and the other one does not.
+    if (hasAny({"tools"_L1, "disallowedTools"_L1, "model"_L1, "permissionMode"_L1, "maxTurns"_L1,
+                "mcpServers"_L1, "hooks"_L1, "memory"_L1, "isolation"_L1, "initialPrompt"_L1}))
+        return Kind::Agent;
+    if (hasAny({"tagline"_L1, "slug"_L1, "slugHistory"_L1, "authorHandle"_L1, "frameworks"_L1,
+                "category"_L1, "license"_L1}))
+        return Kind::Soul;
+    return std::nullopt;
+}
+
+} // namespace
+
+QLatin1StringView kindId(Kind kind)
+{
+    return kind == Kind::Soul ? "soul"_L1 : "agent"_L1;
+}
+
+std::optional<Kind> kindFromId(QStringView id)
+{
+    if (id == "soul"_L1)
+        return Kind::Soul;
+    if (id == "agent"_L1)
+        return Kind::Agent;
+    return std::nullopt;
+}
+
+Kind recogniseKind(const QString &path, const Frontmatter &frontmatter, const Outline &outline)
+{
+    if (const auto kind = kindOfPlace(path))
+        return *kind;
+    if (const auto kind = kindOfKeys(frontmatter))
+        return *kind;
+    if (matchProfile(Kind::Soul, outline))
+        return Kind::Soul;
+    return frontmatter.opened ? Kind::Agent : Kind::Soul;
+}
+
+} // namespace studio

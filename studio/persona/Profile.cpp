@@ -1,0 +1,158 @@
+#include "persona/Profile.h"
+
+#include "persona/Resources.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+SectionShape shapeOf(const QString &name)
+{
+    return name == "prose"_L1    ? SectionShape::Prose
+           : name == "bullets"_L1 ? SectionShape::Bullets
+           : name == "steps"_L1   ? SectionShape::Steps
+                                  : SectionShape::Any;
+}
+
+ProfileSection sectionOf(const QJsonObject &json)
+{
+    ProfileSection section;
+    section.title = json["title"_L1].toString();
+    for (const QJsonValue &alias : json["aliases"_L1].toArray())
+        section.aliases += alias.toString();
+    section.comparable = {comparableTitle(section.title)};
+    for (const QString &alias : section.aliases)
+        section.comparable += comparableTitle(alias);
+    section.required = json["required"_L1].toBool();
+    section.shape = shapeOf(json["shape"_L1].toString());
+    section.minimumBullets = json["minBullets"_L1].toInt();
+    section.help = json["help"_L1].toString();
+    section.starter = json["starter"_L1].toString();
+    return section;
+}
+
+Profile readProfile(const QString &id)
+{
+    const QJsonObject json = readData("profiles/"_L1 + id + ".json"_L1);
+    Profile profile;
+    profile.id = json["id"_L1].toString();
+    profile.name = json["name"_L1].toString();
+    profile.kind = kindFromId(json["kind"_L1].toString()).value_or(Kind::Soul);
+    profile.headingLevel = json["headingLevel"_L1].toInt(2);
+    for (const QJsonValue &section : json["sections"_L1].toArray())
+        profile.sections.push_back(sectionOf(section.toObject()));
+    return profile;
+}
+
+/// Which part of the profile's required sections the titles name.
+double requiredFound(const Profile &profile, const QStringList &titles)
+{
+    QSet<const ProfileSection *> found;
+    for (const QString &title : titles)
+        found += profile.find(title);
+    int required = 0;
+    int present = 0;
+    for (const ProfileSection &section : profile.sections) {
+        required += section.required;
+        present += section.required && found.contains(&section);
+    }
+    return required ? double(present) / required : 0.0;
+}
+
+/// Titles that are exactly the profile's own, which tell two profiles with common aliases apart.
+int exactlyFound(const Profile &profile, const QStringList &titles)
+{
+    int found = 0;
+    for (const ProfileSection &section : profile.sections)
+        found += titles.contains(section.title, Qt::CaseInsensitive);
+    return found;
+}
+
+} // namespace
+
+QString comparableTitle(QStringView title)
+{
+    QString plain;
+    plain.reserve(title.size());
+    bool gap = false;
+    const auto put = [&](QStringView text) {
+        if (gap && !plain.isEmpty())
+            plain += u' ';
+        gap = false;
+        plain += text;
+    };
+    for (const QChar character : title) {
+        if (character.isLetterOrNumber() || character.isMark() || character.isSurrogate()) {
+            const QChar lower = character.toLower();
+            put(QStringView(&lower, 1));
+        } else if (character == u'&') {
+            gap = true;
+            put(u"and");
+            gap = true;
+        } else if (character != u'\'' && character != u'\u2019') {
+            gap = true;
+        }
+    }
+    return plain;
+}
+
+const ProfileSection *Profile::find(QStringView title) const
+{
+    const QString wanted = comparableTitle(title);
+    if (wanted.isEmpty())
+        return nullptr;
+    // A title counts before an alias of another section.
+    for (const ProfileSection &section : sections) {
+        if (section.comparable.constFirst() == wanted)
+            return &section;
+    }
+    for (const ProfileSection &section : sections) {
+        if (section.comparable.contains(wanted))
+            return &section;
+    }
+    return nullptr;
+}
+
+const std::vector<Profile> &profiles()
+{
+    static const std::vector<Profile> all{readProfile(u"catalog"_s), readProfile(u"openclaw"_s),
+                                          readProfile(u"agent"_s)};
+    return all;
+}
+
+const Profile *findProfile(QStringView id)
+{
+    const auto found = std::ranges::find_if(profiles(),
+                                            [&](const Profile &p) { return p.id == id; });
+    return found == profiles().end() ? nullptr : &*found;
+}
+
+const Profile *matchProfile(Kind kind, const Outline &outline)
+{
+    if (kind == Kind::Agent)
+        return findProfile(u"agent");
+
+    QStringList titles;
+    for (const int index : outline.mainSections())
+        titles += outline.sections[size_t(index)].title;
+    const Profile *best = nullptr;
+    std::pair<double, int> bestScore;
+    for (const Profile &profile : profiles()) {
+        if (profile.kind != kind)
+            continue;
+        const std::pair score{requiredFound(profile, titles), exactlyFound(profile, titles)};
+        if (score.first >= 0.5 && (!best || score > bestScore)) {
+            best = &profile;
+            bestScore = score;
+        }
+    }
+    return best;
+}
+
+} // namespace studio
