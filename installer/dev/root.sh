@@ -2,6 +2,9 @@
 # Sourced by ./dev, which sets $project and $cache and has say, die, as_root and packages.
 # shellcheck shell=bash disable=SC2154
 
+# An ordinary user's PATH lacks chroot and others.
+export PATH=$PATH:/usr/sbin:/sbin
+
 root_release=trixie # Debian 13, the first with Qt 6.8 and KF6SyntaxHighlighting
 root_layout=1       # counts up when make_root lays out the root in another way
 root_megabytes=3000 # what making it takes on the disk
@@ -26,7 +29,7 @@ make_root() {
     fi
     if ! find_root; then
         # With the lock in hand, whatever is half made has been left by someone who is gone.
-        rm -rf "$cache"/tmp.*
+        rm -rf --one-file-system "$cache"/tmp.*
         remove_old_roots
         check_room
         need_mmdebstrap
@@ -39,15 +42,17 @@ make_root() {
 remove_old_roots() {
     local stamp
     for stamp in "$cache"/root-*/.used; do
-        [[ -z $(find "$stamp" -mtime +30 2>/dev/null) ]] || rm -rf "${stamp%/.used}"
+        [[ -z $(find "$stamp" -mtime +30 2>/dev/null) ]] || rm -rf --one-file-system "${stamp%/.used}"
     done
 }
 
+free_megabytes() { df --output=avail --block-size=1M "$cache" | tail -n1 | tr -d ' '; }
+
 check_room() {
     local free
-    free=$(df --output=avail --block-size=1M "$cache" | tail -n1)
+    free=$(free_megabytes)
     ((free >= root_megabytes)) \
-        || die "the build environment needs $root_megabytes MB in $cache, and there are ${free// /} MB." \
+        || die "the build environment needs $root_megabytes MB in $cache, and there are $free MB." \
             "Make room, or set XDG_CACHE_HOME to another place."
 }
 
@@ -96,12 +101,12 @@ bootstrap() {
         || die "apt's configuration names no mirror of Debian. Set PERSONA_MIRROR to the address of one."
     tmp=$(mktemp -d "$cache/tmp.XXXXXX")
     # shellcheck disable=SC2064  # the name of now
-    trap "rm -rf '$tmp'" EXIT
+    trap "abandon '$tmp'" EXIT
     trap 'exit 130' INT
     trap 'exit 143' TERM HUP
     mapfile -t options < <(apt_options)
     options+=(
-        --variant=essential --format=directory
+        --variant=essential
         "--include=$(packages debian | paste -sd,)"
         --keyring=/usr/share/keyrings
         --aptopt='APT::Install-Recommends "false"'
@@ -114,36 +119,61 @@ bootstrap() {
     )
     say "making the build environment once: $(packages debian | wc -l) packages of Debian 13 and what they need"
     say "in $root; this takes about three minutes (log: $log)"
-    run_mmdebstrap "$tmp" "$log" "${options[@]}" "$root_release" || status=$?
+    run_mmdebstrap "$tmp" "$log" "${options[@]}" || status=$?
     if ((status)); then
         explain_failure "$log"
         exit 1
     fi
     mount_points "$tmp"
-    mv -T "$tmp" "$root"
+    mv -T "$tmp" "$root" # from here on the root exists, whole
     trap - EXIT INT TERM HUP
     say "the build environment is ready"
 }
 
-# As root straight into the folder; otherwise as a tar archive, because the files shall belong
-# to the user, who can then simply delete them, and not to one of the user's sub-ids.
+# In the background and in a process group of its own: so a signal reaches us at once, and we
+# can end all of it.
 run_mmdebstrap() {
     local tmp=$1 log=$2
     shift 2
-    {
-        if ((EUID == 0)); then
-            mmdebstrap --mode=root "$@" "$tmp" "$cache/sources.list"
-        else
-            mmdebstrap --mode=unshare "${@/--format=directory/--format=tar}" - "$cache/sources.list" \
-                | tar -x -C "$tmp" --no-same-owner --exclude='./dev/*'
-        fi
-    } </dev/null 2>&1 | tee "$log" | sed -un 's/^I: /dev:   /p' >&2
+    local make=(unpack_archive "$tmp")
+    if ((EUID == 0)); then
+        # As root, mmdebstrap mounts /dev, /proc and /sys into the new root. In namespaces of
+        # their own these mounts and all processes are gone at once when it ends, however it ends.
+        make=(setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child=KILL --mount-proc
+            mmdebstrap --mode=root --format=directory)
+        set -- "$@" "$root_release" "$tmp" "$cache/sources.list"
+    fi
+    set -m
+    "${make[@]}" "$@" </dev/null > >(tee "$log" | sed -un 's/^I: /dev:   /p' >&2) 2>&1 &
+    mmdebstrap_group=$!
+    set +m
+    wait "$mmdebstrap_group"
+}
+
+# Without root: as an archive, because the files shall belong to the user, who can then simply
+# delete them, and not to one of the user's sub-ids. Its processes inherit the lock: should this
+# script be killed, the next one waits until they are gone.
+unpack_archive() {
+    local tmp=$1
+    shift
+    mmdebstrap --mode=unshare --format=tar "$@" "$root_release" - "$cache/sources.list" \
+        | tar -x -C "$tmp" --no-same-owner --exclude='./dev/*'
+}
+
+# What is left to do when the set-up does not come to its end. ARG: the unfinished root.
+abandon() {
+    if [[ -n ${mmdebstrap_group:-} ]] && kill -TERM -- "-$mmdebstrap_group" 2>/dev/null; then
+        say "stopping the set-up"
+        wait "$mmdebstrap_group" || true
+    fi
+    rm -rf --one-file-system "$1"
 }
 
 explain_failure() {
     grep -E '^(E:|Err:|W: Fail)|No space left|Could not' "$1" | tail -n4 >&2 || true
-    if grep -q 'No space left' "$1"; then
-        say "the disk is full. Make room, or set XDG_CACHE_HOME to another place, and try again."
+    if grep -q 'No space left' "$1" || (($(free_megabytes) < 20)); then
+        say "the disk is full. Make room (in $cache and in ${TMPDIR:-/tmp}), or set" \
+            "XDG_CACHE_HOME (and TMPDIR) to another place, and try again."
     elif grep -qE 'Temporary failure|Could not (resolve|connect)|Failed to fetch|Unable to connect' "$1"; then
         say "the packages could not be fetched. Check the network (and apt's proxy), and try again."
     else
