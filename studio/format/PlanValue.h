@@ -20,9 +20,10 @@ struct PlanOptions
 /// comments stay where the value survives them. A text without frontmatter gets one. The edit
 /// has been tried on a copy and read back: only that key differs, else nothing is planned.
 /// A list given for a comma string stays a comma string.
-/// Errors: plan/opaque (key: it uses YAML that is only edited as text), plan/duplicate (key is
-/// there twice), plan/unreadable (key, reason: the text could not be read back), plan/key (no
-/// such key can be written), plan/unclosed (the frontmatter is never closed).
+/// Of a key that is there twice the last entry is changed, the one that counts.
+/// Errors: plan/opaque (key: it uses YAML that is only edited as text), plan/unreadable (key,
+/// reason: the text could not be read back), plan/key (no such key can be written), plan/unclosed
+/// (the frontmatter is never closed).
 [[nodiscard]] Result<TextEdit> planSet(const QString &text, const Frontmatter &frontmatter,
                                        const QString &key, const Value &value,
                                        const PlanOptions &options = {});

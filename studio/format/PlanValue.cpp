@@ -1,0 +1,307 @@
+#include "format/PlanValue.h"
+
+#include "format/ScalarWriter.h"
+#include "format/Yaml.h"
+#include "text/FileText.h"
+
+namespace studio {
+
+namespace {
+
+/// The value without what planSet() was asked to change, for comparing before with after.
+Value without(const Value &map, QStringView key)
+{
+    Value::Map rest;
+    for (const Member &member : map.toMap()) {
+        if (member.key != key)
+            rest.push_back(member);
+    }
+    std::ranges::sort(rest, {}, &Member::key);
+    return rest;
+}
+
+QStringList sourcesOfOthers(const QString &text, const Frontmatter &tree, QStringView key)
+{
+    QStringList sources;
+    for (const Entry &entry : tree.entries) {
+        if (entry.key != key)
+            sources += text.sliced(entry.whole.begin, entry.whole.length()).trimmed();
+    }
+    for (const Span &stray : tree.strays)
+        sources += text.sliced(stray.begin, stray.length());
+    return sources;
+}
+
+int rank(ReadingState state)
+{
+    return state == ReadingState::Strict ? 2 : state == ReadingState::Repaired ? 1 : 0;
+}
+
+/// Tries an edit on a copy and reads it back: only \a key may differ, and nothing may become less
+/// readable. \a expected: nullptr when the key is to be gone.
+Result<TextEdit> verified(const QString &text, const Frontmatter &before, const QString &key,
+                          const Value *expected, const TextEdit &edit)
+{
+    const QString changed = edit.appliedTo(text);
+    const Frontmatter after = parseFrontmatter(changed);
+    const auto refused = [&](const QString &reason) {
+        return fail("plan/unreadable", {key, reason});
+    };
+    if (!after.present)
+        return refused(QStringLiteral("fence"));
+    const QStringView bodyBefore = QStringView(text).sliced(before.body.begin);
+    if (QStringView(changed).sliced(after.body.begin) != bodyBefore
+        && (before.present || changed.sliced(after.body.begin) != u'\n' + bodyBefore.toString()))
+        return refused(QStringLiteral("body"));
+    if (before.present && sourcesOfOthers(text, before, key) != sourcesOfOthers(changed, after, key))
+        return refused(QStringLiteral("other fields"));
+
+    const Reading old = readAsLoader(text, before, LineEnd::Lf);
+    const Reading now = readAsLoader(changed, after, LineEnd::Lf);
+    if (rank(now.state) < rank(old.state))
+        return refused(now.reason ? now.reason->arguments.value(0) : QString());
+    const Entry *entry = after.find(key);
+    const Value *value = now.state == ReadingState::Rejected
+                             ? (entry && entry->value ? &*entry->value : nullptr)
+                             : now.values.find(key);
+    if (expected ? (!value || *value != *expected) : entry != nullptr)
+        return refused(QStringLiteral("value"));
+    if (old.state == ReadingState::Strict && without(old.values, key) != without(now.values, key))
+        return refused(QStringLiteral("other fields"));
+    return edit;
+}
+
+/// The source of an entry with another value. Blanks before the value and the comment on the
+/// key's line stay.
+QString entrySource(const QString &text, const Entry &entry, const WrittenValue &value)
+{
+    qsizetype colonEnd = text.indexOf(u':', entry.keySpan.end) + 1;
+    const bool sameLine = !QStringView(text)
+                               .sliced(colonEnd, entry.valueSpan.begin - colonEnd)
+                               .contains(u'\n');
+    const qsizetype end = std::max(entry.valueSpan.end, entry.commentSpan.end);
+    QString blank = QStringLiteral(" ");
+    if (sameLine && entry.style != Style::Empty)
+        blank = text.sliced(colonEnd, entry.valueSpan.begin - colonEnd);
+    QString source = text.sliced(entry.whole.begin, colonEnd - entry.whole.begin);
+    if (!value.beside.isEmpty())
+        source += blank + value.beside;
+    if (!entry.commentSpan.isEmpty()) {
+        qsizetype gap = entry.commentSpan.begin;
+        while (text[gap - 1] == u' ' || text[gap - 1] == u'\t')
+            --gap;
+        source += text.sliced(gap, entry.commentSpan.end - gap);
+    }
+    return source + value.below + text.sliced(end, entry.whole.end - end);
+}
+
+TextEdit replaceValue(const QString &text, const Entry &entry, const WrittenValue &value)
+{
+    const QString before = text.sliced(entry.whole.begin, entry.whole.length());
+    const TextEdit local = TextEdit::between(before, entrySource(text, entry, value));
+    TextEdit edit;
+    for (const Replacement &replacement : local.replacements())
+        edit.add(replacement.span.shifted(entry.whole.begin), replacement.text);
+    return edit;
+}
+
+/// Changes single elements of a list, so that the others keep their quotes and comments. No edit
+/// when the list has to be written as a whole.
+std::optional<TextEdit> editItems(const QString &text, const Entry &entry, const Value::List &list)
+{
+    if (!entry.itemsComplete || list.empty() || entry.items.empty()
+        || !std::ranges::all_of(list, [](const Value &v) { return v.isScalar() && !v.isNull(); }))
+        return {};
+    const bool flow = entry.style == Style::FlowList;
+    const std::vector<Item> &items = entry.items;
+    const auto same = [&](size_t item, size_t element) {
+        return entry.value->toList()[item] == list[element];
+    };
+    size_t front = 0;
+    while (front < items.size() && front < list.size() && same(front, front))
+        ++front;
+    size_t back = 0;
+    while (back < items.size() - front && back < list.size() - front
+           && same(items.size() - 1 - back, list.size() - 1 - back))
+        ++back;
+    const size_t oldEnd = items.size() - back;
+    const size_t newEnd = list.size() - back;
+    const size_t both = std::min(oldEnd, newEnd);
+
+    TextEdit edit;
+    const ScalarPlace place{.inFlow = flow, .oneLine = true};
+    for (size_t i = front; i < both; ++i)
+        edit.add(items[i].value, writeScalar(list[i], items[i].style, place).beside);
+    if (oldEnd > both) { // remove items [both, oldEnd)
+        Span gone = flow ? Span{both > 0 ? items[both - 1].value.end : items[both].value.begin,
+                                both > 0 ? items[oldEnd - 1].value.end
+                                         : items[oldEnd].value.begin}
+                         : Span{items[both].whole.begin, items[oldEnd - 1].whole.end};
+        if (!edit.add(gone, {}))
+            return {};
+    }
+    QString added;
+    const qsizetype lineBegin = text.lastIndexOf(u'\n', items[0].value.begin) + 1;
+    const QString marker = flow ? QString()
+                                : text.sliced(lineBegin, items[0].value.begin - lineBegin);
+    for (size_t i = both; i < newEnd; ++i) {
+        const Style style = items[std::min(i, items.size() - 1)].style;
+        const QString source = writeScalar(list[i], style, place).beside;
+        if (!flow)
+            added += marker + source + u'\n';
+        else if (both > 0)
+            added += QLatin1StringView(", ") + source;
+        else
+            added += source + QLatin1StringView(", ");
+    }
+    if (!added.isEmpty()) {
+        const qsizetype at = both == 0 ? (flow ? items[0].value.begin : items[0].whole.begin)
+                             : flow    ? items[both - 1].value.end
+                                       : items[both - 1].whole.end;
+        if (!flow && both > 0 && (at == 0 || text[at - 1] != u'\n'))
+            return {};
+        if (!edit.add({at, at}, added))
+            return {};
+    }
+    return edit;
+}
+
+bool isCommaList(const Value &value)
+{
+    return std::ranges::all_of(value.toList(), [](const Value &element) {
+        return element.isString() && splitCommaList(element.toString()).size() == 1
+               && splitCommaList(element.toString()).front() == element.toString();
+    }) && !value.toList().empty();
+}
+
+/// A list is written as a comma string where there is one already, or where the field wants one.
+bool staysCommaString(const Entry *entry, const Value &value, const PlanOptions &options)
+{
+    if (!value.isList() || !isCommaList(value))
+        return false;
+    if (!entry || entry->style == Style::Empty)
+        return options.listStyle == ListStyle::Comma;
+    return entry->value && entry->value->isString() && options.listStyle == ListStyle::Comma;
+}
+
+WrittenValue writeValue(const QString &text, const Entry *entry, const Value &value,
+                        const PlanOptions &options)
+{
+    if (value.isMap())
+        return writeBlock(value, 2);
+    if (value.isList()) {
+        const bool flow = entry && entry->style == Style::FlowList;
+        const bool block = entry && entry->style == Style::BlockList;
+        if (value.toList().empty() || flow || (!block && options.listStyle == ListStyle::Flow))
+            return {writeFlowList(value.toList()), {}};
+        return writeBlock(value, 2);
+    }
+    ScalarPlace place;
+    Style style = Style::Plain;
+    if (entry) {
+        style = entry->style;
+        place.before = text.sliced(entry->valueSpan.begin, entry->valueSpan.length());
+        if (style == Style::Literal || style == Style::Folded) {
+            const qsizetype secondLine = place.before.indexOf(u'\n') + 1;
+            qsizetype at = secondLine;
+            while (at < place.before.size() && place.before[at] == u' ')
+                ++at;
+            if (secondLine > 0 && at > secondLine)
+                place.indent = int(at - secondLine);
+        }
+    }
+    return writeScalar(value, style, place);
+}
+
+/// Where a new key goes, by the order of keys: behind the nearest one before it.
+qsizetype placeFor(const QString &text, const Frontmatter &tree, const QString &key,
+                   const QStringList &order)
+{
+    const qsizetype rankOfKey = order.indexOf(key);
+    const Entry *previous = nullptr;
+    const Entry *next = nullptr;
+    for (const Entry &entry : tree.entries) {
+        const qsizetype rankOfEntry = order.indexOf(entry.key);
+        if (rankOfKey < 0 || rankOfEntry < 0)
+            continue;
+        if (rankOfEntry < rankOfKey)
+            previous = &entry;
+        else if (!next)
+            next = &entry;
+    }
+    if (previous)
+        return previous->whole.end;
+    if (!next)
+        return tree.content.end;
+    // Comment lines right above an entry speak of that entry.
+    qsizetype at = next->whole.begin;
+    while (at > tree.content.begin) {
+        qsizetype line = text.lastIndexOf(u'\n', at - 2) + 1;
+        line = std::max(line, tree.content.begin);
+        if (!QStringView(text).sliced(line, at - line).trimmed().startsWith(u'#'))
+            break;
+        at = line;
+    }
+    return at;
+}
+
+} // namespace
+
+Result<TextEdit> planSet(const QString &text, const Frontmatter &frontmatter, const QString &key,
+                         const Value &value, const PlanOptions &options)
+{
+    if (key.trimmed().isEmpty() || key.contains(u'\n') || key == u"<<")
+        return fail("plan/key", {key});
+    if (frontmatter.opened && !frontmatter.present)
+        return fail("plan/unclosed", {key}, frontmatter.openFence);
+    const Entry *entry = frontmatter.find(key);
+    if (entry && entry->style == Style::Opaque)
+        return fail("plan/opaque", {key}, entry->whole);
+
+    Value expected = value;
+    if (staysCommaString(entry, value, options))
+        expected = value.asTexts().join(QLatin1StringView(", "));
+    if (entry && entry->value && *entry->value == expected
+        && (entry->style != Style::Empty || expected.isNull()))
+        return TextEdit();
+
+    if (entry) {
+        std::optional<TextEdit> edit;
+        if (expected.isList())
+            edit = editItems(text, *entry, expected.toList());
+        if (edit) {
+            if (const auto checked = verified(text, frontmatter, key, &expected, *edit))
+                return checked;
+        }
+        return verified(text, frontmatter, key, &expected,
+                        replaceValue(text, *entry, writeValue(text, entry, expected, options)));
+    }
+
+    const WrittenValue written = writeValue(text, nullptr, expected, options);
+    QString line = writeKey(key) + u':' + (written.beside.isEmpty() ? QString() : u' ' + written.beside)
+                   + written.below + u'\n';
+    if (!frontmatter.present) {
+        const bool separate = !text.isEmpty() && !text.startsWith(u'\n');
+        line = QStringLiteral("---\n") + line + QStringLiteral("---\n")
+               + (separate ? QStringLiteral("\n") : QString());
+        return verified(text, frontmatter, key, &expected, TextEdit({0, 0}, line));
+    }
+    const qsizetype at = placeFor(text, frontmatter, key, options.keyOrder);
+    if (text[at - 1] != u'\n')
+        line.prepend(u'\n');
+    return verified(text, frontmatter, key, &expected, TextEdit({at, at}, line));
+}
+
+Result<TextEdit> planRemove(const QString &text, const Frontmatter &frontmatter, const QString &key)
+{
+    TextEdit edit;
+    for (const Entry &entry : frontmatter.entries) {
+        if (entry.key == key)
+            edit.add(entry.whole, {});
+    }
+    if (edit.isEmpty())
+        return edit;
+    return verified(text, frontmatter, key, nullptr, edit);
+}
+
+} // namespace studio
