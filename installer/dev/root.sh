@@ -9,6 +9,8 @@ root_release=trixie # Debian 13, the first with Qt 6.8 and KF6SyntaxHighlighting
 root_layout=1       # counts up when make_root lays out the root in another way
 root_megabytes=3000 # what making it takes on the disk
 
+keyrings=${PERSONA_KEYRINGS:-/usr/share/keyrings}
+
 # Sets $root. The name comes from what the root holds, so that a changed list makes a new one.
 find_root() {
     local hash
@@ -60,7 +62,7 @@ need_mmdebstrap() {
     local missing=()
     command -v mmdebstrap >/dev/null || missing+=(mmdebstrap)
     ((EUID == 0)) || command -v newuidmap >/dev/null || missing+=(uidmap)
-    [[ -e /usr/share/keyrings/debian-archive-keyring.gpg ]] || missing+=(debian-archive-keyring)
+    compgen -G "$keyrings/debian-archive-*" >/dev/null || missing+=(debian-archive-keyring)
     ((${#missing[@]})) || return 0
     command -v apt-get >/dev/null \
         || die "making the build environment needs: ${missing[*]}. Install them and try again."
@@ -99,6 +101,9 @@ bootstrap() {
     local tmp options=() list=$cache/sources.list log=$cache/set-up.log status=0
     sources >"$list" \
         || die "apt's configuration names no mirror of Debian. Set PERSONA_MIRROR to the address of one."
+    # Only Debian's keys: the folder of all keyrings holds those of other archives too.
+    rm -rf "$cache/keyrings" && mkdir "$cache/keyrings"
+    cp "$keyrings"/debian-archive-* "$cache/keyrings"
     tmp=$(mktemp -d "$cache/tmp.XXXXXX")
     # shellcheck disable=SC2064  # the name of now
     trap "abandon '$tmp'" EXIT
@@ -108,7 +113,7 @@ bootstrap() {
     options+=(
         --variant=essential
         "--include=$(packages debian | paste -sd,)"
-        --keyring=/usr/share/keyrings
+        --keyring="$cache/keyrings"
         --aptopt='APT::Install-Recommends "false"'
         --aptopt='Acquire::Languages "none"'
         --dpkgopt=force-unsafe-io
