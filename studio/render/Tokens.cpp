@@ -154,6 +154,11 @@ const Tokens &darkTokens()
     return tokens;
 }
 
+const Tokens &tokensFor(Theme theme)
+{
+    return theme == Theme::Dark ? darkTokens() : lightTokens();
+}
+
 const Tokens &tokensFor(const QPalette &palette)
 {
     const QColor ground = palette.color(QPalette::Active, QPalette::Window);

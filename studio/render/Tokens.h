@@ -19,8 +19,13 @@ struct Tokens
     QColor syntaxKey, syntaxValue, syntaxHeading, syntaxQuiet;
 };
 
+/// What an exported card or page is made for. Auto: a page follows its reader's setting, a picture
+/// is light.
+enum class Theme { Auto, Light, Dark };
+
 [[nodiscard]] const Tokens &lightTokens();
 [[nodiscard]] const Tokens &darkTokens();
+[[nodiscard]] const Tokens &tokensFor(Theme theme);
 /// Those that suit a palette: by the lightness of its window colour.
 [[nodiscard]] const Tokens &tokensFor(const QPalette &palette);
 

@@ -1,0 +1,457 @@
+#include "render/CardDrawing.h"
+
+#include "render/CardWords.h"
+
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+constexpr int soulLines = 2;
+constexpr int agentLines = 3;
+constexpr int chipRows = 2;
+
+// All lengths of a card, for a base font of 13 px; a larger one scales them all.
+struct Metrics
+{
+    explicit Metrics(const QFont &base)
+    {
+        unit = std::clamp(QFontInfo(base).pixelSize() / 13.0, 0.7, 4.0);
+        body = sized(base, 13);
+        small = sized(base, 12);
+        name = sized(base, 15);
+        name.setWeight(QFont::DemiBold);
+        chip = small;
+        chipStrong = small;
+        chipStrong.setWeight(QFont::DemiBold);
+        identifier = sized(QFontDatabase::systemFont(QFontDatabase::FixedFont), 15);
+        identifier.setWeight(QFont::DemiBold);
+    }
+
+    QFont sized(QFont font, int pixels) const
+    {
+        font.setPixelSize(qRound(pixels * unit));
+        font.setWeight(QFont::Normal);
+        font.setItalic(false);
+        return font;
+    }
+    qreal operator()(qreal pixels) const { return std::round(pixels * unit); }
+
+    qreal unit = 1;
+    QFont body, small, name, identifier, chip, chipStrong;
+};
+
+constexpr qreal padding = 16;
+constexpr qreal picture = 42;
+constexpr qreal pictureGap = 12;
+constexpr qreal textTop = padding + picture + 12;
+constexpr qreal textPitch = 20;
+constexpr qreal chipHeight = 20;
+constexpr qreal chipGap = 6;
+constexpr qreal chipPadding = 8;
+constexpr qreal aboveChips = 11;
+constexpr qreal aboveHairline = 13;
+constexpr qreal footer = 42; // The hairline and all below it.
+
+// Shapes a single line. Its left end is at x = 0 and its baseline at y = 0.
+struct Shaped
+{
+    QList<QGlyphRun> runs;
+    qreal width = 0;
+    QString text;
+};
+
+Qt::LayoutDirection directionOf(QStringView text)
+{
+    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+Shaped shape(const QString &text, const QFont &font, Qt::LayoutDirection direction)
+{
+    QTextLayout layout(text, font);
+    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
+    option.setTextDirection(direction);
+    option.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(option);
+    layout.setCacheEnabled(false);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid()) {
+        line.setLineWidth(1e6);
+        line.setPosition({0, -line.ascent()});
+    }
+    layout.endLayout();
+    if (!line.isValid())
+        return {};
+    return {layout.glyphRuns(-1, -1,
+                             QTextLayout::RetrieveGlyphIndexes | QTextLayout::RetrieveGlyphPositions
+                                 | QTextLayout::RetrieveStringIndexes | QTextLayout::RetrieveString),
+            line.naturalTextWidth(), text};
+}
+
+QString elided(const QString &text, const QFont &font, qreal width)
+{
+    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, std::max(0.0, width));
+}
+
+// The baseline of a line whose box begins at \a top.
+qreal baselineIn(qreal top, qreal height, const QFont &font)
+{
+    const QFontMetricsF metrics(font);
+    return std::round(top + (height + metrics.capHeight()) / 2);
+}
+
+// The lines that the text breaks into, the last of them elided.
+QStringList broken(const QString &text, const QFont &font, qreal width, int maximumLines)
+{
+    QStringList lines;
+    if (text.isEmpty() || maximumLines < 1)
+        return lines;
+    QTextLayout layout(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(directionOf(text));
+    layout.setTextOption(option);
+    layout.beginLayout();
+    while (true) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const int start = line.textStart();
+        const bool last = lines.size() + 1 == maximumLines;
+        if (last) {
+            lines << elided(text.sliced(start), font, width);
+            break;
+        }
+        lines << text.sliced(start, line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+struct PlacedChip
+{
+    QString text;
+    bool category = false;
+    QRectF box; ///< From the first chip's top left corner.
+};
+
+class Composer
+{
+public:
+    Composer(const CardModel &card, const Tokens &colors, const CardOptions &how, qreal w)
+        : model(card), tokens(colors), options(how), metrics(how.base), words(cardWords(card)),
+          width(w)
+    {
+    }
+
+    [[nodiscard]] qreal naturalHeight() const
+    {
+        const auto lines = broken(words.text, metrics.body, inner(), maximumLines());
+        const auto chips = placeChips(chipRows);
+        qreal height = metrics(textTop) + lines.size() * metrics(textPitch);
+        if (lines.isEmpty())
+            height -= metrics(chips.empty() ? 12 : 4);
+        if (!chips.empty())
+            height += (lines.isEmpty() ? 0 : metrics(aboveChips)) + chips.back().box.bottom();
+        return height + (hasFooter() ? metrics(aboveHairline) + metrics(footer) : metrics(padding));
+    }
+
+    CardDrawing compose(qreal height)
+    {
+        drawing.size = {width, height};
+        drawing.name = words.name;
+        drawing.spoken = words.spoken();
+        drawSurface(height);
+        drawHead();
+        qreal bottom = height - metrics(padding);
+        if (hasFooter()) {
+            drawFooter(height);
+            bottom = height - metrics(footer) - metrics(aboveHairline);
+        }
+        const qreal top = metrics(textTop);
+        const qreal room = bottom - top;
+        // Chips keep a row of their own; what is left is the text's, and what the text leaves
+        // free is for a second row.
+        const qreal rowHeight = metrics(chipHeight);
+        const qreal chipsRoom = words.chips.empty() ? 0 : rowHeight + metrics(aboveChips);
+        const int fitting = int((room - chipsRoom) / metrics(textPitch));
+        const QStringList lines = broken(words.text, metrics.body, inner(),
+                                         std::clamp(fitting, 0, maximumLines()));
+        qreal y = top;
+        for (const QString &line : lines) {
+            addLine(line, metrics.body, tokens.text, metrics(padding),
+                    baselineIn(y, metrics(textPitch), metrics.body), directionOf(words.text));
+            y += metrics(textPitch);
+        }
+        const qreal left = bottom - y - (lines.isEmpty() ? 0 : metrics(aboveChips));
+        const int rows = int((left + metrics(chipGap)) / (rowHeight + metrics(chipGap)));
+        drawChips(placeChips(std::clamp(rows, 0, chipRows)), bottom);
+        return std::move(drawing);
+    }
+
+private:
+    [[nodiscard]] qreal inner() const { return width - 2 * metrics(padding); }
+    [[nodiscard]] bool hasFooter() const { return !words.facts.isEmpty() || !words.notes.empty(); }
+    [[nodiscard]] int maximumLines() const
+    {
+        return model.kind == Kind::Agent ? agentLines : soulLines;
+    }
+    [[nodiscard]] bool mirrored() const { return options.direction == Qt::RightToLeft; }
+    // Where something of that width begins that is \a x away from the beginning of the card.
+    [[nodiscard]] qreal from(qreal x, qreal extent) const
+    {
+        return mirrored() ? width - x - extent : x;
+    }
+
+    qreal addLine(const QString &text, const QFont &font, const QColor &color, qreal x, qreal y,
+                  Qt::LayoutDirection direction)
+    {
+        Shaped line = shape(text, font, direction);
+        const QPointF offset(from(x, line.width), y);
+        for (QGlyphRun &run : line.runs) {
+            QList<QPointF> positions = run.positions();
+            for (QPointF &position : positions)
+                position += offset;
+            run.setPositions(positions);
+        }
+        drawing.lines.push_back({line.text, line.runs, color});
+        return line.width;
+    }
+    qreal addLine(const QString &text, const QFont &font, const QColor &color, qreal x, qreal y)
+    {
+        return addLine(text, font, color, x, y, directionOf(text));
+    }
+
+    void drawSurface(qreal height)
+    {
+        const qreal radius = metrics(12);
+        const QRectF box(0, 0, width, height);
+        // Rings that add up to a soft edge: every paint device and SVG viewer can draw these.
+        for (int ring = int(cardShadow) - 2; ring >= 0; --ring) {
+            QPainterPath path;
+            path.addRoundedRect(box.adjusted(-ring, -ring, ring, ring).translated(0, 1.5),
+                                radius + ring, radius + ring);
+            drawing.shapes.push_back({path, QColor(0, 0, 0, tokens.dark ? 22 : 5), {}, 0});
+        }
+        QPainterPath surface;
+        const qreal pen = options.selected ? 2 : 1;
+        surface.addRoundedRect(box.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2),
+                               radius - pen / 2, radius - pen / 2);
+        drawing.shapes.push_back(
+            {surface, tokens.raised, options.selected ? tokens.accent : tokens.line, pen});
+    }
+
+    void drawHead()
+    {
+        const qreal size = metrics(picture);
+        const QPointF at(from(metrics(padding), size), metrics(padding));
+        for (CardShape &part : drawPicture(size, model)) {
+            part.path.translate(at);
+            drawing.shapes.push_back(std::move(part));
+        }
+        const qreal x = metrics(padding) + size + metrics(pictureGap);
+        const qreal room = width - x - metrics(padding);
+        const QFont &font = words.nameIsIdentifier ? metrics.identifier : metrics.name;
+        const bool alone = words.byline.isEmpty();
+        const qreal nameTop = metrics(alone ? padding + 10 : padding + 2);
+        addLine(elided(words.name, font, room), font, tokens.text, x,
+                baselineIn(nameTop, metrics(22), font));
+        if (alone)
+            return;
+        const qreal baseline = baselineIn(metrics(padding + 23), metrics(18), metrics.small);
+        const QString check = u"✓"_s;
+        const qreal checkRoom
+            = words.verified
+                  ? QFontMetricsF(metrics.small).horizontalAdvance(check) + metrics(4)
+                  : 0;
+        const qreal used = addLine(elided(words.byline, metrics.small, room - checkRoom),
+                                   metrics.small, tokens.muted, x, baseline);
+        if (words.verified)
+            addLine(check, metrics.small, tokens.accent, x + used + metrics(4), baseline);
+    }
+
+    // The chips that fit into the rows; where some do not, the last says how many.
+    [[nodiscard]] std::vector<PlacedChip> placeChips(int rows) const
+    {
+        if (rows < 1 || words.chips.empty())
+            return {};
+        const qsizetype all = qsizetype(words.chips.size());
+        // More never fit into the rows of the widest card.
+        const qsizetype most = std::min<qsizetype>(all, 40);
+        std::vector<PlacedChip> chips;
+        std::vector<PlacedChip> best;
+        for (qsizetype shown = 0; shown <= most; ++shown) {
+            if (shown > 0 && !place(chips, words.chips[size_t(shown - 1)], rows))
+                break;
+            if (shown == all)
+                return chips;
+            std::vector<PlacedChip> candidate = chips;
+            if (place(candidate, {u'+' + QString::number(all - shown), false}, rows))
+                best = std::move(candidate);
+        }
+        return best;
+    }
+
+    bool place(std::vector<PlacedChip> &chips, const CardWords::Chip &chip, int rows) const
+    {
+        const QFont &font = chip.category ? metrics.chipStrong : metrics.chip;
+        const qreal limit = inner() - 2 * metrics(chipPadding);
+        QString text = chip.text;
+        qreal extent = QFontMetricsF(font).horizontalAdvance(text);
+        if (extent > limit) {
+            text = elided(text, font, limit);
+            extent = QFontMetricsF(font).horizontalAdvance(text);
+        }
+        const qreal chipWidth = std::ceil(extent) + 2 * metrics(chipPadding);
+        const qreal height = metrics(chipHeight);
+        qreal x = 0;
+        qreal y = 0;
+        if (!chips.empty()) {
+            x = chips.back().box.right() + metrics(chipGap);
+            y = chips.back().box.top();
+            if (x + chipWidth > inner() + 0.5) {
+                x = 0;
+                y += height + metrics(chipGap);
+            }
+        }
+        if (y + height > rows * (height + metrics(chipGap)))
+            return false;
+        chips.push_back({text, chip.category, {x, y, chipWidth, height}});
+        return true;
+    }
+
+    void drawChips(const std::vector<PlacedChip> &chips, qreal bottom)
+    {
+        if (chips.empty())
+            return;
+        const qreal top = bottom - chips.back().box.bottom();
+        const ChipColors filled = categoryChip(model.category, tokens);
+        for (const PlacedChip &chip : chips) {
+            const qreal x = metrics(padding) + chip.box.left();
+            const QRectF box(from(x, chip.box.width()), top + chip.box.top(), chip.box.width(),
+                             chip.box.height());
+            const qreal radius = box.height() / 2;
+            QPainterPath path;
+            const QFont &font = chip.category ? metrics.chipStrong : metrics.chip;
+            if (chip.category) {
+                path.addRoundedRect(box, radius, radius);
+                drawing.shapes.push_back({path, filled.background, {}, 0});
+            } else {
+                path.addRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius - 0.5, radius - 0.5);
+                drawing.shapes.push_back({path, {}, tokens.line, 1});
+            }
+            addLine(chip.text, font, chip.category ? filled.text : tokens.muted,
+                    x + metrics(chipPadding), baselineIn(box.top(), box.height(), font));
+        }
+    }
+
+    [[nodiscard]] QColor colorOf(CardWords::Tone tone) const
+    {
+        switch (tone) {
+        case CardWords::Tone::Good:
+            return tokens.good;
+        case CardWords::Tone::Accent:
+            return tokens.accent;
+        case CardWords::Tone::Warning:
+            return tokens.warning;
+        case CardWords::Tone::Quiet:
+            break;
+        }
+        return tokens.muted;
+    }
+
+    void drawFooter(qreal height)
+    {
+        const qreal top = height - metrics(footer);
+        QPainterPath hairline;
+        hairline.addRect(metrics(padding), top, inner(), 1);
+        drawing.shapes.push_back({hairline, tokens.line, {}, 0});
+
+        const qreal baseline = baselineIn(top + 1, metrics(footer) - 3, metrics.small);
+        const QFontMetricsF small(metrics.small);
+        const qreal gap = metrics(10);
+        qreal end = width - metrics(padding);
+        for (auto note = words.notes.rbegin(); note != words.notes.rend(); ++note) {
+            const qreal extent = small.horizontalAdvance(note->text);
+            if (end - extent < metrics(padding))
+                break;
+            addLine(note->text, metrics.small, colorOf(note->tone), end - extent, baseline);
+            end -= extent + gap;
+        }
+        qreal x = metrics(padding);
+        const QString dot = u"·"_s;
+        for (qsizetype i = 0; i < words.facts.size(); ++i) {
+            if (i > 0 && words.factsAreWords) {
+                if (end - x < metrics(40))
+                    break;
+                x += addLine(dot, metrics.small, tokens.muted, x, baseline) + metrics(7);
+            }
+            const qreal room = end - x;
+            if (room < metrics(16))
+                break;
+            x += addLine(elided(words.facts[i], metrics.small, room), metrics.small, tokens.muted,
+                         x, baseline);
+            x += words.factsAreWords ? metrics(7) : gap;
+        }
+    }
+
+    const CardModel &model;
+    const Tokens &tokens;
+    const CardOptions &options;
+    const Metrics metrics;
+    const CardWords words;
+    const qreal width;
+    CardDrawing drawing;
+};
+
+} // namespace
+
+qreal cardHeight(qreal width, const CardModel &model, const CardOptions &options)
+{
+    return Composer(model, lightTokens(), options, width).naturalHeight();
+}
+
+qreal gridCardHeight(const QFont &base)
+{
+    const Metrics metrics(base);
+    return metrics(textTop) + agentLines * metrics(textPitch) + metrics(aboveChips)
+           + metrics(chipHeight) + metrics(aboveHairline) + metrics(footer);
+}
+
+CardDrawing drawCard(QSizeF size, const CardModel &model, const Tokens &tokens,
+                     const CardOptions &options)
+{
+    return Composer(model, tokens, options, size.width()).compose(size.height());
+}
+
+void CardDrawing::paint(QPainter &painter, QPointF at) const
+{
+    painter.save();
+    painter.translate(at);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const CardShape &one : shapes) {
+        painter.setPen(one.stroke.isValid() ? QPen(one.stroke, one.width) : QPen(Qt::NoPen));
+        painter.setBrush(one.fill.isValid() ? QBrush(one.fill) : QBrush(Qt::NoBrush));
+        painter.drawPath(one.path);
+    }
+    // Marks piled upon a letter reach out of their line, but not out of the card.
+    painter.setClipRect(QRectF(QPointF(0, 0), size), Qt::IntersectClip);
+    for (const CardLine &line : lines) {
+        painter.setPen(line.color);
+        for (const QGlyphRun &run : line.runs)
+            painter.drawGlyphRun({0, 0}, run);
+    }
+    painter.restore();
+}
+
+} // namespace studio

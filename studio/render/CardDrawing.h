@@ -1,0 +1,69 @@
+#pragma once
+
+#include "persona/CardModel.h"
+#include "render/Tokens.h"
+
+#include <QFont>
+#include <QGlyphRun>
+#include <QPainterPath>
+#include <QRectF>
+#include <QSizeF>
+#include <vector>
+
+class QPainter;
+
+namespace studio {
+
+/// A filled or outlined form.
+struct CardShape
+{
+    QPainterPath path;
+    QColor fill;   ///< Invalid: not filled.
+    QColor stroke; ///< Invalid: no outline.
+    qreal width = 1;
+};
+
+/// A line of text, shaped, elided and placed.
+struct CardLine
+{
+    QString text;
+    QList<QGlyphRun> runs; ///< In the card's coordinates; their baseline is in their positions.
+    QColor color;
+};
+
+/// A card, laid out: what the window paints and what is written as SVG. Making one costs a few
+/// tenths of a millisecond; a grid keeps them.
+struct CardDrawing
+{
+    QSizeF size; ///< Without the shadow, which reaches up to cardShadow pixels beyond.
+    std::vector<CardShape> shapes;
+    std::vector<CardLine> lines;
+    QString name;
+    QString spoken; ///< See CardWords::spoken().
+
+    /// Paints with the card's top left corner at \a at.
+    void paint(QPainter &painter, QPointF at) const;
+};
+
+/// How far the shadow reaches beyond the card, in pixels.
+inline constexpr qreal cardShadow = 6;
+
+struct CardOptions
+{
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    /// The desktop's font; its size, 13 px where it is not scaled, scales the card.
+    QFont base;
+    bool selected = false; ///< Drawn with the accent as its outline.
+};
+
+/// The height that a card needs which shows all it can: three lines of text and two rows of chips.
+[[nodiscard]] qreal cardHeight(qreal width, const CardModel &model, const CardOptions &options);
+/// The height of every card in a grid: three lines of text and one row of chips.
+[[nodiscard]] qreal gridCardHeight(const QFont &base);
+/// Lays the card out into that size; what does not fit into the height is left out.
+[[nodiscard]] CardDrawing drawCard(QSizeF size, const CardModel &model, const Tokens &tokens,
+                                   const CardOptions &options);
+/// The picture alone, \a size pixels wide and high: for lists and tabs.
+[[nodiscard]] std::vector<CardShape> drawPicture(qreal size, const CardModel &model);
+
+} // namespace studio
