@@ -84,8 +84,9 @@ Frontmatter parseFrontmatter(const QString &text)
     tree.openFence = {0, contentBegin};
 
     // The loader takes the first "---" behind the opening fence, wherever in a line it stands.
+    // A longer run of dashes closes nothing, and it finds no frontmatter then.
     const qsizetype close = text.indexOf(fence, contentBegin);
-    if (close < 0)
+    if (close < 0 || (close + 3 < text.size() && text[close + 3] == u'-'))
         return onlyBody();
     tree.present = true;
     tree.content = {contentBegin, close};

@@ -68,6 +68,20 @@ int lineEndsAfter(const QString &text, qsizetype offset, qsizetype end)
     return offset == end ? 2 : count;
 }
 
+/// Where the last line of a span ends that is not blank. Blanks at that line's end stay: two of
+/// them are a line break in Markdown.
+qsizetype withoutBlankLines(const QString &text, Span span)
+{
+    qsizetype end = span.end;
+    for (qsizetype at = span.end; at > span.begin && text[at - 1].isSpace(); --at) {
+        if (text[at - 1] == u'\n')
+            end = at - 1;
+        if (at - 1 == span.begin)
+            end = span.begin;
+    }
+    return end;
+}
+
 /// \a block put at \a at with exactly the line ends that are missing around it, so that one blank
 /// line separates it from its neighbours.
 QString spaced(const QString &text, Span body, qsizetype at, const QString &block)
@@ -80,7 +94,7 @@ QString spaced(const QString &text, Span body, qsizetype at, const QString &bloc
         before = QString(2 - present, u'\n');
     QString after;
     if (at < body.end)
-        after = QString(2 - lineEndsAfter(text, at, body.end), u'\n');
+        after = QString(lineEndsAfter(text, at, body.end) > 0 ? 0 : 1, u'\n');
     return before + block + u'\n' + after;
 }
 
@@ -188,18 +202,14 @@ Result<TextEdit> planMoveSection(const QString &text, const Outline &outline, in
         return TextEdit();
 
     // The section is cut with the blank lines behind it, so that both places keep one between.
-    QString block = text.sliced(whole.begin, whole.length());
-    while (!block.isEmpty() && block.back().isSpace())
-        block.chop(1);
+    const qsizetype contentEnd = withoutBlankLines(text, whole);
+    const QString block = text.sliced(whole.begin, contentEnd - whole.begin);
     TextEdit edit;
     Span gone = whole;
     if (whole.end == outline.body.end) {
-        while (gone.begin > outline.body.begin && text[gone.begin - 1].isSpace())
-            --gone.begin;
+        gone.begin = withoutBlankLines(text, {outline.body.begin, whole.begin});
         // What ends the text now ends it as the moved section did.
-        const QString ending = text.sliced(whole.begin + block.size(),
-                                           whole.length() - block.size());
-        edit.add(gone, ending);
+        edit.add(gone, text.sliced(contentEnd, whole.end - contentEnd));
     } else {
         edit.add(gone, {});
     }
@@ -225,9 +235,7 @@ Result<TextEdit> planRemoveSection(const QString &text, const Outline &outline, 
     TextEdit edit(whole, {});
     if (whole.end == outline.body.end && whole.begin > outline.body.begin) {
         // The last section takes the blank lines before it along; the line end stays.
-        qsizetype begin = whole.begin;
-        while (begin > outline.body.begin && text[begin - 1].isSpace())
-            --begin;
+        const qsizetype begin = withoutBlankLines(text, {outline.body.begin, whole.begin});
         const bool newline = text[whole.end - 1] == u'\n';
         edit = TextEdit({begin, whole.end}, newline ? QStringLiteral("\n") : QString());
     }

@@ -245,6 +245,29 @@ qsizetype placeFor(const QString &text, const Frontmatter &tree, const QString &
     return at;
 }
 
+/// The edit that writes a value at its key, or the key with it where it is missing.
+TextEdit editFor(const QString &text, const Frontmatter &frontmatter, const QString &key,
+                 const WrittenValue &written, const PlanOptions &options)
+{
+    if (const Entry *entry = frontmatter.find(key))
+        return replaceValue(text, *entry, written);
+    QString line = writeKey(key) + u':';
+    if (!written.beside.isEmpty())
+        line += u' ' + written.beside;
+    line += written.below + u'\n';
+    if (!frontmatter.present) {
+        const bool separate = !text.isEmpty() && !text.startsWith(u'\n');
+        line = QStringLiteral("---\n") + line + QStringLiteral("---\n");
+        if (separate)
+            line += u'\n';
+        return TextEdit({0, 0}, line);
+    }
+    const qsizetype at = placeFor(text, frontmatter, key, options.keyOrder);
+    if (text[at - 1] != u'\n')
+        line.prepend(u'\n');
+    return TextEdit({at, at}, line);
+}
+
 } // namespace
 
 Result<TextEdit> planSet(const QString &text, const Frontmatter &frontmatter, const QString &key,
@@ -273,23 +296,18 @@ Result<TextEdit> planSet(const QString &text, const Frontmatter &frontmatter, co
             if (const auto checked = verified(text, frontmatter, key, &expected, *edit))
                 return checked;
         }
-        return verified(text, frontmatter, key, &expected,
-                        replaceValue(text, *entry, writeValue(text, entry, expected, options)));
     }
-
-    const WrittenValue written = writeValue(text, nullptr, expected, options);
-    QString line = writeKey(key) + u':' + (written.beside.isEmpty() ? QString() : u' ' + written.beside)
-                   + written.below + u'\n';
-    if (!frontmatter.present) {
-        const bool separate = !text.isEmpty() && !text.startsWith(u'\n');
-        line = QStringLiteral("---\n") + line + QStringLiteral("---\n")
-               + (separate ? QStringLiteral("\n") : QString());
-        return verified(text, frontmatter, key, &expected, TextEdit({0, 0}, line));
+    Result<TextEdit> planned = verified(
+        text, frontmatter, key, &expected,
+        editFor(text, frontmatter, key, writeValue(text, entry, expected, options), options));
+    // Block scalars do not survive the loader's repair pass; one quoted line survives everything.
+    if (!planned && expected.isString()) {
+        const WrittenValue quoted = writeScalar(expected, Style::DoubleQuoted, {});
+        if (const auto second = verified(text, frontmatter, key, &expected,
+                                         editFor(text, frontmatter, key, quoted, options)))
+            planned = second;
     }
-    const qsizetype at = placeFor(text, frontmatter, key, options.keyOrder);
-    if (text[at - 1] != u'\n')
-        line.prepend(u'\n');
-    return verified(text, frontmatter, key, &expected, TextEdit({at, at}, line));
+    return planned;
 }
 
 Result<TextEdit> planRemove(const QString &text, const Frontmatter &frontmatter, const QString &key)

@@ -21,7 +21,9 @@ struct Reading
     ReadingState state = ReadingState::None;
     Value values;                ///< A map of what the loader sees; empty unless it is readable.
     Value repaired;              ///< The members that only the repair pass made readable.
-    std::optional<Error> reason; ///< Why it is not strict, with the place in the text.
+    /// Why it is not strict, with the place in the text: an error of readYaml(), or yaml/stray
+    /// (line: text that belongs to no key).
+    std::optional<Error> reason;
 };
 
 /// \a lineEnd: a file whose only line ends are CR has no frontmatter for the loader.

@@ -72,7 +72,12 @@ bool canBeLiteral(QStringView text)
 {
     const qsizetype firstLine = text.indexOf(u'\n');
     const bool blankFirst = text.first(firstLine < 0 ? text.size() : firstLine).trimmed().isEmpty();
-    return !hasControl(text) && !text.contains(u"---") && !text.contains(u'\r') && !blankFirst;
+    // A last line of blanks could not be told from the blank lines behind the value.
+    QStringView content = text;
+    while (content.endsWith(u'\n'))
+        content.chop(1);
+    const bool blankLast = content.sliced(content.lastIndexOf(u'\n') + 1).trimmed().isEmpty();
+    return !hasControl(text) && !text.contains(u"---") && !blankFirst && !blankLast;
 }
 
 WrittenValue literal(QStringView text, int indent)
@@ -145,7 +150,8 @@ WrittenValue folded(QStringView text, const ScalarPlace &place)
             paragraph += line.toString();
     }
     keep();
-    if (column == 0)
+    // Short lines tell of a short text, not of a narrow one.
+    if (column < 40)
         column = place.wrapColumn - place.indent;
 
     WrittenValue written;
