@@ -1,5 +1,7 @@
 #include "persona/Identity.h"
 
+#include "persona/Profile.h"
+
 #include <QCryptographicHash>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -43,8 +45,16 @@ QString nameOfFile(const QString &path)
 
 QString titleOf(const Snapshot &snapshot)
 {
+    const std::vector<Section> &sections = snapshot.outline.sections;
     const int title = snapshot.outline.titleSection();
-    return title < 0 ? QString() : snapshot.outline.sections[size_t(title)].title;
+    if (title >= 0)
+        return sections[size_t(title)].title;
+    // The only heading of a text without sections is its title, unless it is named like a section.
+    const bool alone = sections.size() == 1 && sections.front().level == 1;
+    const bool isSection = alone && std::ranges::any_of(profiles(), [&](const Profile &profile) {
+        return profile.kind == Kind::Soul && profile.find(sections.front().title);
+    });
+    return alone && !isSection ? sections.front().title : QString();
 }
 
 QString nameOf(const Snapshot &snapshot)

@@ -34,12 +34,12 @@ std::optional<Kind> kindOfKeys(const Frontmatter &frontmatter)
             return frontmatter.find(QString(key)) != nullptr;
         });
     };
-    // Only keys that one of the kinds has and the other one does not.
+    // Only keys that one of the kinds has and the other one does not, not even as a habit: many
+    // agent files carry a category or a licence.
     if (hasAny({"tools"_L1, "disallowedTools"_L1, "model"_L1, "permissionMode"_L1, "maxTurns"_L1,
                 "mcpServers"_L1, "hooks"_L1, "memory"_L1, "isolation"_L1, "initialPrompt"_L1}))
         return Kind::Agent;
-    if (hasAny({"tagline"_L1, "slug"_L1, "slugHistory"_L1, "authorHandle"_L1, "frameworks"_L1,
-                "category"_L1, "license"_L1}))
+    if (hasAny({"tagline"_L1, "slug"_L1, "slugHistory"_L1, "authorHandle"_L1, "frameworks"_L1}))
         return Kind::Soul;
     return std::nullopt;
 }
@@ -51,7 +51,7 @@ QLatin1StringView kindId(Kind kind)
     return kind == Kind::Soul ? "soul"_L1 : "agent"_L1;
 }
 
-std::optional<Kind> kindFromId(QStringView id)
+std::optional<Kind> kindFromId(QAnyStringView id)
 {
     if (id == "soul"_L1)
         return Kind::Soul;

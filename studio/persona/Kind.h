@@ -11,7 +11,7 @@ enum class Kind { Soul, Agent };
 
 /// The stable name: "soul", "agent".
 [[nodiscard]] QLatin1StringView kindId(Kind kind);
-[[nodiscard]] std::optional<Kind> kindFromId(QStringView id);
+[[nodiscard]] std::optional<Kind> kindFromId(QAnyStringView id);
 
 /// Recognised from the place (SOUL.md, a folder named agents or souls), then from the keys of
 /// the frontmatter, then from the sections. A text that says nothing is an agent when it has a

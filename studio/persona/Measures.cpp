@@ -23,6 +23,12 @@ bool isIdeograph(char32_t c)
         || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
+/// The letters of Japanese whose runs are words; each of the others counts as one.
+bool isKatakana(char32_t c)
+{
+    return (c >= 0x30A1 && c <= 0x30FA) || (c >= 0x30FC && c <= 0x30FF);
+}
+
 Shape shapeOf(char32_t c)
 {
     if (c < 0x80) {
@@ -72,7 +78,7 @@ int countWords(QStringView text)
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype begin = at;
         const char32_t c = codePointAt(text, at);
-        const Shape shape = shapeOf(c);
+        const Shape shape = isKatakana(c) ? Shape::Foreign : shapeOf(c);
         if (shape == Shape::Ideograph) {
             ++words;
             inside = false;

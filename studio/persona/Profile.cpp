@@ -87,15 +87,23 @@ QString comparableTitle(QStringView title)
         gap = false;
         plain += text;
     };
-    for (const QChar character : title) {
-        if (character.isLetterOrNumber() || character.isMark() || character.isSurrogate()) {
-            const QChar lower = character.toLower();
+    for (qsizetype at = 0; at < title.size(); ++at) {
+        const QChar unit = title[at];
+        if (unit.isHighSurrogate() && at + 1 < title.size() && title[at + 1].isLowSurrogate()) {
+            // Of the pairs, pictures are left out and letters kept.
+            if (QChar::isLetterOrNumber(QChar::surrogateToUcs4(unit, title[at + 1])))
+                put(title.sliced(at, 2));
+            else
+                gap = true;
+            ++at;
+        } else if (unit.isLetterOrNumber() || unit.isMark()) {
+            const QChar lower = unit.toLower();
             put(QStringView(&lower, 1));
-        } else if (character == u'&') {
+        } else if (unit == u'&') {
             gap = true;
             put(u"and");
             gap = true;
-        } else if (character != u'\'' && character != u'\u2019') {
+        } else if (unit != u'\'' && unit != u'\u2019') {
             gap = true;
         }
     }
