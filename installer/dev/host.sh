@@ -46,11 +46,11 @@ missing_debian() {
             | sed -n 's/^.i *//p')
 }
 refresh_debian() {
-    # A fresh system has no package index.
-    apt-cache show "$@" >/dev/null 2>&1 || as_root apt-get update \
+    as_root apt-get update \
         || die "apt could not fetch the lists of packages (see above); check the network and try again"
 }
-offers_debian() { apt-cache show "$1" >/dev/null 2>&1; }
+# Not "apt-cache show": that takes "g++" for a pattern.
+offers_debian() { [[ -n $(apt-cache madison "$1" 2>/dev/null) ]]; }
 install_debian() { as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"; }
 
 missing_fedora() {
@@ -64,6 +64,6 @@ offers_fedora() { [[ -n $(dnf --quiet repoquery --whatprovides "$1" 2>/dev/null)
 install_fedora() { as_root dnf install -y --setopt=install_weak_deps=False "$@"; }
 
 missing_arch() { packages arch | xargs pacman --deptest; }
-refresh_arch() { pacman --sync --info "$@" >/dev/null 2>&1 || as_root pacman --sync --refresh; }
+refresh_arch() { pacman --sync --info "$@" >/dev/null 2>&1 || as_root pacman --sync --refresh --sysupgrade --noconfirm; }
 offers_arch() { pacman --sync --info "$1" >/dev/null 2>&1; }
 install_arch() { as_root pacman --sync --needed --noconfirm "$@"; }

@@ -67,7 +67,7 @@ need_mmdebstrap() {
     command -v apt-get >/dev/null \
         || die "making the build environment needs: ${missing[*]}. Install them and try again."
     say "making the build environment needs: ${missing[*]}"
-    apt-cache show "${missing[@]}" >/dev/null 2>&1 || as_root apt-get update
+    [[ -n $(apt-cache madison "${missing[@]}" 2>/dev/null) ]] || as_root apt-get update
     as_root apt-get install -y --no-install-recommends "${missing[@]}" \
         || die "apt could not install ${missing[*]} (see above); install them and try again."
 }
