@@ -15,7 +15,7 @@ bind() { mount --rbind "$1" "$new${2:-$1}"; }
 bind_read_only() { mount -o bind,ro "$1" "$2" 2>/dev/null || mount --bind "$1" "$2"; }
 
 mount -t tmpfs -o mode=755 tmpfs "$new" \
-    || fail "this system does not let us mount; see \"As another user\" in CONTRIBUTING.md"
+    || fail "this system does not let us mount; remove $root and try again to learn why"
 
 folders=(/run/user /run/lock /var/lib/dpkg /var/cache/fontconfig /var/tmp /var/log)
 binds=()

@@ -33,6 +33,7 @@ make_root() {
         # With the lock in hand, whatever is half made has been left by someone who is gone.
         rm -rf --one-file-system "$cache"/tmp.*
         remove_old_roots
+        check_namespaces
         check_room
         need_mmdebstrap
         bootstrap
@@ -59,7 +60,7 @@ check_room() {
 }
 
 need_mmdebstrap() {
-    local missing=()
+    local missing=() name
     command -v mmdebstrap >/dev/null || missing+=(mmdebstrap)
     ((EUID == 0)) || command -v newuidmap >/dev/null || missing+=(uidmap)
     compgen -G "$keyrings/debian-archive-*" >/dev/null || missing+=(debian-archive-keyring)
@@ -67,7 +68,10 @@ need_mmdebstrap() {
     command -v apt-get >/dev/null \
         || die "making the build environment needs: ${missing[*]}. Install them and try again."
     say "making the build environment needs: ${missing[*]}"
-    [[ -n $(apt-cache madison "${missing[@]}" 2>/dev/null) ]] || as_root apt-get update
+    # A fresh system has no lists of packages.
+    for name in "${missing[@]}"; do
+        [[ -n $(apt-cache madison "$name" 2>/dev/null) ]] || { as_root apt-get update && break; }
+    done
     as_root apt-get install -y --no-install-recommends "${missing[@]}" \
         || die "apt could not install ${missing[*]} (see above); install them and try again."
 }
@@ -198,9 +202,24 @@ mount_points() {
     [[ -e $1/etc/ssl/certs/ca-certificates.crt ]] || : >"$1/etc/ssl/certs/ca-certificates.crt"
 }
 
+# Options of unshare: where there are no rights to mount, a user namespace gives them.
+namespaces() {
+    ((EUID == 0)) || echo --user --map-current-user --keep-caps
+    echo --mount --propagation slave
+}
+
+check_namespaces() {
+    # shellcheck disable=SC2046  # they are words
+    unshare $(namespaces) mount -t tmpfs tmpfs /tmp 2>/dev/null && return
+    ((EUID != 0)) \
+        || die "root may not mount here (a container?); run ./dev where it may, or on Debian 13 or later."
+    die "this system does not let users mount in namespaces of their own. Allow it" \
+        "(sysctl kernel.unprivileged_userns_clone=1, kernel.apparmor_restrict_unprivileged_userns=0)" \
+        "or run ./dev as root."
+}
+
 # Replaces this process.
 enter_root() {
-    local how=(--mount --propagation slave)
-    ((EUID == 0)) || how=(--user --map-current-user --keep-caps "${how[@]}")
-    exec unshare "${how[@]}" "$BASH" "$project/installer/dev/enter.sh" "$root" "$project" "$@"
+    # shellcheck disable=SC2046
+    exec unshare $(namespaces) "$BASH" "$project/installer/dev/enter.sh" "$root" "$project" "$@"
 }

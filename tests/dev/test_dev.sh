@@ -42,6 +42,7 @@ while [[ ${1:-} == --* ]]; do
     [[ $1 == --propagation ]] && shift
     shift
 done
+[[ $1 != mount ]] || exit "${NO_MOUNT:-0}"
 if [[ ${2:-} == */enter.sh ]]; then
     echo "entered ${3##*/}: ${*:5}"
     exit 0
@@ -149,6 +150,8 @@ check "without the network it fails" status_is 1
 check "… and says so" says "Check the network"
 check "… and leaves no root" test "$(roots)" -eq 0
 check "… and nothing unfinished" eval '! leftovers'
+NO_MOUNT=1 run_dev exec true
+check "without the right to mount it says so" says "mount"
 STUB=disk run_dev exec true
 check "with a full disk it says so" says "the disk is full"
 mkdir -p "$cache/tmp.stale/usr"
