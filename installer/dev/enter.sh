@@ -66,7 +66,7 @@ mount -t tmpfs -o mode=1777 tmpfs "$new/dev/shm"
 for path in "${project%/*}" "$PWD" "${XDG_RUNTIME_DIR:-}"; do
     if [[ -d $path && ! -d $new$path ]]; then
         mkdir -p "$new$path" 2>/dev/null \
-            || fail "$path is below a folder that the build environment replaces; move the project"
+            || fail "$path cannot be seen in the build environment, which has its own /usr and /etc; use another folder"
         bind "$path"
     fi
 done
