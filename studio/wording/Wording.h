@@ -1,6 +1,7 @@
 #pragma once
 
 #include "checks/Diagnostic.h"
+#include "format/Reading.h"
 #include "text/Result.h"
 
 #include <QString>
@@ -14,6 +15,6 @@ namespace studio {
 [[nodiscard]] QString wordDiagnostic(const Diagnostic &diagnostic);
 /// What a button says: "Change to Task".
 [[nodiscard]] QString wordFix(const Fix &fix);
-[[nodiscard]] QString wordReading(const struct Reading &reading);
+[[nodiscard]] QString wordReading(const Reading &reading);
 
 } // namespace studio

@@ -1,0 +1,39 @@
+#include "checks/Checks.h"
+
+#include "checks/Rules.h"
+
+namespace studio {
+
+namespace {
+
+/// Findings in the text belong to the field or the section that they stand in.
+void locate(Diagnostic &diagnostic, const Snapshot &snapshot)
+{
+    if (!diagnostic.field.isEmpty() || diagnostic.section >= 0)
+        return;
+    const qsizetype at = diagnostic.span.begin;
+    const Frontmatter &frontmatter = snapshot.frontmatter;
+    if (frontmatter.present && frontmatter.content.contains(at)) {
+        for (const Entry &entry : frontmatter.entries) {
+            if (entry.whole.contains(at))
+                diagnostic.field = entry.key;
+        }
+    } else if (frontmatter.body.contains(at)) {
+        diagnostic.section = snapshot.outline.sectionAt(at);
+    }
+}
+
+} // namespace
+
+std::vector<Diagnostic> check(const Snapshot &snapshot)
+{
+    std::vector<Diagnostic> found;
+    for (Diagnostic &diagnostic : found)
+        locate(diagnostic, snapshot);
+    std::ranges::stable_sort(found, {}, [](const Diagnostic &diagnostic) {
+        return std::tuple(diagnostic.span.begin, diagnostic.severity, diagnostic.span.end);
+    });
+    return found;
+}
+
+} // namespace studio

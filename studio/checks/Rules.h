@@ -1,0 +1,56 @@
+#pragma once
+
+#include "checks/Diagnostic.h"
+#include "persona/Schema.h"
+#include "persona/Snapshot.h"
+
+#include <optional>
+
+namespace studio {
+
+// The families of rules. Each looks at one snapshot and appends what it finds, in any order.
+
+void checkReading(const Snapshot &snapshot, std::vector<Diagnostic> &found);
+void checkKeys(const Snapshot &snapshot, std::vector<Diagnostic> &found);
+void checkFields(const Snapshot &snapshot, std::vector<Diagnostic> &found);
+void checkTools(const Snapshot &snapshot, std::vector<Diagnostic> &found);
+void checkSections(const Snapshot &snapshot, std::vector<Diagnostic> &found);
+void checkSoul(const Snapshot &snapshot, std::vector<Diagnostic> &found);
+void checkText(const Snapshot &snapshot, std::vector<Diagnostic> &found);
+
+// What they share.
+
+/// Appends a finding. The reference holds until the next one is appended.
+Diagnostic &report(std::vector<Diagnostic> &found, const Snapshot &snapshot, QByteArray code,
+                   Severity severity, Span span, QStringList arguments = {});
+/// As report(), for a code that every kind has: "agent/value", "soul/value".
+Diagnostic &reportField(std::vector<Diagnostic> &found, const Snapshot &snapshot,
+                        const char *rule, Severity severity, Span span, const QString &key,
+                        QStringList arguments = {});
+
+/// Adds a fix when its plan succeeded and changes something.
+void offer(Diagnostic &diagnostic, QByteArray title, QStringList arguments,
+           const Result<TextEdit> &edit, bool changesMeaning = false);
+/// Adds the fix that sets a field.
+void offerValue(Diagnostic &diagnostic, const Snapshot &snapshot, const QString &key,
+                const Value &value, bool changesMeaning = false);
+
+[[nodiscard]] Severity severityFrom(QStringView id);
+
+/// The element of a list or of a comma string, at its place in the text.
+struct Part
+{
+    QString text;
+    Span span; ///< The characters of \a text where they can be told, else the whole value.
+    bool exact = false; ///< The span holds the text letter for letter.
+};
+[[nodiscard]] std::vector<Part> partsOf(const Snapshot &snapshot, const Entry &entry);
+
+/// Where a finding about the whole frontmatter stands: the opening fence, else the first line.
+[[nodiscard]] Span frontmatterPlace(const Snapshot &snapshot);
+
+/// The candidate that \a written was probably meant to be, or an empty text: another case, or
+/// one to three letters off, the more the longer it is.
+[[nodiscard]] QString didYouMean(QStringView written, const QStringList &candidates);
+
+} // namespace studio
