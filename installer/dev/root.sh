@@ -33,9 +33,9 @@ make_root() {
         # With the lock in hand, whatever is half made has been left by someone who is gone.
         rm -rf --one-file-system "$cache"/tmp.*
         remove_old_roots
-        check_namespaces
         check_room
         need_mmdebstrap
+        check_namespaces
         bootstrap
     fi
     exec {lock}>&-
@@ -62,6 +62,7 @@ check_room() {
 need_mmdebstrap() {
     local missing=() name
     command -v mmdebstrap >/dev/null || missing+=(mmdebstrap)
+    command -v mount >/dev/null || missing+=(mount)
     ((EUID == 0)) || command -v newuidmap >/dev/null || missing+=(uidmap)
     compgen -G "$keyrings/debian-archive-*" >/dev/null || missing+=(debian-archive-keyring)
     ((${#missing[@]})) || return 0
