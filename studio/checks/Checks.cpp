@@ -28,6 +28,13 @@ void locate(Diagnostic &diagnostic, const Snapshot &snapshot)
 std::vector<Diagnostic> check(const Snapshot &snapshot)
 {
     std::vector<Diagnostic> found;
+    checkReading(snapshot, found);
+    checkKeys(snapshot, found);
+    checkFields(snapshot, found);
+    checkTools(snapshot, found);
+    checkSections(snapshot, found);
+    checkSoul(snapshot, found);
+    checkText(snapshot, found);
     for (Diagnostic &diagnostic : found)
         locate(diagnostic, snapshot);
     std::ranges::stable_sort(found, {}, [](const Diagnostic &diagnostic) {

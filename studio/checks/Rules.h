@@ -1,6 +1,7 @@
 #pragma once
 
 #include "checks/Diagnostic.h"
+#include "format/PlanSection.h"
 #include "persona/Schema.h"
 #include "persona/Snapshot.h"
 

@@ -63,11 +63,12 @@ private slots:
         if (files.isEmpty())
             QSKIP("no shared/corpus beside the project");
         for (const QString &file : files) {
-            const QString text = QString::fromUtf8(tests::bytesOf(file));
-            // Qt ends a word at the dot of "Node.js"; Unicode and people do not.
+            // Qt ends a word at the marks in "Node.js" and "a:b"; Unicode and people do not.
+            const QString text = QString::fromUtf8(tests::bytesOf(file)).replace(u'.', u' ')
+                                     .replace(u':', u' ');
             const int expected = wordsByQt(text);
             const int counted = countWords(text);
-            QVERIFY2(std::abs(counted - expected) <= 1 + expected / 20,
+            QVERIFY2(std::abs(counted - expected) <= 1 + expected / 50,
                      qPrintable(file + u" %1 for %2"_s.arg(counted).arg(expected)));
         }
     }

@@ -1,0 +1,158 @@
+#include "checks/SecretScan.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+/// A shape that is enough by itself. The first group, where there is one, is the secret.
+struct Shape
+{
+    const char16_t *pattern;
+    double randomness; ///< Bits a character that its payload must have at least.
+};
+
+constexpr Shape shapes[] = {
+    // Cloud providers
+    {uR"(\b(?:AKIA|ASIA)[0-9A-Z]{16}\b)", 2.8},
+    {uR"(\bAIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-]))", 3.2},
+    {uR"(\bya29\.[0-9A-Za-z_-]{30,})", 3.2},
+    {uR"(\bGOCSPX-[0-9A-Za-z_-]{28})", 3.2},
+    {uR"(\bdo[opr]_v1_[a-f0-9]{64}\b)", 2.8},
+    // Where code and packages are kept
+    {uR"(\bgh[pousr]_[0-9A-Za-z]{36,255}\b)", 3.2},
+    {uR"(\bgithub_pat_[0-9A-Za-z_]{60,255}\b)", 3.2},
+    {uR"(\bgl(?:pat|ptt|dt|rt|cbt)-[0-9A-Za-z_-]{20,})", 3.2},
+    {uR"(\bnpm_[0-9A-Za-z]{36}\b)", 3.2},
+    {uR"(\bpypi-AgE[0-9A-Za-z_-]{50,})", 3.2},
+    // Models and their catalogs
+    {uR"(\bsk-(?:ant|proj|svcacct|admin|or-v1)-[0-9A-Za-z_-]{24,})", 3.2},
+    {uR"(\bsk-[0-9A-Za-z]{32,}\b)", 3.2},
+    {uR"(\bhf_[0-9A-Za-z]{30,}\b)", 3.2},
+    {uR"(\bgsk_[0-9A-Za-z]{40,}\b)", 3.2},
+    {uR"(\bposi_[0-9A-Za-z_-]{20,})", 3.2},
+    // Money, mail and chat
+    {uR"(\b[sr]k_(?:live|test)_[0-9A-Za-z]{16,})", 3.0},
+    {uR"(\bwhsec_[0-9A-Za-z+/=]{24,})", 3.0},
+    {uR"(\bSG\.[0-9A-Za-z_-]{16,32}\.[0-9A-Za-z_-]{16,64})", 3.2},
+    {uR"(\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b)", 2.8},
+    {uR"(\bxox[abeoprs]-[0-9A-Za-z-]{20,})", 2.8},
+    {uR"(\bxapp-\d-[0-9A-Za-z-]{30,})", 2.8},
+    {uR"(https://hooks\.slack\.com/services/(T[0-9A-Z]{7,}/B[0-9A-Z]{7,}/[0-9A-Za-z]{20,}))", 3.0},
+    {uR"(https://discord(?:app)?\.com/api/webhooks/(\d{16,}/[0-9A-Za-z_-]{50,}))", 3.2},
+    {uR"(\b\d{8,10}:AA[0-9A-Za-z_-]{33}(?![0-9A-Za-z_-]))", 3.2},
+    // Of no service in particular
+    {uR"(\beyJ[0-9A-Za-z_-]{16,}\.eyJ[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{20,})", 3.2},
+    {uR"(\bAGE-SECRET-KEY-1[0-9A-Z]{58}\b)", 3.2},
+    {uR"(-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----\s*)"
+     uR"((?:[A-Za-z-]+: [^\n]*\n\s*)*[0-9A-Za-z+/=\s]{60,})"
+     uR"((?:-----END (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----)?)", 3.0},
+    {uR"(\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@"'<>]{1,64}:([^\s:/@"'<>]{6,128})@[0-9A-Za-z.-]+)", 2.5},
+};
+
+/// A name that is given to secrets, then a long value.
+constexpr const char16_t *assignment
+    = uR"((?i:\b[a-z0-9_.-]{0,40}(?:api[_-]?key|access[_-]?key|secret|token|passwo?r?d|passwd|private[_-]?key|credential|bearer)[a-z0-9_]{0,20})["'`]?)"
+      uR"(\s*(?:[:=]|=>|:=)\s*(?i:bearer\s+)?["'`]?([0-9A-Za-z+/_.~-]{20,256}={0,2})(?![0-9A-Za-z+/_.~(\[{-]))";
+
+/// The mean information of a character, in bits: random base64 of 40 characters has about 4.7.
+double randomnessOf(QStringView text)
+{
+    QHash<QChar, int> counts;
+    for (const QChar c : text)
+        ++counts[c];
+    double bits = 0;
+    for (const int count : std::as_const(counts)) {
+        const double part = double(count) / double(text.size());
+        bits -= part * std::log2(part);
+    }
+    return bits;
+}
+
+/// Whether a person wrote it in place of a secret.
+bool isPlaceholder(QStringView text)
+{
+    static const QRegularExpression words(
+        uR"(example|sample|placeholder|dummy|changeme|change-me|redacted|your|xxxx|\*\*\*|\.\.\.|…|123456|abcdef|0000000|password|passwd|secret[_-]?(?:key|here)|insert|<|\$\{|\{\{|%\(|process\.env|os\.environ|getenv)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return words.matchView(text).hasMatch();
+}
+
+/// Random values mix letters and digits throughout; identifiers, paths and words do not.
+bool looksRandom(QStringView value)
+{
+    qsizetype digits = 0;
+    qsizetype upper = 0;
+    qsizetype lower = 0;
+    qsizetype changes = 0;
+    int before = -1;
+    for (const QChar c : value) {
+        const int now = c.isDigit() ? 0 : c.isUpper() ? 1 : c.isLower() ? 2 : 3;
+        digits += now == 0;
+        upper += now == 1;
+        lower += now == 2;
+        changes += before >= 0 && now != before;
+        before = now;
+    }
+    const qsizetype letters = upper + lower;
+    return digits >= 3 && letters >= 3 && changes * 4 >= value.size()
+           && randomnessOf(value) >= 3.4;
+}
+
+void add(std::vector<Span> &found, Span span)
+{
+    const auto overlaps = [&](const Span &other) {
+        return span.begin < other.end && other.begin < span.end;
+    };
+    if (std::ranges::none_of(found, overlaps))
+        found.push_back(span);
+}
+
+} // namespace
+
+std::vector<Span> findSecrets(QStringView text)
+{
+    static const auto compiled = [] {
+        std::vector<std::pair<QRegularExpression, double>> all;
+        for (const Shape &shape : shapes)
+            all.emplace_back(QRegularExpression(QString::fromUtf16(shape.pattern)),
+                             shape.randomness);
+        return all;
+    }();
+    static const QRegularExpression assigned(QString::fromUtf16(assignment));
+
+    std::vector<Span> found;
+    for (const auto &[shape, randomness] : compiled) {
+        for (auto matches = shape.globalMatchView(text); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            const int group = match.lastCapturedIndex() > 0 ? 1 : 0;
+            const QStringView secret = match.capturedView(group);
+            if (!isPlaceholder(secret) && randomnessOf(secret) >= randomness)
+                add(found, {match.capturedStart(group), match.capturedEnd(group)});
+        }
+    }
+    for (auto matches = assigned.globalMatchView(text); matches.hasNext();) {
+        const QRegularExpressionMatch match = matches.next();
+        const QStringView value = match.capturedView(1);
+        if (!isPlaceholder(value) && looksRandom(value))
+            add(found, {match.capturedStart(1), match.capturedEnd(1)});
+    }
+    std::ranges::sort(found);
+    return found;
+}
+
+QString maskedSecret(QStringView secret)
+{
+    secret = secret.trimmed();
+    const qsizetype shown = secret.size() >= 16 ? 4 : secret.size() >= 8 ? 1 : 0;
+    return QString(secret.first(shown).toString() + u"…"
+                   + secret.last(secret.size() >= 24 ? shown : 0).toString());
+}
+
+} // namespace studio

@@ -1,0 +1,141 @@
+#include "checks/Rules.h"
+
+#include "persona/Profile.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+QStringView bodyText(const Snapshot &snapshot, Span span)
+{
+    return QStringView(snapshot.text).sliced(span.begin, span.length()).trimmed();
+}
+
+Diagnostic &tell(const Snapshot &snapshot, int section, QByteArray code, Severity severity,
+                 std::vector<Diagnostic> &found)
+{
+    const Section &about = snapshot.outline.sections[size_t(section)];
+    const Span place = about.titleSpan.isEmpty() ? about.heading : about.titleSpan;
+    Diagnostic &diagnostic = report(found, snapshot, std::move(code), severity, place,
+                                    {about.title});
+    diagnostic.section = section;
+    return diagnostic;
+}
+
+void checkEmptyBody(const Snapshot &snapshot, std::vector<Diagnostic> &found)
+{
+    const bool unclosed = snapshot.frontmatter.opened && !snapshot.frontmatter.present;
+    if (unclosed || !bodyText(snapshot, snapshot.frontmatter.body).isEmpty())
+        return;
+    const Span fence = snapshot.frontmatter.closeFence;
+    const Span place = snapshot.frontmatter.present
+                           ? Span{fence.begin, std::min(fence.begin + 3, fence.end)}
+                           : Span{0, 0};
+    report(found, snapshot,
+           snapshot.kind == Kind::Agent ? "agent/empty-body" : "soul/empty-body",
+           Severity::Warning, place);
+}
+
+/// A heading with nothing below it, not even a deeper one. The starter of a section that a
+/// profile knows is offered, a few times at most, because each plan reads the whole text again.
+void checkEmpty(const Snapshot &snapshot, std::vector<Diagnostic> &found)
+{
+    const std::vector<Section> &sections = snapshot.outline.sections;
+    const Profile *profile = nullptr;
+    int plans = 8;
+    for (size_t i = 0; i < sections.size(); ++i) {
+        const bool deeperFollows = i + 1 < sections.size()
+                                && sections[i + 1].level > sections[i].level;
+        if (deeperFollows || int(i) == snapshot.outline.titleSection()
+            || !bodyText(snapshot, sections[i].body).isEmpty())
+            continue;
+        Diagnostic &diagnostic = tell(snapshot, int(i), "section/empty", Severity::Info, found);
+        if (!profile)
+            profile = matchProfile(snapshot.kind, snapshot.outline);
+        const ProfileSection *known = profile ? profile->find(sections[i].title) : nullptr;
+        if (known && !known->starter.isEmpty() && plans-- > 0) {
+            offer(diagnostic, "fix/add-starter", {sections[i].title},
+                  planReplaceSectionBody(snapshot.text, snapshot.outline, int(i), known->starter));
+        }
+    }
+}
+
+/// Two sections of one title in the same place: a reader does not know which one counts. Deeper
+/// headings repeat by design ("Example" below each rule), so only the main ones are looked at.
+void checkDoubled(const Snapshot &snapshot, std::vector<Diagnostic> &found)
+{
+    QHash<QString, int> first;
+    for (const int index : snapshot.outline.mainSections()) {
+        const Section &section = snapshot.outline.sections[size_t(index)];
+        const QString title = comparableTitle(section.title);
+        if (title.isEmpty())
+            continue;
+        const auto earlier = first.constFind(title);
+        if (earlier == first.cend()) {
+            first.insert(title, index);
+            continue;
+        }
+        Diagnostic &diagnostic = tell(snapshot, index, "section/duplicate", Severity::Info, found);
+        const Section &other = snapshot.outline.sections[size_t(*earlier)];
+        diagnostic.arguments += QString::number(snapshot.lines.lineAt(other.heading.begin));
+    }
+}
+
+/// The run of '`' or '~' that opens or closes a code block, or an empty view.
+QStringView fenceOf(QStringView line)
+{
+    qsizetype begin = 0;
+    while (begin < line.size() && begin < 4 && line[begin] == u' ')
+        ++begin;
+    if (begin > 3 || begin >= line.size() || (line[begin] != u'`' && line[begin] != u'~'))
+        return {};
+    qsizetype end = begin;
+    while (end < line.size() && line[end] == line[begin])
+        ++end;
+    return end - begin >= 3 ? line.sliced(begin, end - begin) : QStringView();
+}
+
+/// A code block that is never closed takes all that follows, headings included.
+void checkOpenFence(const Snapshot &snapshot, std::vector<Diagnostic> &found)
+{
+    if (snapshot.outline.blocks.empty())
+        return;
+    const Block &last = snapshot.outline.blocks.back();
+    if (last.kind != BlockKind::Code)
+        return;
+    const QStringView source = QStringView(snapshot.text).sliced(last.span.begin,
+                                                                 last.span.length());
+    const qsizetype lineEnd = source.indexOf(u'\n');
+    const QStringView opening = fenceOf(lineEnd < 0 ? source : source.first(lineEnd));
+    if (opening.isEmpty())
+        return;
+    const QStringView rest = source.trimmed();
+    const qsizetype lastLine = rest.lastIndexOf(u'\n');
+    const QStringView closing = lastLine < 0 ? QStringView() : fenceOf(rest.sliced(lastLine + 1));
+    if (closing.size() >= opening.size() && closing.front() == opening.front()
+        && rest.endsWith(closing))
+        return;
+    const qsizetype begin = last.span.begin + source.indexOf(opening);
+    Diagnostic &diagnostic = report(found, snapshot, "section/open-code", Severity::Warning,
+                                    {begin, begin + opening.size()});
+    const qsizetype end = snapshot.text.size();
+    const bool newline = snapshot.text.endsWith(u'\n');
+    offer(diagnostic, "fix/close-code", {},
+          TextEdit({end, end}, (newline ? QString() : u"\n"_s) + opening + u'\n'), true);
+}
+
+} // namespace
+
+void checkSections(const Snapshot &snapshot, std::vector<Diagnostic> &found)
+{
+    checkEmptyBody(snapshot, found);
+    checkEmpty(snapshot, found);
+    checkDoubled(snapshot, found);
+    checkOpenFence(snapshot, found);
+}
+
+} // namespace studio
