@@ -239,9 +239,10 @@ private:
         // Rings that add up to a soft edge: every paint device and SVG viewer can draw these.
         for (int ring = int(cardShadow) - 2; ring >= 0; --ring) {
             QPainterPath path;
-            path.addRoundedRect(box.adjusted(-ring, -ring, ring, ring).translated(0, 1.5),
-                                radius + ring, radius + ring);
-            drawing.shapes.push_back({path, QColor(0, 0, 0, tokens.dark ? 22 : 5), {}, 0});
+            const qreal reach = ring - 0.5;
+            path.addRoundedRect(box.adjusted(-reach, -reach, reach, reach).translated(0, 1),
+                                radius + reach, radius + reach);
+            drawing.shapes.push_back({path, QColor(0, 0, 0, tokens.dark ? 16 : 3), {}, 0});
         }
         QPainterPath surface;
         const qreal pen = options.selected ? 2 : 1;
@@ -255,7 +256,7 @@ private:
     {
         const qreal size = metrics(picture);
         const QPointF at(from(metrics(padding), size), metrics(padding));
-        for (CardShape &part : drawPicture(size, model)) {
+        for (CardShape &part : drawPicture(size, model, options.base)) {
             part.path.translate(at);
             drawing.shapes.push_back(std::move(part));
         }
@@ -397,7 +398,8 @@ private:
                 x += addLine(dot, metrics.small, tokens.muted, x, baseline) + metrics(7);
             }
             const qreal room = end - x;
-            if (room < metrics(16))
+            // A stump of a word says nothing.
+            if (room < std::min(metrics(48), small.horizontalAdvance(words.facts[i])))
                 break;
             x += addLine(elided(words.facts[i], metrics.small, room), metrics.small, tokens.muted,
                          x, baseline);

@@ -64,6 +64,7 @@ struct CardOptions
 [[nodiscard]] CardDrawing drawCard(QSizeF size, const CardModel &model, const Tokens &tokens,
                                    const CardOptions &options);
 /// The picture alone, \a size pixels wide and high: for lists and tabs.
-[[nodiscard]] std::vector<CardShape> drawPicture(qreal size, const CardModel &model);
+[[nodiscard]] std::vector<CardShape> drawPicture(qreal size, const CardModel &model,
+                                                 const QFont &base = QFont());
 
 } // namespace studio

@@ -3,7 +3,7 @@
 
 #include <QCryptographicHash>
 #include <QFontMetricsF>
-#include <QFontDatabase>
+#include <QGuiApplication>
 #include <QRawFont>
 #include <QTextBoundaryFinder>
 #include <QTextLayout>
@@ -103,9 +103,8 @@ QString initials(const QString &name)
     return first + firstCharacter(QStringView(parts.front()).sliced(first.size()));
 }
 
-QPainterPath lettersPath(const QString &letters, const QRectF &disc)
+QPainterPath lettersPath(const QString &letters, const QRectF &disc, QFont font)
 {
-    QFont font = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     font.setPixelSize(100);
     font.setWeight(QFont::DemiBold);
     font.setHintingPreference(QFont::PreferNoHinting);
@@ -141,7 +140,7 @@ QPainterPath lettersPath(const QString &letters, const QRectF &disc)
     return place.map(path);
 }
 
-std::vector<CardShape> drawDisc(qreal size, const CardModel &model)
+std::vector<CardShape> drawDisc(qreal size, const CardModel &model, const QFont &font)
 {
     const QColor color = agentColor(model.color, model.slug);
     const QRectF disc(0, 0, size, size);
@@ -149,17 +148,22 @@ std::vector<CardShape> drawDisc(qreal size, const CardModel &model)
     circle.addEllipse(disc);
     std::vector<CardShape> shapes{{circle, color, {}, 0}};
     const QString name = oneLine(model.name.isEmpty() ? model.slug : model.name, 64);
-    const QPainterPath letters = lettersPath(initials(name), disc);
+    const QPainterPath letters = lettersPath(initials(name), disc, font);
+    const QColor white(Qt::white);
+    const QColor ink = contrast(white, color) >= 4.5 ? white
+                                                     : readable(lightTokens().text, color);
     if (!letters.isEmpty())
-        shapes.push_back({letters, readable(QColor(Qt::white), color), {}, 0});
+        shapes.push_back({letters, ink, {}, 0});
     return shapes;
 }
 
 } // namespace
 
-std::vector<CardShape> drawPicture(qreal size, const CardModel &model)
+std::vector<CardShape> drawPicture(qreal size, const CardModel &model, const QFont &base)
 {
-    return model.kind == Kind::Soul ? drawPlanes(size, model) : drawDisc(size, model);
+    if (model.kind == Kind::Soul)
+        return drawPlanes(size, model);
+    return drawDisc(size, model, base == QFont() ? QGuiApplication::font() : base);
 }
 
 } // namespace studio

@@ -1,0 +1,297 @@
+#include "render/Markdown.h"
+
+#include "text/FileText.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+constexpr int parserOptions = CMARK_OPT_DEFAULT | CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES;
+
+MarkdownTree parseRaw(QStringView markdown)
+{
+    static const bool registered = [] {
+        cmark_gfm_core_extensions_ensure_registered();
+        return true;
+    }();
+    Q_UNUSED(registered)
+    // A '\r' that ends no line in the text would end one for the parser.
+    QByteArray utf8 = toValidUtf8(markdown);
+    for (qsizetype at = utf8.indexOf('\r'); at >= 0; at = utf8.indexOf('\r', at + 1)) {
+        if (at + 1 >= utf8.size() || utf8[at + 1] != '\n')
+            utf8[at] = ' ';
+    }
+    cmark_parser *parser = cmark_parser_new(parserOptions);
+    for (const char *name : {"table", "strikethrough", "tasklist", "autolink"})
+        cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
+    cmark_parser_feed(parser, utf8.constData(), size_t(utf8.size()));
+    MarkdownTree document(cmark_parser_finish(parser));
+    cmark_parser_free(parser);
+    return document;
+}
+
+// Puts the children of a node into its place and frees it.
+void unwrap(cmark_node *node)
+{
+    while (cmark_node *child = cmark_node_first_child(node)) {
+        cmark_node_unlink(child);
+        cmark_node_insert_before(node, child);
+    }
+    cmark_node_unlink(node);
+    cmark_node_free(node);
+}
+
+void replaceByText(cmark_node *node, const QByteArray &text)
+{
+    cmark_node *replacement = cmark_node_new(CMARK_NODE_TEXT);
+    cmark_node_set_literal(replacement, text.constData());
+    if (cmark_node_insert_before(node, replacement) == 0)
+        cmark_node_free(replacement);
+    cmark_node_unlink(node);
+    cmark_node_free(node);
+}
+
+bool isWithin(cmark_node *node, cmark_node_type type)
+{
+    for (cmark_node *up = cmark_node_parent(node); up; up = cmark_node_parent(up)) {
+        if (cmark_node_get_type(up) == type)
+            return true;
+    }
+    return false;
+}
+
+// A block of raw HTML becomes what its text is as Markdown: "<example>" lines are common in
+// agents, and a catalog that strips tags reads what stands between them.
+void replaceHtmlBlock(cmark_node *node)
+{
+    const QString text = withoutTags(QString::fromUtf8(cmark_node_get_literal(node)));
+    if (!text.trimmed().isEmpty()) {
+        const MarkdownTree inner = parseRaw(text);
+        while (cmark_node *child = cmark_node_first_child(inner.get())) {
+            cmark_node_unlink(child);
+            if (cmark_node_insert_before(node, child) == 0)
+                cmark_node_free(child);
+        }
+    }
+    cmark_node_unlink(node);
+    cmark_node_free(node);
+}
+
+void makeLinkSafe(cmark_node *node)
+{
+    const QString address = QString::fromUtf8(cmark_node_get_url(node));
+    const bool picture = cmark_node_get_type(node) == CMARK_NODE_IMAGE;
+    if (!isSafeLink(address) || (picture && isWithin(node, CMARK_NODE_LINK))) {
+        if (!cmark_node_first_child(node) && picture)
+            return replaceByText(node, QByteArray());
+        return unwrap(node);
+    }
+    if (!picture)
+        return;
+    cmark_node *link = cmark_node_new(CMARK_NODE_LINK);
+    cmark_node_set_url(link, cmark_node_get_url(node));
+    cmark_node_insert_before(node, link);
+    if (!cmark_node_first_child(node)) {
+        cmark_node *text = cmark_node_new(CMARK_NODE_TEXT);
+        cmark_node_set_literal(text, cmark_node_get_url(node));
+        cmark_node_append_child(link, text);
+    }
+    while (cmark_node *child = cmark_node_first_child(node)) {
+        cmark_node_unlink(child);
+        cmark_node_append_child(link, child);
+    }
+    cmark_node_unlink(node);
+    cmark_node_free(node);
+}
+
+// Collects first and changes then: an iterator does not survive the loss of its nodes.
+void collect(cmark_node *document, cmark_event_type when, auto wanted,
+             std::vector<cmark_node *> &nodes)
+{
+    nodes.clear();
+    cmark_iter *walk = cmark_iter_new(document);
+    for (cmark_event_type event; (event = cmark_iter_next(walk)) != CMARK_EVENT_DONE;) {
+        cmark_node *node = cmark_iter_get_node(walk);
+        if (event == when && wanted(cmark_node_get_type(node)))
+            nodes.push_back(node);
+    }
+    cmark_iter_free(walk);
+}
+
+void flatten(cmark_node *document)
+{
+    struct Deep
+    {
+        cmark_node *node;
+        bool list;
+    };
+    std::vector<Deep> tooDeep;
+    int depth = 0;
+    cmark_iter *walk = cmark_iter_new(document);
+    for (cmark_event_type event; (event = cmark_iter_next(walk)) != CMARK_EVENT_DONE;) {
+        cmark_node *node = cmark_iter_get_node(walk);
+        const cmark_node_type type = cmark_node_get_type(node);
+        if (type != CMARK_NODE_BLOCK_QUOTE && type != CMARK_NODE_LIST)
+            continue;
+        depth += event == CMARK_EVENT_ENTER ? 1 : -1;
+        if (event == CMARK_EVENT_EXIT && depth >= maximumNesting)
+            tooDeep.push_back({node, type == CMARK_NODE_LIST});
+    }
+    cmark_iter_free(walk);
+    // In the order of leaving, the innermost first, so each child moves up only a level at a time.
+    for (const Deep &deep : tooDeep) {
+        if (deep.list) {
+            while (cmark_node *item = cmark_node_first_child(deep.node)) {
+                while (cmark_node *child = cmark_node_first_child(item)) {
+                    cmark_node_unlink(child);
+                    if (cmark_node_insert_before(deep.node, child) == 0)
+                        cmark_node_free(child);
+                }
+                cmark_node_unlink(item);
+                cmark_node_free(item);
+            }
+        }
+        unwrap(deep.node);
+    }
+}
+
+void makeSafe(cmark_node *document)
+{
+    std::vector<cmark_node *> nodes;
+    const auto is = [](auto... types) {
+        return [types...](cmark_node_type type) { return ((type == types) || ...); };
+    };
+    collect(document, CMARK_EVENT_ENTER, is(CMARK_NODE_HTML_BLOCK), nodes);
+    for (cmark_node *node : nodes)
+        replaceHtmlBlock(node);
+    // Taking tags away can leave new ones: "<<i>b>". These go as they are.
+    collect(document, CMARK_EVENT_ENTER, is(CMARK_NODE_HTML_BLOCK), nodes);
+    for (cmark_node *node : nodes) {
+        cmark_node_unlink(node);
+        cmark_node_free(node);
+    }
+    collect(document, CMARK_EVENT_ENTER, is(CMARK_NODE_HTML_INLINE), nodes);
+    for (cmark_node *node : nodes) {
+        const QByteArray tag(cmark_node_get_literal(node));
+        const bool lineBreak = tag.left(3).toLower() == "<br";
+        if (lineBreak)
+            cmark_node_insert_before(node, cmark_node_new(CMARK_NODE_LINEBREAK));
+        cmark_node_unlink(node);
+        cmark_node_free(node);
+    }
+    // On leaving, so that a picture within a link comes before the link.
+    collect(document, CMARK_EVENT_EXIT, is(CMARK_NODE_LINK, CMARK_NODE_IMAGE), nodes);
+    for (cmark_node *node : nodes)
+        makeLinkSafe(node);
+    flatten(document);
+}
+
+} // namespace
+
+void FreeMarkdown::operator()(cmark_node *node) const
+{
+    cmark_node_free(node);
+}
+
+MarkdownTree parseMarkdown(QStringView markdown)
+{
+    MarkdownTree document = parseRaw(markdown);
+    makeSafe(document.get());
+    return document;
+}
+
+QByteArray renderHtml(cmark_node *document, HtmlOptions options)
+{
+    std::vector<cmark_node *> headings;
+    collect(document, CMARK_EVENT_ENTER,
+            [](cmark_node_type type) { return type == CMARK_NODE_HEADING; }, headings);
+    QSet<QString> used;
+    for (cmark_node *heading : headings) {
+        const int level = cmark_node_get_heading_level(heading) + options.headingShift;
+        cmark_node_set_heading_level(heading, std::clamp(level, 1, 6));
+        const QString base = headingAnchor(plainText(heading));
+        QString anchor = base;
+        for (int i = 1; used.contains(anchor); ++i)
+            anchor = base + u'-' + QString::number(i);
+        if (anchor.isEmpty())
+            continue;
+        used.insert(anchor);
+        cmark_node *place = cmark_node_new(CMARK_NODE_CUSTOM_INLINE);
+        const QByteArray tag = "<a id=\"" + anchor.toHtmlEscaped().toUtf8() + "\">";
+        cmark_node_set_on_enter(place, tag.constData());
+        cmark_node_set_on_exit(place, "</a>");
+        if (cmark_node_prepend_child(heading, place) == 0)
+            cmark_node_free(place);
+    }
+    const std::unique_ptr<char, decltype(&free)> html(
+        cmark_render_html(document,
+                          CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES
+                              | CMARK_OPT_TABLE_PREFER_STYLE_ATTRIBUTES,
+                          nullptr), &free);
+    return QByteArray(html.get());
+}
+
+bool isSafeLink(QStringView address)
+{
+    const QStringView link = address.trimmed();
+    for (const QChar c : link) {
+        if (c.unicode() < 0x20 || c.unicode() == 0x7F)
+            return false;
+    }
+    return link.startsWith("https://"_L1, Qt::CaseInsensitive)
+           || link.startsWith("http://"_L1, Qt::CaseInsensitive)
+           || link.startsWith("mailto:"_L1, Qt::CaseInsensitive)
+           || (link.size() > 1 && link.startsWith(u'#'));
+}
+
+QString headingAnchor(QStringView title)
+{
+    QString anchor;
+    for (const QChar c : title) {
+        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'-' || c == u'_')
+            anchor += c.toLower();
+        else if (c == u' ')
+            anchor += u'-';
+    }
+    return anchor;
+}
+
+QString plainText(cmark_node *node)
+{
+    QString text;
+    cmark_iter *walk = cmark_iter_new(node);
+    for (cmark_event_type event; (event = cmark_iter_next(walk)) != CMARK_EVENT_DONE;) {
+        if (event != CMARK_EVENT_ENTER)
+            continue;
+        cmark_node *one = cmark_iter_get_node(walk);
+        const cmark_node_type type = cmark_node_get_type(one);
+        if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE || type == CMARK_NODE_CODE_BLOCK)
+            text += QString::fromUtf8(cmark_node_get_literal(one));
+        else if (type == CMARK_NODE_SOFTBREAK || type == CMARK_NODE_LINEBREAK)
+            text += u' ';
+    }
+    cmark_iter_free(walk);
+    return text.simplified();
+}
+
+QString withoutTags(QStringView html)
+{
+    static const QRegularExpression whole(
+        uR"(<!--.*?(?:-->|$)|<(script|style)\b.*?(?:</\1\s*>|$))"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression tag(uR"(</?[A-Za-z][^<>]*>|<[!?][^<>]*>)"_s);
+    QString text = html.toString();
+    text.remove(whole);
+    text.remove(tag);
+    return text;
+}
+
+} // namespace studio

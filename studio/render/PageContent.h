@@ -1,0 +1,52 @@
+#pragma once
+
+#include "persona/Snapshot.h"
+
+#include <QStringList>
+#include <vector>
+
+namespace studio {
+
+/// What stands above the body of a catalog page.
+struct PageHead
+{
+    QString back; ///< "← All souls"
+    QString title;
+    QString tagline;
+    QStringList facts; ///< Author, category, version, licence; an agent's model and permissions.
+
+    friend bool operator==(const PageHead &, const PageHead &) = default;
+};
+
+/// A piece of the page that is rendered by itself.
+struct PageBlock
+{
+    enum class Role {
+        Head,
+        Body,
+        Claim, ///< What a catalog says of authorship, below a soul.
+    };
+    Role role = Role::Body;
+    BlockKind kind = BlockKind::Other;
+    Span span; ///< Its source in the snapshot's text; the whole frontmatter for the head.
+};
+
+/// A page by its pieces, in the order in which they are read.
+struct PageContent
+{
+    PageHead head;
+    std::vector<PageBlock> blocks;
+    /// The link definitions of the body, one a line: any block may refer to them.
+    QString definitions;
+    /// Added to the level of the body's headings, so that the page's title is the only first one.
+    int headingShift = 0;
+};
+
+/// The heading and the tagline that the body begins with are left out where the head says them.
+[[nodiscard]] PageContent pageContent(const Snapshot &snapshot);
+
+/// The end of a soul's page in a catalog: a title and a sentence.
+[[nodiscard]] QString claimTitle();
+[[nodiscard]] QString claimText();
+
+} // namespace studio

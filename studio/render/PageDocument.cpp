@@ -1,0 +1,359 @@
+#include "render/PageDocument.h"
+
+#include "render/BlockBuilder.h"
+#include "render/Markdown.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QElapsedTimer>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTextBlock>
+#include <QTextDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+// The document ends with an empty block that belongs to no piece: every piece can then end with
+// the end of a block, and be removed without touching the one before it.
+void prepareLastBlock(QTextDocument &document, const PageStyle &style)
+{
+    QTextCursor cursor(&document);
+    cursor.movePosition(QTextCursor::End);
+    QTextBlockFormat format;
+    format.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    QFont tiny = style.body;
+    tiny.setPixelSize(1);
+    cursor.setBlockFormat(format);
+    cursor.setBlockCharFormat(style.text(tiny, style.tokens->muted));
+}
+
+// What makes the parser take the references of a block as such when their texts are elsewhere.
+QString footnoteStubs(QStringView source)
+{
+    static const QRegularExpression reference(uR"(\[\^([^\[\]\s]{1,100})\])"_s);
+    QString stubs;
+    QSet<QString> seen;
+    for (auto it = reference.globalMatchView(source); it.hasNext() && seen.size() < 100;) {
+        const QString label = it.next().captured(1);
+        if (!seen.contains(label))
+            stubs += u"[^"_s + label + u"]: x\n\n"_s;
+        seen.insert(label);
+    }
+    return stubs;
+}
+
+} // namespace
+
+PageDocument::PageDocument(QObject *parent)
+    : QObject(parent), m_document(new QTextDocument(this))
+{
+    m_document->setUndoRedoEnabled(false);
+    m_document->setDocumentMargin(0);
+    QTextOption option = m_document->defaultTextOption();
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_document->setDefaultTextOption(option);
+    setStyle(PageStyle());
+}
+
+void PageDocument::setStyle(const PageStyle &style)
+{
+    m_style = style;
+    clear();
+}
+
+void PageDocument::clear()
+{
+    m_document->clear();
+    m_document->setDefaultFont(m_style.body);
+    m_document->setIndentWidth(m_style.px(20));
+    m_pieces.clear();
+    prepareLastBlock(*m_document, m_style);
+    m_complete = m_content.blocks.empty();
+}
+
+void PageDocument::setSnapshot(const SnapshotPtr &snapshot)
+{
+    if (snapshot == m_snapshot)
+        return;
+    m_snapshot = snapshot;
+    m_content = snapshot ? pageContent(*snapshot) : PageContent();
+    const PageHead &head = m_content.head;
+    m_headSource = QStringList{head.back, head.title, head.tagline, head.facts.join(u'\x1f')}.join(
+        u'\x1e');
+    m_complete = false;
+}
+
+QString PageDocument::sourceText(const PageBlock &block) const
+{
+    switch (block.role) {
+    case PageBlock::Role::Head:
+        return m_headSource;
+    case PageBlock::Role::Claim:
+        return u"claim"_s;
+    case PageBlock::Role::Body:
+        break;
+    }
+    return m_snapshot->text.sliced(block.span.begin, block.span.length());
+}
+
+size_t PageDocument::contextOf(const PageBlock &block, QStringView source) const
+{
+    size_t context = size_t(block.kind) + 1;
+    if (block.role != PageBlock::Role::Body)
+        return context;
+    if (block.kind == BlockKind::Heading || source.contains(u'#'))
+        context = qHashMulti(context, m_content.headingShift);
+    if (!m_content.definitions.isEmpty() && source.contains(u'['))
+        context = qHashMulti(context, m_content.definitions);
+    return context;
+}
+
+bool PageDocument::same(const Piece &piece, const PageBlock &block) const
+{
+    if (piece.block.role != block.role || piece.block.kind != block.kind)
+        return false;
+    if (block.role == PageBlock::Role::Body) {
+        const QStringView source
+            = QStringView(m_snapshot->text).sliced(block.span.begin, block.span.length());
+        return piece.source == source && piece.context == contextOf(block, source);
+    }
+    return piece.source == sourceText(block);
+}
+
+int PageDocument::positionOf(size_t piece) const
+{
+    int position = 0;
+    for (size_t i = 0; i < piece; ++i)
+        position += m_pieces[i].length;
+    return position;
+}
+
+bool PageDocument::update(qint64 milliseconds)
+{
+    if (m_complete)
+        return true;
+    QElapsedTimer timer;
+    timer.start();
+    const std::vector<PageBlock> &wanted = m_content.blocks;
+
+    size_t first = 0;
+    while (first < m_pieces.size() && first < wanted.size() && same(m_pieces[first], wanted[first]))
+        ++first;
+    size_t last = 0;
+    while (last < m_pieces.size() - first && last < wanted.size() - first
+           && same(m_pieces[m_pieces.size() - 1 - last], wanted[wanted.size() - 1 - last]))
+        ++last;
+    // What stays has moved in the source.
+    for (size_t i = 0; i < first; ++i)
+        m_pieces[i].block.span = wanted[i].span;
+    for (size_t i = 1; i <= last; ++i)
+        m_pieces[m_pieces.size() - i].block.span = wanted[wanted.size() - i].span;
+
+    QTextCursor edit(m_document);
+    edit.beginEditBlock();
+    remove(first, m_pieces.size() - last);
+    size_t next = first;
+    const size_t end = wanted.size() - last;
+    while (next < end) {
+        insert(next, wanted[next]);
+        ++next;
+        if (milliseconds >= 0 && timer.elapsed() >= milliseconds)
+            break;
+    }
+    edit.endEditBlock();
+    m_complete = next == end;
+    return m_complete;
+}
+
+void PageDocument::remove(size_t begin, size_t end)
+{
+    int length = 0;
+    for (size_t i = begin; i < end; ++i)
+        length += m_pieces[i].length;
+    if (length > 0) {
+        const int position = positionOf(begin);
+        QTextCursor cursor(m_document);
+        cursor.setPosition(position + length);
+        const QTextBlockFormat format = cursor.blockFormat();
+        const QTextCharFormat text = cursor.blockCharFormat();
+        cursor.setPosition(position);
+        cursor.setPosition(position + length, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        // The block that follows has been joined to the first of those removed and would look
+        // like it.
+        cursor.setBlockFormat(format);
+        cursor.setBlockCharFormat(text);
+    }
+    m_pieces.erase(m_pieces.begin() + qsizetype(begin), m_pieces.begin() + qsizetype(end));
+}
+
+void PageDocument::insert(size_t index, const PageBlock &block)
+{
+    Piece piece{block, sourceText(block), 0, 0};
+    piece.context = contextOf(block, piece.source);
+    ++m_written;
+
+    MarkdownTree tree;
+    const bool footnote = block.kind == BlockKind::Footnote;
+    if (block.role == PageBlock::Role::Body) {
+        // Definitions before the source leave nothing behind in the tree. A footnote's text is
+        // kept by the parser only where something refers to it.
+        QString markdown = piece.source;
+        if (footnote) {
+            const qsizetype close = markdown.indexOf(u']');
+            markdown = markdown.first(close + 1).trimmed() + u"\n\n"_s + markdown;
+        } else if (markdown.contains("[^"_L1)) {
+            markdown = footnoteStubs(markdown) + markdown;
+        }
+        if (markdown.contains(u'[') && !m_content.definitions.isEmpty())
+            markdown = m_content.definitions + u'\n' + markdown;
+        tree = parseMarkdown(markdown);
+        if (!BlockBuilder::hasContent(tree.get(), footnote)) {
+            m_pieces.insert(m_pieces.begin() + qsizetype(index), std::move(piece));
+            return;
+        }
+    }
+
+    const int position = positionOf(index);
+    QTextCursor cursor(m_document);
+    cursor.setPosition(position);
+    // A new block takes its format for what stands behind it: give that the one it has.
+    cursor.insertBlock(cursor.blockFormat(), cursor.blockCharFormat());
+    const int behind = m_document->characterCount() - cursor.position();
+    cursor.setPosition(position);
+    cursor.setBlockFormat(QTextBlockFormat());
+    switch (block.role) {
+    case PageBlock::Role::Head:
+        writeHead(cursor);
+        break;
+    case PageBlock::Role::Claim:
+        writeClaim(cursor);
+        break;
+    case PageBlock::Role::Body:
+        BlockBuilder(m_style, m_content.headingShift).write(cursor, tree.get(), footnote);
+        break;
+    }
+    piece.length = m_document->characterCount() - behind - position;
+    m_pieces.insert(m_pieces.begin() + qsizetype(index), std::move(piece));
+}
+
+void PageDocument::writeHead(QTextCursor &cursor)
+{
+    const PageHead &head = m_content.head;
+    const Tokens &tokens = *m_style.tokens;
+    bool first = true;
+    const auto write = [&](const QString &text, const QTextCharFormat &format,
+                           QTextBlockFormat block) {
+        if (first)
+            cursor.setBlockFormat(block);
+        else
+            cursor.insertBlock(block, format);
+        first = false;
+        cursor.setBlockCharFormat(format);
+        cursor.insertText(text, format);
+    };
+    QTextBlockFormat block;
+    block.setBottomMargin(m_style.px(10));
+    write(head.back, m_style.text(m_style.small, tokens.muted), block);
+    block.setHeadingLevel(1);
+    block.setBottomMargin(m_style.px(4));
+    write(head.title, m_style.text(m_style.heading(1), tokens.text), block);
+    if (!head.tagline.isEmpty()) {
+        QTextBlockFormat paragraph = m_style.paragraph();
+        paragraph.setBottomMargin(m_style.px(4));
+        write(head.tagline, m_style.text(), paragraph);
+    }
+    QTextBlockFormat facts = m_style.paragraph();
+    facts.setBottomMargin(m_style.px(6));
+    const QTextCharFormat quiet = m_style.text(m_style.small, tokens.muted);
+    if (!head.facts.isEmpty())
+        write(head.facts.join(u" · "_s), quiet, facts);
+    QTextBlockFormat rule;
+    rule.setProperty(RuleProperty, true);
+    rule.setTopMargin(m_style.px(6));
+    rule.setBottomMargin(m_style.px(12));
+    rule.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    QFont tiny = m_style.body;
+    tiny.setPixelSize(1);
+    write(QString(), m_style.text(tiny, tokens.muted), rule);
+}
+
+void PageDocument::writeClaim(QTextCursor &cursor)
+{
+    const Tokens &tokens = *m_style.tokens;
+    QTextBlockFormat rule;
+    rule.setProperty(RuleProperty, true);
+    rule.setTopMargin(m_style.px(8));
+    rule.setBottomMargin(m_style.px(12));
+    rule.setLineHeight(1, QTextBlockFormat::FixedHeight);
+    QFont tiny = m_style.body;
+    tiny.setPixelSize(1);
+    cursor.setBlockFormat(rule);
+    cursor.setBlockCharFormat(m_style.text(tiny, tokens.muted));
+
+    QFont strong = m_style.small;
+    strong.setWeight(QFont::DemiBold);
+    const QTextCharFormat title = m_style.text(strong, tokens.muted);
+    const QTextCharFormat quiet = m_style.text(m_style.small, tokens.muted);
+    QTextBlockFormat block;
+    block.setBottomMargin(m_style.px(2));
+    cursor.insertBlock(block, title);
+    cursor.insertText(claimTitle(), title);
+    cursor.insertBlock(m_style.paragraph(), quiet);
+    cursor.insertText(claimText(), quiet);
+}
+
+int PageDocument::pieceAtOffset(qsizetype offset) const
+{
+    int found = -1;
+    for (size_t i = 0; i < m_pieces.size(); ++i) {
+        const Span span = m_pieces[i].block.span;
+        if (span.contains(offset))
+            return int(i);
+        if (span.begin <= offset
+            && (found < 0 || span.begin >= m_pieces[size_t(found)].block.span.begin))
+            found = int(i);
+    }
+    return found;
+}
+
+int PageDocument::pieceAtPosition(int position) const
+{
+    int begin = 0;
+    for (size_t i = 0; i < m_pieces.size(); ++i) {
+        if (position >= begin && position < begin + m_pieces[i].length)
+            return int(i);
+        begin += m_pieces[i].length;
+    }
+    return -1;
+}
+
+PageBlock::Role PageDocument::roleOf(int piece) const
+{
+    return m_pieces[size_t(piece)].block.role;
+}
+
+QRectF PageDocument::rectOf(int piece) const
+{
+    const int begin = positionOf(size_t(piece));
+    const int length = m_pieces[size_t(piece)].length;
+    const auto *layout = m_document->documentLayout();
+    const QTextBlock first = m_document->findBlock(begin);
+    const QTextBlock last = m_document->findBlock(begin + std::max(0, length - 1));
+    QRectF rect = layout->blockBoundingRect(first);
+    return length > 0 ? rect.united(layout->blockBoundingRect(last)) : rect;
+}
+
+std::optional<int> PageDocument::positionOfAnchor(const QString &anchor) const
+{
+    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() > 0 && headingAnchor(block.text()) == anchor)
+            return block.position();
+    }
+    return std::nullopt;
+}
+
+} // namespace studio
