@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QAbstractListModel>
+#include <vector>
+
+namespace studio {
+
+class Library;
+struct LibraryEntry;
+
+/// The library as rows: a heading for each kind that has a persona ("Agents · 4"), then its
+/// personas by name, as far as they pass the filter.
+class LibraryModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role {
+        HeadingRole = Qt::UserRole + 1, ///< Whether the row is a heading.
+        PathRole,
+        PictureRole, ///< QPixmap of 16 device-independent pixels.
+        ErrorsRole,
+        WarningsRole,
+    };
+
+    explicit LibraryModel(Library *library, QObject *parent = nullptr);
+
+    void setFilter(const QString &filter);
+    [[nodiscard]] QModelIndex indexOf(const QString &path) const;
+    [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+
+private:
+    struct Row
+    {
+        QString path;    ///< Empty for a heading.
+        QString heading;
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+    void refresh();
+    [[nodiscard]] std::vector<Row> wantedRows() const;
+
+    Library *m_library;
+    QString m_filter;
+    std::vector<Row> m_rows;
+};
+
+} // namespace studio

@@ -1,0 +1,2 @@
+list(APPEND ui_sources
+    palette/PalettePopup.cpp palette/PalettePopup.h)

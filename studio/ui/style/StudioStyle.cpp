@@ -1,0 +1,408 @@
+#include "ui/style/StudioStyle.h"
+
+#include "render/Tokens.h"
+#include "ui/widgets/Look.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QAbstractScrollArea>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QToolButton>
+
+namespace studio {
+
+namespace {
+
+constexpr int scrollBarExtent = 10;
+constexpr int arrowWidth = 26;
+
+/// A surface with a one-pixel line, on the pixel grid; a ring of two where the focus is.
+void drawField(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line,
+               const QColor &ring, bool focused)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(focused ? ring : line, focused ? 2 : 1));
+    painter->setBrush(fill);
+    const qreal inset = focused ? 1 : 0.5;
+    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset),
+                             look::controlRadius, look::controlRadius);
+    painter->restore();
+}
+
+void drawChevron(QPainter *painter, QPointF center, const QColor &color, bool up = false)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    const qreal by = up ? -1.75 : 1.75;
+    QPainterPath path(center + QPointF(-3.5, -by));
+    path.lineTo(center + QPointF(0, by));
+    path.lineTo(center + QPointF(3.5, -by));
+    painter->drawPath(path);
+    painter->restore();
+}
+
+QColor mixed(const QColor &a, const QColor &b, qreal share)
+{
+    return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * share),
+                            float(a.greenF() + (b.greenF() - a.greenF()) * share),
+                            float(a.blueF() + (b.blueF() - a.blueF()) * share));
+}
+
+bool isFocused(const QStyleOption *option)
+{
+    return option->state.testFlag(QStyle::State_HasFocus)
+           && option->state.testFlag(QStyle::State_Enabled);
+}
+
+} // namespace
+
+StudioStyle::StudioStyle()
+    : QProxyStyle(QStringLiteral("fusion"))
+{
+}
+
+void StudioStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
+        || qobject_cast<QAbstractSpinBox *>(widget))
+        widget->setAttribute(Qt::WA_Hover);
+}
+
+void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
+                                QPainter *painter, const QWidget *widget) const
+{
+    const Tokens &tokens = tokensFor(option->palette);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    const bool hovered = option->state.testFlag(State_MouseOver) && enabled;
+    switch (element) {
+    case PE_PanelLineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (!frame || frame->lineWidth <= 0)
+            return; // the field around an inner line edit is drawn by its owner
+        drawField(painter, option->rect, enabled ? tokens.raised : tokens.window, tokens.line,
+                  tokens.accent, isFocused(option));
+        return;
+    }
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        if (qobject_cast<const QAbstractScrollArea *>(widget)
+            && !qobject_cast<const QAbstractItemView *>(widget)) {
+            const bool focused = widget->hasFocus();
+            drawField(painter, option->rect, Qt::transparent, tokens.line, tokens.accent, focused);
+            return;
+        }
+        drawField(painter, option->rect, Qt::transparent, tokens.line, tokens.accent, false);
+        return;
+    case PE_PanelButtonCommand: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        const bool primary = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
+        const bool flat = button && button->features.testFlag(QStyleOptionButton::Flat);
+        const bool down = option->state & (State_Sunken | State_On);
+        QColor fill = primary ? tokens.accent : tokens.raised;
+        if (!enabled)
+            fill = primary ? mixed(tokens.accent, tokens.window, 0.6) : tokens.window;
+        else if (down)
+            fill = primary ? mixed(tokens.accent, tokens.text, 0.2) : tokens.sunken;
+        else if (hovered)
+            fill = primary ? mixed(tokens.accent, tokens.text, 0.1)
+                           : mixed(tokens.raised, tokens.sunken, 0.7);
+        if (flat && !hovered && !down && !isFocused(option))
+            return;
+        if (primary && isFocused(option)) {
+            drawField(painter, option->rect, Qt::transparent, fill, tokens.text, true);
+            drawField(painter, option->rect.adjusted(2, 2, -2, -2), fill, fill, fill, false);
+        } else {
+            drawField(painter, option->rect, fill, primary ? fill : tokens.line, tokens.accent,
+                      isFocused(option));
+        }
+        return;
+    }
+    case PE_PanelButtonTool: {
+        const bool down = option->state & (State_Sunken | State_On);
+        if (isFocused(option) || down || hovered) {
+            const QColor fill = option->state.testFlag(State_On) ? tokens.accentBackground
+                                : down                           ? tokens.sunken
+                                : hovered ? mixed(tokens.window, tokens.sunken, 0.9)
+                                          : QColor(Qt::transparent);
+            drawField(painter, option->rect, fill, fill, tokens.accent, isFocused(option));
+        }
+        return;
+    }
+    case PE_FrameFocusRect: {
+        if (qobject_cast<const QAbstractItemView *>(widget))
+            return; // the selection shows it
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(tokens.accent, 1.5));
+        painter->drawRoundedRect(QRectF(option->rect).adjusted(0.75, 0.75, -0.75, -0.75), 4, 4);
+        painter->restore();
+        return;
+    }
+    case PE_PanelMenu:
+    case PE_FrameMenu:
+        painter->fillRect(option->rect, tokens.raised);
+        painter->setPen(tokens.line);
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
+    case PE_PanelMenuBar:
+    case PE_FrameStatusBarItem:
+    case PE_PanelStatusBar:
+        return;
+    case PE_IndicatorToolBarSeparator: {
+        painter->fillRect(QRect(option->rect.center().x(), option->rect.top() + 6, 1,
+                                option->rect.height() - 12), tokens.line);
+        return;
+    }
+    case PE_PanelItemViewItem:
+    case PE_PanelItemViewRow:
+        break;
+    default:
+        break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void StudioStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const Tokens &tokens = tokensFor(option->palette);
+    switch (element) {
+    case CE_Splitter:
+        painter->fillRect(option->rect, tokens.line);
+        return;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, tokens.window);
+        return;
+    case CE_MenuBarItem: {
+        const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+        if (!item)
+            break;
+        painter->fillRect(option->rect, tokens.window);
+        if (option->state.testFlag(State_Selected) && option->state.testFlag(State_Enabled)) {
+            const QColor fill = mixed(tokens.window, tokens.sunken, 1.0);
+            drawField(painter, option->rect.adjusted(1, 2, -1, -2), fill, fill, fill, false);
+        }
+        int flags = Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine;
+        if (!styleHint(SH_UnderlineShortcut, option, widget, nullptr))
+            flags |= Qt::TextHideMnemonic;
+        drawItemText(painter, option->rect, flags, option->palette,
+                     option->state.testFlag(State_Enabled), item->text, QPalette::WindowText);
+        return;
+    }
+    case CE_PushButtonLabel: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        if (button && button->features.testFlag(QStyleOptionButton::DefaultButton)) {
+            QStyleOptionButton primary(*button);
+            primary.palette.setColor(QPalette::ButtonText, tokens.onAccent);
+            QProxyStyle::drawControl(element, &primary, painter, widget);
+            return;
+        }
+        break;
+    }
+    case CE_ToolBar:
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void StudioStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) const
+{
+    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+    if (!slider || slider->minimum == slider->maximum)
+        return;
+    const Tokens &tokens = tokensFor(option->palette);
+    QRect thumb = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, nullptr);
+    const bool active = option->state & (State_MouseOver | State_Sunken);
+    thumb = slider->orientation == Qt::Vertical ? thumb.adjusted(3, 1, -3, -1)
+                                                : thumb.adjusted(1, 3, -1, -3);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(mixed(tokens.line, tokens.muted, active ? 0.7 : 0.25));
+    painter->drawRoundedRect(thumb, 2, 2);
+    painter->restore();
+}
+
+void StudioStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const Tokens &tokens = tokensFor(option->palette);
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    if (combo && combo->frame) {
+        drawField(painter, option->rect, enabled ? tokens.raised : tokens.window, tokens.line,
+                  tokens.accent, isFocused(option) || (widget && widget->hasFocus()));
+    }
+    const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
+    drawChevron(painter, QRectF(arrow).center(), enabled ? tokens.text : tokens.muted);
+}
+
+void StudioStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
+                              const QWidget *widget) const
+{
+    const Tokens &tokens = tokensFor(option->palette);
+    const bool enabled = option->state.testFlag(State_Enabled);
+    drawField(painter, option->rect, enabled ? tokens.raised : tokens.window, tokens.line,
+              tokens.accent, isFocused(option));
+    const QColor color = enabled ? tokens.muted : tokens.line;
+    drawChevron(painter, QRectF(subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget)).center(),
+                color, true);
+    drawChevron(painter,
+                QRectF(subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget)).center(), color);
+}
+
+void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                     QPainter *painter, const QWidget *widget) const
+{
+    switch (control) {
+    case CC_ScrollBar:
+        drawScrollBar(option, painter);
+        return;
+    case CC_ComboBox:
+        drawComboBox(option, painter, widget);
+        return;
+    case CC_SpinBox:
+        drawSpinBox(option, painter, widget);
+        return;
+    default:
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
+}
+
+QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                  SubControl subControl, const QWidget *widget) const
+{
+    const QRect rect = option->rect;
+    const auto visual = [&](const QRect &logical) {
+        return visualRect(option->direction, rect, logical);
+    };
+    if (control == CC_ComboBox) {
+        if (subControl == SC_ComboBoxArrow)
+            return visual(QRect(rect.right() - arrowWidth + 1, rect.top(), arrowWidth, rect.height()));
+        if (subControl == SC_ComboBoxEditField)
+            return visual(rect.adjusted(8, 2, -arrowWidth, -2));
+    }
+    if (control == CC_SpinBox) {
+        const int half = rect.height() / 2;
+        switch (subControl) {
+        case SC_SpinBoxUp:
+            return visual(QRect(rect.right() - 22, rect.top() + 4, 20, half - 4));
+        case SC_SpinBoxDown:
+            return visual(QRect(rect.right() - 22, rect.top() + half, 20, half - 4));
+        case SC_SpinBoxEditField:
+            return visual(rect.adjusted(6, 2, -24, -2));
+        case SC_SpinBoxFrame:
+            return rect;
+        default:
+            break;
+        }
+    }
+    if (control == CC_ScrollBar) {
+        const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
+        if (slider) {
+            const bool vertical = slider->orientation == Qt::Vertical;
+            const int length = vertical ? rect.height() : rect.width();
+            const qint64 range = qint64(slider->maximum) - slider->minimum;
+            int thumb = length;
+            if (range > 0)
+                thumb = std::max(28, int(qint64(length) * slider->pageStep / (range + slider->pageStep)));
+            thumb = std::min(thumb, length);
+            const int at = sliderPositionFromValue(slider->minimum, slider->maximum,
+                                                   slider->sliderPosition, length - thumb,
+                                                   slider->upsideDown);
+            const auto piece = [&](int from, int size) {
+                return vertical ? QRect(rect.left(), rect.top() + from, rect.width(), size)
+                                : visual(QRect(rect.left() + from, rect.top(), size, rect.height()));
+            };
+            switch (subControl) {
+            case SC_ScrollBarSlider: return piece(at, thumb);
+            case SC_ScrollBarGroove: return rect;
+            case SC_ScrollBarSubPage: return piece(0, at);
+            case SC_ScrollBarAddPage: return piece(at + thumb, length - at - thumb);
+            default: return {};
+            }
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, subControl, widget);
+}
+
+QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                    const QSize &size, const QWidget *widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    const int height = std::max(look::controlHeight, option->fontMetrics.height() + 12);
+    switch (type) {
+    case CT_LineEdit:
+        wanted.setHeight(height);
+        break;
+    case CT_ComboBox:
+        wanted = QSize(size.width() + 8 + arrowWidth, height);
+        break;
+    case CT_SpinBox:
+        wanted = QSize(size.width() + 34, height);
+        break;
+    case CT_PushButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+        wanted.setHeight(height);
+        if (button && !button->text.isEmpty())
+            wanted.setWidth(std::max(size.width() + 26, 40));
+        break;
+    }
+    case CT_ToolButton:
+        wanted.setHeight(std::max(wanted.height(), 24));
+        break;
+    case CT_MenuBarItem:
+        wanted = QSize(size.width() + 16, std::max(size.height() + 10, 28));
+        break;
+    default:
+        break;
+    }
+    return wanted;
+}
+
+int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
+                             const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ScrollBarExtent: return scrollBarExtent;
+    case PM_SplitterWidth: return 1;
+    case PM_DefaultFrameWidth:
+        if (qobject_cast<const QLineEdit *>(widget))
+            return 6;
+        return 1;
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_MenuBarPanelWidth: return 0;
+    case PM_MenuBarHMargin: return 4;
+    case PM_ToolBarItemSpacing: return 8;
+    case PM_ButtonDefaultIndicator: return 0;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int StudioStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                           QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_ScrollBar_Transient: return 0;
+    case SH_ComboBox_Popup: return 0;
+    case SH_EtchDisabledText: return 0;
+    case SH_UnderlineShortcut: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
+
+} // namespace studio

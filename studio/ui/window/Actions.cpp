@@ -1,0 +1,160 @@
+#include "ui/window/Actions.h"
+
+#include "ui/style/Icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+namespace studio {
+
+Actions::Actions(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    newPersona = add("file.new", tr("&New…"), QKeySequence::New, tr("New"));
+    open = add("file.open", tr("&Open…"), QKeySequence::Open, tr("Open…"));
+    openFolder = add("file.openFolder", tr("Open &folder…"), QKeySequence(QStringLiteral("Ctrl+Shift+O")));
+    save = add("file.save", tr("&Save"), QKeySequence::Save, tr("Save"));
+    saveAs = add("file.saveAs", tr("Save &as…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")));
+    closeTab = add("file.close", tr("&Close"), QKeySequence(QStringLiteral("Ctrl+W")));
+    quit = add("file.quit", tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
+
+    undo = add("edit.undo", tr("&Undo"), QKeySequence::Undo, tr("Undo"));
+    undo->setIcon(signIcon(Sign::Undo));
+    redo = add("edit.redo", tr("&Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")), tr("Redo"));
+    redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    redo->setIcon(signIcon(Sign::Redo));
+    find = add("edit.find", tr("&Find…"), QKeySequence::Find);
+    replace = add("edit.replace", tr("Find and &replace…"), QKeySequence(QStringLiteral("Ctrl+H")));
+    findNext = add("edit.findNext", tr("Find &next"), QKeySequence(QStringLiteral("F3")));
+    findPrevious = add("edit.findPrevious", tr("Find &previous"), QKeySequence(QStringLiteral("Shift+F3")));
+    goToLine = add("edit.goToLine", tr("&Go to line…"), QKeySequence(QStringLiteral("Ctrl+G")));
+    nextProblem = add("edit.nextProblem", tr("Next pro&blem"), QKeySequence(QStringLiteral("F8")));
+    previousProblem = add("edit.previousProblem", tr("Previous problem"),
+                          QKeySequence(QStringLiteral("Shift+F8")));
+    showFixes = add("edit.fixes", tr("Fi&xes at the caret"), QKeySequence(QStringLiteral("Ctrl+.")));
+    complete = add("edit.complete", tr("&Complete"), QKeySequence(QStringLiteral("Ctrl+Space")));
+
+    showForm = addToggle("view.form", tr("&Form"), QKeySequence(QStringLiteral("F6")), tr("Form"));
+    showText = addToggle("view.text", tr("&Text"), QKeySequence(QStringLiteral("F7")), tr("Text"));
+    showPreview = addToggle("view.preview", tr("&Preview"), QKeySequence(QStringLiteral("F9")), tr("Preview"));
+    showLibrary = addToggle("view.library", tr("&Library"), QKeySequence(QStringLiteral("F10")));
+    showProblems = addToggle("view.problems", tr("P&roblems"), QKeySequence(QStringLiteral("F11")));
+    focusLibrary = add("go.library", tr("Go to the library"), QKeySequence(QStringLiteral("Ctrl+1")));
+    focusForm = add("go.form", tr("Go to the form"), QKeySequence(QStringLiteral("Ctrl+2")));
+    focusText = add("go.text", tr("Go to the text"), QKeySequence(QStringLiteral("Ctrl+3")));
+    focusPreview = add("go.preview", tr("Go to the preview"), QKeySequence(QStringLiteral("Ctrl+4")));
+    focusProblems = add("go.problems", tr("Go to the problems"), QKeySequence(QStringLiteral("Ctrl+5")));
+    softWrap = addToggle("view.softWrap", tr("&Wrap long lines"), QKeySequence(QStringLiteral("Alt+Z")));
+    zoomIn = add("view.zoomIn", tr("Larger text"), QKeySequence::ZoomIn);
+    zoomOut = add("view.zoomOut", tr("Smaller text"), QKeySequence::ZoomOut);
+    zoomReset = add("view.zoomReset", tr("Normal text size"), QKeySequence(QStringLiteral("Ctrl+0")));
+    auto *themes = new QActionGroup(this);
+    themeSystem = addToggle("view.themeSystem", tr("As the &system"), {});
+    themeLight = addToggle("view.themeLight", tr("&Light"), {});
+    themeDark = addToggle("view.themeDark", tr("&Dark"), {});
+    for (QAction *action : {themeSystem, themeLight, themeDark})
+        themes->addAction(action);
+    quickOpen = add("go.quickOpen", tr("&Quick open…"), QKeySequence(QStringLiteral("Ctrl+P")));
+    commandPalette = add("go.commands", tr("&Commands…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    nextTab = add("go.nextTab", tr("Next persona"), QKeySequence(QStringLiteral("Ctrl+PgDown")));
+    previousTab = add("go.previousTab", tr("Previous persona"), QKeySequence(QStringLiteral("Ctrl+PgUp")));
+
+    exportPersona = add("persona.export", tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
+                        tr("Export…"));
+    publish = add("persona.publish", tr("&Publish…"), QKeySequence(QStringLiteral("Ctrl+Shift+U")),
+                  tr("Publish…"));
+    copyCard = add("persona.copyCard", tr("&Copy the card as a picture"));
+    about = add("help.about", tr("&About Persona Studio"));
+    setDocumentOpen(false);
+}
+
+QAction *Actions::add(const char *name, const QString &text, const QKeySequence &shortcut,
+                      const QString &shortText)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcut(shortcut);
+    if (!shortText.isEmpty())
+        action->setIconText(shortText);
+    m_window->addAction(action);
+    return action;
+}
+
+QAction *Actions::addToggle(const char *name, const QString &text, const QKeySequence &shortcut,
+                            const QString &shortText)
+{
+    QAction *action = add(name, text, shortcut, shortText);
+    action->setCheckable(true);
+    return action;
+}
+
+void Actions::fillMenus(QMenuBar *bar)
+{
+    const auto menu = [&](const char *name, const QString &title, const QList<QAction *> &actions) {
+        QMenu *made = bar->addMenu(title);
+        made->setObjectName(QLatin1StringView(name));
+        for (QAction *action : actions) {
+            if (action)
+                made->addAction(action);
+            else
+                made->addSeparator();
+        }
+        return made;
+    };
+    QMenu *file = menu("menu.file", tr("&File"),
+                       {newPersona, open, openFolder, nullptr, save, saveAs, nullptr, closeTab, quit});
+    m_recent = new QMenu(tr("Open &recent"), file);
+    m_recent->setObjectName(QStringLiteral("menu.recent"));
+    file->insertMenu(file->actions().at(3), m_recent);
+    menu("menu.edit", tr("&Edit"),
+         {undo, redo, nullptr, find, replace, findNext, findPrevious, nullptr, goToLine, nullptr,
+          nextProblem, previousProblem, showFixes, complete});
+    QMenu *view = menu("menu.view", tr("&View"),
+                       {showForm, showText, showPreview, showLibrary, showProblems, nullptr,
+                        focusLibrary, focusForm, focusText, focusPreview, focusProblems, nullptr,
+                        softWrap, zoomIn, zoomOut, zoomReset, nullptr, quickOpen, commandPalette,
+                        nextTab, previousTab, nullptr});
+    QMenu *theme = view->addMenu(tr("T&heme"));
+    theme->setObjectName(QStringLiteral("menu.theme"));
+    theme->addActions({themeSystem, themeLight, themeDark});
+    menu("menu.persona", tr("&Persona"), {exportPersona, copyCard, nullptr, publish});
+    menu("menu.help", tr("&Help"), {about});
+}
+
+QList<QAction *> Actions::all() const
+{
+    return findChildren<QAction *>();
+}
+
+void Actions::claimShortcuts(QWidget *part)
+{
+    QList<QKeySequence> own;
+    for (const QAction *action : all())
+        own += action->shortcuts();
+    for (QAction *action : part->findChildren<QAction *>()) {
+        QList<QKeySequence> left = action->shortcuts();
+        left.removeIf([&](const QKeySequence &keys) { return own.contains(keys); });
+        if (left.size() != action->shortcuts().size())
+            action->setShortcuts(left);
+    }
+}
+
+void Actions::setDocumentOpen(bool open)
+{
+    for (QAction *action :
+         {save, saveAs, closeTab, find, replace, findNext, findPrevious, goToLine, nextProblem,
+          previousProblem, showFixes, complete, focusForm, focusText, focusPreview, focusProblems,
+          softWrap, zoomIn, zoomOut, zoomReset, exportPersona, publish, copyCard, nextTab,
+          previousTab})
+        action->setEnabled(open);
+    if (!open) {
+        undo->setEnabled(false);
+        redo->setEnabled(false);
+    }
+}
+
+} // namespace studio

@@ -1,0 +1,54 @@
+#pragma once
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QMenuBar;
+
+namespace studio {
+
+/// Every command of the window by name, with its shortcut and its place in a menu. What they do is
+/// connected by those who do it.
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QWidget *window);
+
+    QAction *newPersona, *open, *openFolder, *save, *saveAs, *closeTab, *quit;
+    QAction *undo, *redo, *find, *replace, *findNext, *findPrevious, *goToLine;
+    QAction *nextProblem, *previousProblem, *showFixes, *complete;
+    QAction *showForm, *showText, *showPreview, *showLibrary, *showProblems;
+    QAction *focusForm, *focusText, *focusPreview, *focusLibrary, *focusProblems;
+    QAction *softWrap, *zoomIn, *zoomOut, *zoomReset;
+    QAction *themeSystem, *themeLight, *themeDark;
+    QAction *quickOpen, *commandPalette;
+    QAction *nextTab, *previousTab;
+    QAction *exportPersona, *publish, *copyCard;
+    QAction *about;
+
+    void fillMenus(QMenuBar *bar);
+    /// Where recently used files are listed.
+    [[nodiscard]] class QMenu *recentMenu() const { return m_recent; }
+    /// All commands, for the palette.
+    [[nodiscard]] QList<QAction *> all() const;
+    /// Takes from the commands of a part those shortcuts that the window has as well: a shortcut
+    /// that two answer to is answered by none.
+    void claimShortcuts(QWidget *part);
+    /// Enables what needs an open persona.
+    void setDocumentOpen(bool open);
+
+private:
+    QAction *add(const char *name, const QString &text, const QKeySequence &shortcut = {},
+                 const QString &shortText = {});
+    QAction *addToggle(const char *name, const QString &text, const QKeySequence &shortcut,
+                       const QString &shortText = {});
+
+    QWidget *m_window;
+    class QMenu *m_recent = nullptr;
+};
+
+} // namespace studio

@@ -1,0 +1,261 @@
+#include "ui/window/DocumentController.h"
+
+#include "session/DocumentSession.h"
+#include "session/Recovery.h"
+#include "ui/window/DocumentView.h"
+#include "ui/window/NoticeBar.h"
+#include "ui/window/Questions.h"
+#include "wording/Wording.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QTabBar>
+
+namespace studio {
+
+DocumentController::DocumentController(QTabBar *tabs, QStackedWidget *pages, Questions *questions,
+                                       QObject *parent)
+    : QObject(parent)
+    , m_tabs(tabs)
+    , m_pages(pages)
+    , m_questions(questions)
+    , m_lastFolder(QDir::homePath())
+{
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_pages->setCurrentIndex(index);
+        emit currentChanged(current());
+    });
+    connect(m_tabs, &QTabBar::tabCloseRequested, this, [this](int index) { close(index); });
+    connect(m_tabs, &QTabBar::tabMoved, this, [this](int from, int to) {
+        QWidget *page = m_pages->widget(from);
+        m_pages->removeWidget(page);
+        m_pages->insertWidget(to, page);
+        m_pages->setCurrentIndex(m_tabs->currentIndex());
+    });
+}
+
+DocumentView *DocumentController::current() const
+{
+    return viewAt(m_tabs->currentIndex());
+}
+
+DocumentView *DocumentController::viewAt(int index) const
+{
+    return qobject_cast<DocumentView *>(m_pages->widget(index));
+}
+
+int DocumentController::count() const
+{
+    return m_tabs->count();
+}
+
+int DocumentController::indexOf(const QString &path) const
+{
+    const QString wanted = QFileInfo(path).canonicalFilePath();
+    for (int i = 0; i < count(); ++i) {
+        const QString open = viewAt(i)->session()->path();
+        if (!open.isEmpty() && QFileInfo(open).canonicalFilePath() == wanted)
+            return i;
+    }
+    return -1;
+}
+
+bool DocumentController::open(const QString &path)
+{
+    if (const int index = indexOf(path); index >= 0) {
+        m_tabs->setCurrentIndex(index);
+        return true;
+    }
+    auto session = DocumentSession::open(QFileInfo(path).absoluteFilePath());
+    if (!session) {
+        emit failed(session.error());
+        return false;
+    }
+    m_lastFolder = QFileInfo(path).absolutePath();
+    show(std::move(*session));
+    emit opened(QFileInfo(path).absoluteFilePath());
+    return true;
+}
+
+void DocumentController::openText(const QString &text, const QString &name)
+{
+    show(DocumentSession::create(text, name));
+}
+
+DocumentView *DocumentController::show(std::unique_ptr<DocumentSession> session)
+{
+    auto *view = new DocumentView(std::move(session), m_pages);
+    DocumentSession *shown = view->session();
+    connect(shown, &DocumentSession::modificationChanged, this, [this, view] { describeTab(view); });
+    connect(shown, &DocumentSession::pathChanged, this, [this, view] { describeTab(view); });
+    const int index = m_pages->addWidget(view);
+    {
+        // The page must be there before anyone hears of the tab.
+        const QSignalBlocker blocker(m_tabs);
+        m_tabs->insertTab(index, shown->displayName());
+        m_tabs->setCurrentIndex(index);
+    }
+    m_pages->setCurrentIndex(index);
+    describeTab(view);
+    emit currentChanged(view);
+    return view;
+}
+
+void DocumentController::describeTab(DocumentView *view)
+{
+    const int index = m_pages->indexOf(view);
+    const DocumentSession *session = view->session();
+    QString text = session->displayName();
+    text.replace(u'&', QLatin1StringView("&&"));
+    m_tabs->setTabText(index, session->isModified() ? text + QStringLiteral(" ●") : text);
+    m_tabs->setTabToolTip(index, QDir::toNativeSeparators(session->path()));
+    m_tabs->setAccessibleTabName(index, session->isModified()
+                                            ? tr("%1, not saved").arg(session->displayName())
+                                            : session->displayName());
+}
+
+bool DocumentController::save()
+{
+    return current() && saveView(current(), false);
+}
+
+bool DocumentController::saveView(DocumentView *view, bool overwrite)
+{
+    DocumentSession *session = view->session();
+    if (session->path().isEmpty()) {
+        m_tabs->setCurrentIndex(m_pages->indexOf(view));
+        return saveAs();
+    }
+    const Result<void> saved = session->save(overwrite);
+    const QString topic = QStringLiteral("save");
+    if (saved) {
+        view->notices()->clear(topic);
+        if (session->lastSaveWasInPlace()) {
+            view->notices()->show(topic, NoticeBar::Tone::Info,
+                                  tr("Saved in place: no new file can be made in this folder, so an "
+                                     "interrupted save could have left a part of the text."));
+        }
+        emit this->saved(session->path());
+        return true;
+    }
+    std::vector<NoticeBar::Answer> answers;
+    if (saved.error().code == "file/changed-on-disk") {
+        answers = {{tr("Overwrite"), [this, view] { saveView(view, true); }},
+                   {tr("Take over theirs"), [session] { (void)session->reload(); }}};
+    } else {
+        answers = {{tr("Save as…"), [this] { saveAs(); }}};
+    }
+    view->notices()->show(topic, NoticeBar::Tone::Error, wordError(saved.error()), std::move(answers));
+    return false;
+}
+
+bool DocumentController::saveAs()
+{
+    DocumentView *view = current();
+    if (!view)
+        return false;
+    DocumentSession *session = view->session();
+    const QString suggestion = session->path().isEmpty()
+                                   ? m_lastFolder + u'/' + session->displayName()
+                                   : session->path();
+    const QString path = m_questions->fileToSave(suggestion);
+    if (path.isEmpty())
+        return false;
+    const Result<void> saved = session->saveAs(path);
+    if (!saved) {
+        view->notices()->show(QStringLiteral("save"), NoticeBar::Tone::Error,
+                              wordError(saved.error()));
+        return false;
+    }
+    view->notices()->clear(QStringLiteral("save"));
+    m_lastFolder = QFileInfo(path).absolutePath();
+    emit this->saved(session->path());
+    return true;
+}
+
+bool DocumentController::close(int index)
+{
+    DocumentView *view = viewAt(index);
+    if (!view)
+        return true;
+    if (view->session()->isModified()) {
+        m_tabs->setCurrentIndex(index);
+        switch (m_questions->unsaved(view->session()->displayName())) {
+        case Questions::Unsaved::Save:
+            if (!saveView(view, false))
+                return false;
+            break;
+        case Questions::Unsaved::Discard: break;
+        case Questions::Unsaved::Cancel: return false;
+        }
+    }
+    {
+        const QSignalBlocker blocker(m_tabs);
+        m_pages->removeWidget(view);
+        m_tabs->removeTab(index);
+    }
+    m_pages->setCurrentIndex(m_tabs->currentIndex());
+    emit currentChanged(current());
+    view->deleteLater();
+    return true;
+}
+
+void DocumentController::showNext(int step)
+{
+    if (count() > 1)
+        m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count()) % count());
+}
+
+int DocumentController::recover()
+{
+    int recovered = 0;
+    for (const RecoveredText &text : pendingRecoveries()) {
+        auto session = DocumentSession::recover(text);
+        if (!session) {
+            emit failed(session.error());
+            continue;
+        }
+        DocumentView *view = show(std::move(*session));
+        const QString when = QLocale().toString(text.when.toLocalTime(), QLocale::ShortFormat);
+        view->notices()->show(QStringLiteral("recovered"), NoticeBar::Tone::Info,
+                              tr("This is the unsaved text of %1. It is not in the file yet.").arg(when),
+                              {{tr("Save"), [this, view] { saveView(view, false); }}});
+        ++recovered;
+    }
+    return recovered;
+}
+
+void DocumentController::keepAll()
+{
+    for (int i = 0; i < count(); ++i) {
+        if (viewAt(i)->session()->isModified())
+            viewAt(i)->session()->keepForNextStart();
+    }
+}
+
+void DocumentController::rememberOpen(QSettings &settings) const
+{
+    QStringList paths;
+    for (int i = 0; i < count(); ++i) {
+        if (!viewAt(i)->session()->path().isEmpty())
+            paths += viewAt(i)->session()->path();
+    }
+    settings.setValue(QStringLiteral("session/open"), paths);
+    settings.setValue(QStringLiteral("session/current"),
+                      current() ? current()->session()->path() : QString());
+}
+
+void DocumentController::restoreOpen(QSettings &settings)
+{
+    for (const QString &path : settings.value(QStringLiteral("session/open")).toStringList()) {
+        if (QFileInfo::exists(path))
+            open(path);
+    }
+    if (const int index = indexOf(settings.value(QStringLiteral("session/current")).toString());
+        index >= 0)
+        m_tabs->setCurrentIndex(index);
+}
+
+} // namespace studio

@@ -1,0 +1,220 @@
+#include "ui/window/DocumentView.h"
+
+#include "session/DocumentSession.h"
+#include "ui/editor/EditorPane.h"
+#include "ui/editor/TextEditor.h"
+#include "ui/form/FormView.h"
+#include "ui/preview/PreviewPane.h"
+#include "ui/window/NoticeBar.h"
+#include "ui/window/PaneHeader.h"
+#include "wording/Wording.h"
+
+#include <QFileInfo>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace studio {
+
+namespace {
+
+QString paneStack(const char *name)
+{
+    return QStringLiteral("documentView.") + QLatin1StringView(name);
+}
+
+QWidget *stacked(const char *name, std::initializer_list<QWidget *> widgets, QWidget *parent)
+{
+    auto *pane = new QWidget(parent);
+    pane->setObjectName(paneStack(name));
+    auto *layout = new QVBoxLayout(pane);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    return pane;
+}
+
+} // namespace
+
+DocumentView::DocumentView(std::unique_ptr<DocumentSession> session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(std::move(session))
+    , m_notices(new NoticeBar(this))
+    , m_panes(new QSplitter(Qt::Horizontal, this))
+{
+    setObjectName(QStringLiteral("documentView"));
+    m_panes->setObjectName(QStringLiteral("documentView.panes"));
+    m_panes->setChildrenCollapsible(false);
+    buildPanes();
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_notices);
+    layout->addWidget(m_panes, 1);
+
+    connectPanes();
+    describe(m_session->snapshot());
+    watchDisk();
+}
+
+DocumentView::~DocumentView()
+{
+    // The views go before the session whose document they show.
+    delete m_panes;
+}
+
+void DocumentView::buildPanes()
+{
+    m_formHeader = new PaneHeader(this);
+    m_formHeader->setObjectName(QStringLiteral("formHeader"));
+    m_textHeader = new PaneHeader(this);
+    m_textHeader->setObjectName(QStringLiteral("textHeader"));
+    m_textHeader->setTitle(tr("Text"), false);
+    m_textHeader->setRemark(tr("Markdown · YAML frontmatter"));
+
+    // The editor first: it gives the document its layout, which the others only read.
+    m_editorPane = new EditorPane(m_session.get(), this);
+    m_editor = m_editorPane->editor();
+    m_form = new FormView(m_session.get(), this);
+    m_preview = new PreviewPane(this);
+
+    m_formPane = stacked("formPane", {m_formHeader, m_form}, m_panes);
+    m_textPane = stacked("textPane", {m_textHeader, m_editorPane}, m_panes);
+    m_panes->addWidget(m_formPane);
+    m_panes->addWidget(m_textPane);
+    m_panes->addWidget(m_preview);
+    m_formPane->setMinimumWidth(260);
+    m_textPane->setMinimumWidth(260);
+    m_preview->setMinimumWidth(240);
+    m_panes->setStretchFactor(0, 3);
+    m_panes->setStretchFactor(1, 4);
+    m_panes->setStretchFactor(2, 2);
+    m_panes->setSizes({470, 528, 366});
+}
+
+void DocumentView::connectPanes()
+{
+    DocumentSession *session = m_session.get();
+    connect(session, &DocumentSession::snapshotChanged, this, &DocumentView::describe);
+    connect(session, &DocumentSession::snapshotChanged, m_preview, &PreviewPane::setSnapshot);
+    connect(session, &DocumentSession::modificationChanged, m_formHeader, &PaneHeader::setMarked);
+    connect(session, &DocumentSession::pathChanged, this,
+            [this] { describe(m_session->snapshot()); });
+
+    connect(m_editor, &TextEditor::caretMoved, this, [this](qsizetype offset) {
+        m_session->setCaret(offset);
+        m_form->showOffset(offset);
+        m_preview->showOffset(offset);
+        emit placeChanged(m_editor->currentPlace());
+    });
+    connect(m_form, &FormView::placeRequested, this, &DocumentView::goTo);
+    connect(m_form, &FormView::offsetFocused, m_preview, &PreviewPane::showOffset);
+    connect(m_preview, &PreviewPane::placeActivated, this, &DocumentView::goTo);
+    m_preview->setSnapshot(session->snapshot());
+}
+
+void DocumentView::describe(const SnapshotPtr &snapshot)
+{
+    m_formHeader->setTitle(m_session->displayName(), true);
+    m_formHeader->setMarked(m_session->isModified());
+    const QString kind = snapshot->kind == Kind::Agent ? tr("agent") : tr("soul");
+    const QString reading = wordReading(snapshot->reading);
+    m_formHeader->setRemark(reading.isEmpty() ? kind : tr("%1 · %2").arg(kind, reading));
+}
+
+void DocumentView::watchDisk()
+{
+    DocumentSession *session = m_session.get();
+    const auto readOnly = [this] {
+        if (m_session->isReadOnly()) {
+            m_notices->show(QStringLiteral("readOnly"), NoticeBar::Tone::Info,
+                            wordError(m_session->readOnlyReason()));
+        } else {
+            m_notices->clear(QStringLiteral("readOnly"));
+        }
+    };
+    connect(session, &DocumentSession::readOnlyChanged, this, readOnly);
+    readOnly();
+
+    connect(session, &DocumentSession::onDiskChanged, this, [this](DocumentSession::OnDisk state) {
+        const QString topic = QStringLiteral("disk");
+        switch (state) {
+        case DocumentSession::OnDisk::Same:
+            m_notices->clear(topic);
+            break;
+        case DocumentSession::OnDisk::Changed:
+            m_notices->show(topic, NoticeBar::Tone::Warning,
+                            tr("Another program has changed this file. Your unsaved text is kept "
+                               "here; nothing has been written."),
+                            {{tr("Take over theirs"), [this] { (void)m_session->reload(); }},
+                             {tr("Keep mine"), [this] { m_session->keepMine(); }}});
+            break;
+        case DocumentSession::OnDisk::Removed:
+            m_notices->show(topic, NoticeBar::Tone::Warning,
+                            tr("The file is no longer there. Its text is kept here; saving writes "
+                               "it again."),
+                            {{tr("Keep the text"), [this] { m_session->keepMine(); }}});
+            break;
+        }
+    });
+    connect(session, &DocumentSession::recoveryFailed, this, [this](const Error &error) {
+        m_notices->show(QStringLiteral("recovery"), NoticeBar::Tone::Warning, wordError(error));
+    });
+}
+
+QWidget *DocumentView::paneWidget(Pane pane) const
+{
+    switch (pane) {
+    case Pane::Form: return m_formPane;
+    case Pane::Text: return m_textPane;
+    case Pane::Preview: return m_preview;
+    }
+    return nullptr;
+}
+
+void DocumentView::setPaneVisible(Pane pane, bool visible)
+{
+    paneWidget(pane)->setVisible(visible);
+}
+
+bool DocumentView::isPaneVisible(Pane pane) const
+{
+    return !paneWidget(pane)->isHidden();
+}
+
+QByteArray DocumentView::layoutState() const
+{
+    return m_panes->saveState();
+}
+
+void DocumentView::restoreLayout(const QByteArray &state)
+{
+    if (!state.isEmpty())
+        m_panes->restoreState(state);
+    m_panes->setHandleWidth(1);
+}
+
+void DocumentView::goTo(Span span)
+{
+    m_textPane->setVisible(true);
+    m_editor->goTo(span);
+    m_editor->setFocus();
+}
+
+Position DocumentView::place() const
+{
+    return m_editor->currentPlace();
+}
+
+void DocumentView::focusPane(Pane pane)
+{
+    paneWidget(pane)->setVisible(true);
+    switch (pane) {
+    case Pane::Form: m_form->setFocus(); break;
+    case Pane::Text: m_editor->setFocus(); break;
+    case Pane::Preview: m_preview->setFocus(); break;
+    }
+}
+
+} // namespace studio

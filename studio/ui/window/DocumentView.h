@@ -1,0 +1,73 @@
+#pragma once
+
+#include "persona/Snapshot.h"
+#include "text/LineIndex.h"
+
+#include <QWidget>
+#include <memory>
+
+class QSplitter;
+
+namespace studio {
+
+class DocumentSession;
+class EditorPane;
+class FormView;
+class NoticeBar;
+class PaneHeader;
+class PreviewPane;
+class TextEditor;
+
+/// An open persona in the window: form, text and preview side by side on one session, and the
+/// notices that concern it. Keeps the three at the same place.
+class DocumentView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Pane { Form, Text, Preview };
+
+    explicit DocumentView(std::unique_ptr<DocumentSession> session, QWidget *parent = nullptr);
+    ~DocumentView() override;
+
+    [[nodiscard]] DocumentSession *session() const { return m_session.get(); }
+    [[nodiscard]] TextEditor *editor() const { return m_editor; }
+    [[nodiscard]] FormView *form() const { return m_form; }
+    [[nodiscard]] PreviewPane *preview() const { return m_preview; }
+    [[nodiscard]] NoticeBar *notices() const { return m_notices; }
+
+    void setPaneVisible(Pane pane, bool visible);
+    [[nodiscard]] bool isPaneVisible(Pane pane) const;
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayout(const QByteArray &state);
+
+    /// Shows a place in the text and gives the text the focus.
+    void goTo(Span span);
+    [[nodiscard]] Position place() const;
+    [[nodiscard]] EditorPane *editorPane() const { return m_editorPane; }
+    void focusPane(Pane pane);
+
+signals:
+    void placeChanged(studio::Position place);
+
+private:
+    void buildPanes();
+    void connectPanes();
+    void describe(const SnapshotPtr &snapshot);
+    void watchDisk();
+    [[nodiscard]] QWidget *paneWidget(Pane pane) const;
+
+    std::unique_ptr<DocumentSession> m_session;
+    NoticeBar *m_notices;
+    QSplitter *m_panes;
+    QWidget *m_formPane = nullptr;
+    QWidget *m_textPane = nullptr;
+    PaneHeader *m_formHeader = nullptr;
+    PaneHeader *m_textHeader = nullptr;
+    FormView *m_form = nullptr;
+    EditorPane *m_editorPane = nullptr;
+    TextEditor *m_editor = nullptr;
+    PreviewPane *m_preview = nullptr;
+};
+
+} // namespace studio

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "text/Result.h"
+
+#include <QMainWindow>
+#include <memory>
+
+class QSplitter;
+class QStackedWidget;
+class QTabBar;
+
+namespace studio {
+
+class Actions;
+class DocumentController;
+class DocumentView;
+class LibraryPanel;
+class NoticeBar;
+class ProblemsView;
+class Questions;
+class StatusLine;
+
+/// The window: puts the parts beside each other and leads the commands to them. Each part does its
+/// own work; here is only who hears of whom.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(std::unique_ptr<Questions> questions = {}, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] DocumentController *documents() const { return m_documents; }
+    [[nodiscard]] LibraryPanel *library() const { return m_library; }
+    [[nodiscard]] ProblemsView *problems() const { return m_problems; }
+    [[nodiscard]] Actions *actions() const { return m_actions; }
+
+    /// What was open the last time, and what was left unsaved.
+    void restoreSession();
+    /// A folder as the library for this time only, not remembered.
+    void showFolderOf(const QString &path);
+    /// Nothing is read from or written to the settings: for pictures and tests.
+    void setRemembering(bool remember) { m_remember = remember; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildLayout();
+    QWidget *buildToolRow();
+    QWidget *buildEmptyPage();
+    void connectFile();
+    void connectEdit();
+    void connectView();
+    void connectPersona();
+    void showDocument(DocumentView *view);
+    void followHistory();
+    void applyPanes();
+    void tell(const Error &error);
+    void createPersona();
+    void openFolder(const QString &folder, bool remember);
+    void showCommands();
+    void showQuickOpen();
+    void addRecent(const QString &path);
+    void fillRecent();
+    void readSettings();
+    void writeSettings();
+    [[nodiscard]] bool isCompact() const;
+
+    std::unique_ptr<Questions> m_questions;
+    Actions *m_actions;
+    DocumentController *m_documents = nullptr;
+    QTabBar *m_tabs = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QStackedWidget *m_center = nullptr;
+    QSplitter *m_across = nullptr;
+    QSplitter *m_down = nullptr;
+    LibraryPanel *m_library = nullptr;
+    ProblemsView *m_problems = nullptr;
+    StatusLine *m_status = nullptr;
+    NoticeBar *m_notices = nullptr;
+    QByteArray m_paneLayout;
+    bool m_remember = true;
+};
+
+} // namespace studio

@@ -1,0 +1,107 @@
+#include "ui/window/NoticeBar.h"
+
+#include "render/Tokens.h"
+#include "ui/style/Icons.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace studio {
+
+NoticeBar::NoticeBar(QWidget *parent)
+    : QWidget(parent)
+    , m_label(new QLabel(this))
+    , m_buttons(new QHBoxLayout)
+{
+    setObjectName(QStringLiteral("noticeBar"));
+    setAccessibleName(tr("Notice"));
+    m_label->setObjectName(QStringLiteral("noticeBar.text"));
+    m_label->setWordWrap(true);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+
+    auto *dismiss = new QToolButton(this);
+    dismiss->setObjectName(QStringLiteral("noticeBar.close"));
+    dismiss->setAccessibleName(tr("Close this notice"));
+    dismiss->setToolTip(tr("Close this notice"));
+    dismiss->setIcon(signIcon(Sign::Close));
+    dismiss->setAutoRaise(true);
+    connect(dismiss, &QToolButton::clicked, this, &NoticeBar::close);
+
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 6, 8, 6);
+    layout->setSpacing(8);
+    layout->addWidget(m_label, 1);
+    layout->addLayout(m_buttons);
+    layout->addWidget(dismiss);
+    setVisible(false);
+}
+
+void NoticeBar::show(const QString &topic, Tone tone, const QString &text,
+                     std::vector<Answer> answers)
+{
+    if (isVisibleTo(parentWidget()) && topic != m_topic && tone < m_tone)
+        return;
+    m_topic = topic;
+    m_tone = tone;
+    m_label->setText(text);
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (Answer &answer : answers) {
+        auto *button = new QPushButton(answer.text, this);
+        button->setObjectName(QStringLiteral("noticeBar.answer"));
+        button->setAccessibleName(answer.text);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, [this, action = std::move(answer.action)] {
+            const auto run = action; // the button goes with the bar's next content
+            close();
+            if (run)
+                run();
+        });
+        m_buttons->addWidget(button);
+    }
+    setAccessibleDescription(text);
+    setVisible(true);
+    update();
+}
+
+void NoticeBar::clear(const QString &topic)
+{
+    if (topic == m_topic)
+        close();
+}
+
+void NoticeBar::close()
+{
+    m_topic.clear();
+    setVisible(false);
+}
+
+void NoticeBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &tokens = tokensFor(palette());
+    const QColor mark = m_tone == Tone::Error     ? tokens.error
+                        : m_tone == Tone::Warning ? tokens.warning
+                                                  : tokens.accent;
+    painter.fillRect(rect(), tokens.sunken);
+    painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? width() - 3 : 0, 0, 3, height()),
+                     mark);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.line);
+}
+
+void NoticeBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace studio

@@ -1,0 +1,80 @@
+#include "ui/window/StatusLine.h"
+
+#include "persona/Measures.h"
+#include "ui/widgets/Look.h"
+#include "wording/Wording.h"
+
+#include <QLabel>
+#include <QLocale>
+
+namespace studio {
+
+StatusLine::StatusLine(QWidget *parent)
+    : QStatusBar(parent)
+    , m_kind(add("kind", tr("Kind"), false))
+    , m_reading(add("reading", tr("How it is read"), false))
+    , m_tokens(add("tokens", tr("Tokens, estimated"), false))
+    , m_lineEnds(add("lineEnds", tr("Line ends"), true))
+    , m_encoding(add("encoding", tr("Encoding"), true))
+    , m_place(add("place", tr("Place of the caret"), true))
+{
+    setObjectName(QStringLiteral("statusLine"));
+    setSizeGripEnabled(false);
+    setContentsMargins(8, 0, 12, 0);
+    setSnapshot(nullptr);
+}
+
+QLabel *StatusLine::add(const char *name, const QString &accessibleName, bool atEnd)
+{
+    auto *label = new QLabel(this);
+    label->setObjectName(QStringLiteral("statusLine.") + QLatin1StringView(name));
+    label->setAccessibleName(accessibleName);
+    label->setFont(labelFont(font()));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setContentsMargins(4, 0, 4, 0);
+    if (atEnd)
+        addPermanentWidget(label);
+    else
+        addWidget(label);
+    return label;
+}
+
+void StatusLine::setSnapshot(const SnapshotPtr &snapshot)
+{
+    const auto put = [](QLabel *label, const QString &text) {
+        if (label->text() != text)
+            label->setText(text);
+        label->setVisible(!text.isEmpty());
+    };
+    if (!snapshot) {
+        for (QLabel *label : {m_kind, m_reading, m_tokens, m_lineEnds, m_encoding, m_place})
+            put(label, {});
+        return;
+    }
+    put(m_kind, snapshot->kind == Kind::Agent ? tr("agent") : tr("soul"));
+    put(m_reading, wordReading(snapshot->reading));
+    put(m_tokens, tr("%1 tokens (est.)").arg(locale().toString(estimateTokens(snapshot->text))));
+    QString lineEnds;
+    switch (snapshot->encoding.lineEnd) {
+    case LineEnd::None:
+    case LineEnd::Lf: lineEnds = QStringLiteral("LF"); break;
+    case LineEnd::Crlf: lineEnds = QStringLiteral("CRLF"); break;
+    case LineEnd::Cr: lineEnds = QStringLiteral("CR"); break;
+    case LineEnd::Mixed: lineEnds = tr("mixed line ends"); break;
+    }
+    put(m_lineEnds, lineEnds);
+    QString encoding = QStringLiteral("UTF-8");
+    if (snapshot->encoding.bom)
+        encoding = tr("UTF-8 with BOM");
+    if (!snapshot->encoding.validUtf8)
+        encoding = tr("not quite UTF-8");
+    put(m_encoding, encoding);
+}
+
+void StatusLine::setPlace(Position place)
+{
+    m_place->setText(tr("Ln %1, Col %2").arg(place.line).arg(place.column));
+    m_place->setVisible(true);
+}
+
+} // namespace studio

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "persona/Snapshot.h"
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace studio {
+
+/// What the persona is and where the caret stands.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusLine(QWidget *parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr &snapshot); ///< nullptr: nothing is open
+    void setPlace(Position place);
+
+private:
+    QLabel *add(const char *name, const QString &accessibleName, bool atEnd);
+
+    QLabel *m_kind;
+    QLabel *m_reading;
+    QLabel *m_tokens;
+    QLabel *m_lineEnds;
+    QLabel *m_encoding;
+    QLabel *m_place;
+};
+
+} // namespace studio

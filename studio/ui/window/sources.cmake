@@ -1,0 +1,11 @@
+list(APPEND ui_sources
+    window/Actions.cpp window/Actions.h
+    window/ActionButton.cpp window/ActionButton.h
+    window/DocumentController.cpp window/DocumentController.h
+    window/DocumentView.cpp window/DocumentView.h
+    window/MainWindow.cpp window/MainWindow.h
+    window/MainWindowCommands.cpp
+    window/NoticeBar.cpp window/NoticeBar.h
+    window/PaneHeader.cpp window/PaneHeader.h
+    window/Questions.cpp window/Questions.h
+    window/StatusLine.cpp window/StatusLine.h)
