@@ -1,0 +1,119 @@
+#include "library/Library.h"
+
+#include <QDir>
+#include <QSet>
+
+namespace studio {
+
+Library::Library(QObject *parent, const WalkLimits &limits)
+    : QObject(parent), m_scanner(new LibraryScanner(limits))
+{
+    m_thread.setObjectName(QStringLiteral("library"));
+    m_scanner->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_scanner, &QObject::deleteLater);
+    connect(m_scanner, &LibraryScanner::news, this,
+            [this](const std::shared_ptr<const ScanNews> &news) { take(*news); });
+    connect(m_scanner, &LibraryScanner::finished, this, &Library::scanned);
+    m_thread.start(QThread::LowPriority);
+}
+
+Library::~Library()
+{
+    m_scanner->setWanted(-1);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Library::setFolder(const QString &folder)
+{
+    m_folder = folder.isEmpty() ? folder : QDir::cleanPath(QDir(folder).absolutePath());
+    LibraryChange change;
+    for (const LibraryEntry &entry : m_entries)
+        change.removed += entry.path;
+    m_entries.clear();
+    m_index.clear();
+    m_complete = true;
+    m_exists = true;
+    m_scanner->setWanted(++m_generation);
+    m_scans = 1;
+    QMetaObject::invokeMethod(m_scanner, &LibraryScanner::setFolder, Qt::QueuedConnection,
+                              m_folder, m_generation);
+    if (!change.removed.isEmpty())
+        emit changed(change);
+    emit scanningChanged(true);
+}
+
+void Library::refresh()
+{
+    if (m_folder.isEmpty() || m_scans > 1)
+        return;
+    if (m_scans++ == 0)
+        emit scanningChanged(true);
+    QMetaObject::invokeMethod(m_scanner, &LibraryScanner::scan, Qt::QueuedConnection);
+}
+
+void Library::scanned(int generation, bool complete, bool exists)
+{
+    if (generation != m_generation)
+        return;
+    m_complete = complete;
+    m_exists = exists;
+    // A scan that the watcher has begun ends too, but nobody was told that it began.
+    if (m_scans > 0 && --m_scans == 0)
+        emit scanningChanged(false);
+}
+
+void Library::take(const ScanNews &news)
+{
+    if (news.generation != m_generation)
+        return;
+    LibraryChange change;
+    QSet<QString> outdated(news.gone.begin(), news.gone.end());
+    for (const LibraryEntry &entry : news.present) {
+        if (m_index.contains(entry.path)) {
+            change.changed += entry.path;
+            outdated.insert(entry.path);
+        } else {
+            change.added += entry.path;
+        }
+    }
+    for (const QString &path : news.gone) {
+        if (m_index.contains(path))
+            change.removed += path;
+    }
+    if (!outdated.isEmpty()) {
+        std::erase_if(m_entries,
+                      [&](const LibraryEntry &entry) { return outdated.contains(entry.path); });
+    }
+    const auto inOrder = [](const LibraryEntry &a, const LibraryEntry &b) {
+        return std::tie(a.kind, a.sortKey, a.path) < std::tie(b.kind, b.sortKey, b.path);
+    };
+    const auto middle = std::ptrdiff_t(m_entries.size());
+    m_entries.insert(m_entries.end(), news.present.begin(), news.present.end());
+    std::sort(m_entries.begin() + middle, m_entries.end(), inOrder);
+    std::inplace_merge(m_entries.begin(), m_entries.begin() + middle, m_entries.end(), inOrder);
+    m_index.clear();
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        m_index.insert(m_entries[i].path, int(i));
+    emit changed(change);
+}
+
+const LibraryEntry *Library::find(const QString &path) const
+{
+    const auto found = m_index.constFind(path);
+    return found == m_index.cend() ? nullptr : &m_entries[std::size_t(*found)];
+}
+
+std::vector<int> Library::matching(const QString &filter) const
+{
+    const QStringList words = foldForSearch(filter).split(u' ', Qt::SkipEmptyParts);
+    std::vector<int> found;
+    for (std::size_t i = 0; i < m_entries.size(); ++i) {
+        const QString &text = m_entries[i].searchText;
+        if (std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); }))
+            found.push_back(int(i));
+    }
+    return found;
+}
+
+} // namespace studio

@@ -1,0 +1,108 @@
+#include "library/LibraryEntry.h"
+
+#include "checks/Checks.h"
+#include "persona/Profile.h"
+#include "persona/Schema.h"
+
+#include <QFileInfo>
+
+namespace studio {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum class Place { Unknown, Personas, Others };
+
+/// What the nearest folder with a known role says.
+Place placeOf(const QString &path)
+{
+    const QStringList folders = path.split(u'/', Qt::SkipEmptyParts);
+    for (auto folder = std::next(folders.crbegin()); folder != folders.crend(); ++folder) {
+        if (*folder == "agents"_L1 || *folder == "souls"_L1)
+            return Place::Personas;
+        if (*folder == "skills"_L1 || *folder == "commands"_L1)
+            return Place::Others;
+    }
+    return Place::Unknown;
+}
+
+/// A file that a folder has beside its content.
+bool isAboutAFolder(const QString &fileName)
+{
+    static const QStringList names{u"readme"_s,       u"changelog"_s,    u"license"_s,
+                                   u"licence"_s,      u"contributing"_s, u"code_of_conduct"_s,
+                                   u"security"_s,     u"notice"_s,       u"authors"_s,
+                                   u"contributors"_s, u"history"_s,      u"todo"_s,
+                                   u"claude"_s,       u"agents"_s,       u"index"_s,
+                                   u"catalog"_s,      u"support"_s,      u"skill"_s};
+    const QString base = fileName.section(u'.', 0, 0).toLower();
+    return std::ranges::any_of(names, [&](const QString &name) {
+        return base == name || base.startsWith(name + u'-') || base.startsWith(name + u'_');
+    });
+}
+
+bool hasFieldsOf(const Snapshot &snapshot)
+{
+    return snapshot.frontmatter.opened
+           && std::ranges::any_of(snapshot.frontmatter.entries, [&](const Entry &entry) {
+                  return schemaFor(Kind::Agent).find(entry.key)
+                         || schemaFor(Kind::Soul).find(entry.key);
+              });
+}
+
+} // namespace
+
+QString foldForSearch(QStringView text)
+{
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
+    QString folded;
+    folded.reserve(decomposed.size());
+    for (const QChar unit : decomposed) {
+        if (unit.category() != QChar::Mark_NonSpacing)
+            folded += unit;
+    }
+    return folded.toCaseFolded();
+}
+
+bool isPersona(const Snapshot &snapshot)
+{
+    const QString file = QFileInfo(snapshot.path).fileName();
+    const QString lower = file.toLower();
+    if (lower == "soul.md"_L1 || lower.endsWith(".soul.md"_L1))
+        return true;
+    if (lower == "skill.md"_L1)
+        return false;
+    const Place place = placeOf(snapshot.path);
+    const bool fields = hasFieldsOf(snapshot);
+    const bool sections = matchProfile(Kind::Soul, snapshot.outline) != nullptr;
+    if (place == Place::Others)
+        return false;
+    if (isAboutAFolder(file))
+        return sections || (fields && place == Place::Personas);
+    return fields || sections || place == Place::Personas;
+}
+
+std::optional<LibraryEntry> readEntry(const QString &path)
+{
+    const Result<SnapshotPtr> opened = openSnapshot(path);
+    if (!opened || !isPersona(**opened))
+        return std::nullopt;
+    const Snapshot &snapshot = **opened;
+    LibraryEntry entry;
+    entry.path = path;
+    entry.kind = snapshot.kind;
+    entry.card = cardOf(snapshot);
+    // The same strings, not copies of them.
+    entry.identity = {entry.card.name, entry.card.tagline, entry.card.slug};
+    for (const Diagnostic &diagnostic : check(snapshot)) {
+        entry.errors += diagnostic.severity == Severity::Error;
+        entry.warnings += diagnostic.severity == Severity::Warning;
+    }
+    entry.sortKey = foldForSearch(entry.card.name);
+    const QStringList searched = QStringList{entry.card.name, entry.card.tagline} + entry.card.tags;
+    entry.searchText = foldForSearch(searched.join(u'\n'));
+    return entry;
+}
+
+} // namespace studio

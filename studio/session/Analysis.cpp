@@ -1,0 +1,196 @@
+#include "session/Analysis.h"
+
+#include "checks/Checks.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QMutex>
+#include <QThreadPool>
+
+#include <atomic>
+
+namespace studio {
+
+namespace {
+
+constexpr qsizetype largeText = 200 * 1024; // UTF-16 units
+constexpr qint64 sparedTime = 8'000'000;    // ns
+
+const QEvent::Type announceEvent = QEvent::Type(QEvent::registerEventType());
+
+/// Widgets are repainted at Qt::LowEventPriority.
+constexpr int behindRepaint = Qt::LowEventPriority - 1;
+
+QThreadPool &readers()
+{
+    struct Pool : QThreadPool
+    {
+        Pool() { setMaxThreadCount(1); }
+        ~Pool() override { waitForDone(); }
+    };
+    static Pool pool;
+    return pool;
+}
+
+bool touches(const TextEdit &a, const TextEdit &b)
+{
+    for (const Replacement &x : a.replacements()) {
+        for (const Replacement &y : b.replacements()) {
+            if (x.span.begin <= y.span.end && y.span.begin <= x.span.end)
+                return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+/// What the other thread knows of the analysis, which may be gone before it is done.
+struct Analysis::Worker
+{
+    QMutex mutex;
+    Analysis *receiver = nullptr;
+    std::atomic<quint64> wanted = 0;
+};
+
+void moveAlong(std::vector<Diagnostic> &diagnostics, const TextEdit &edit, quint64 revision)
+{
+    for (Diagnostic &diagnostic : diagnostics) {
+        std::erase_if(diagnostic.fixes, [&](const Fix &fix) { return touches(fix.edit, edit); });
+        for (Fix &fix : diagnostic.fixes) {
+            TextEdit moved;
+            for (const Replacement &replacement : fix.edit.replacements())
+                moved.add(edit.mapped(replacement.span), replacement.text);
+            fix.edit = std::move(moved);
+        }
+        diagnostic.span = edit.mapped(diagnostic.span);
+        diagnostic.revision = revision;
+    }
+}
+
+Analysis::Analysis(std::function<Source()> source, QObject *parent)
+    : QObject(parent), m_source(std::move(source)), m_worker(std::make_shared<Worker>())
+{
+    m_worker->receiver = this;
+    schedule();
+}
+
+Analysis::~Analysis()
+{
+    const QMutexLocker locker(&m_worker->mutex);
+    m_worker->receiver = nullptr;
+    m_worker->wanted = ~quint64(0);
+}
+
+void Analysis::textChanged(quint64 revision, const TextEdit &edit)
+{
+    moveAlong(m_diagnostics, edit, revision);
+    restart(revision);
+}
+
+void Analysis::restart(quint64 revision)
+{
+    m_revision = revision;
+    m_worker->wanted = revision;
+    m_snapshot.reset();
+    schedule();
+}
+
+SnapshotPtr Analysis::snapshot()
+{
+    if (!m_snapshot) {
+        Source source = m_source();
+        m_snapshot = makeSnapshot(std::move(source.text), source.encoding,
+                                  std::move(source.path), source.revision);
+    }
+    return m_snapshot;
+}
+
+void Analysis::schedule()
+{
+    if (!std::exchange(m_scheduled, true))
+        QCoreApplication::postEvent(this, new QEvent(announceEvent), behindRepaint);
+}
+
+void Analysis::customEvent(QEvent *event)
+{
+    if (event->type() != announceEvent)
+        return;
+    m_scheduled = false;
+    announce();
+}
+
+void Analysis::announce()
+{
+    if (m_slow || m_source().text.size() > largeText) {
+        startWorker();
+        return;
+    }
+    QElapsedTimer clock;
+    clock.start();
+    const SnapshotPtr present = snapshot();
+    qint64 spent = clock.nsecsElapsed();
+    emit snapshotMade(present);
+    if (present != m_snapshot)
+        return; // Whoever was told has changed the text; it will be our turn again.
+    clock.start();
+    m_diagnostics = check(*present);
+    for (Diagnostic &diagnostic : m_diagnostics)
+        diagnostic.revision = present->revision;
+    spent += clock.nsecsElapsed();
+    m_slow = spent > sparedTime;
+    emit diagnosticsMade();
+}
+
+void Analysis::startWorker()
+{
+    if (m_workerRuns)
+        return; // It starts again when it finds that the text has moved on.
+    m_workerRuns = true;
+    m_worker->wanted = m_revision;
+    Source source = m_source();
+    readers().start([worker = m_worker, source = std::move(source), present = m_snapshot] {
+        const auto stale = [&] { return worker->wanted != source.revision; };
+        QElapsedTimer clock;
+        clock.start();
+        SnapshotPtr snapshot = present;
+        std::vector<Diagnostic> diagnostics;
+        if (!snapshot && !stale())
+            snapshot = makeSnapshot(source.text, source.encoding, source.path, source.revision);
+        if (snapshot && !stale())
+            diagnostics = check(*snapshot);
+        // Without the reading, the time says nothing of what the next run will take.
+        const bool slow = present || clock.nsecsElapsed() > sparedTime / 2;
+        const QMutexLocker locker(&worker->mutex);
+        if (!worker->receiver)
+            return;
+        QMetaObject::invokeMethod(
+            worker->receiver,
+            [receiver = worker->receiver, snapshot, diagnostics = std::move(diagnostics), slow] {
+                receiver->m_workerRuns = false;
+                if (!snapshot || snapshot->revision != receiver->m_revision) {
+                    receiver->schedule();
+                    return;
+                }
+                receiver->m_slow = slow;
+                receiver->finish(snapshot, diagnostics);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void Analysis::finish(const SnapshotPtr &snapshot, std::vector<Diagnostic> diagnostics)
+{
+    if (!m_snapshot)
+        m_snapshot = snapshot;
+    const SnapshotPtr told = m_snapshot;
+    m_diagnostics = std::move(diagnostics);
+    for (Diagnostic &diagnostic : m_diagnostics)
+        diagnostic.revision = told->revision;
+    emit snapshotMade(told);
+    if (told == m_snapshot)
+        emit diagnosticsMade();
+}
+
+} // namespace studio

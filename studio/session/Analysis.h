@@ -1,0 +1,67 @@
+#pragma once
+
+#include "checks/Diagnostic.h"
+#include "persona/Snapshot.h"
+
+#include <QObject>
+#include <functional>
+
+namespace studio {
+
+/// Reads and checks the text after it has changed: once per turn of the event loop, behind the
+/// repaint of the text, so that a key is seen before it is thought about. What takes longer than
+/// half a frame is done in another thread, and thrown away when the text has moved on.
+class Analysis : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Source
+    {
+        QString text;
+        Encoding encoding;
+        QString path;
+        quint64 revision = 0;
+    };
+    /// \a source: the present text, asked for when it is needed.
+    explicit Analysis(std::function<Source()> source, QObject *parent = nullptr);
+    ~Analysis() override;
+
+    /// The text has changed into \a revision. \a edit: how, in the offsets before; the findings
+    /// so far move along with it.
+    void textChanged(quint64 revision, const TextEdit &edit);
+    /// Something else that the reading depends on has changed.
+    void restart(quint64 revision);
+    /// Of the present text; made now when there is none yet.
+    [[nodiscard]] SnapshotPtr snapshot();
+    [[nodiscard]] const std::vector<Diagnostic> &diagnostics() const { return m_diagnostics; }
+
+signals:
+    void snapshotMade(const studio::SnapshotPtr &snapshot);
+    void diagnosticsMade();
+
+protected:
+    void customEvent(QEvent *event) override;
+
+private:
+    struct Worker;
+
+    void schedule();
+    void announce();
+    void startWorker();
+    void finish(const SnapshotPtr &snapshot, std::vector<Diagnostic> diagnostics);
+
+    std::function<Source()> m_source;
+    quint64 m_revision = 0;
+    SnapshotPtr m_snapshot;
+    std::vector<Diagnostic> m_diagnostics;
+    bool m_scheduled = false;
+    bool m_slow = false; ///< The last run took longer than the GUI thread can spare.
+    bool m_workerRuns = false;
+    std::shared_ptr<Worker> m_worker;
+};
+
+/// Where the findings lie after an edit. A fix that the edit has touched is dropped.
+void moveAlong(std::vector<Diagnostic> &diagnostics, const TextEdit &edit, quint64 revision);
+
+} // namespace studio

@@ -1,0 +1,201 @@
+// The session and its file: saving, what others do to the file, and going on after a crash.
+
+#include "session/LineEdits.h"
+#include "session/Recovery.h"
+#include "session/SessionPrivate.h"
+#include "session/StateFolder.h"
+#include "session/WriteFile.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace studio {
+
+QByteArray DocumentSession::Private::hashOf(const QByteArray &bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+}
+
+DocumentSession::Private::Hash DocumentSession::Private::hashOf(const QString &file)
+{
+    const QFileInfo info(file);
+    if (!info.exists())
+        return std::nullopt;
+    QFile reader(file);
+    if (!info.isFile() || info.size() > maximumFileSize || !reader.open(QIODevice::ReadOnly)) {
+        return QByteArray("unreadable " + QByteArray::number(info.size()) + ' '
+                          + QByteArray::number(info.lastModified().toMSecsSinceEpoch()));
+    }
+    return hashOf(reader.readAll());
+}
+
+void DocumentSession::Private::updateReadOnly()
+{
+    const bool now = !complete || (!path.isEmpty() && QFileInfo::exists(path) && !canWrite(path));
+    if (std::exchange(readOnly, now) != now && q)
+        emit q->readOnlyChanged(now);
+}
+
+void DocumentSession::Private::setOnDisk(OnDisk now, const Hash &content)
+{
+    const bool news = now != state || (now == OnDisk::Changed && content != told);
+    state = now;
+    told = content;
+    if (news)
+        emit q->onDiskChanged(now);
+}
+
+Result<void> DocumentSession::Private::saveTo(const QString &target)
+{
+    if (!complete)
+        return std::unexpected(q->readOnlyReason());
+    const QByteArray content = bytes();
+    // Overwriting in place can be interrupted: then the new text must be somewhere else.
+    keeper.writeNow();
+    const Result<Written> written = writeFile(target, content,
+                                              stateFolder(QStringLiteral("backup")));
+    if (!written)
+        return std::unexpected(written.error());
+    savedInPlace = written->inPlace;
+    base = hashOf(content);
+    if (path != target) {
+        path = target;
+        ++revision;
+        analysis.restart(revision);
+        emit q->pathChanged();
+    }
+    watch.setPath(path);
+    document.setModified(false);
+    keeper.clear();
+    setOnDisk(OnDisk::Same, base);
+    updateReadOnly();
+    return {};
+}
+
+Result<void> DocumentSession::save(bool overwrite)
+{
+    if (d->path.isEmpty())
+        return fail("file/no-path");
+    if (!overwrite) {
+        const Private::Hash present = Private::hashOf(d->path);
+        if (present && present != d->base)
+            return fail("file/changed-on-disk", {d->path});
+    }
+    return d->saveTo(d->path);
+}
+
+Result<void> DocumentSession::saveAs(const QString &path)
+{
+    return d->saveTo(QFileInfo(path).absoluteFilePath());
+}
+
+bool DocumentSession::lastSaveWasInPlace() const
+{
+    return d->savedInPlace;
+}
+
+DocumentSession::OnDisk DocumentSession::onDisk() const
+{
+    return d->state;
+}
+
+void DocumentSession::Private::takeOver(const FileText &file, const QString &title)
+{
+    const TextEdit edit = lineEdits(text(), file.text);
+    if (edit.isEmpty()) {
+        steps.setEncoding(file.encoding);
+        cacheValid = false;
+        ++revision;
+        analysis.restart(revision);
+    } else {
+        write(edit, title, {}, file.encoding);
+    }
+}
+
+Result<void> DocumentSession::reload()
+{
+    if (d->path.isEmpty())
+        return fail("file/no-path");
+    const Result<FileText> file = readFile(d->path);
+    if (!file)
+        return std::unexpected(file.error());
+    d->takeOver(*file, tr("Reload from disk"));
+    d->base = Private::hashOf(encode(file->text, file->encoding));
+    d->document.setModified(false);
+    d->keeper.clear();
+    d->setOnDisk(OnDisk::Same, d->base);
+    d->updateReadOnly();
+    return {};
+}
+
+void DocumentSession::keepMine()
+{
+    if (d->path.isEmpty())
+        return;
+    d->base = Private::hashOf(d->path);
+    d->document.setModified(true);
+    d->keeper.changed();
+    d->setOnDisk(OnDisk::Same, d->base);
+}
+
+void DocumentSession::checkDisk()
+{
+    if (d->path.isEmpty())
+        return;
+    d->updateReadOnly();
+    const Private::Hash present = Private::hashOf(d->path);
+    if (present == d->base || !present) {
+        d->setOnDisk(present == d->base ? OnDisk::Same : OnDisk::Removed, present);
+        return;
+    }
+    // Some programs empty a file before they write it.
+    if (QFileInfo(d->path).size() == 0 && !std::exchange(d->askedAgain, true)) {
+        d->watch.askAgain();
+        return;
+    }
+    d->askedAgain = false;
+    if (!isModified() && reload()) {
+        emit reloaded();
+        return;
+    }
+    d->setOnDisk(OnDisk::Changed, present);
+}
+
+Result<std::unique_ptr<DocumentSession>> DocumentSession::recover(const RecoveredText &recovered,
+                                                                 QObject *parent)
+{
+    FileText file;
+    Private::Hash present;
+    if (!recovered.path.isEmpty()) {
+        present = Private::hashOf(recovered.path);
+        Result<FileText> read = readFile(recovered.path);
+        if (read)
+            file = *std::move(read);
+        else if (read.error().code != "file/not-found")
+            return std::unexpected(read.error());
+    }
+    if (!present) {
+        file.text = recovered.text;
+        file.encoding = recovered.encoding;
+    }
+    auto p = std::make_unique<Private>(recovered.path, recovered.displayName, file);
+    if (!recovered.base.isEmpty())
+        p->base = recovered.base;
+    p->watch.setPath(p->path);
+    std::unique_ptr<DocumentSession> session(new DocumentSession(std::move(p), parent));
+    Private &d = *session->d;
+    if (present) {
+        const TextEdit edit = lineEdits(d.text(), recovered.text);
+        d.write(edit, tr("Recovered text"), {}, recovered.encoding);
+    }
+    d.document.setModified(true);
+    d.caret = recovered.caret;
+    d.keeper.takeOver(recovered.file);
+    d.keeper.changed();
+    d.updateReadOnly();
+    session->checkDisk();
+    return session;
+}
+
+} // namespace studio
