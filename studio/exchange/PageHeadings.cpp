@@ -116,8 +116,10 @@ private:
     {
         const PageLine &line = m_lines[at];
         const size_t after = next(at);
-        if (line.kind != LineKind::Text || after >= m_end || !hasTitleShape(line.text))
+        if (after >= m_end || !hasTitleShape(line.content))
             return false;
+        if (line.kind != LineKind::Text)
+            return isNumberedTitle(at);
         // A line of a list's element that has been wrapped, or a paragraph within it.
         if (line.indent > 0 && at > m_begin && !blankBefore(at))
             return false;
@@ -127,13 +129,30 @@ private:
             return title || after == at + 1 || blankAfter(at);
         if (blankBefore(at) && blankAfter(at)) {
             const PageLine &follower = m_lines[after];
-            return title || (endsSentence(follower.text) && line.text.count(u' ') < 5);
+            const bool sentence = endsSentence(follower.text);
+            const bool heading = m_headings[after] == PageHeading::Known
+                                 || (hasTitleShape(follower.text) && isTitleCase(follower.text));
+            return title || ((sentence || heading) && line.text.count(u' ') < 5);
         }
         // Without blank lines only the plainest cases count.
         if (!title || !endsBefore(at))
             return false;
         return list || (!m_wrapped && endsSentence(m_lines[after].text)
                         && m_lines[after].text.size() > longestHeading);
+    }
+
+    /// "1. Authentication" above bullets or paragraphs, and not one of several steps.
+    bool isNumberedTitle(size_t at) const
+    {
+        if (m_lines[at].kind != LineKind::Number || !blankBefore(at) || !blankAfter(at)
+            || !isTitleCase(m_lines[at].content))
+            return false;
+        size_t before = at;
+        while (before > m_begin && m_lines[before - 1].kind == LineKind::Blank)
+            --before;
+        const bool behindStep = before > m_begin && m_lines[before - 1].kind == LineKind::Number
+                                && m_headings[before - 1] == PageHeading::None;
+        return !behindStep && m_lines[next(at)].kind != LineKind::Number;
     }
 
     /// Three or more short lines in a row are a row of short lines.
@@ -172,11 +191,11 @@ bool isKnownSection(const QString &text)
     const QString title = withoutColon(text);
     if (title.size() > longestHeading || endsSentence(title))
         return false;
-    // An alias in lower case within a text is a word, not a title.
-    qsizetype first = 0;
-    while (first < title.size() && !title[first].isLetter())
-        ++first;
-    if (first == title.size() || title[first].isLower())
+    // An alias in lower case within a text is a word, not a title; and "## Vibe" is Markdown.
+    const auto letter = std::ranges::find_if(title, [](QChar c) { return c.isLetter(); });
+    const bool markup = title.startsWith(u'#') || title.startsWith(u'>') || title.startsWith(u'|')
+                        || title.startsWith(u'*') || title.startsWith(u'_');
+    if (letter == title.end() || letter->isLower() || markup)
         return false;
     for (const Profile &profile : profiles()) {
         if (profile.kind == Kind::Soul && profile.find(title))
@@ -187,7 +206,7 @@ bool isKnownSection(const QString &text)
 
 bool hasTitleShape(const QString &text)
 {
-    if (text.size() > longestHeading || text.count(u' ') >= mostWords)
+    if (text.isEmpty() || text.size() > longestHeading || text.count(u' ') >= mostWords)
         return false;
     const QChar last = text.back();
     if (u".,;:!…。，；：！\"”’"_s.contains(last))
@@ -201,6 +220,11 @@ bool hasTitleShape(const QString &text)
             return false;
     }
     return false;
+}
+
+std::vector<PageHeading> findHeadings(const std::vector<PageLine> &lines, size_t begin, size_t end)
+{
+    return Finder(lines, begin, end).run();
 }
 
 } // namespace studio

@@ -227,7 +227,8 @@ private:
         const bool head = button || (after < m_end && m_headings[after] != PageHeading::None)
                           || siteAt(after) != SiteLine::None;
         const bool heading = possible && m_headings[at] == PageHeading::Shaped && !button
-                             && siteAt(after) == SiteLine::None;
+                             && siteAt(after) == SiteLine::None
+                             && (after >= m_end || m_headings[after] == PageHeading::None);
         if (!possible || !head || heading) {
             noteOnce("import/no-tagline", at);
             m_begin = at;

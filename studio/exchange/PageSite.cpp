@@ -34,7 +34,7 @@ QString choiceIn(QStringView key, QStringView line)
 SiteLine siteLine(const QString &line)
 {
     static const std::pair<QRegularExpression, SiteLine> known[] = {
-        {wholeLine(uR"([←‹«⟵↩⬅<]+\s*(?:\S+\s*){0,6}|(?:back|return) to (?:\S+\s*){1,4}|)"
+        {wholeLine(uR"((?:[←‹«⟵↩⬅]+\s*|<{1,2}\s+)(?:\S+\s*){0,6}|(?:back|return) to (?:\S+\s*){1,4}|)"
                    uR"((?:browse |view |see )?all (?:souls|personas|agents))"_s),
          SiteLine::BackLink},
         {wholeLine(uR"([↓⬇⤓📋⭐★🔗]*\s*(?:download(?:ed)?(?: (?:soul|soul\.md|\.md|md|file|this soul|raw|zip))?(?:\s*\(?[\d.,]+\s*[kmKM]?\)?)?|)"
