@@ -352,8 +352,9 @@ void BlockBuilder::writeCode(cmark_node *node)
     const int padding = m_style.px(codePadding);
     format.setLeftMargin(padding);
     format.setRightMargin(padding);
-    format.setTopMargin(padding);
-    format.setBottomMargin(padding + m_style.px(10));
+    format.setTopMargin(padding + m_style.px(6));
+    format.setBottomMargin(padding + m_style.px(12));
+    format.setLayoutDirection(Qt::LeftToRight);
     format.setProperty(CodeBlockProperty, true);
     QTextCharFormat text = m_style.text(m_style.code, m_style.tokens->text);
     beginBlock(format, text);
@@ -413,12 +414,9 @@ void BlockBuilder::beginCell(cmark_node *node)
     const bool header = cmark_gfm_extensions_get_table_row_is_header(cmark_node_parent(node));
     QTextTableCell cell = m_table->cellAt(m_row, m_column);
     QTextTableCellFormat format;
-    format.setTopPadding(m_style.px(4));
+    format.setTopPadding(m_style.px(cellTopPadding));
     format.setBottomPadding(m_style.px(5));
     format.setRightPadding(m_style.px(12));
-    format.setBottomBorder(1);
-    format.setBottomBorderStyle(QTextFrameFormat::BorderStyle_Solid);
-    format.setBottomBorderBrush(m_style.tokens->line);
     cell.setFormat(format);
 
     *m_cursor = cell.firstCursorPosition();
@@ -433,8 +431,8 @@ void BlockBuilder::beginCell(cmark_node *node)
     if (header)
         font.setWeight(QFont::DemiBold);
     m_base = m_style.text(font, m_style.tokens->text);
+    // Not the block's characters: their format is where the cell keeps its own.
     m_cursor->setBlockFormat(block);
-    m_cursor->setBlockCharFormat(m_base);
 }
 
 void BlockBuilder::endTable()

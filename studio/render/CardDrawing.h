@@ -67,4 +67,10 @@ struct CardOptions
 [[nodiscard]] std::vector<CardShape> drawPicture(qreal size, const CardModel &model,
                                                  const QFont &base = QFont());
 
+/// The letters of an agent's disc: "backend-developer" is bd, "Reviewer" is Re; a name without
+/// letters gives its first character.
+[[nodiscard]] QString initials(const QString &name);
+/// White where it can be read on the disc, else dark.
+[[nodiscard]] QColor discInk(const QColor &disc);
+
 } // namespace studio

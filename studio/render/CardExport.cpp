@@ -73,16 +73,6 @@ private:
     Theme m_theme;
 };
 
-QString pictureHtml(const CardModel &model)
-{
-    constexpr qreal size = 42;
-    QString html = u"<svg aria-hidden=\"true\" width=\"42\" height=\"42\" viewBox=\"0 0 42 42\" "
-                   "style=\"flex:none\">"_s;
-    for (const CardShape &shape : drawPicture(size, model))
-        html += svg::shape(shape);
-    return html + u"</svg>"_s;
-}
-
 QString element(QLatin1StringView tag, const QString &style, const QString &content)
 {
     return u'<' + tag + u" dir=\"auto\" style=\""_s + style + u"\">"_s + content + u"</"_s + tag
@@ -183,7 +173,7 @@ QByteArray cardHtml(const CardModel &model, Theme theme)
           + colors(&Tokens::line) + u";border-radius:12px;background:"_s + colors(&Tokens::raised)
           + u";color:"_s + colors(&Tokens::text)
           + u";box-shadow:0 1px 3px rgba(0,0,0,.07);font:13px/20px Inter,system-ui,sans-serif\">"_s
-          + u"<header style=\"display:flex;align-items:center;gap:12px\">"_s + pictureHtml(model)
+          + u"<header style=\"display:flex;align-items:center;gap:12px\">"_s + svg::picture(model, 42, u"flex:none"_s)
           + u"<div style=\"min-width:0\">"_s + head + u"</div></header>"_s;
     if (!words.text.isEmpty()) {
         const int lines = model.kind == Kind::Agent ? 3 : 2;

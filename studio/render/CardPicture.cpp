@@ -75,7 +75,8 @@ QString firstCharacter(QStringView text)
     return text.first(end > 0 ? end : 0).toString();
 }
 
-// "backend-developer" is bd, "Reviewer" is Re; a name without letters gives its first character.
+} // namespace
+
 QString initials(const QString &name)
 {
     QStringList parts;
@@ -102,6 +103,8 @@ QString initials(const QString &name)
         return first + firstCharacter(parts[1]);
     return first + firstCharacter(QStringView(parts.front()).sliced(first.size()));
 }
+
+namespace {
 
 QPainterPath lettersPath(const QString &letters, const QRectF &disc, QFont font)
 {
@@ -149,15 +152,18 @@ std::vector<CardShape> drawDisc(qreal size, const CardModel &model, const QFont 
     std::vector<CardShape> shapes{{circle, color, {}, 0}};
     const QString name = oneLine(model.name.isEmpty() ? model.slug : model.name, 64);
     const QPainterPath letters = lettersPath(initials(name), disc, font);
-    const QColor white(Qt::white);
-    const QColor ink = contrast(white, color) >= 4.5 ? white
-                                                     : readable(lightTokens().text, color);
     if (!letters.isEmpty())
-        shapes.push_back({letters, ink, {}, 0});
+        shapes.push_back({letters, discInk(color), {}, 0});
     return shapes;
 }
 
 } // namespace
+
+QColor discInk(const QColor &disc)
+{
+    const QColor white(Qt::white);
+    return contrast(white, disc) >= 4.5 ? white : readable(lightTokens().text, disc);
+}
 
 std::vector<CardShape> drawPicture(qreal size, const CardModel &model, const QFont &base)
 {

@@ -5,6 +5,7 @@
 #include <QTextBlock>
 #include <QTextDocument>
 #include <QTextLayout>
+#include <QTextTable>
 
 namespace studio {
 
@@ -39,6 +40,26 @@ void paintInlineCode(QPainter &painter, const QTextBlock &block, const QRectF &r
     }
 }
 
+// A hairline below each row: where the highest text of the next one begins, less its padding.
+void paintTableLines(QPainter &painter, const QTextTable &table, const QTextDocument &document,
+                     const QRectF &clip, const PageStyle &style)
+{
+    const auto *layout = document.documentLayout();
+    const QRectF frame = layout->frameBoundingRect(const_cast<QTextTable *>(&table));
+    painter.setBrush(style.tokens->line);
+    for (int row = 1; row <= table.rows(); ++row) {
+        qreal y = frame.bottom();
+        for (int column = 0; row < table.rows() && column < table.columns(); ++column) {
+            const QTextBlock block = table.cellAt(row, column).firstCursorPosition().block();
+            y = std::min(y, layout->blockBoundingRect(block).top() - style.px(cellTopPadding));
+        }
+        if (y > clip.bottom() + 40)
+            break;
+        if (y >= clip.top())
+            painter.drawRect(QRectF(frame.left(), qRound(y) - 1, frame.width(), 1));
+    }
+}
+
 } // namespace
 
 void paintPageGround(QPainter &painter, const QTextDocument &document, const QRectF &clip,
@@ -50,9 +71,15 @@ void paintPageGround(QPainter &painter, const QTextDocument &document, const QRe
     painter.setPen(Qt::NoPen);
     const int top = std::max(0, layout->hitTest(clip.topLeft() - QPointF(0, 40), Qt::FuzzyHit));
     const qreal width = document.textWidth() > 0 ? document.textWidth() : document.size().width();
+    const QTextTable *lastTable = nullptr;
     for (QTextBlock block = document.findBlock(top); block.isValid(); block = block.next()) {
+        const QTextTable *table = QTextCursor(block).currentTable();
+        if (table && table != lastTable)
+            paintTableLines(painter, *table, document, clip, style);
+        lastTable = table;
         const QRectF rect = layout->blockBoundingRect(block);
-        if (rect.top() > clip.bottom() + 40)
+        // The cells of a row stand beside each other and not in the order of their places.
+        if (!table && rect.top() > clip.bottom() + 40)
             break;
         const QTextBlockFormat format = block.blockFormat();
         if (const int depth = format.intProperty(QuoteDepthProperty)) {
@@ -69,7 +96,10 @@ void paintPageGround(QPainter &painter, const QTextDocument &document, const QRe
         if (format.boolProperty(CodeBlockProperty)) {
             const qreal padding = style.px(codePadding);
             painter.setBrush(style.tokens->sunken);
-            const qreal left = rect.left() - padding;
+            // The rectangle of a block begins at the page's edge; its lines know their margins.
+            const QTextLayout *text = block.layout();
+            const qreal x = text->lineCount() > 0 ? text->lineAt(0).x() : format.leftMargin();
+            const qreal left = rect.left() + x - padding;
             painter.drawRoundedRect(QRectF(left, rect.top() - padding * 0.8, width - left,
                                            rect.height() + padding * 1.6),
                                     6, 6);

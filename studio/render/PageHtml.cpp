@@ -1,6 +1,5 @@
 #include "render/PageHtml.h"
 
-#include "render/CardDrawing.h"
 #include "persona/CardModel.h"
 #include "render/Markdown.h"
 #include "render/PageContent.h"
@@ -77,14 +76,6 @@ QString paragraph(QLatin1StringView name, const QString &text)
     return u"<p class=\""_s + name + u"\" dir=\"auto\">"_s + text.toHtmlEscaped() + u"</p>\n"_s;
 }
 
-QString picture(const Snapshot &snapshot)
-{
-    QString svg = u"<svg aria-hidden=\"true\" width=\"56\" height=\"56\" viewBox=\"0 0 56 56\">"_s;
-    for (const CardShape &shape : drawPicture(56, cardOf(snapshot)))
-        svg += svg::shape(shape);
-    return svg + u"</svg>"_s;
-}
-
 // The source without the blocks that the head shows. It is parsed as a whole, so that link
 // definitions and footnotes reach every block.
 QString bodyOf(const Snapshot &snapshot, const PageContent &page)
@@ -157,7 +148,7 @@ QByteArray pageHtml(const Snapshot &snapshot, Theme theme)
     }
     html += u"<style>\n"_s + styleSheet(theme) + u"</style>\n</head>\n<body>\n<main>\n"_s
             + paragraph("back"_L1, page.head.back) + u"<header>\n<div class=\"head\">"_s
-            + picture(snapshot) + u"<h1 dir=\"auto\">"_s + page.head.title.toHtmlEscaped()
+            + svg::picture(cardOf(snapshot), 56) + u"<h1 dir=\"auto\">"_s + page.head.title.toHtmlEscaped()
             + u"</h1></div>\n"_s + paragraph("tagline"_L1, page.head.tagline)
             + paragraph("facts"_L1, page.head.facts.join(u" · "_s))
             + u"</header>\n<article>\n"_s;

@@ -38,6 +38,7 @@ enum PageProperty {
 
 /// The distance between the bars of quotes within each other.
 inline constexpr qreal quoteIndent = 14;
+inline constexpr qreal cellTopPadding = 5;
 /// How far the ground of a code block reaches beyond its text.
 inline constexpr qreal codePadding = 10;
 

@@ -1,5 +1,7 @@
 #include "render/SvgWriter.h"
 
+#include "render/CardWords.h"
+
 using namespace Qt::StringLiterals;
 
 namespace studio::svg {
@@ -61,6 +63,29 @@ QString shape(const CardShape &shape)
                 + number(shape.width) + u'"';
     }
     return text + u" d=\""_s + pathData(shape.path) + u"\"/>"_s;
+}
+
+QString picture(const CardModel &model, int size, const QString &style)
+{
+    const QString length = QString::number(size);
+    QString svg = u"<svg aria-hidden=\"true\" width=\"%1\" height=\"%1\" viewBox=\"0 0 %1 %1\""_s
+                      .arg(length);
+    if (!style.isEmpty())
+        svg += u" style=\""_s + style + u'"';
+    svg += u'>';
+    if (model.kind == Kind::Soul) {
+        for (const CardShape &part : drawPicture(size, model))
+            svg += shape(part);
+        return svg + u"</svg>"_s;
+    }
+    const QColor disc = agentColor(model.color, model.slug);
+    const QString name = oneLine(model.name.isEmpty() ? model.slug : model.name, 64);
+    const QString half = number(size / 2.0);
+    svg += u"<circle cx=\"%1\" cy=\"%1\" r=\"%1\" fill=\"%2\"/>"_s.arg(half, disc.name());
+    svg += u"<text x=\"%1\" y=\"%2\" text-anchor=\"middle\" font-size=\"%3\" "
+           "font-weight=\"600\" fill=\"%4\">"_s
+               .arg(half, number(size * 0.64), number(size * 0.4), discInk(disc).name());
+    return svg + initials(name).toHtmlEscaped() + u"</text></svg>"_s;
 }
 
 } // namespace studio::svg
