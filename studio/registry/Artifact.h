@@ -61,9 +61,9 @@ struct Attachment
 
 struct ArtifactOptions
 {
-    QString version; ///< Empty: what the frontmatter says.
-    QString slug;    ///< Empty: the persona's own.
-    std::vector<Attachment> attachments;
+    QString version = {}; ///< Empty: what the frontmatter says.
+    QString slug = {};    ///< Empty: the persona's own.
+    std::vector<Attachment> attachments = {};
 };
 
 /// A persona as it is stored in any OCI registry: one manifest, the empty config, and a layer for

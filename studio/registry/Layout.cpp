@@ -1,12 +1,15 @@
 #include "registry/Layout.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLockFile>
+#include <QRandomGenerator>
 #include <QSaveFile>
+#include <QThread>
 #ifdef Q_OS_UNIX
 #    include <fcntl.h>
 #    include <unistd.h>
@@ -27,7 +30,6 @@ const QStringList harmlessNames{u".git"_s, u".gitignore"_s, u".gitattributes"_s,
 constexpr qint64 largestIndex = 256 * 1024 * 1024;
 constexpr qint64 largestBlob = 64 * 1024 * 1024;
 constexpr int lockWaitMs = 20'000;
-constexpr int lockTurnMs = 100;
 // A publish holds the lock for milliseconds. A lock of another machine that has crashed is
 // recognised by its age alone.
 constexpr int staleLockMs = 60'000;
@@ -138,15 +140,18 @@ Result<std::unique_ptr<QLockFile>> Layout::lock(const std::stop_token &stop) con
         return std::unexpected(made.error());
     auto lock = std::make_unique<QLockFile>(path(u".persona-studio.lock"_s));
     lock->setStaleLockTime(staleLockMs);
-    for (int waited = 0; waited < lockWaitMs; waited += lockTurnMs) {
+    // QLockFile's own waiting sleeps for a tenth of a second and more, as long as many publishes.
+    const QDeadlineTimer deadline(lockWaitMs);
+    while (!deadline.hasExpired()) {
         if (stop.stop_requested())
             return fail("registry/cancelled");
-        if (lock->tryLock(lockTurnMs))
+        if (lock->tryLock(0))
             return lock;
         if (lock->error() == QLockFile::PermissionError)
             return fail("registry/read-only", {m_folder});
         if (lock->error() == QLockFile::UnknownError)
             return fail("registry/write", {m_folder, u"lock"_s});
+        QThread::msleep(2 + QRandomGenerator::global()->bounded(10));
     }
     return fail("registry/busy", {m_folder});
 }

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "registry/LayoutFolder.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+namespace tests {
+
+inline QString soulText(const QString &name, const QString &version,
+                        const QString &line = QStringLiteral("You keep the desk."))
+{
+    return QStringLiteral("---\nname: %1\ntagline: Tagline of %1.\nversion: %2\nlicense: MIT\n---\n\n"
+                          "# Identity\n\n%3\n")
+        .arg(name, version, line);
+}
+
+inline studio::Artifact artifactOf(const QString &text)
+{
+    return *studio::makeArtifact(
+        *studio::makeSnapshot(text, {}, QStringLiteral("/p/SOUL.md")));
+}
+
+inline studio::Artifact artifact(const QString &name, const QString &version,
+                                 const QString &line = QStringLiteral("You keep the desk."))
+{
+    return artifactOf(soulText(name, version, line));
+}
+
+inline QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+inline void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("cannot write %s", qPrintable(path));
+}
+
+inline QStringList allFilesIn(const QString &folder)
+{
+    QStringList files;
+    QDirIterator walk(folder, QDir::Files | QDir::Hidden | QDir::System,
+                      QDirIterator::Subdirectories);
+    while (walk.hasNext())
+        files += QDir(folder).relativeFilePath(walk.next());
+    files.sort();
+    return files;
+}
+
+} // namespace tests

@@ -1,0 +1,457 @@
+#include "LayoutTesting.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLockFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <thread>
+#ifdef Q_OS_UNIX
+#    include <csignal>
+#    include <sys/resource.h>
+#    include <sys/stat.h>
+#    include <unistd.h>
+#endif
+
+using namespace studio;
+using namespace Qt::StringLiterals;
+using tests::artifact;
+
+namespace {
+
+QStringList refsIn(const QString &folder)
+{
+    QStringList refs;
+    const QJsonDocument index = QJsonDocument::fromJson(tests::read(folder + u"/index.json"_s));
+    for (const QJsonValue &entry : index[u"manifests"].toArray())
+        refs += entry[u"annotations"][u"org.opencontainers.image.ref.name"].toString();
+    refs.sort();
+    return refs;
+}
+
+QString blobPath(const QString &folder, const QString &digest)
+{
+    return folder + u"/blobs/sha256/"_s + digest.sliced(7);
+}
+
+QByteArray codeOf(const auto &result)
+{
+    return result ? QByteArray("fine") : result.error().code;
+}
+
+} // namespace
+
+class TestLayoutFolder : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void publishesAndFetches()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"new/registry"_s);
+        const LayoutFolder registry(path);
+        const Artifact first = artifact(u"Night Clerk"_s, u"1.0.0"_s);
+        const Result<Published> published = registry.publish(first);
+        QVERIFY2(published, published ? "" : published.error().code.constData());
+        QCOMPARE(published->reference, path + u":night-clerk-1.0.0"_s);
+        QCOMPARE(published->digest, first.digest());
+        QCOMPARE(published->tags, QStringList{u"night-clerk-1.0.0"_s});
+        QVERIFY(!published->alreadyPublished);
+        QCOMPARE(tests::read(path + u"/oci-layout"_s), "{\"imageLayoutVersion\":\"1.0.0\"}");
+        QCOMPARE(refsIn(path), QStringList{u"night-clerk-1.0.0"_s});
+        QCOMPARE(*registry.fetch(u"night-clerk"_s), first.layers[0].content);
+        QCOMPARE(*registry.fetch(u"night-clerk"_s, u"1.0.0"_s), first.layers[0].content);
+        QCOMPARE(*registry.versions(u"night-clerk"_s), QStringList{u"1.0.0"_s});
+        QVERIFY(registry.verify()->empty());
+        QVERIFY(!QFile::exists(path + u"/.persona-studio.lock"_s));
+        // manifest, config, persona, index.json, oci-layout
+        QCOMPARE(tests::allFilesIn(path).size(), 5);
+    }
+
+    void sameAgainIsPublishedAlready()
+    {
+        QTemporaryDir folder;
+        const LayoutFolder registry(folder.path());
+        const Artifact first = artifact(u"Night Clerk"_s, u"1.0.0"_s);
+        QVERIFY(registry.publish(first));
+        const QByteArray index = tests::read(folder.filePath(u"index.json"_s));
+        const Result<Published> again = registry.publish(first);
+        QVERIFY(again);
+        QVERIFY(again->alreadyPublished);
+        QCOMPARE(again->digest, first.digest());
+        QCOMPARE(tests::read(folder.filePath(u"index.json"_s)), index);
+    }
+
+    void otherContentIsRefused()
+    {
+        QTemporaryDir folder;
+        const LayoutFolder registry(folder.path());
+        const Artifact first = artifact(u"Night Clerk"_s, u"1.0.0"_s);
+        QVERIFY(registry.publish(first));
+        const QStringList files = tests::allFilesIn(folder.path());
+        const Result<Published> other
+            = registry.publish(artifact(u"Night Clerk"_s, u"1.0.0"_s, u"Other words."_s));
+        QCOMPARE(codeOf(other), "registry/version-exists");
+        QCOMPARE(other.error().arguments,
+                 (QStringList{u"night-clerk"_s, u"1.0.0"_s, first.digest()}));
+        QCOMPARE(tests::allFilesIn(folder.path()), files);
+        QCOMPARE(*registry.fetch(u"night-clerk"_s), first.layers[0].content);
+    }
+
+    void latestMoves()
+    {
+        QTemporaryDir folder;
+        const LayoutFolder registry(folder.path());
+        QVERIFY(registry.publish(artifact(u"Night Clerk"_s, u"1.0.0"_s, u"one"_s)));
+        const auto second = registry.publish(artifact(u"Night Clerk"_s, u"1.10.0"_s, u"two"_s));
+        QVERIFY(second);
+        QCOMPARE(second->tags, (QStringList{u"night-clerk-1.10.0"_s, u"night-clerk-latest"_s}));
+        QVERIFY(registry.publish(artifact(u"Night Clerk"_s, u"1.9.0"_s, u"late fix"_s)));
+        QVERIFY(registry.publish(artifact(u"Night Clerk"_s, u"2.0.0-rc.1"_s, u"three"_s)));
+        QCOMPARE(refsIn(folder.path()),
+                 (QStringList{u"catalog-latest"_s, u"night-clerk-1.0.0"_s, u"night-clerk-1.10.0"_s,
+                              u"night-clerk-1.9.0"_s, u"night-clerk-2.0.0-rc.1"_s,
+                              u"night-clerk-latest"_s}));
+        QCOMPARE(*registry.versions(u"night-clerk"_s),
+                 (QStringList{u"2.0.0-rc.1"_s, u"1.10.0"_s, u"1.9.0"_s, u"1.0.0"_s}));
+        QVERIFY(registry.fetch(u"night-clerk"_s, u"latest"_s)->contains("two"));
+        QVERIFY(registry.fetch(u"night-clerk"_s, u"2.0.0-rc.1"_s)->contains("three"));
+        QVERIFY(registry.verify()->empty());
+    }
+
+    void catalogListsAll()
+    {
+        QTemporaryDir folder;
+        const LayoutFolder registry(folder.path());
+        QVERIFY(registry.publish(artifact(u"Night Clerk"_s, u"1.0.0"_s)));
+        QVERIFY(registry.publish(artifact(u"Day Clerk"_s, u"0.1.0"_s)));
+        QVERIFY(registry.publish(artifact(u"Day Clerk"_s, u"0.2.0"_s)));
+        const auto entries = registry.entries();
+        QVERIFY(entries);
+        QCOMPARE(entries->size(), size_t(2));
+        const CatalogEntry &day = entries->front();
+        QCOMPARE(day.name, u"Day Clerk"_s);
+        QCOMPARE(day.slug, u"day-clerk"_s);
+        QCOMPARE(day.kind, Kind::Soul);
+        QCOMPARE(day.tagline, u"Tagline of Day Clerk."_s);
+        QCOMPARE(day.license, u"MIT"_s);
+        QCOMPARE(day.version, u"0.2.0"_s);
+        QCOMPARE(day.versions, (QStringList{u"0.2.0"_s, u"0.1.0"_s}));
+        QCOMPARE(day.reference, folder.path() + u":day-clerk-0.2.0"_s);
+        QCOMPARE(codeOf(registry.fetch(u"nobody"_s)), "registry/no-such-persona");
+        QCOMPARE(codeOf(registry.versions(u"nobody"_s)), "registry/no-such-persona");
+        QCOMPARE(codeOf(registry.fetch(u"day-clerk"_s, u"9.0.0"_s)), "registry/no-such-version");
+        QCOMPARE(codeOf(registry.fetch(u"day-clerk"_s, u"../x"_s)), "registry/no-such-version");
+        // Only the present catalog is kept.
+        QCOMPARE(tests::allFilesIn(folder.path() + u"/blobs"_s).size(), 1 + 3 * 2 + 1);
+    }
+
+    void describesWithoutChanging()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"registry"_s);
+        const LayoutFolder registry(path);
+        const Artifact first = artifact(u"Night Clerk"_s, u"1.0.0"_s, u"one"_s);
+        auto preview = registry.describe(first);
+        QVERIFY(preview);
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(preview->state, PublishPreview::State::New);
+        QCOMPARE(preview->previousVersion, QString());
+        QVERIFY(preview->contentDiffers);
+        QCOMPARE(preview->bytesToSend, first.totalSize());
+        QCOMPARE(preview->files.size(), size_t(2));
+        QCOMPARE(preview->files[0].name, u"SOUL.md"_s);
+        QCOMPARE(preview->files[0].size, first.layers[0].content.size());
+        QCOMPARE(preview->files[1].mediaType, QString(oci::manifestType));
+        QCOMPARE(preview->annotations.value(oci::title), u"Night Clerk"_s);
+
+        const auto dry = registry.publish(first, DryRun::Yes);
+        QVERIFY(dry);
+        QVERIFY(dry->dryRun && !dry->alreadyPublished);
+        QCOMPARE(dry->digest, first.digest());
+        QCOMPARE(dry->reference, path + u":night-clerk-1.0.0"_s);
+        QVERIFY(!QFile::exists(path));
+
+        QVERIFY(registry.publish(first));
+        QCOMPARE(registry.describe(first)->state, PublishPreview::State::SameContent);
+        QVERIFY(!registry.describe(first)->contentDiffers);
+        QCOMPARE(registry.describe(first)->bytesToSend, 0);
+        QVERIFY(registry.publish(first, DryRun::Yes)->alreadyPublished);
+        const Artifact other = artifact(u"Night Clerk"_s, u"1.0.0"_s, u"two"_s);
+        QCOMPARE(registry.describe(other)->state, PublishPreview::State::OtherContent);
+        QCOMPARE(codeOf(registry.publish(other, DryRun::Yes)), "registry/version-exists");
+        const Artifact next = artifact(u"Night Clerk"_s, u"1.1.0"_s, u"two"_s);
+        preview = registry.describe(next);
+        QCOMPARE(preview->state, PublishPreview::State::NewVersion);
+        QCOMPARE(preview->previousVersion, u"1.0.0"_s);
+        QCOMPARE(preview->previousContent, first.layers[0].content);
+        QVERIFY(preview->contentDiffers && !preview->olderThanPrevious);
+        QVERIFY(registry.describe(artifact(u"Night Clerk"_s, u"0.9.0"_s))->olderThanPrevious);
+    }
+
+    void corruptBlobsAreFound()
+    {
+        QTemporaryDir folder;
+        const LayoutFolder registry(folder.path());
+        const Artifact first = artifact(u"Night Clerk"_s, u"1.0.0"_s);
+        QVERIFY(registry.publish(first));
+        const QString layer = blobPath(folder.path(), first.layers[0].digest);
+        QByteArray damaged = first.layers[0].content;
+        damaged[10] = 'X';
+        tests::write(layer, damaged);
+        QCOMPARE(codeOf(registry.fetch(u"night-clerk"_s)), "registry/corrupt-blob");
+        auto errors = registry.verify();
+        QCOMPARE(errors->size(), size_t(1));
+        QCOMPARE(errors->front().arguments, (QStringList{first.layers[0].digest,
+                                                         digestOf(damaged)}));
+        QVERIFY(QFile::remove(layer));
+        QCOMPARE(codeOf(registry.fetch(u"night-clerk"_s)), "registry/missing-blob");
+        QCOMPARE(registry.verify()->front().code, "registry/missing-blob");
+        // Publishing the same again repairs it.
+        QVERIFY(registry.publish(first)->alreadyPublished);
+        QVERIFY(registry.verify()->empty());
+        tests::write(blobPath(folder.path(), first.digest()), "{}");
+        QCOMPARE(codeOf(registry.fetch(u"night-clerk"_s)), "registry/corrupt-blob");
+    }
+
+    void foldersThatAreNoLayouts()
+    {
+        QTemporaryDir folder;
+        const Artifact first = artifact(u"Night Clerk"_s, u"1.0.0"_s);
+        const QString other = folder.filePath(u"other"_s);
+        QDir().mkpath(other);
+        QVERIFY(LayoutFolder(other).entries()->empty());
+        tests::write(other + u"/thesis.odt"_s, "x");
+        QCOMPARE(codeOf(LayoutFolder(other).publish(first)), "registry/not-a-layout");
+        QCOMPARE(codeOf(LayoutFolder(other).describe(first)), "registry/not-a-layout");
+        QCOMPARE(codeOf(LayoutFolder(other).entries()), "registry/not-a-layout");
+        QCOMPARE(tests::allFilesIn(other), QStringList{u"thesis.odt"_s});
+        QCOMPARE(codeOf(LayoutFolder(other + u"/thesis.odt"_s).publish(first)),
+                 "registry/not-a-folder");
+        QCOMPARE(codeOf(LayoutFolder(other + u"/thesis.odt/x"_s).publish(first)),
+                 "registry/not-a-folder");
+        QCOMPARE(codeOf(LayoutFolder(folder.filePath(u"nowhere"_s)).entries()), "registry/missing");
+
+        const QString clone = folder.filePath(u"clone"_s);
+        QDir().mkpath(clone + u"/.git"_s);
+        QVERIFY(LayoutFolder(clone).publish(first));
+
+        for (const QByteArray &index : {QByteArray("{"), QByteArray("[]"), QByteArray("{}")}) {
+            tests::write(clone + u"/index.json"_s, index);
+            QCOMPARE(codeOf(LayoutFolder(clone).publish(first)), "registry/bad-layout");
+            QCOMPARE(tests::read(clone + u"/index.json"_s), index);
+        }
+        tests::write(clone + u"/oci-layout"_s, "{\"imageLayoutVersion\":\"2.0.0\"}");
+        QCOMPARE(codeOf(LayoutFolder(clone).publish(first)), "registry/bad-layout");
+    }
+
+    void hostileIndexReadsNoOtherFile()
+    {
+        QTemporaryDir folder;
+        const LayoutFolder registry(folder.path());
+        QVERIFY(registry.publish(artifact(u"Night Clerk"_s, u"1.0.0"_s)));
+        QByteArray index = tests::read(folder.filePath(u"index.json"_s));
+        const qsizetype at = index.indexOf("sha256:") + 7;
+        index.replace(at, 64, "../../../../../../etc/passwd");
+        tests::write(folder.filePath(u"index.json"_s), index);
+        QCOMPARE(codeOf(registry.fetch(u"night-clerk"_s)), "registry/no-such-persona");
+        QCOMPARE(registry.verify()->front().code, "registry/bad-layout");
+    }
+
+    void entriesOfOtherProgramsStay()
+    {
+        QTemporaryDir folder;
+        const LayoutFolder registry(folder.path());
+        QVERIFY(registry.publish(artifact(u"Night Clerk"_s, u"1.0.0"_s)));
+        QJsonObject index
+            = QJsonDocument::fromJson(tests::read(folder.filePath(u"index.json"_s))).object();
+        QJsonArray manifests = index[u"manifests"].toArray();
+        const QJsonObject foreign{{u"mediaType"_s, oci::manifestType},
+                                  {u"digest"_s, digestOf("other")},
+                                  {u"size"_s, 5},
+                                  {u"annotations"_s, QJsonObject{{oci::refName, u"v7"_s}}}};
+        manifests.prepend(foreign);
+        index[u"manifests"_s] = manifests;
+        index[u"annotations"_s] = QJsonObject{{u"mine"_s, u"yes"_s}};
+        tests::write(folder.filePath(u"index.json"_s), QJsonDocument(index).toJson());
+        QVERIFY(registry.publish(artifact(u"Day Clerk"_s, u"1.0.0"_s)));
+        const QJsonObject after
+            = QJsonDocument::fromJson(tests::read(folder.filePath(u"index.json"_s))).object();
+        QVERIFY(after[u"manifests"].toArray().contains(foreign));
+        QCOMPARE(after[u"annotations"][u"mine"].toString(), u"yes"_s);
+        QCOMPARE(registry.entries()->size(), size_t(2));
+    }
+
+    void threadsLoseNothing()
+    {
+        QTemporaryDir folder;
+        constexpr int publishers = 4;
+        constexpr int each = 8;
+        std::vector<std::thread> threads;
+        std::atomic<int> failures = 0;
+        for (int publisher = 0; publisher < publishers; ++publisher) {
+            threads.emplace_back([&, publisher] {
+                for (int number = 0; number < each; ++number) {
+                    const QString name = u"Soul %1 x %2"_s.arg(publisher).arg(number);
+                    if (!LayoutFolder(folder.path()).publish(artifact(name, u"1.0.0"_s)))
+                        ++failures;
+                }
+            });
+        }
+        for (std::thread &thread : threads)
+            thread.join();
+        QCOMPARE(failures.load(), 0);
+        QCOMPARE(LayoutFolder(folder.path()).entries()->size(), size_t(publishers * each));
+        QVERIFY(LayoutFolder(folder.path()).verify()->empty());
+    }
+
+    void processesLoseNothing()
+    {
+        QTemporaryDir folder;
+        constexpr int publishers = 3;
+        constexpr int each = 6;
+        std::vector<std::unique_ptr<QProcess>> processes;
+        for (int publisher = 0; publisher < publishers; ++publisher) {
+            auto &process = processes.emplace_back(std::make_unique<QProcess>());
+            process->start(QCoreApplication::applicationFilePath(),
+                           {u"--publish-many"_s, folder.path(), QString::number(publisher),
+                            QString::number(each)});
+        }
+        for (const auto &process : processes) {
+            QVERIFY(process->waitForFinished(60'000));
+            QCOMPARE(process->exitCode(), 0);
+        }
+        QCOMPARE(LayoutFolder(folder.path()).entries()->size(), size_t(publishers * each));
+        QVERIFY(LayoutFolder(folder.path()).verify()->empty());
+    }
+
+    void jobsReportAndCancel()
+    {
+        QTemporaryDir folder;
+        LayoutFolder registry(folder.path());
+        const Artifact first = artifact(u"Night Clerk"_s, u"1.0.0"_s);
+        const auto job = registry.startPublish(first);
+        QSignalSpy progress(job.get(), &Job::progress);
+        QSignalSpy finished(job.get(), &Job::finished);
+        QTRY_COMPARE(finished.size(), 1);
+        QVERIFY(job->isFinished());
+        QVERIFY(job->result());
+        QVERIFY(progress.size() >= 5);
+        QCOMPARE(progress.last().at(1).toLongLong(), first.totalSize());
+
+        // While another program holds the lock, a publish waits and can be cancelled.
+        QLockFile lock(folder.filePath(u".persona-studio.lock"_s));
+        QVERIFY(lock.tryLock());
+        const auto waiting = registry.startPublish(artifact(u"Day Clerk"_s, u"1.0.0"_s));
+        waiting->cancel();
+        waiting->wait();
+        QVERIFY(waiting->isFinished());
+        QCOMPARE(codeOf(waiting->result()), "registry/cancelled");
+        { // Deleting one that waits does not hang.
+            const auto dropped = registry.startPublish(artifact(u"Day Clerk"_s, u"1.0.0"_s));
+        }
+        lock.unlock();
+        QCOMPARE(registry.entries()->size(), size_t(1));
+
+        const auto entries = registry.startEntries();
+        entries->wait();
+        QCOMPARE(entries->result()->size(), size_t(1));
+        const auto fetched = registry.startFetch(u"night-clerk"_s, {});
+        fetched->wait();
+        QCOMPARE(*fetched->result(), first.layers[0].content);
+        const auto described = registry.startDescribe(first);
+        described->wait();
+        QCOMPARE(described->result()->state, PublishPreview::State::SameContent);
+    }
+
+    void cancelledPublishLeavesNothing()
+    {
+        QTemporaryDir folder;
+        const LayoutFolder registry(folder.path());
+        QVERIFY(registry.publish(artifact(u"Night Clerk"_s, u"1.0.0"_s)));
+        const QStringList files = tests::allFilesIn(folder.path());
+        const QByteArray index = tests::read(folder.filePath(u"index.json"_s));
+        std::stop_source stop;
+        const Progress stopAfterBlobs = [&](const QByteArray &, qint64, qint64) {
+            stop.request_stop();
+        };
+        QCOMPARE(codeOf(registry.publish(artifact(u"Day Clerk"_s, u"1.0.0"_s), DryRun::No,
+                                         stopAfterBlobs, stop.get_token())),
+                 "registry/cancelled");
+        QCOMPARE(tests::allFilesIn(folder.path()), files);
+        QCOMPARE(tests::read(folder.filePath(u"index.json"_s)), index);
+    }
+
+#ifdef Q_OS_UNIX
+    void fullDiskLeavesEverythingAsItWas()
+    {
+        QTemporaryDir folder;
+        const LayoutFolder registry(folder.path());
+        QVERIFY(registry.publish(artifact(u"Night Clerk"_s, u"1.0.0"_s)));
+        const QStringList files = tests::allFilesIn(folder.path());
+        const QByteArray index = tests::read(folder.filePath(u"index.json"_s));
+        rlimit old{};
+        getrlimit(RLIMIT_FSIZE, &old);
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        // Once at the persona's blob, once at index.json, which is larger.
+        for (const int limit : {300, 1400}) {
+            const rlimit small{rlim_t(limit), old.rlim_max};
+            setrlimit(RLIMIT_FSIZE, &small);
+            const auto published = registry.publish(
+                artifact(u"Day Clerk"_s, u"1.0.0"_s,
+                         limit == 300 ? u"Long. "_s.repeated(200) : u"Short."_s));
+            setrlimit(RLIMIT_FSIZE, &old);
+            QVERIFY(codeOf(published) == "registry/write"
+                    || codeOf(published) == "registry/disk-full");
+            QCOMPARE(tests::allFilesIn(folder.path()), files);
+            QCOMPARE(tests::read(folder.filePath(u"index.json"_s)), index);
+        }
+        std::signal(SIGXFSZ, handler);
+    }
+
+    void readOnlyFolderIsSaid()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"registry"_s);
+        QVERIFY(LayoutFolder(path).publish(artifact(u"Night Clerk"_s, u"1.0.0"_s)));
+        const QByteArray name = QFile::encodeName(path);
+        chmod(QFile::encodeName(folder.path()).constData(), 0755);
+        chmod(name.constData(), 0555);
+        const uid_t user = geteuid();
+        if (user == 0 && setresuid(65534, 65534, 0) != 0)
+            QSKIP("cannot give up the rights of the system's administrator");
+        const QByteArray code
+            = codeOf(LayoutFolder(path).publish(artifact(u"Day Clerk"_s, u"1.0.0"_s)));
+        const QByteArray below = codeOf(
+            LayoutFolder(path + u"/inner"_s).publish(artifact(u"Day Clerk"_s, u"1.0.0"_s)));
+        const bool readable = LayoutFolder(path).fetch(u"night-clerk"_s).has_value();
+        if (user == 0)
+            QCOMPARE(setresuid(0, 0, 0), 0);
+        chmod(name.constData(), 0755);
+        QCOMPARE(code, "registry/read-only");
+        QCOMPARE(below, "registry/read-only");
+        QVERIFY(readable);
+    }
+#endif
+};
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--publish-many") {
+        for (int number = 0; number < arguments.value(4).toInt(); ++number) {
+            const QString name = u"Soul %1 y %2"_s.arg(arguments.value(3)).arg(number);
+            if (!LayoutFolder(arguments.value(2)).publish(artifact(name, u"1.0.0"_s)))
+                return 1;
+        }
+        return 0;
+    }
+    TestLayoutFolder test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "TestLayoutFolder.moc"
