@@ -236,13 +236,8 @@ void checkItems(const Subject &subject)
         };
         if (seen.contains(part.text)) {
             Diagnostic *diagnostic = tell("duplicate-item", Severity::Info, {});
-            QStringList unique;
-            for (const Part &each : parts)
-                unique += each.text;
-            unique.removeDuplicates();
-            offer(*diagnostic, "fix/remove-item", {part.text},
-                  planSet(subject.snapshot.text, subject.snapshot.frontmatter, field.key, unique,
-                          schemaFor(subject.snapshot.kind).planOptions(field.key)));
+            offerRemoval(*diagnostic, "fix/remove-item", {part.text}, subject.entry, parts,
+                         [&](const Part &other) { return &other == &part; });
             continue;
         }
         seen += part.text;
@@ -304,8 +299,10 @@ void checkFields(const Snapshot &snapshot, std::vector<Diagnostic> &found)
 {
     if (!snapshot.frontmatter.present)
         return;
+    // In a frontmatter that cannot be read nobody can say what is missing.
+    const bool readable = snapshot.reading.state != ReadingState::Rejected;
     for (const Field &field : schemaFor(snapshot.kind).fields) {
-        if (field.required)
+        if (field.required && readable)
             checkMissing(snapshot, field, found);
         const Entry *entry = snapshot.frontmatter.find(field.key);
         const Value *value = snapshot.value(field.key);
@@ -313,7 +310,7 @@ void checkFields(const Snapshot &snapshot, std::vector<Diagnostic> &found)
             continue;
         if (!value->isNull()) {
             checkValue({snapshot, field, *entry, *value, found});
-        } else if (!field.required) {
+        } else if (!field.required && readable) {
             Diagnostic &diagnostic = reportField(found, snapshot, "empty", Severity::Info,
                                                  entry->keySpan, field.key, {field.absent});
             offer(diagnostic, "fix/remove-field", {field.key},

@@ -149,19 +149,35 @@ void checkRepaired(const Snapshot &snapshot, std::vector<Diagnostic> &found)
     }
 }
 
-/// The lines as a literal block scalar of that key.
-QString literalBlock(QStringView value, QStringView strays)
+/// The lines of a value as a literal block scalar. What they are all indented by is taken away.
+QString literalBlock(QStringView value, QStringView below)
 {
-    QString lines = value.toString().trimmed();
-    if (lines.size() >= 2 && (lines.front() == u'"' || lines.front() == u'\'')
-        && lines.back() == lines.front())
-        lines = lines.sliced(1, lines.size() - 2);
-    lines += strays;
-    while (!lines.isEmpty() && lines.back().isSpace())
-        lines.chop(1);
+    QString first = value.toString();
+    if (first.size() >= 2 && (first.front() == u'"' || first.front() == u'\'')
+        && first.back() == first.front())
+        first = first.sliced(1, first.size() - 2);
+    first += below;
+    QList<QStringView> lines = QStringView(first).split(u'\n');
+    while (!lines.isEmpty() && lines.last().trimmed().isEmpty())
+        lines.removeLast();
+    const auto indentOf = [](QStringView line) {
+        qsizetype indent = 0;
+        while (indent < line.size() && line[indent].isSpace())
+            ++indent;
+        return indent;
+    };
+    qsizetype common = std::numeric_limits<qsizetype>::max();
+    for (qsizetype i = 1; i < lines.size(); ++i) {
+        if (!lines[i].trimmed().isEmpty())
+            common = std::min(common, indentOf(lines[i]));
+    }
     QString block = u"|\n"_s;
-    for (const QStringView line : QStringView(lines).split(u'\n'))
-        block += (line.trimmed().isEmpty() ? QString() : "  "_L1 + line) + u'\n';
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QStringView line = lines[i].sliced(i == 0 ? indentOf(lines[i])
+                                                        : std::min(common, indentOf(lines[i])));
+        if (i > 0 || !line.isEmpty())
+            block += (line.trimmed().isEmpty() ? QString() : "  "_L1 + line) + u'\n';
+    }
     return block;
 }
 
@@ -184,7 +200,7 @@ size_t entryBehind(const Snapshot &snapshot, size_t entry)
 
 /// Makes a rejected frontmatter readable: lines without indentation become part of the value
 /// that they follow, and values that cannot be read alone are quoted. Nothing is lost.
-std::optional<TextEdit> repairPlan(const Snapshot &snapshot)
+TextEdit repairPlan(const Snapshot &snapshot)
 {
     const Frontmatter &tree = snapshot.frontmatter;
     const auto beginOf = [&](size_t entry) {
@@ -207,25 +223,58 @@ std::optional<TextEdit> repairPlan(const Snapshot &snapshot)
                                          sourceOf(snapshot, {entry.valueSpan.end, end}));
             if (snapshot.text[entry.valueSpan.begin - 1] == u':')
                 block.prepend(u' ');
-            if (!edit.add({entry.valueSpan.begin, end}, block))
-                return std::nullopt;
+            edit.add({entry.valueSpan.begin, end}, block);
             i = behind - 1;
-        } else if (!entry.value && entry.style != Style::Opaque) {
+        } else if (scalar && !entry.value) {
             const QString text = sourceOf(snapshot, entry.valueSpan).toString();
-            if (const auto quoted = quotedValue(entry, text); quoted && !text.contains(u'\n'))
+            if (text.contains(u'\n')) {
+                QString block = literalBlock(text, {});
+                block.chop(1);
+                edit.add(entry.valueSpan, block);
+            } else if (const auto quoted = quotedValue(entry, text)) {
                 edit.add(entry.valueSpan, quoted->replacements().front().text);
+            }
         }
     }
+    return edit;
+}
+
+/// Ends the frontmatter behind the last key that it knows before the first line that is no YAML:
+/// the body was written into it.
+TextEdit earlierFence(const Snapshot &snapshot)
+{
+    const Frontmatter &tree = snapshot.frontmatter;
+    const Schema &schema = schemaFor(snapshot.kind);
+    const Entry *last = nullptr;
+    for (const Entry &entry : tree.entries) {
+        const bool behindStray = !tree.strays.empty()
+                              && tree.strays.front().begin < entry.whole.begin;
+        if (!behindStray && isKnownKey(schema, entry.key) && entry.value)
+            last = &entry;
+    }
+    if (!last)
+        return {};
+    return {{last->whole.end, last->whole.end}, u"---\n"_s};
+}
+
+/// Whether the loader can read the text behind the edit, and finds there every key that it knows.
+bool makesReadable(const Snapshot &snapshot, const TextEdit &edit, bool sameBody)
+{
     if (edit.isEmpty())
-        return std::nullopt;
+        return false;
     const QString after = edit.appliedTo(snapshot.text);
     const Frontmatter tried = parseFrontmatter(after);
-    const bool sameBody = QStringView(after).sliced(tried.body.begin)
-                       == sourceOf(snapshot, tree.body);
+    if (sameBody
+        && QStringView(after).sliced(tried.body.begin)
+               != sourceOf(snapshot, snapshot.frontmatter.body))
+        return false;
     const Reading reading = readAsLoader(after, tried, snapshot.encoding.lineEnd);
-    if (!sameBody || reading.state == ReadingState::Rejected)
-        return std::nullopt;
-    return edit;
+    if (reading.state == ReadingState::Rejected || reading.state == ReadingState::None)
+        return false;
+    const Schema &schema = schemaFor(snapshot.kind);
+    return std::ranges::all_of(snapshot.frontmatter.entries, [&](const Entry &entry) {
+        return !schema.find(entry.key) || reading.values.find(entry.key);
+    });
 }
 
 void checkRejected(const Snapshot &snapshot, std::vector<Diagnostic> &found)
@@ -238,9 +287,10 @@ void checkRejected(const Snapshot &snapshot, std::vector<Diagnostic> &found)
     // The parser may notice only behind the end; the line is what the author can look at.
     if (!frontmatter.content.touches(place.begin) || place.begin >= snapshot.text.size())
         place = frontmatterPlace(snapshot);
-    if (place.isEmpty()) {
+    // The parser names a single place; what follows it on its line is what it stumbled over.
+    if (place.length() <= 1) {
         const Span line = snapshot.lines.lineSpan(snapshot.lines.lineAt(place.begin));
-        place = {place.begin, std::max(place.begin, line.end - 1)};
+        place.end = std::max(place.end, line.end - 1);
         if (place.isEmpty())
             place = {line.begin, std::max(line.begin, line.end - 1)};
     }
@@ -248,8 +298,14 @@ void checkRejected(const Snapshot &snapshot, std::vector<Diagnostic> &found)
     arguments += reason.arguments;
     Diagnostic &diagnostic = report(found, snapshot, "frontmatter/rejected", Severity::Error,
                                     place, arguments);
-    if (const auto edit = repairPlan(snapshot))
-        offer(diagnostic, "fix/repair-frontmatter", {}, *edit);
+    const TextEdit repair = repairPlan(snapshot);
+    if (makesReadable(snapshot, repair, true)) {
+        offer(diagnostic, "fix/repair-frontmatter", {}, repair);
+        return;
+    }
+    const TextEdit fence = earlierFence(snapshot);
+    if (makesReadable(snapshot, fence, false))
+        offer(diagnostic, "fix/close-frontmatter", {}, fence, true);
 }
 
 } // namespace

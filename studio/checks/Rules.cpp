@@ -48,7 +48,8 @@ std::vector<Part> commaParts(QStringView source, qsizetype offset)
             --end;
         if (begin < end) {
             parts.push_back({source.sliced(begin, end - begin).toString(),
-                             Span{begin, end}.shifted(offset), true});
+                             Span{begin, end}.shifted(offset), Span{begin, end}.shifted(offset),
+                             true});
         }
     };
     int depth = 0;
@@ -73,15 +74,16 @@ bool sameTexts(const std::vector<Part> &parts, const QStringList &texts)
     return std::ranges::equal(parts, texts, {}, &Part::text);
 }
 
-Part partOf(const Snapshot &snapshot, const Item &item)
+Part partOf(const Snapshot &snapshot, const Entry &entry, const Item &item)
 {
+    const Span whole = entry.style == Style::BlockList ? item.whole : item.value;
     const QStringView source = QStringView(snapshot.text).sliced(item.value.begin,
                                                                  item.value.length());
     const qsizetype at = item.text.isEmpty() ? -1 : source.indexOf(item.text);
     if (at < 0)
-        return {item.text.trimmed(), item.value, false};
+        return {item.text.trimmed(), item.value, whole, false};
     const qsizetype begin = item.value.begin + at;
-    return {item.text, {begin, begin + item.text.size()}, true};
+    return {item.text, {begin, begin + item.text.size()}, whole, true};
 }
 
 } // namespace
@@ -150,7 +152,7 @@ std::vector<Part> partsOf(const Snapshot &snapshot, const Entry &entry)
     std::vector<Part> parts;
     if (entry.itemsComplete && !entry.items.empty()) {
         for (const Item &item : entry.items)
-            parts.push_back(partOf(snapshot, item));
+            parts.push_back(partOf(snapshot, entry, item));
         return parts;
     }
     const Value *value = snapshot.value(entry.key);
@@ -168,8 +170,34 @@ std::vector<Part> partsOf(const Snapshot &snapshot, const Entry &entry)
         parts.clear();
     }
     for (const QString &text : texts)
-        parts.push_back({text, entry.valueSpan, false});
+        parts.push_back({text, entry.valueSpan, {}, false});
     return parts;
+}
+
+void offerRemoval(Diagnostic &diagnostic, QByteArray title, QStringList arguments,
+                  const Entry &entry, const std::vector<Part> &parts,
+                  const std::function<bool(const Part &)> &gone, bool changesMeaning)
+{
+    const bool lines = entry.style == Style::BlockList;
+    TextEdit edit;
+    bool kept = false;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const Span whole = parts[i].whole;
+        if (!gone(parts[i])) {
+            kept = true;
+            continue;
+        }
+        // Of two neighbours in one line the comma goes along that stands on the side of what stays.
+        Span cut = whole;
+        if (!lines && kept)
+            cut.begin = parts[i - 1].whole.end;
+        else if (!lines && i + 1 < parts.size())
+            cut.end = parts[i + 1].whole.begin;
+        if (whole.isEmpty() || !edit.add(cut, {}))
+            return;
+    }
+    if (kept)
+        offer(diagnostic, std::move(title), std::move(arguments), edit, changesMeaning);
 }
 
 Span frontmatterPlace(const Snapshot &snapshot)

@@ -5,6 +5,7 @@
 #include "persona/Schema.h"
 #include "persona/Snapshot.h"
 
+#include <functional>
 #include <optional>
 
 namespace studio {
@@ -43,9 +44,16 @@ struct Part
 {
     QString text;
     Span span; ///< The characters of \a text where they can be told, else the whole value.
+    Span whole; ///< With its quotes; in a block list, its lines.
     bool exact = false; ///< The span holds the text letter for letter.
 };
 [[nodiscard]] std::vector<Part> partsOf(const Snapshot &snapshot, const Entry &entry);
+
+/// Adds the fix that takes the parts for which \a gone holds out of their list. None when no part
+/// would be left, because an empty list means something else, or when their places are not known.
+void offerRemoval(Diagnostic &diagnostic, QByteArray title, QStringList arguments,
+                  const Entry &entry, const std::vector<Part> &parts,
+                  const std::function<bool(const Part &)> &gone, bool changesMeaning = false);
 
 /// Where a finding about the whole frontmatter stands: the opening fence, else the first line.
 [[nodiscard]] Span frontmatterPlace(const Snapshot &snapshot);

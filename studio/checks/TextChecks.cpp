@@ -84,9 +84,11 @@ std::vector<Run> oddRuns(QStringView text)
         if (QChar::isHighSurrogate(c) && at < text.size() && text[at].isLowSurrogate())
             c = QChar::surrogateToUcs4(char16_t(c), text[at++].unicode());
         const Odd odd = oddityOf(c);
-        if (odd == Odd::No || belongsHere(text, begin, c))
+        // What follows an odd one directly cannot belong to anything before it.
+        const bool follows = !runs.empty() && runs.back().span.end == begin;
+        if (odd == Odd::No || (!follows && belongsHere(text, begin, c)))
             continue;
-        if (!runs.empty() && runs.back().span.end == begin && runs.back().odd == odd)
+        if (follows && runs.back().odd == odd)
             runs.back().span.end = at;
         else
             runs.push_back({{begin, at}, odd, c});

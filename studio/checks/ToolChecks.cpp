@@ -32,53 +32,44 @@ Span nameSpan(const Part &part)
     return {part.span.begin, part.span.begin + toolName(part.text).size()};
 }
 
-Value listWithout(const std::vector<Part> &parts, const Part &gone)
+/// Adds the fix that takes one entry out of the list.
+void offerOneRemoval(Diagnostic &diagnostic, const Entry &entry, const std::vector<Part> &parts,
+                     const Part &gone)
 {
-    QStringList rest;
-    for (const Part &part : parts) {
-        if (&part != &gone)
-            rest += part.text;
-    }
-    return rest;
+    offerRemoval(diagnostic, "fix/remove-item", {gone.text}, entry, parts,
+                 [&](const Part &part) { return &part == &gone; });
 }
 
-void offerRemoval(Diagnostic &diagnostic, const Snapshot &snapshot, const QString &key,
-                  const std::vector<Part> &parts, const Part &gone)
-{
-    if (parts.size() < 2) // the last one: an empty list would mean something else
-        return;
-    offer(diagnostic, "fix/remove-item", {gone.text},
-          planSet(snapshot.text, snapshot.frontmatter, key, listWithout(parts, gone),
-                  schemaFor(snapshot.kind).planOptions(key)));
-}
-
-void checkLegacy(const Snapshot &snapshot, const QString &key, const std::vector<Part> &parts,
+void checkLegacy(const Snapshot &snapshot, const Entry &entry, const std::vector<Part> &parts,
                  const Part &part, const Tool &tool, std::vector<Diagnostic> &found)
 {
     Diagnostic &diagnostic = reportField(found, snapshot, "legacy-tool", Severity::Info,
-                                         nameSpan(part), key, {tool.name, tool.replacedBy});
+                                         nameSpan(part), entry.key, {tool.name, tool.replacedBy});
     const bool present = std::ranges::any_of(parts, [&](const Part &other) {
         return toolName(other.text) == tool.replacedBy;
     });
     if (present)
-        offerRemoval(diagnostic, snapshot, key, parts, part);
+        offerOneRemoval(diagnostic, entry, parts, part);
     else if (part.exact)
         offer(diagnostic, "fix/replace", {tool.replacedBy},
               TextEdit(nameSpan(part), tool.replacedBy));
 }
 
-/// One finding for every unknown name: those that are near a known one are typos and are told
-/// each; the others, which have no effect, are told together.
-void checkUnknown(const Snapshot &snapshot, const QString &key, const std::vector<Part> &parts,
+/// Names that are near a known one are typos and are told each; the others, which have no effect,
+/// are told together: a file made for another program has many of them.
+void checkUnknown(const Snapshot &snapshot, const Entry &entry, const std::vector<Part> &parts,
                   std::vector<Diagnostic> &found)
 {
     static const QStringList known = toolNames();
     QStringList strange;
     Span place;
+    bool anyKnown = false;
     for (const Part &part : parts) {
-        if (resolves(part))
-            continue;
         const QString name = toolName(part.text);
+        if (resolves(part)) {
+            anyKnown = true;
+            continue;
+        }
         const QString near = didYouMean(name, known);
         if (near.isEmpty()) {
             if (strange.isEmpty())
@@ -86,34 +77,36 @@ void checkUnknown(const Snapshot &snapshot, const QString &key, const std::vecto
             strange += name;
             continue;
         }
+        anyKnown = true;
         Diagnostic &diagnostic = reportField(found, snapshot, "unknown-tool", Severity::Warning,
-                                             nameSpan(part), key, {name, near});
+                                             nameSpan(part), entry.key, {name, near});
         if (part.exact)
             offer(diagnostic, "fix/replace", {near}, TextEdit(nameSpan(part), near));
     }
     if (strange.isEmpty())
         return;
     strange.removeDuplicates();
+    const QString names = strange.join(u", "_s);
+    if (!anyKnown && entry.key == "tools"_L1) {
+        reportField(found, snapshot, "no-tool-resolves", Severity::Warning, entry.valueSpan,
+                    entry.key, {names});
+        return;
+    }
     Diagnostic &diagnostic
         = strange.size() == 1
-              ? reportField(found, snapshot, "unknown-tool", Severity::Warning, place, key,
-                            {strange.first(), QString()})
-              : reportField(found, snapshot, "unknown-tools", Severity::Warning, place, key,
-                            {strange.join(u", "_s), QString::number(strange.size())});
-    QStringList rest;
-    for (const Part &part : parts) {
-        if (!strange.contains(toolName(part.text)) || resolves(part))
-            rest += part.text;
-    }
-    if (!rest.isEmpty()) {
-        offer(diagnostic, "fix/remove-items", {strange.join(u", "_s)},
-              planSet(snapshot.text, snapshot.frontmatter, key, rest,
-                      schemaFor(snapshot.kind).planOptions(key)),
-              true);
-    }
+              ? reportField(found, snapshot, "unknown-tool", Severity::Warning, place, entry.key,
+                            {names, QString()})
+              : reportField(found, snapshot, "unknown-tools", Severity::Warning, place, entry.key,
+                            {names, QString::number(strange.size())});
+    offerRemoval(diagnostic, strange.size() == 1 ? "fix/remove-item" : "fix/remove-items", {names},
+                 entry, parts,
+                 [&](const Part &part) {
+                     return !resolves(part) && strange.contains(toolName(part.text));
+                 },
+                 true);
 }
 
-void checkDuplicates(const Snapshot &snapshot, const QString &key, const std::vector<Part> &parts,
+void checkDuplicates(const Snapshot &snapshot, const Entry &entry, const std::vector<Part> &parts,
                      std::vector<Diagnostic> &found)
 {
     QStringList seen;
@@ -123,8 +116,8 @@ void checkDuplicates(const Snapshot &snapshot, const QString &key, const std::ve
             continue;
         }
         Diagnostic &diagnostic = reportField(found, snapshot, "duplicate-item", Severity::Info,
-                                             part.span, key, {part.text});
-        offerRemoval(diagnostic, snapshot, key, parts, part);
+                                             part.span, entry.key, {part.text});
+        offerOneRemoval(diagnostic, entry, parts, part);
     }
 }
 
@@ -146,29 +139,21 @@ bool checkSeparator(const Snapshot &snapshot, const Entry &entry, const std::vec
     return true;
 }
 
-void checkList(const Snapshot &snapshot, const Entry &entry, const Value &value,
-               std::vector<Diagnostic> &found)
+void checkList(const Snapshot &snapshot, const Entry &entry, std::vector<Diagnostic> &found)
 {
     const std::vector<Part> parts = partsOf(snapshot, entry);
     if (checkSeparator(snapshot, entry, parts, found))
         return;
-    checkUnknown(snapshot, entry.key, parts, found);
-    checkDuplicates(snapshot, entry.key, parts, found);
+    checkUnknown(snapshot, entry, parts, found);
+    checkDuplicates(snapshot, entry, parts, found);
     for (const Part &part : parts) {
         const Tool *tool = findTool(toolName(part.text));
         if (tool && tool->legacy)
-            checkLegacy(snapshot, entry.key, parts, part, *tool, found);
+            checkLegacy(snapshot, entry, parts, part, *tool, found);
     }
-    if (entry.key != "tools"_L1)
-        return;
-    if (parts.empty()) {
-        if (value.isList() || value.isString()) {
-            reportField(found, snapshot, "no-tools", Severity::Info,
-                        entry.valueSpan.isEmpty() ? entry.keySpan : entry.valueSpan, entry.key);
-        }
-    } else if (std::ranges::none_of(parts, resolves)) {
-        reportField(found, snapshot, "no-tool-resolves", Severity::Warning, entry.keySpan,
-                    entry.key);
+    if (entry.key == "tools"_L1 && parts.empty()) {
+        reportField(found, snapshot, "no-tools", Severity::Info,
+                    entry.valueSpan.isEmpty() ? entry.keySpan : entry.valueSpan, entry.key);
     }
 }
 
@@ -188,7 +173,7 @@ void checkDenied(const Snapshot &snapshot, std::vector<Diagnostic> &found)
             continue;
         Diagnostic &diagnostic = reportField(found, snapshot, "denied-tool", Severity::Warning,
                                              part.span, allowed->key, {toolName(part.text)});
-        offerRemoval(diagnostic, snapshot, allowed->key, parts, part);
+        offerOneRemoval(diagnostic, *allowed, parts, part);
     }
 }
 
@@ -204,7 +189,7 @@ void checkTools(const Snapshot &snapshot, std::vector<Diagnostic> &found)
         const Entry *entry = snapshot.frontmatter.find(field.key);
         const Value *value = snapshot.value(field.key);
         if (entry && value && (value->isString() || value->isList()))
-            checkList(snapshot, *entry, *value, found);
+            checkList(snapshot, *entry, found);
     }
     checkDenied(snapshot, found);
 }

@@ -50,28 +50,30 @@ Profile readProfile(const QString &id)
     return profile;
 }
 
-/// Which part of the profile's required sections the titles name.
-double requiredFound(const Profile &profile, const QStringList &titles)
+struct Likeness
+{
+    double found = 0; ///< The part of the required sections that the titles name.
+    double exact = 0; ///< As found, but an alias counts half.
+};
+
+/// Profiles share words as aliases, so how a section is called tells them apart.
+Likeness likeness(const Profile &profile, const QStringList &titles)
 {
     QSet<const ProfileSection *> found;
-    for (const QString &title : titles)
-        found += profile.find(title);
-    int required = 0;
-    int present = 0;
-    for (const ProfileSection &section : profile.sections) {
-        required += section.required;
-        present += section.required && found.contains(&section);
+    QSet<const ProfileSection *> exact;
+    for (const QString &title : titles) {
+        const ProfileSection *section = profile.find(title);
+        if (!section || !section->required)
+            continue;
+        found += section;
+        if (section->comparable.constFirst() == comparableTitle(title))
+            exact += section;
     }
-    return required ? double(present) / required : 0.0;
-}
-
-/// Titles that are exactly the profile's own, which tell two profiles with common aliases apart.
-int exactlyFound(const Profile &profile, const QStringList &titles)
-{
-    int found = 0;
-    for (const ProfileSection &section : profile.sections)
-        found += titles.contains(section.title, Qt::CaseInsensitive);
-    return found;
+    const auto required = std::ranges::count_if(profile.sections, &ProfileSection::required);
+    if (required == 0)
+        return {};
+    const double part = double(found.size()) / double(required);
+    return {part, (part + double(exact.size()) / double(required)) / 2};
 }
 
 } // namespace
@@ -150,14 +152,14 @@ const Profile *matchProfile(Kind kind, const Outline &outline)
     for (const int index : outline.mainSections())
         titles += outline.sections[size_t(index)].title;
     const Profile *best = nullptr;
-    std::pair<double, int> bestScore;
+    double most = 0;
     for (const Profile &profile : profiles()) {
         if (profile.kind != kind)
             continue;
-        const std::pair score{requiredFound(profile, titles), exactlyFound(profile, titles)};
-        if (score.first >= 0.5 && (!best || score > bestScore)) {
+        const Likeness like = likeness(profile, titles);
+        if (like.found >= 0.5 && like.exact > most) {
             best = &profile;
-            bestScore = score;
+            most = like.exact;
         }
     }
     return best;

@@ -74,6 +74,12 @@ private slots:
         QCOMPARE(profileOf(u"# Title\n\n"_s + withSections(six, u"##"_s))->id, u"catalog"_s);
         const QStringList claw{u"Core Truths"_s, u"Boundaries"_s, u"Vibe"_s, u"Continuity"_s};
         QCOMPARE(profileOf(u"# SOUL.md\n\n"_s + withSections(claw, u"##"_s))->id, u"openclaw"_s);
+        // Without one of its six it still reads as a catalog's soul, though OpenClaw's fit by alias.
+        for (const QString &missing : six) {
+            QStringList five = six;
+            five.removeOne(missing);
+            QCOMPARE(profileOf(withSections(five, u"#"_s))->id, u"catalog"_s);
+        }
         QCOMPARE(profileOf(withSections({u"Pets"_s, u"Food"_s}, u"##"_s)), nullptr);
         QCOMPARE(profileOf(QString()), nullptr);
         QCOMPARE(matchProfile(Kind::Agent, Outline())->id, u"agent"_s);
