@@ -1,0 +1,247 @@
+#include "ui/editor/Completer.h"
+
+#include "render/Tokens.h"
+#include "ui/editor/TextEditor.h"
+#include "ui/widgets/Look.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyledItemDelegate>
+#include <QTextBlock>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+namespace {
+
+constexpr int automaticLetters = 2;
+constexpr int maximumRows = 9;
+constexpr int rowHeight = 24;
+constexpr int rowMargin = 8;
+constexpr int columnGap = 16;
+constexpr int maximumHelp = 340;
+constexpr int helpRole = Qt::UserRole;
+
+/// A candidate in the editor's font, with its help in muted beside it.
+class CandidateDelegate : public QStyledItemDelegate
+{
+public:
+    CandidateDelegate(const TextEditor *editor, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_editor(editor)
+    {
+    }
+
+    int nameWidth = 0;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Tokens &tokens = tokensFor(option.palette);
+        painter->save();
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, tokens.selection);
+        const QRect row = option.rect.adjusted(rowMargin, 0, -rowMargin, 0);
+        painter->setFont(m_editor->font());
+        painter->setPen(tokens.text);
+        QRect name = row;
+        name.setWidth(nameWidth);
+        painter->drawText(QStyle::visualRect(option.direction, row, name), Qt::AlignVCenter,
+                          index.data().toString());
+        QRect help = row.adjusted(nameWidth + columnGap, 0, 0, 0);
+        const QFont small = labelFont(option.font);
+        painter->setFont(small);
+        painter->setPen(tokens.muted);
+        painter->drawText(QStyle::visualRect(option.direction, row, help), Qt::AlignVCenter,
+                          QFontMetrics(small).elidedText(index.data(helpRole).toString(),
+                                                         Qt::ElideRight, help.width()));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {100, std::max(rowHeight, QFontMetrics(m_editor->font()).height() + 4)};
+    }
+
+private:
+    const TextEditor *m_editor;
+};
+
+} // namespace
+
+Completer::Completer(TextEditor *editor)
+    : QListView(editor->window())
+    , m_editor(editor)
+    , m_model(new QStandardItemModel(this))
+{
+    setObjectName(u"completionList"_s);
+    setAccessibleName(tr("Completions"));
+    setFocusPolicy(Qt::NoFocus);
+    setModel(m_model);
+    setItemDelegate(new CandidateDelegate(editor, this));
+    setEditTriggers(NoEditTriggers);
+    setUniformItemSizes(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFrameShape(QFrame::StyledPanel);
+    QWidget::hide();
+    connect(this, &QListView::clicked, this, [this] { accept(); });
+    connect(editor, &QObject::destroyed, this, &QObject::deleteLater);
+}
+
+void Completer::open(bool automatic)
+{
+    const CompletionPlace at = place();
+    if (automatic && !at.frontmatter)
+        return;
+    Completions completions = completionsAt(at, source());
+    if (automatic && completions.prefix.size() < automaticLetters)
+        return;
+    m_line = m_editor->textCursor().blockNumber();
+    show(std::move(completions));
+}
+
+void Completer::follow()
+{
+    if (!isOpen())
+        return;
+    if (m_editor->textCursor().blockNumber() != m_line)
+        close();
+    else
+        show(completionsAt(place(), source()));
+}
+
+void Completer::close()
+{
+    QWidget::hide();
+}
+
+bool Completer::handleKey(const QKeyEvent *event)
+{
+    if (!isOpen() || event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier))
+        return false;
+    const int rows = m_model->rowCount();
+    const auto move = [&](int row) {
+        setCurrentIndex(m_model->index((row + rows) % rows, 0));
+        return true;
+    };
+    switch (event->key()) {
+    case Qt::Key_Up: return move(currentIndex().row() - 1);
+    case Qt::Key_Down: return move(currentIndex().row() + 1);
+    case Qt::Key_PageUp: return move(std::max(0, currentIndex().row() - maximumRows));
+    case Qt::Key_PageDown: return move(std::min(rows - 1, currentIndex().row() + maximumRows));
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab: accept(); return true;
+    case Qt::Key_Escape: close(); return true;
+    default: return false;
+    }
+}
+
+CompletionPlace Completer::place() const
+{
+    const QTextCursor cursor = m_editor->textCursor();
+    CompletionPlace place;
+    place.line = cursor.block().text();
+    place.column = cursor.positionInBlock();
+    place.frontmatter = m_editor->inFrontmatter(cursor.block());
+    if (!place.frontmatter)
+        return place;
+    for (QTextBlock block = m_editor->document()->firstBlock().next();
+         block.isValid() && m_editor->inFrontmatter(block); block = block.next()) {
+        if (block == cursor.block())
+            place.current = int(place.lines.size());
+        place.lines += block.text();
+    }
+    return place;
+}
+
+CompletionSource Completer::source() const
+{
+    const SnapshotPtr &snapshot = m_editor->snapshot();
+    CompletionSource source;
+    source.schema = &schemaFor(snapshot->kind);
+    source.skillNames = m_skillNames;
+    for (const Section &section : snapshot->outline.sections)
+        source.usedTitles += section.title;
+    if (const Profile *matched = matchProfile(snapshot->kind, snapshot->outline)) {
+        source.profiles = {matched};
+    } else {
+        for (const Profile &profile : profiles()) {
+            if (profile.kind == snapshot->kind)
+                source.profiles.push_back(&profile);
+        }
+    }
+    return source;
+}
+
+void Completer::show(Completions completions)
+{
+    m_completions = std::move(completions);
+    if (m_completions.candidates.empty()) {
+        close();
+        return;
+    }
+    m_model->clear();
+    const QFontMetrics metrics(m_editor->font());
+    auto *delegate = static_cast<CandidateDelegate *>(itemDelegate());
+    delegate->nameWidth = 0;
+    for (const Candidate &candidate : m_completions.candidates) {
+        auto *item = new QStandardItem(candidate.text);
+        item->setData(candidate.help, helpRole);
+        item->setData(candidate.help.isEmpty() ? candidate.text
+                                               : tr("%1: %2").arg(candidate.text, candidate.help),
+                      Qt::AccessibleTextRole);
+        m_model->appendRow(item);
+        delegate->nameWidth = std::max(delegate->nameWidth,
+                                       metrics.horizontalAdvance(candidate.text));
+    }
+    setCurrentIndex(m_model->index(0, 0));
+    placeBelowCaret();
+    raise();
+    QWidget::show();
+}
+
+void Completer::placeBelowCaret()
+{
+    QWidget *window = m_editor->window();
+    if (parentWidget() != window)
+        setParent(window);
+    int helpWidth = 0;
+    const QFontMetrics small(labelFont(font()));
+    for (const Candidate &candidate : m_completions.candidates)
+        helpWidth = std::max(helpWidth, small.horizontalAdvance(candidate.help));
+    helpWidth = std::min(helpWidth, maximumHelp);
+
+    const auto *delegate = static_cast<const CandidateDelegate *>(itemDelegate());
+    const int rows = std::min(maximumRows, m_model->rowCount());
+    const int width = delegate->nameWidth + 2 * rowMargin + 2 * frameWidth()
+        + (helpWidth > 0 ? columnGap + helpWidth : 0) + 16;
+    const int height = rows * sizeHintForRow(0) + 2 * frameWidth();
+
+    const QRect caret = m_editor->cursorRect();
+    const int typed = QFontMetrics(m_editor->font()).horizontalAdvance(m_completions.prefix);
+    const QWidget *viewport = m_editor->viewport();
+    QPoint at = viewport->mapTo(window, caret.bottomLeft()) + QPoint(-typed - rowMargin, 2);
+    if (at.y() + height > window->height())
+        at.setY(viewport->mapTo(window, caret.topLeft()).y() - height - 2);
+    at.setX(std::clamp(at.x(), 0, std::max(0, window->width() - width)));
+    setGeometry(QRect(at, QSize(std::min(width, window->width()), height)));
+}
+
+void Completer::accept()
+{
+    const int row = currentIndex().row();
+    if (row < 0 || row >= int(m_completions.candidates.size()))
+        return;
+    const Candidate candidate = m_completions.candidates[std::size_t(row)];
+    const qsizetype line = m_editor->textCursor().block().position();
+    const Span replaced = m_completions.replaced.shifted(line);
+    const qsizetype caret = replaced.begin + candidate.insert.size();
+    close();
+    m_editor->perform({TextEdit(replaced, candidate.insert), caret, caret},
+                      tr("Complete %1").arg(candidate.text));
+}
+
+} // namespace studio

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/editor/Completion.h"
+
+#include <QListView>
+
+class QStandardItemModel;
+
+namespace studio {
+
+class TextEditor;
+
+/// The list of completions below the caret. It lies in the editor's window and never takes the
+/// focus, so that typing and input methods go on undisturbed while it is open.
+class Completer : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit Completer(TextEditor *editor);
+
+    void setSkillNames(const QStringList &names) { m_skillNames = names; }
+    /// Opens where there is something to offer. \a automatic: while typing, when the place is one
+    /// where offers are wanted.
+    void open(bool automatic);
+    /// The text or the caret has moved: filters anew, or closes.
+    void follow();
+    void close();
+    [[nodiscard]] bool isOpen() const { return isVisible(); }
+    /// Up, Down, Enter, Tab, Escape while it is open. True when the key is used up.
+    bool handleKey(const QKeyEvent *event);
+
+private:
+    [[nodiscard]] CompletionPlace place() const;
+    [[nodiscard]] CompletionSource source() const;
+    void show(Completions completions);
+    void placeBelowCaret();
+    void accept();
+
+    TextEditor *m_editor;
+    QStandardItemModel *m_model;
+    Completions m_completions;
+    QStringList m_skillNames;
+    int m_line = -1; // of the caret when it was opened
+};
+
+} // namespace studio

@@ -1,0 +1,362 @@
+#include "ui/editor/TextEditor.h"
+
+#include "render/Tokens.h"
+#include "session/DocumentSession.h"
+#include "ui/editor/Completer.h"
+#include "ui/editor/EditorLayout.h"
+#include "ui/editor/Gutter.h"
+#include "ui/editor/Highlighter.h"
+#include "ui/editor/ProblemMarks.h"
+#include "ui/widgets/Look.h"
+
+#include <QApplication>
+#include <QPainter>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QTimer>
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+namespace {
+
+constexpr int minimumZoom = 50;
+constexpr int maximumZoom = 400;
+constexpr int tabColumns = 4;
+
+QFont editorFont(int zoom)
+{
+    QFont font = fixedFont(QApplication::font());
+    if (font.pixelSize() > 0)
+        font.setPixelSize(std::max(1, font.pixelSize() * zoom / 100));
+    else
+        font.setPointSizeF(font.pointSizeF() * zoom / 100);
+    return font;
+}
+
+} // namespace
+
+TextEditor::TextEditor(DocumentSession *session, QWidget *parent)
+    : QPlainTextEdit(parent)
+    , m_session(session)
+    , m_snapshot(session->snapshot())
+{
+    setObjectName(u"textEditor"_s);
+    setAccessibleName(tr("Text"));
+    setAccessibleDescription(tr("Tab indents; Ctrl+Tab goes to the next control."));
+    setFrameShape(QFrame::NoFrame);
+    setFont(editorFont(m_zoom));
+    setTabStopDistance(tabColumns * QFontMetricsF(font()).horizontalAdvance(u' '));
+
+    QTextDocument *document = session->document();
+    if (!qobject_cast<EditorLayout *>(document->documentLayout()))
+        document->setDocumentLayout(new EditorLayout(document));
+    setDocument(document);
+    adoptReadOnly();
+
+    const Tokens &tokens = tokensFor(palette());
+    m_problems = new ProblemMarks(session, tokens, this);
+    m_gutter = new Gutter(this);
+    createActions();
+    layOutGutter();
+    showSelections();
+
+    connect(session, &DocumentSession::snapshotChanged, this,
+            [this](const SnapshotPtr &snapshot) { m_snapshot = snapshot; });
+    connect(session, &DocumentSession::readOnlyChanged, this, &TextEditor::adoptReadOnly);
+    connect(m_problems, &ProblemMarks::underlinesChanged, this, &TextEditor::showSelections);
+    connect(m_problems, &ProblemMarks::marksChanged, m_gutter, qOverload<>(&QWidget::update));
+    connect(document, &QTextDocument::contentsChange, this, &TextEditor::documentChanges);
+    connect(document, &QTextDocument::contentsChanged, this, &TextEditor::followForeignChange);
+    connect(this, &QPlainTextEdit::blockCountChanged, this, &TextEditor::layOutGutter);
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &TextEditor::caretChanged);
+    connect(this, &QPlainTextEdit::updateRequest, this, [this](const QRect &rect, int scrolled) {
+        // A key changes one line, whose number stays as it is.
+        if (scrolled != 0)
+            m_gutter->scroll(0, scrolled);
+        else if (rect.contains(viewport()->rect()))
+            m_gutter->update();
+    });
+}
+
+TextEditor::~TextEditor()
+{
+    delete m_completer;
+}
+
+qsizetype TextEditor::caret() const
+{
+    return textCursor().position();
+}
+
+Selection TextEditor::selection() const
+{
+    const QTextCursor cursor = textCursor();
+    return {cursor.anchor(), cursor.position()};
+}
+
+Position TextEditor::currentPlace() const
+{
+    const QTextCursor cursor = textCursor();
+    return {cursor.blockNumber() + 1, cursor.positionInBlock() + 1};
+}
+
+void TextEditor::select(Selection selection)
+{
+    const auto clamped = [last = document()->characterCount() - 1](qsizetype offset) {
+        return int(std::clamp<qsizetype>(offset, 0, last));
+    };
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(clamped(selection.anchor));
+    cursor.setPosition(clamped(selection.caret), QTextCursor::KeepAnchor);
+    setTextCursor(cursor);
+}
+
+void TextEditor::goTo(Span span)
+{
+    const QRect visible = viewport()->rect();
+    // The caret at the begin: of a long place that is what should be seen.
+    select({span.end, span.begin});
+    const int blockTop = cursorRect().top();
+    if (blockTop < visible.top() || cursorRect().bottom() > visible.bottom())
+        centerCursor();
+}
+
+void TextEditor::goToLine(Position position)
+{
+    const QTextBlock block =
+        document()->findBlockByNumber(std::clamp(position.line, 1, blockCount()) - 1);
+    const int column = std::clamp(position.column, 1, block.length()) - 1;
+    goTo({block.position() + column, block.position() + column});
+}
+
+void TextEditor::perform(const EditResult &result, const QString &title)
+{
+    if (result.isEmpty() || isReadOnly())
+        return;
+    {
+        const QScopedValueRollback own(m_ownEdit, true);
+        m_session->apply(result.edit, title);
+    }
+    select({result.anchor, result.caret});
+    ensureCursorVisible();
+}
+
+bool TextEditor::softWrap() const
+{
+    return lineWrapMode() == WidgetWidth;
+}
+
+void TextEditor::setSoftWrap(bool wrap)
+{
+    if (wrap == softWrap())
+        return;
+    setLineWrapMode(wrap ? WidgetWidth : NoWrap);
+    ensureCursorVisible();
+    emit softWrapChanged(wrap);
+}
+
+void TextEditor::setZoom(int percent)
+{
+    percent = std::clamp(percent, minimumZoom, maximumZoom);
+    if (percent == m_zoom)
+        return;
+    m_zoom = percent;
+    setFont(editorFont(percent));
+    setTabStopDistance(tabColumns * QFontMetricsF(font()).horizontalAdvance(u' '));
+    layOutGutter();
+    emit zoomChanged(percent);
+}
+
+void TextEditor::setSearchMatches(const std::vector<Span> &matches)
+{
+    const Tokens &tokens = tokensFor(palette());
+    m_searchMatches.clear();
+    for (const Span &match : matches) {
+        QTextEdit::ExtraSelection selection;
+        selection.cursor = QTextCursor(document());
+        selection.cursor.setPosition(int(match.begin));
+        selection.cursor.setPosition(int(match.end), QTextCursor::KeepAnchor);
+        selection.format.setBackground(tokens.accentBackground);
+        m_searchMatches.append(selection);
+    }
+    showSelections();
+}
+
+std::vector<VisibleLine> TextEditor::visibleLines(int top, int bottom) const
+{
+    std::vector<VisibleLine> lines;
+    const int width = viewport()->width();
+    QTextBlock block = firstVisibleBlock();
+    double y = contentOffset().y();
+    for (int number = block.blockNumber(); block.isValid() && y <= bottom; ++number) {
+        const double height = blockBoundingRect(block).height();
+        if (block.isVisible() && y + height >= top)
+            lines.push_back({number, QRectF(0, y, width, height).toAlignedRect()});
+        y += height;
+        block = block.next();
+    }
+    return lines;
+}
+
+bool TextEditor::inFrontmatter(const QTextBlock &block) const
+{
+    const QTextBlock first = document()->firstBlock();
+    if (block == first || !block.isValid() || first.text().trimmed() != "---"_L1
+        || !first.text().startsWith(u'-'))
+        return false;
+    for (QTextBlock line = first.next(); line.isValid(); line = line.next()) {
+        if (line.text().contains("---"_L1))
+            return false;
+        if (line == block)
+            return true;
+    }
+    return false;
+}
+
+void TextEditor::paintEvent(QPaintEvent *event)
+{
+    // Below the text, and only where something is painted anyway.
+    for (const VisibleLine &line : visibleLines(event->rect().top(), event->rect().bottom())) {
+        if (line.number == m_currentLine) {
+            QPainter painter(viewport());
+            painter.fillRect(line.rect, tokensFor(palette()).sunken);
+        }
+    }
+    QPlainTextEdit::paintEvent(event);
+
+    if (!m_painted) {
+        m_painted = true;
+        // The text is seen first, its colours with the next picture.
+        QTimer::singleShot(0, this, &TextEditor::startHighlighting);
+    }
+}
+
+void TextEditor::startHighlighting()
+{
+    m_highlighter = new Highlighter(document(), tokensFor(palette()), this);
+}
+
+void TextEditor::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    layOutGutter();
+}
+
+void TextEditor::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::ApplicationPaletteChange: adoptTheme(); break;
+    case QEvent::ApplicationFontChange: setFont(editorFont(m_zoom)); break;
+    case QEvent::LayoutDirectionChange: layOutGutter(); break;
+    default: break;
+    }
+}
+
+void TextEditor::adoptTheme()
+{
+    if (!m_problems)
+        return;
+    const Tokens &tokens = tokensFor(palette());
+    m_problems->setTokens(tokens);
+    if (m_highlighter)
+        m_highlighter->setTokens(tokens);
+    for (QTextEdit::ExtraSelection &match : m_searchMatches)
+        match.format.setBackground(tokens.accentBackground);
+    showSelections();
+    m_gutter->update();
+}
+
+void TextEditor::adoptReadOnly()
+{
+    const bool readOnly = m_session->isReadOnly();
+    setReadOnly(readOnly);
+    if (readOnly) // The caret stays: one reads and copies with the keyboard too.
+        setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+}
+
+void TextEditor::layOutGutter()
+{
+    if (!m_gutter)
+        return;
+    const int width = m_gutter->sizeHint().width();
+    const bool mirrored = isRightToLeft();
+    const QMargins margins = mirrored ? QMargins(0, 0, width, 0) : QMargins(width, 0, 0, 0);
+    if (viewportMargins() != margins)
+        setViewportMargins(margins);
+    const QRect inner = contentsRect();
+    QRect area(inner.left(), inner.top(), width, viewport()->height());
+    if (mirrored)
+        area.moveLeft(viewport()->geometry().right() + 1);
+    m_gutter->setGeometry(area);
+}
+
+void TextEditor::showSelections()
+{
+    setExtraSelections(m_searchMatches + m_problems->underlines());
+}
+
+void TextEditor::caretChanged()
+{
+    const QTextCursor cursor = textCursor();
+    const int line = cursor.blockNumber();
+    if (line != m_currentLine) {
+        updateLine(std::exchange(m_currentLine, line));
+        updateLine(line);
+    }
+    if (m_completer)
+        m_completer->follow();
+    m_session->setCaret(cursor.position());
+    emit caretMoved(cursor.position());
+}
+
+void TextEditor::updateLine(int number)
+{
+    for (const VisibleLine &line : visibleLines(0, viewport()->height())) {
+        if (line.number == number) {
+            viewport()->update(line.rect);
+            m_gutter->update(0, line.rect.top(), m_gutter->width(), line.rect.height());
+        }
+    }
+}
+
+void TextEditor::documentChanges(int from, int, int charsAdded)
+{
+    // Somebody else has edited while one is working here: undo from a menu, a fix.
+    if (!m_ownEdit && hasFocus())
+        m_foreignEnd = from + charsAdded;
+}
+
+void TextEditor::followForeignChange()
+{
+    const qsizetype end = std::exchange(m_foreignEnd, -1);
+    if (end < 0)
+        return;
+    select({end, end});
+    ensureCursorVisible();
+}
+
+void TextEditor::undo()
+{
+    const QScopedValueRollback own(m_ownEdit, true);
+    QTextCursor cursor = textCursor();
+    m_session->undoAt(cursor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+void TextEditor::redo()
+{
+    const QScopedValueRollback own(m_ownEdit, true);
+    QTextCursor cursor = textCursor();
+    m_session->redoAt(cursor);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
+} // namespace studio

@@ -1,0 +1,157 @@
+#pragma once
+
+#include "persona/Snapshot.h"
+#include "text/LineIndex.h"
+#include "ui/editor/EditResult.h"
+
+#include <QKeySequence>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <utility>
+#include <vector>
+
+class QTextBlock;
+
+namespace studio {
+
+class Completer;
+class DocumentSession;
+class Gutter;
+class Highlighter;
+class ProblemMarks;
+
+/// A line of the text that is in view; its number counts from 0.
+struct VisibleLine
+{
+    int number = 0;
+    QRect rect; ///< In the coordinates of the viewport; a wrapped line is one with several rows.
+};
+
+/// The text of a persona. It shows and edits the session's document; every command is an edit of
+/// the session, so that text and form share one undo history.
+/// Tab and Shift+Tab change the indentation; Ctrl+Tab and Ctrl+Shift+Tab leave the editor.
+/// The commands that only make sense here are its actions(), each with an object name
+/// ("editor.bold") and its keys; a window can list them. While it has the focus its keys take
+/// precedence over the window's. Zoom and wrapping have no keys here: they are the window's.
+class TextEditor : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit TextEditor(DocumentSession *session, QWidget *parent = nullptr);
+    ~TextEditor() override;
+
+    [[nodiscard]] DocumentSession *session() const { return m_session; }
+    [[nodiscard]] ProblemMarks *problems() const { return m_problems; }
+    /// The last announced one; the text may be a key ahead of it.
+    [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
+    /// nullptr until the text has been painted for the first time.
+    [[nodiscard]] Highlighter *highlighter() const { return m_highlighter; }
+
+    [[nodiscard]] qsizetype caret() const;
+    [[nodiscard]] Selection selection() const;
+    /// Line and column of the caret, from 1.
+    [[nodiscard]] Position currentPlace() const;
+    void select(Selection selection);
+    /// Selects a place and brings it into view, in the middle when it was out of view.
+    void goTo(Span span);
+    void goToLine(Position position);
+    /// Applies a command of the editor and moves the caret to where it ends.
+    void perform(const EditResult &result, const QString &title);
+
+    [[nodiscard]] bool softWrap() const;
+    void setSoftWrap(bool wrap);
+    /// The size of the text in percent, 50 to 400.
+    [[nodiscard]] int zoom() const { return m_zoom; }
+    void setZoom(int percent);
+
+    /// Names that "skills:" is completed with.
+    void setSkillNames(const QStringList &names);
+    /// Places to be shown as found, in the order of the text.
+    void setSearchMatches(const std::vector<Span> &matches);
+
+    /// The lines in view that touch the heights \a top to \a bottom of the viewport.
+    [[nodiscard]] std::vector<VisibleLine> visibleLines(int top, int bottom) const;
+    /// Whether the line belongs to the content of the frontmatter, also of one not closed yet.
+    [[nodiscard]] bool inFrontmatter(const QTextBlock &block) const;
+
+public slots:
+    void undo();
+    void redo();
+    void nextProblem();
+    void previousProblem();
+    void showFixes();
+    void complete();
+
+signals:
+    void caretMoved(qsizetype offset);
+    void zoomChanged(int percent);
+    void softWrapChanged(bool wrap);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    [[nodiscard]] QMimeData *createMimeDataFromSelection() const override;
+
+private:
+    void createActions();
+    using Command = void (TextEditor::*)();
+    void addCommand(const QString &name, const QString &text, const QKeySequence &keys,
+                    Command command);
+    [[nodiscard]] Command commandFor(const QKeyEvent *event) const;
+    bool editKey(const QKeyEvent *event);
+    [[nodiscard]] Completer *completer();
+    void breakLine(bool continueList);
+    void tab(bool back);
+    bool surroundSelection(const QString &typed);
+
+    void toggleBold();
+    void toggleItalic();
+    void toggleCode();
+    void makeLink();
+    void moveUp();
+    void moveDown();
+    void duplicate();
+    void comment();
+    void indent();
+    void outdent();
+
+    void adoptTheme();
+    void adoptReadOnly();
+    void startHighlighting();
+    void layOutGutter();
+    void showSelections();
+    void caretChanged();
+    void updateLine(int number);
+    void documentChanges(int from, int removed, int added);
+    void followForeignChange();
+
+    DocumentSession *m_session;
+    std::vector<std::pair<QKeySequence, Command>> m_keys;
+    SnapshotPtr m_snapshot;
+    ProblemMarks *m_problems = nullptr;
+    Gutter *m_gutter = nullptr;
+    QPointer<Completer> m_completer; // made when it is first needed; belongs to the window
+    Highlighter *m_highlighter = nullptr;
+    QList<QTextEdit::ExtraSelection> m_searchMatches;
+    int m_currentLine = 0;
+    int m_zoom = 100;
+    int m_wheel = 0; // eighths of a degree that have not made a step of the zoom yet
+    bool m_painted = false;
+    bool m_ownEdit = false;    // the change at work comes from this view
+    qsizetype m_foreignEnd = -1;
+};
+
+} // namespace studio

@@ -1,0 +1,297 @@
+// What keys, pointer and clipboard do in the text editor.
+
+#include "session/DocumentSession.h"
+#include "ui/editor/Completer.h"
+#include "ui/editor/LineCommands.h"
+#include "ui/editor/ListContinuation.h"
+#include "ui/editor/Markup.h"
+#include "ui/editor/ProblemMarks.h"
+#include "ui/editor/TextEditor.h"
+#include "ui/problems/FixMenu.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QTextBlock>
+#include <QToolTip>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+namespace {
+
+constexpr int wheelStep = 120; // eighths of a degree, see QWheelEvent
+
+/// Whether the offset lies in a fenced or indented block of code.
+bool isCode(const Outline &outline, qsizetype offset)
+{
+    const auto block = std::ranges::upper_bound(outline.blocks, offset, {},
+                                                [](const Block &b) { return b.span.end; });
+    return block != outline.blocks.end() && block->span.contains(offset)
+        && block->kind == BlockKind::Code;
+}
+
+/// Text from elsewhere as a document takes it.
+QString cleaned(QString text)
+{
+    text.replace("\r\n"_L1, "\n"_L1);
+    text.replace(u'\r', u'\n');
+    text.replace(QChar::ParagraphSeparator, u'\n');
+    text.remove(QChar(u'\0'));
+    return text;
+}
+
+} // namespace
+
+bool TextEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool closesList = key->key() == Qt::Key_Escape && m_completer
+            && m_completer->isOpen();
+        if (closesList || commandFor(key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QPlainTextEdit::event(event);
+}
+
+bool TextEditor::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QPlainTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QTextCursor cursor = cursorForPosition(help->pos());
+    QString text;
+    // The nearest place in the text may be far from the pointer: behind the end of a line.
+    if (std::abs(cursorRect(cursor).center().x() - help->pos().x()) < 2 * fontMetrics().height())
+        text = ProblemMarks::explain(m_problems->at(cursor.position()));
+    if (text.isEmpty())
+        QToolTip::hideText();
+    else
+        QToolTip::showText(help->globalPos(), text, viewport());
+    return true;
+}
+
+void TextEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (m_completer && m_completer->handleKey(event)) {
+        event->accept();
+        return;
+    }
+    if (const Command command = commandFor(event)) {
+        (this->*command)();
+        event->accept();
+        return;
+    }
+    if (!isReadOnly() && editKey(event)) {
+        event->accept();
+        return;
+    }
+    {
+        const QScopedValueRollback own(m_ownEdit, true);
+        QPlainTextEdit::keyPressEvent(event);
+    }
+    const QString typed = event->text();
+    if (!isReadOnly() && typed.size() == 1 && typed.front().isLetter()
+        && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        && !(m_completer && m_completer->isOpen()) && inFrontmatter(textCursor().block()))
+        completer()->open(true);
+}
+
+/// Keys that mean more here than in any text. True when the key is used up.
+bool TextEditor::editKey(const QKeyEvent *event)
+{
+    const Qt::KeyboardModifiers modifiers = event->modifiers() & ~Qt::KeypadModifier;
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (modifiers & ~Qt::ShiftModifier)
+            return false;
+        breakLine(!(modifiers & Qt::ShiftModifier));
+        return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        if (modifiers & Qt::ControlModifier)
+            focusNextPrevChild(event->key() == Qt::Key_Tab && !(modifiers & Qt::ShiftModifier));
+        else
+            tab(event->key() == Qt::Key_Backtab || modifiers & Qt::ShiftModifier);
+        return true;
+    default:
+        return surroundSelection(event->text());
+    }
+}
+
+void TextEditor::breakLine(bool continueList)
+{
+    const QTextCursor cursor = textCursor();
+    if (cursor.hasSelection()) {
+        const Span span = selection().span();
+        perform({TextEdit(span, u"\n"_s), span.begin + 1, span.begin + 1}, tr("Typing"));
+        return;
+    }
+    const QTextBlock block = cursor.block();
+    LinePlace place = LinePlace::Code;
+    if (continueList && inFrontmatter(block))
+        place = LinePlace::Frontmatter;
+    else if (continueList && !isCode(m_snapshot->outline, block.position()))
+        place = LinePlace::Body;
+
+    const LineBreak made = studio::breakLine(block.text(), cursor.positionInBlock(), place);
+    const Span replaced = made.replaced.shifted(block.position());
+    const qsizetype caret = replaced.begin + made.text.size();
+    perform({TextEdit(replaced, made.text), caret, caret}, tr("Typing"));
+}
+
+void TextEditor::tab(bool back)
+{
+    const QTextCursor cursor = textCursor();
+    const QTextBlock block = cursor.block();
+    const QString line = block.text();
+    const auto marker = lineMarker(line);
+    const bool inItem = marker && !marker->quote && !isCode(m_snapshot->outline, block.position());
+    if (back) {
+        outdent();
+    } else if (cursor.hasSelection() || inItem) {
+        indent();
+    } else {
+        const int column = cursor.positionInBlock();
+        const qsizetype caret = cursor.position() + indentWidth - column % indentWidth;
+        const Span here{cursor.position(), cursor.position()};
+        perform({TextEdit(here, QString(caret - here.begin, u' ')), caret, caret}, tr("Typing"));
+    }
+}
+
+bool TextEditor::surroundSelection(const QString &typed)
+{
+    if (typed.size() != 1 || !textCursor().hasSelection())
+        return false;
+    const EditResult result = surround(m_session->text(), selection(), typed.front());
+    perform(result, tr("Surround"));
+    return !result.isEmpty();
+}
+
+Completer *TextEditor::completer()
+{
+    if (!m_completer)
+        m_completer = new Completer(this);
+    return m_completer;
+}
+
+void TextEditor::setSkillNames(const QStringList &names)
+{
+    completer()->setSkillNames(names);
+}
+
+void TextEditor::complete()
+{
+    if (!isReadOnly())
+        completer()->open(false);
+}
+
+void TextEditor::inputMethodEvent(QInputMethodEvent *event)
+{
+    const QScopedValueRollback own(m_ownEdit, true);
+    QPlainTextEdit::inputMethodEvent(event);
+}
+
+void TextEditor::dropEvent(QDropEvent *event)
+{
+    const QScopedValueRollback own(m_ownEdit, true);
+    QPlainTextEdit::dropEvent(event);
+}
+
+void TextEditor::mouseReleaseEvent(QMouseEvent *event)
+{
+    const QScopedValueRollback own(m_ownEdit, true); // the middle button pastes
+    QPlainTextEdit::mouseReleaseEvent(event);
+}
+
+void TextEditor::focusOutEvent(QFocusEvent *event)
+{
+    if (m_completer)
+        m_completer->close();
+    QPlainTextEdit::focusOutEvent(event);
+}
+
+void TextEditor::wheelEvent(QWheelEvent *event)
+{
+    if (!(event->modifiers() & Qt::ControlModifier)) {
+        QPlainTextEdit::wheelEvent(event);
+        return;
+    }
+    m_wheel += event->angleDelta().y();
+    const int steps = m_wheel / wheelStep;
+    m_wheel -= steps * wheelStep;
+    setZoom(m_zoom + 10 * steps);
+    event->accept();
+}
+
+bool TextEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    // Files that are dropped here are opened by the window.
+    return source->hasText() && !source->hasUrls();
+}
+
+void TextEditor::insertFromMimeData(const QMimeData *source)
+{
+    if (isReadOnly() || !canInsertFromMimeData(source))
+        return;
+    const QString text = cleaned(source->text());
+    const Span span = selection().span();
+    const qsizetype caret = span.begin + text.size();
+    if (!text.isEmpty())
+        perform({TextEdit(span, text), caret, caret}, tr("Paste"));
+}
+
+QMimeData *TextEditor::createMimeDataFromSelection() const
+{
+    // The base class turns no-break spaces into blanks, and adds HTML in the editor's colours.
+    const Span span = selection().span();
+    auto *copied = new QMimeData;
+    copied->setText(m_session->text().sliced(span.begin, span.length()));
+    return copied;
+}
+
+void TextEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
+    const qsizetype at = byMouse ? cursorForPosition(event->pos()).position() : caret();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"editorMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Diagnostic &diagnostic : m_problems->at(at)) {
+        if (!diagnostic.fixes.empty() && !isReadOnly()) {
+            auto *fixes = new FixMenu(m_session, {diagnostic}, menu);
+            for (QAction *action : fixes->actions())
+                menu->addAction(action);
+        }
+    }
+    if (!menu->isEmpty())
+        menu->addSeparator();
+
+    const bool editable = !isReadOnly();
+    const bool selected = textCursor().hasSelection();
+    const auto add = [&](const QString &text, QKeySequence::StandardKey key, bool enabled,
+                         auto command) {
+        QAction *action = menu->addAction(text);
+        action->setShortcut(key);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, command);
+    };
+    add(tr("&Undo"), QKeySequence::Undo, editable && m_session->canUndo(), &TextEditor::undo);
+    add(tr("&Redo"), QKeySequence::Redo, editable && m_session->canRedo(), &TextEditor::redo);
+    menu->addSeparator();
+    add(tr("Cu&t"), QKeySequence::Cut, editable && selected, &QPlainTextEdit::cut);
+    add(tr("&Copy"), QKeySequence::Copy, selected, &QPlainTextEdit::copy);
+    add(tr("&Paste"), QKeySequence::Paste, editable && canPaste(), &QPlainTextEdit::paste);
+    menu->addSeparator();
+    add(tr("Select &All"), QKeySequence::SelectAll, true, &QPlainTextEdit::selectAll);
+    menu->popup(event->globalPos());
+}
+
+} // namespace studio

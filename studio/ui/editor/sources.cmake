@@ -1,0 +1,18 @@
+list(APPEND ui_sources
+    editor/Completer.cpp editor/Completer.h
+    editor/Completion.cpp editor/Completion.h
+    editor/EditResult.h
+    editor/EditorLayout.cpp editor/EditorLayout.h
+    editor/FindBar.cpp editor/FindBar.h
+    editor/Gutter.cpp editor/Gutter.h
+    editor/Highlighter.cpp editor/Highlighter.h
+    editor/LineCommands.cpp editor/LineCommands.h
+    editor/ListContinuation.cpp editor/ListContinuation.h
+    editor/Markup.cpp editor/Markup.h
+    editor/ProblemMarks.cpp editor/ProblemMarks.h
+    editor/Search.cpp editor/Search.h
+    editor/TextEditor.cpp editor/TextEditor.h
+    editor/TextEditorCommands.cpp
+    editor/TextEditorInput.cpp)
+# The definition that the highlighter asks for, compiled in.
+qt_add_resources(ui_sources "${CMAKE_SOURCE_DIR}/resources/syntax/syntax.qrc")

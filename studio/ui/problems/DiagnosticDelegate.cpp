@@ -1,0 +1,141 @@
+#include "ui/problems/DiagnosticDelegate.h"
+
+#include "render/Tokens.h"
+#include "ui/problems/DiagnosticModel.h"
+#include "ui/widgets/Look.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+#include <algorithm>
+
+namespace studio {
+namespace {
+
+constexpr int rowHeight = 30;
+constexpr int sideMargin = 12;
+constexpr int markSize = 13;
+constexpr int gap = 12;
+constexpr int buttonHeight = 22;
+constexpr int buttonPadding = 11;
+
+Mark markOf(const QModelIndex &index)
+{
+    switch (Severity(index.data(DiagnosticModel::SeverityRole).toInt())) {
+    case Severity::Error: return Mark::Error;
+    case Severity::Warning: return Mark::Warning;
+    case Severity::Info: break;
+    }
+    return Mark::Info;
+}
+
+void drawButton(QPainter *painter, const QRect &rect, const QString &text,
+                const QStyleOptionViewItem &option)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const bool hovered = option.state & QStyle::State_MouseOver;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(hovered ? tokens.accent : tokens.line);
+    painter->setBrush(tokens.raised);
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 5, 5);
+    painter->setPen(tokens.text);
+    painter->drawText(rect, Qt::AlignCenter, text);
+    painter->restore();
+}
+
+} // namespace
+
+void DiagnosticDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const QFont small = labelFont(option.font);
+    const QFontMetrics metrics(option.font);
+    const QFontMetrics smallMetrics(small);
+    const auto visual = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    painter->save();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, option.state & QStyle::State_Active
+                                               && option.state & QStyle::State_HasFocus
+                                           ? tokens.selection
+                                           : tokens.sunken);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, tokens.sunken);
+
+    QRect row = option.rect.adjusted(sideMargin, 0, -sideMargin, 0);
+    drawMark(*painter,
+             visual(QRect(row.left(), row.center().y() - markSize / 2, markSize, markSize)),
+             markOf(index), option.palette);
+    row.setLeft(row.left() + markSize + gap - 3);
+
+    const QRect button = buttonRect(option, index);
+    if (!button.isEmpty()) {
+        const int count = index.data(DiagnosticModel::FixCountRole).toInt();
+        painter->setFont(small);
+        drawButton(painter, button, count > 1 ? tr("Fix…") : tr("Fix"), option);
+    }
+    // Places stand in one column whether or not there is a button behind them.
+    row.setRight(row.right() - smallMetrics.horizontalAdvance(tr("Fix…")) - 2 * buttonPadding - 8);
+    const QString position = index.data(DiagnosticModel::PositionRole).toString();
+    painter->setFont(small);
+    painter->setPen(tokens.muted);
+    painter->drawText(visual(row), Qt::AlignVCenter | Qt::AlignRight, position);
+    row.setRight(row.right() - smallMetrics.horizontalAdvance(position) - gap);
+
+    // The message comes first; the code takes what is left.
+    const QString code = index.data(DiagnosticModel::CodeRole).toString();
+    const QString message = index.data().toString();
+    const int messageWidth = std::min(metrics.horizontalAdvance(message), row.width());
+    painter->setFont(option.font);
+    painter->setPen(tokens.text);
+    QRect place = row;
+    place.setWidth(messageWidth);
+    painter->drawText(visual(place), Qt::AlignVCenter | Qt::AlignLeft,
+                      metrics.elidedText(message, Qt::ElideRight, messageWidth));
+    row.setLeft(row.left() + messageWidth + gap);
+    if (smallMetrics.horizontalAdvance(code) <= row.width()) {
+        painter->setFont(small);
+        painter->setPen(tokens.muted);
+        painter->drawText(visual(row), Qt::AlignVCenter | Qt::AlignLeft, code);
+    }
+    painter->restore();
+}
+
+QSize DiagnosticDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {200, std::max(rowHeight, QFontMetrics(option.font).height() + 8)};
+}
+
+QRect DiagnosticDelegate::buttonRect(const QStyleOptionViewItem &option,
+                                     const QModelIndex &index) const
+{
+    const int count = index.data(DiagnosticModel::FixCountRole).toInt();
+    if (count == 0)
+        return {};
+    const QFontMetrics metrics(labelFont(option.font));
+    const int width = metrics.horizontalAdvance(count > 1 ? tr("Fix…") : tr("Fix"))
+        + 2 * buttonPadding;
+    const int height = std::min(std::max(buttonHeight, metrics.height() + 6),
+                                option.rect.height() - 2);
+    const QRect rect(option.rect.right() - sideMargin - width + 1,
+                     option.rect.center().y() - height / 2, width, height);
+    return QStyle::visualRect(option.direction, option.rect, rect);
+}
+
+bool DiagnosticDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
+                                     const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    if (event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() == Qt::LeftButton
+            && buttonRect(option, index).contains(mouse->position().toPoint())) {
+            emit fixRequested(index);
+            return true;
+        }
+    }
+    return QStyledItemDelegate::editorEvent(event, model, option, index);
+}
+
+} // namespace studio

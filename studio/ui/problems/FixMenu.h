@@ -1,0 +1,24 @@
+#pragma once
+
+#include "checks/Diagnostic.h"
+
+#include <QMenu>
+
+namespace studio {
+
+class DocumentSession;
+
+/// The fixes of findings, each as an entry that applies it. Two findings or more are headed by
+/// what they say. Deletes itself when it closes.
+class FixMenu : public QMenu
+{
+    Q_OBJECT
+
+public:
+    FixMenu(DocumentSession *session, const std::vector<Diagnostic> &diagnostics, QWidget *parent);
+};
+
+/// Applies a fix as one undo step. False when the text has moved on since it was found.
+bool applyFix(DocumentSession &session, const Diagnostic &diagnostic, const Fix &fix);
+
+} // namespace studio
