@@ -1,0 +1,172 @@
+#include "ui/dialogs/Sheet.h"
+
+#include "render/Tokens.h"
+#include "ui/dialogs/ToneLabel.h"
+#include "ui/widgets/Look.h"
+
+#include <QAccessible>
+#include <QGridLayout>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+constexpr int sideMargin = 24;
+
+/// The lower end of a dialog, on a ground of its own.
+class Foot : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Tokens &tokens = tokensFor(palette());
+        painter.fillRect(rect(), tokens.raised);
+        painter.fillRect(QRect(0, 0, width(), 1), tokens.line);
+    }
+};
+
+} // namespace
+
+Sheet::Sheet(const QString &name, QWidget *parent)
+    : QDialog(parent)
+    , m_title(new QLabel)
+    , m_aside(new ToneLabel(ToneLabel::Tone::Muted))
+    , m_content(new QVBoxLayout)
+    , m_progress(new QProgressBar)
+    , m_status(new ToneLabel(ToneLabel::Tone::Muted))
+    , m_buttons(new QHBoxLayout)
+{
+    setObjectName(name);
+    QFont titleFont = font();
+    if (titleFont.pixelSize() > 0)
+        titleFont.setPixelSize(qRound(titleFont.pixelSize() * 17 / 13.0));
+    else
+        titleFont.setPointSizeF(titleFont.pointSizeF() * 17 / 13);
+    titleFont.setWeight(QFont::DemiBold);
+    m_title->setFont(titleFont);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setObjectName(u"title"_s);
+    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_aside->setObjectName(u"aside"_s);
+
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(sideMargin, 20, sideMargin, 0);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_aside, 0, Qt::AlignBottom);
+    m_content->setContentsMargins(sideMargin, 18, sideMargin, 20);
+    m_content->setSpacing(look::rowSpacing);
+
+    m_progress->setObjectName(u"progress"_s);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(120, 6);
+    m_progress->hide();
+    m_status->setObjectName(u"status"_s);
+    m_status->setWrapping();
+    auto *foot = new Foot;
+    auto *footRow = new QHBoxLayout(foot);
+    footRow->setContentsMargins(sideMargin, 14, sideMargin, 14);
+    footRow->setSpacing(10);
+    footRow->addWidget(m_progress);
+    footRow->addWidget(m_status, 1);
+    m_buttons->setSpacing(8);
+    footRow->addLayout(m_buttons);
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addLayout(m_content, 1);
+    all->addWidget(foot);
+}
+
+QString Sheet::status() const
+{
+    return m_status->text();
+}
+
+void Sheet::setTitle(const QString &title, const QString &aside)
+{
+    setWindowTitle(title);
+    m_title->setText(title);
+    m_title->setToolTip(title);
+    m_aside->setText(aside);
+}
+
+void Sheet::setStatus(const QString &text)
+{
+    if (m_status->text() == text)
+        return;
+    m_status->setText(text);
+    m_status->setAccessibleName(text);
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(m_status, QAccessible::Alert);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void Sheet::setProgress(qint64 done, qint64 total)
+{
+    m_progress->setVisible(total >= 0);
+    constexpr qint64 steps = 1000;
+    m_progress->setRange(0, total > 0 ? int(steps) : 0);
+    if (total > 0)
+        m_progress->setValue(int(qBound<qint64>(0, done, total) * steps / total));
+}
+
+void Sheet::fitHeight()
+{
+    layout()->activate();
+    const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
+                                                     : layout()->totalSizeHint().height();
+    const int room = screen() ? screen()->availableGeometry().height() - 60 : wanted;
+    resize(width(), qMin(wanted, room));
+}
+
+QPushButton *Sheet::addButton(const QString &text, const QString &name)
+{
+    auto *button = new QPushButton(text);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    m_buttons->addWidget(button);
+    return button;
+}
+
+QGridLayout *Sheet::makeForm()
+{
+    auto *form = new QGridLayout;
+    form->setColumnMinimumWidth(0, labelWidth);
+    form->setHorizontalSpacing(labelGap);
+    form->setVerticalSpacing(look::rowSpacing);
+    form->setColumnStretch(1, 1);
+    return form;
+}
+
+QLabel *Sheet::addRow(QGridLayout *form, const QString &label, QWidget *control, QWidget *buddy,
+                      int firstLine)
+{
+    auto *caption = new ToneLabel(ToneLabel::Tone::Muted, label);
+    caption->setTextFormat(Qt::AutoText);
+    caption->setBuddy(buddy ? buddy : control);
+    caption->setWordWrap(true);
+    caption->setFixedWidth(labelWidth);
+    // The words stand beside the first line of what they name.
+    caption->setContentsMargins(0, qMax(0, (firstLine - caption->fontMetrics().height()) / 2), 0, 0);
+    const int row = form->rowCount();
+    form->addWidget(caption, row, 0, Qt::AlignTop);
+    form->addWidget(control, row, 1);
+    return caption;
+}
+
+} // namespace studio

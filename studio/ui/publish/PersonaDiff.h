@@ -1,0 +1,13 @@
+#pragma once
+
+#include "persona/Snapshot.h"
+#include "ui/dialogs/LineDiff.h"
+
+namespace studio {
+
+/// What has changed between two versions of a persona, under the names of the fields and sections
+/// that it changed in: fields by their values, the body line by line. Blank lines are left out.
+/// Empty when nothing differs that can be seen.
+[[nodiscard]] std::vector<DiffRow> diffPersonas(const Snapshot &before, const Snapshot &after);
+
+} // namespace studio

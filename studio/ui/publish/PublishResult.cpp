@@ -1,0 +1,74 @@
+#include "ui/publish/PublishResult.h"
+
+#include "ui/dialogs/Notice.h"
+#include "ui/dialogs/ToneLabel.h"
+#include "ui/widgets/LinkButton.h"
+#include "ui/widgets/Look.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+PublishResult::PublishResult(QWidget *parent)
+    : QWidget(parent)
+    , m_headline(new Notice(u"published"_s))
+    , m_remark(new ToneLabel(ToneLabel::Tone::Muted))
+{
+    setObjectName(u"publishResult"_s);
+    m_remark->setObjectName(u"publishRemark"_s);
+    m_remark->setWrapping();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(look::rowSpacing);
+    column->addWidget(m_headline);
+    column->addWidget(makeValue(u"digest"_s, tr("Digest"), m_digest));
+    column->addWidget(makeValue(u"reference"_s, tr("For skopeo and oras"), m_reference));
+    column->addWidget(m_remark);
+    column->addStretch(1);
+}
+
+void PublishResult::setPublished(const Published &published, const QString &remark)
+{
+    m_headline->show(Notice::Level::Good,
+                     published.alreadyPublished
+                         ? tr("%1 was published already. Nothing was sent.").arg(published.version)
+                         : tr("Published %1").arg(published.version));
+    m_digest->setText(published.digest);
+    m_reference->setText(published.reference);
+    m_remark->setText(remark);
+    m_remark->setVisible(!remark.isEmpty());
+}
+
+QWidget *PublishResult::makeValue(const QString &name, const QString &label, ToneLabel *&value)
+{
+    auto *row = new QWidget;
+    auto *caption = new ToneLabel(ToneLabel::Tone::Muted, label);
+    caption->setFixedWidth(148);
+    value = new ToneLabel(ToneLabel::Tone::Text);
+    value->setObjectName(name);
+    value->setAccessibleName(label);
+    value->setFont(fixedFont(font()));
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    value->setLayoutDirection(Qt::LeftToRight);
+    auto *copy = new LinkButton(tr("copy"));
+    copy->setObjectName(name + u"Copy"_s);
+    copy->setAccessibleName(tr("Copy: %1").arg(label));
+    connect(copy, &QAbstractButton::clicked, this, [this, value, label] {
+        QGuiApplication::clipboard()->setText(value->text());
+        emit copied(label);
+    });
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(caption);
+    line->addWidget(value, 1);
+    line->addWidget(copy);
+    return row;
+}
+
+} // namespace studio

@@ -1,0 +1,8 @@
+list(APPEND ui_sources
+    publish/ChecksList.cpp publish/ChecksList.h
+    publish/PersonaDiff.cpp publish/PersonaDiff.h
+    publish/PublishPlan.cpp publish/PublishPlan.h
+    publish/PublishResult.cpp publish/PublishResult.h
+    publish/PublishSheet.cpp publish/PublishSheet.h
+    publish/RegistryPicker.cpp publish/RegistryPicker.h
+    publish/VersionPicker.cpp publish/VersionPicker.h)
