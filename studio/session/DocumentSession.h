@@ -84,6 +84,8 @@ public:
     /// Whether the last save could not be done atomically (then a copy was kept while writing).
     [[nodiscard]] bool lastSaveWasInPlace() const;
 
+    /// A text whose file was removed is in memory only, though it need not be modified: ask
+    /// before closing it.
     enum class OnDisk { Same, Changed, Removed };
     [[nodiscard]] OnDisk onDisk() const;
     /// Takes over what is on disk, as one undoable edit of what differs.

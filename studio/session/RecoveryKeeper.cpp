@@ -87,14 +87,10 @@ void RecoveryKeeper::write()
     m_written = true;
     writer().start([state = m_state(), file = m_file, older = std::exchange(m_older, {}),
                     keeper = QPointer(this)] {
-        // Made here, not by writeFile(): the file is for nobody else's eyes from its first byte.
-        if (!QFile::exists(file)) {
-            QFile fresh(file);
-            if (fresh.open(QIODevice::WriteOnly | QIODevice::NewOnly,
-                           QFile::ReadOwner | QFile::WriteOwner))
-                fresh.close();
-        }
-        const auto written = writeFile(file, packRecovery(state), stateFolder(u"backup"_s));
+        const auto written = writeFile(file, packRecovery(state),
+                                       {.backupFolder = stateFolder(u"backup"_s),
+                                        .beforeInPlace = {},
+                                        .modeOfNew = 0600});
         if (written) {
             if (!older.isEmpty())
                 QFile::remove(older);

@@ -51,10 +51,11 @@ Result<void> DocumentSession::Private::saveTo(const QString &target)
     if (!complete)
         return std::unexpected(q->readOnlyReason());
     const QByteArray content = bytes();
-    // Overwriting in place can be interrupted: then the new text must be somewhere else.
-    keeper.writeNow();
-    const Result<Written> written = writeFile(target, content,
-                                              stateFolder(QStringLiteral("backup")));
+    WriteOptions options;
+    options.backupFolder = stateFolder(QStringLiteral("backup"));
+    // That can be interrupted: then the new text must be somewhere else.
+    options.beforeInPlace = [this] { keeper.writeNow(); };
+    const Result<Written> written = writeFile(target, content, options);
     if (!written)
         return std::unexpected(written.error());
     savedInPlace = written->inPlace;
@@ -134,7 +135,14 @@ void DocumentSession::keepMine()
     if (d->path.isEmpty())
         return;
     d->base = Private::hashOf(d->path);
-    d->document.setModified(true);
+    if (isModified()) {
+        // No step of the history is what is on disk any more.
+        const QSignalBlocker blocker(d->document);
+        d->document.setModified(false);
+        d->document.setModified(true);
+    } else {
+        d->document.setModified(true);
+    }
     d->keeper.changed();
     d->setOnDisk(OnDisk::Same, d->base);
 }

@@ -114,9 +114,28 @@ QByteArray freshName(const QString &folder)
                                    .arg(QRandomGenerator::global()->generate64(), 16, 16, QChar(u'0')));
 }
 
+/// Whether a new file has to belong to the old one's group. Where it need not, a group that is
+/// another one may do no more than everybody.
+enum class Group { Same, Any };
+
+/// Gives a new file what the old one had. 0 or what went wrong.
+int inherit(int descriptor, const struct stat &old, Group group)
+{
+    struct stat fresh{};
+    if (::fstat(descriptor, &fresh) != 0)
+        return errno;
+    mode_t mode = old.st_mode & 07777;
+    if (fresh.st_gid != old.st_gid && ::fchown(descriptor, uid_t(-1), old.st_gid) != 0) {
+        if (group == Group::Same)
+            return errno;
+        mode &= ~mode_t(06070) | ((mode & 07) << 3);
+    }
+    return ::fchmod(descriptor, mode) == 0 ? 0 : errno;
+}
+
 /// Puts a new file in the place of the old one. 0 or what went wrong.
 int replaceFile(const QByteArray &target, const QString &folder, const QByteArray &bytes,
-                const std::optional<struct stat> &old)
+                const std::optional<struct stat> &old, Group group, int modeOfNew)
 {
     QByteArray name;
     int number = -1;
@@ -124,21 +143,14 @@ int replaceFile(const QByteArray &target, const QString &folder, const QByteArra
         name = freshName(folder);
         // Nobody else may look into it before it has the permissions of the old file.
         number = ::open(name.constData(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC,
-                        old ? 0600 : 0666);
+                        old ? 0600 : mode_t(modeOfNew));
         if (number < 0 && errno != EEXIST)
             return errno;
     }
     Descriptor descriptor(number);
     const auto finish = [&]() -> int {
-        if (old) {
-            struct stat fresh{};
-            if (::fstat(descriptor, &fresh) != 0)
-                return errno;
-            if (fresh.st_gid != old->st_gid && ::fchown(descriptor, uid_t(-1), old->st_gid) != 0)
-                return errno;
-            if (::fchmod(descriptor, old->st_mode & 07777) != 0)
-                return errno;
-        }
+        if (const int error = old ? inherit(descriptor, *old, group) : 0)
+            return error;
         if (const int error = writeAll(descriptor, bytes))
             return error;
         if (const int error = sync(descriptor))
@@ -239,7 +251,7 @@ bool canWrite(const QString &path)
 }
 
 Result<Written> writeFile(const QString &path, const QByteArray &bytes,
-                          const QString &backupFolder)
+                          const WriteOptions &options)
 {
     const QString target = followLinks(path);
     const QByteArray name = QFile::encodeName(target);
@@ -262,24 +274,25 @@ Result<Written> writeFile(const QString &path, const QByteArray &bytes,
                              || (old->st_nlink == 1 && old->st_uid == ::geteuid()
                                  && !hasAttributes(name));
     int error = 0;
+    const auto forbidden = [&] { return error == EACCES || error == EPERM; };
     if (replaceable) {
-        error = replaceFile(name, folder, bytes, old);
+        error = replaceFile(name, folder, bytes, old, Group::Same, options.modeOfNew);
         if (!error)
             return Written{};
-        // Only where no new file can be made: a full disk is no reason to touch the old one.
-        const bool forbidden = error == EACCES || error == EPERM;
-        if (!old || !forbidden)
+        // Only where no such file can be made: a full disk is no reason to touch the old one.
+        if (!old || !forbidden())
             return failOf(error, path);
     }
-    error = overwriteFile(target, bytes, backupFolder);
+    if (options.beforeInPlace)
+        options.beforeInPlace();
+    error = overwriteFile(target, bytes, options.backupFolder);
     if (!error)
         return Written{.inPlace = true};
     // The file itself is protected but its folder is ours: then to replace it is all we can do.
-    if (!replaceable && (error == EACCES || error == EPERM)) {
-        error = replaceFile(name, folder, bytes, old);
-        if (!error)
-            return Written{};
-    }
+    if (forbidden())
+        error = replaceFile(name, folder, bytes, old, Group::Any, options.modeOfNew);
+    if (!error)
+        return Written{};
     return failOf(error, path);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <functional>
 
 namespace studio {
 
@@ -14,17 +15,25 @@ struct Written
     bool inPlace = false;
 };
 
+struct WriteOptions
+{
+    /// Where a copy of the old content is kept while the file is overwritten in place.
+    QString backupFolder;
+    /// Called before a file is overwritten in place.
+    std::function<void()> beforeInPlace;
+    /// The permissions of a file that was not there before; the user's umask is taken off.
+    int modeOfNew = 0666;
+};
+
 /// Writes a file so that either the new or the old content is there whatever happens: a new file
 /// in the same folder takes the place of the old one and inherits its permissions and group. A
 /// symbolic link is followed first. Where that would lose something (several hard links, another
 /// owner, access lists) or cannot be done (no new file can be made in the folder), the file is
-/// overwritten in place, while a copy of the old content is kept in \a backupFolder.
-/// Returns when the content has reached the disk. A file that was not there before gets the
-/// permissions that the user's umask leaves.
+/// overwritten in place. Returns when the content has reached the disk.
 /// Errors, each with the path: file/no-folder (folder), file/no-permission, file/disk-full,
 /// file/is-directory, file/not-regular, file/write (reason).
 [[nodiscard]] Result<Written> writeFile(const QString &path, const QByteArray &bytes,
-                                        const QString &backupFolder);
+                                        const WriteOptions &options);
 
 /// Where a path leads when it is a symbolic link, whether that exists or not; else the path.
 [[nodiscard]] QString followLinks(const QString &path);
