@@ -1,0 +1,185 @@
+#include "ui/form/ChoiceField.h"
+
+#include "render/Tokens.h"
+#include "ui/form/DataText.h"
+#include "ui/form/TextFields.h"
+#include "ui/widgets/ElidingComboBox.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/TwoLineDelegate.h"
+
+#include <QColor>
+#include <QCompleter>
+#include <QLineEdit>
+#include <QSignalBlocker>
+
+namespace studio {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString notSet(const Field &field)
+{
+    return field.absent.isEmpty() ? FieldEditor::tr("not set")
+                                  : FieldEditor::tr("not set: %1").arg(dataText(field.absent));
+}
+
+QIcon iconFor(const Field &field, const QString &value)
+{
+    if (field.type != FieldType::Color || value.isEmpty())
+        return {};
+    const bool named = field.findChoice(value);
+    if (!named && !QColor::isValidColorName(value))
+        return {};
+    return swatchIcon(agentColor(value, {}));
+}
+
+} // namespace
+
+ChoiceField::ChoiceField(const Field &field, QWidget *parent)
+    : FieldEditor(field)
+    , m_box(new ElidingComboBox(parent))
+{
+    m_box->setMinimumHeight(look::controlHeight);
+    m_box->setPlaceholderText(notSet(field));
+    if (!field.required) {
+        m_box->addChoice(tr("Not set"), QString(), dataText(field.absent));
+        m_box->setItemData(0, true, TwoLineDelegate::MutedRole);
+    }
+    if (field.type == FieldType::Boolean) {
+        m_box->addChoice(tr("Yes"), u"true"_s, {});
+        m_box->addChoice(tr("No"), u"false"_s, {});
+    }
+    for (const Choice &choice : field.choices)
+        m_box->addChoice(dataText(choice.label), choice.value, dataText(choice.help));
+    m_known = m_box->count();
+    m_box->setCurrentIndex(-1);
+    connect(m_box, &QComboBox::activated, this, &ChoiceField::choose);
+}
+
+QWidget *ChoiceField::control() const
+{
+    return m_box;
+}
+
+void ChoiceField::choose(int index)
+{
+    const QString value = m_box->itemData(index).toString();
+    if (index >= m_known)
+        return;
+    if (value.isEmpty()) {
+        m_box->setCurrentIndex(-1);
+        emit unset();
+    } else if (m_field.type == FieldType::Boolean) {
+        emit edited(Value(value == "true"_L1), false);
+    } else {
+        emit edited(Value(value), false);
+    }
+}
+
+void ChoiceField::removeForeign()
+{
+    while (m_box->count() > m_known)
+        m_box->removeItem(m_box->count() - 1);
+}
+
+void ChoiceField::show(const Entry *, const Value *value)
+{
+    const QString text = value ? value->asText() : QString();
+    const bool shown = m_box->currentIndex() < 0 ? text.isEmpty()
+                                                 : m_box->currentData().toString() == text;
+    if (shown)
+        return;
+    const QSignalBlocker blocker(m_box);
+    int index = text.isEmpty() ? -1 : m_box->findData(text);
+    if (index >= m_known || (index < 0 && !text.isEmpty())) {
+        removeForeign();
+        m_box->addChoice(text, text, tr("Not one of the values that are known for this field"));
+        index = m_known;
+    }
+    m_box->setCurrentIndex(index);
+    if (index < m_known)
+        removeForeign();
+    const Choice *choice = m_field.findChoice(text);
+    m_box->setToolTip(choice ? dataText(choice->help) : QString());
+}
+
+OpenChoiceField::OpenChoiceField(const Field &field, QWidget *parent)
+    : FieldEditor(field)
+    , m_box(new ElidingComboBox(parent))
+{
+    m_box->setEditable(true);
+    m_box->setMinimumHeight(look::controlHeight);
+    m_box->setInsertPolicy(QComboBox::NoInsert);
+    m_box->lineEdit()->setPlaceholderText(notSet(field));
+    for (const Choice &choice : field.choices) {
+        const QString label = dataText(choice.label);
+        QString help = dataText(choice.help);
+        if (label.compare(choice.value, Qt::CaseInsensitive) != 0)
+            help = help.isEmpty() ? label : QString(label + u". " + help);
+        m_box->addChoice(choice.value, choice.value, help, iconFor(field, choice.value));
+    }
+    m_box->setCurrentIndex(-1);
+    // A completion that fills in the rest of a word while typing would write values by itself.
+    m_box->setCompleter(nullptr);
+    watch(m_box->lineEdit());
+    connect(m_box->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) {
+        showSwatch(text);
+        if (text.isEmpty())
+            emit emptied();
+        else
+            emit edited(Value(text), true);
+    });
+    connect(m_box, &QComboBox::activated, this, [this](int index) {
+        const QString value = m_box->itemData(index).toString();
+        showSwatch(value);
+        emit edited(Value(value), false);
+    });
+}
+
+QWidget *OpenChoiceField::control() const
+{
+    return m_box;
+}
+
+QWidget *OpenChoiceField::keyTarget() const
+{
+    return m_box->lineEdit();
+}
+
+void OpenChoiceField::show(const Entry *, const Value *value)
+{
+    const QString text = value ? value->asText() : QString();
+    if (m_box->lineEdit()->text() == text)
+        return;
+    const QSignalBlocker blocker(m_box);
+    const int index = text.isEmpty() ? -1 : m_box->findData(text);
+    if (index != m_box->currentIndex())
+        m_box->setCurrentIndex(index);
+    showInLine(m_box->lineEdit(), text);
+    showSwatch(text);
+}
+
+void OpenChoiceField::showSwatch(const QString &text)
+{
+    if (m_field.type != FieldType::Color)
+        return;
+    const QIcon icon = iconFor(m_field, text);
+    const QList<QAction *> actions = m_box->lineEdit()->actions();
+    // An editable combo box shows the icon of its current entry by itself.
+    if (m_box->currentIndex() >= 0 && m_box->currentText() == text) {
+        for (QAction *action : actions)
+            action->deleteLater();
+        return;
+    }
+    if (icon.isNull()) {
+        for (QAction *action : actions)
+            action->deleteLater();
+    } else if (actions.isEmpty()) {
+        m_box->lineEdit()->addAction(icon, QLineEdit::LeadingPosition);
+    } else {
+        actions.front()->setIcon(icon);
+    }
+}
+
+} // namespace studio

@@ -1,0 +1,98 @@
+#include "ui/form/FieldEditor.h"
+
+#include "ui/form/ChoiceField.h"
+#include "ui/form/ListField.h"
+#include "ui/form/NumberField.h"
+#include "ui/form/SummaryField.h"
+#include "ui/form/TextFields.h"
+
+#include <QInputMethodEvent>
+#include <QWidget>
+
+namespace studio {
+
+FieldEditor::FieldEditor(const Field &field)
+    : m_field(field)
+{
+}
+
+FieldEditor::~FieldEditor() = default;
+
+FieldEditor::Form FieldEditor::formFor(const Field &field, const Entry *entry, const Value *value)
+{
+    const bool opaque = entry && (entry->style == Style::Opaque || !value);
+    if (opaque)
+        return Form::Summary;
+    const bool set = entry && value && !value->isNull();
+    const bool flatList = set && value->isList()
+                          && std::ranges::all_of(value->toList(), &Value::isScalar);
+    const bool nested = set && (value->isMap() || (value->isList() && !flatList));
+    switch (field.type) {
+    case FieldType::List:
+    case FieldType::ToolList:
+        return nested ? Form::Summary : Form::Chips;
+    case FieldType::Any:
+        if (flatList || !set)
+            return Form::Chips;
+        return value->isScalar() ? Form::Line : Form::Summary;
+    case FieldType::Map:
+        return Form::Summary;
+    default:
+        break;
+    }
+    if (nested || flatList)
+        return Form::Summary;
+    switch (field.type) {
+    case FieldType::Text:
+        return Form::Text;
+    case FieldType::Choice:
+        return field.openValues ? Form::OpenChoice : Form::Choice;
+    case FieldType::Color:
+        return Form::OpenChoice;
+    case FieldType::Boolean:
+        return Form::Choice;
+    case FieldType::Integer:
+        return set && !value->isInteger() ? Form::Line : Form::Number;
+    default:
+        return Form::Line;
+    }
+}
+
+std::unique_ptr<FieldEditor> FieldEditor::make(Form form, const Field &field, QWidget *parent)
+{
+    switch (form) {
+    case Form::Line: return std::make_unique<LineField>(field, parent);
+    case Form::Text: return std::make_unique<TextField>(field, parent);
+    case Form::Choice: return std::make_unique<ChoiceField>(field, parent);
+    case Form::OpenChoice: return std::make_unique<OpenChoiceField>(field, parent);
+    case Form::Number: return std::make_unique<NumberField>(field, parent);
+    case Form::Chips: return std::make_unique<ListField>(field, parent);
+    case Form::Summary: break;
+    }
+    return std::make_unique<SummaryField>(field, parent);
+}
+
+void FieldEditor::setReadOnly(bool readOnly)
+{
+    control()->setEnabled(!readOnly);
+}
+
+void FieldEditor::watch(QWidget *keyTarget)
+{
+    keyTarget->installEventFilter(this);
+}
+
+bool FieldEditor::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() == QEvent::InputMethod) {
+        const bool before = m_composing;
+        m_composing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
+        if (before && !m_composing) {
+            // The control still has to take what was composed.
+            QMetaObject::invokeMethod(this, &FieldEditor::compositionEnded, Qt::QueuedConnection);
+        }
+    }
+    return false;
+}
+
+} // namespace studio

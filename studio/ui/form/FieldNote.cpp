@@ -1,0 +1,83 @@
+#include "ui/form/FieldNote.h"
+
+#include "persona/Measures.h"
+#include "persona/Tools.h"
+#include "ui/form/DataText.h"
+
+#include <QFileInfo>
+
+namespace studio {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The context of the translations.
+struct Note
+{
+    Q_DECLARE_TR_FUNCTIONS(studio::FieldNote)
+};
+
+QString toolsNote(const Field &field, const Value *value)
+{
+    if (!value)
+        return field.absent.isEmpty() ? QString() : dataText(field.absent);
+    const QStringList tools = value->asTexts();
+    if (tools.isEmpty())
+        return dataText(field.emptyMeaning.isEmpty() ? field.absent : field.emptyMeaning);
+    const QStringList abilities = abilitiesOf(tools);
+    QStringList can;
+    for (const ToolGroup &group : toolGroups()) {
+        if (abilities.contains(group.id))
+            can += dataText(group.can);
+    }
+    if (can.isEmpty())
+        return {};
+    const QString list = can.join(Note::tr(", "));
+    return field.key == "disallowedTools"_L1 ? Note::tr("may not %1").arg(list)
+                                             : Note::tr("can %1").arg(list);
+}
+
+QString nameNote(const Value *value, const QString &fileName)
+{
+    if (!value || fileName.isEmpty() || !fileName.endsWith(".md"_L1))
+        return {};
+    const QString base = fileName.chopped(3);
+    if (base.compare("SOUL"_L1, Qt::CaseInsensitive) == 0)
+        return {};
+    return base == value->asText() ? Note::tr("file name matches")
+                                   : Note::tr("the file is called %1").arg(fileName);
+}
+
+} // namespace
+
+QString fieldNote(const Field &field, const Snapshot &snapshot, const QString &fileName)
+{
+    const Value *value = snapshot.value(field.key);
+    if (field.type == FieldType::ToolList)
+        return toolsNote(field, value);
+    const bool agent = snapshot.kind == Kind::Agent;
+    if (agent && field.key == "name"_L1)
+        return nameNote(value, fileName);
+    if (agent && field.key == "description"_L1) {
+        const int tokens = value ? estimateTokens(value->asText()) : 0;
+        return tokens == 0 ? QString() : Note::tr("%n tokens, paid on every turn", nullptr, tokens);
+    }
+    if (field.maximumLength) {
+        const qsizetype length = value ? value->asText().size() : 0;
+        if (length > 0)
+            return Note::tr("%1 of %2 characters").arg(length).arg(*field.maximumLength);
+    }
+    if (field.maximumItems && value) {
+        const qsizetype count = value->asTexts().size();
+        if (count > 0)
+            return Note::tr("%1 of %2").arg(count).arg(*field.maximumItems);
+    }
+    if (field.requiredToPublish && (!value || (value->isScalar() && value->asText().isEmpty())))
+        return Note::tr("needed to publish");
+    if (!value && field.type == FieldType::List && !field.absent.isEmpty())
+        return dataText(field.absent);
+    return {};
+}
+
+} // namespace studio

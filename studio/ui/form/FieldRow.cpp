@@ -1,0 +1,431 @@
+#include "ui/form/FieldRow.h"
+
+#include "format/PlanValue.h"
+#include "persona/Tools.h"
+#include "render/Tokens.h"
+#include "session/DocumentSession.h"
+#include "ui/form/DataText.h"
+#include "ui/form/FieldCaption.h"
+#include "ui/form/FieldNote.h"
+#include "ui/form/FindingRow.h"
+#include "ui/widgets/GrowingTextEdit.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/SharedUndo.h"
+#include "wording/Wording.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace studio {
+
+using namespace Qt::StringLiterals;
+
+FieldRow::FieldRow(DocumentSession &session, SharedUndo &undo, const Field &field, bool known,
+                   QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_undo(undo)
+    , m_field(field)
+    , m_known(known)
+    , m_layout(new QVBoxLayout(this))
+    , m_caption(new FieldCaption(known ? dataText(field.label) : field.key, field.required, this))
+{
+    setObjectName(QString(u"row_"_s + field.key));
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(5);
+    m_layout->addWidget(m_caption);
+    connect(m_caption, &FieldCaption::pressed, this, [this] { focusEditor(Qt::MouseFocusReason); });
+    connect(m_caption->menuButton(), &QAbstractButton::clicked, this, [this] {
+        showMenu(m_caption->menuButton()->mapToGlobal(QPoint(0, m_caption->height())), nullptr);
+    });
+}
+
+FieldRow::~FieldRow() = default;
+
+void FieldRow::makeEditor(FieldEditor::Form form)
+{
+    const bool focused = hasFocusInside();
+    if (m_editor) {
+        m_layout->removeWidget(m_editor->control());
+        m_editor->control()->deleteLater();
+        m_editor->control()->hide();
+        m_editor.reset();
+    }
+    m_form = form;
+    m_editor = FieldEditor::make(form, m_field, this);
+    QWidget *control = m_editor->control();
+    control->setObjectName(QString(u"field_"_s + m_field.key));
+    const QString label = m_known ? dataText(m_field.label) : m_field.key;
+    const QString name = m_field.required ? tr("%1, required").arg(label) : label;
+    QWidget *target = m_editor->keyTarget();
+    for (QWidget *widget : {control, target}) {
+        widget->setAccessibleName(name);
+        widget->setAccessibleDescription(dataText(m_field.help));
+        widget->removeEventFilter(this);
+        widget->installEventFilter(this);
+    }
+    for (QWidget *child : control->findChildren<QWidget *>())
+        if (child->focusPolicy() != Qt::NoFocus && child != target)
+            child->installEventFilter(this);
+    if (form != FieldEditor::Form::Summary && form != FieldEditor::Form::Choice)
+        m_undo.watch(target);
+    m_layout->insertWidget(1, control);
+    m_editor->setReadOnly(m_readOnly);
+
+    connect(m_editor.get(), &FieldEditor::edited, this, &FieldRow::write);
+    connect(m_editor.get(), &FieldEditor::unset, this, &FieldRow::removeFromText);
+    connect(m_editor.get(), &FieldEditor::emptied, this, &FieldRow::emptied);
+    connect(m_editor.get(), &FieldEditor::placeRequested, this, &FieldRow::goToText);
+    connect(m_editor.get(), &FieldEditor::compositionEnded, this,
+            [this] { refresh(*m_session.snapshot()); });
+    if (focused)
+        target->setFocus();
+}
+
+void FieldRow::refresh(const Snapshot &snapshot)
+{
+    const Entry *entry = snapshot.frontmatter.find(m_field.key);
+    const Value *value = snapshot.value(m_field.key);
+    const auto form = FieldEditor::formFor(m_field, entry, value);
+    const bool fresh = !m_editor;
+    const bool focused = !fresh && hasFocusInside();
+    if (m_editor && m_editor->isComposing())
+        return;
+    if (m_emptied) {
+        if (value && *value == *m_emptied)
+            return;
+        m_emptied.reset();
+    }
+    // What was refused stays to be corrected until the editor is left.
+    if (m_refusal && focused)
+        return;
+    // Another control must not take the place of the one that is being used.
+    const bool typed = form == FieldEditor::Form::Line || form == FieldEditor::Form::Number;
+    if (fresh || (form != m_form && !(focused && typed)))
+        makeEditor(form);
+    m_editor->show(entry, value);
+    m_caption->setNote(
+        m_known ? fieldNote(m_field, snapshot, m_session.displayName())
+                : (m_field.help.isEmpty() ? QString() : tr("not read")));
+    updateWarnings(snapshot);
+}
+
+void FieldRow::setFindings(const std::vector<const Diagnostic *> &findings,
+                           const Snapshot &snapshot)
+{
+    const auto alike = [](const Diagnostic &a, const Diagnostic *b) {
+        return a.code == b->code && a.severity == b->severity && a.arguments == b->arguments
+               && a.fixes.size() == b->fixes.size();
+    };
+    const bool same = std::ranges::equal(m_findings, findings, alike);
+    m_findings.clear();
+    for (const Diagnostic *finding : findings)
+        m_findings.push_back(*finding);
+    if (same)
+        return;
+    while (m_findingRows.size() > findings.size()) {
+        m_findingRows.back()->hide();
+        m_findingRows.back()->deleteLater();
+        m_findingRows.pop_back();
+    }
+    for (size_t i = 0; i < findings.size(); ++i) {
+        if (i == m_findingRows.size()) {
+            auto *row = new FindingRow(this);
+            connect(row, &FindingRow::actionTriggered, this,
+                    [this, i](int fix) { applyFix(i, fix); });
+            m_layout->addWidget(row);
+            m_findingRows.push_back(row);
+        }
+        QStringList actions;
+        for (const Fix &fix : findings[i]->fixes)
+            actions += wordFix(fix);
+        m_findingRows[i]->show(markOf(findings[i]->severity), wordDiagnostic(*findings[i]),
+                               m_readOnly ? QStringList() : actions);
+    }
+    updateWarnings(snapshot);
+}
+
+void FieldRow::updateWarnings(const Snapshot &snapshot)
+{
+    if (m_form != FieldEditor::Form::Chips || !m_editor)
+        return;
+    std::map<QString, QString> reasons;
+    const Entry *entry = snapshot.frontmatter.find(m_field.key);
+    const Value *value = snapshot.value(m_field.key);
+    for (const Diagnostic &finding : m_findings) {
+        if (finding.severity == Severity::Info)
+            continue;
+        const auto warn = [&](const QString &item) { reasons[item] = wordDiagnostic(finding); };
+        for (const QString &item : value ? value->asTexts() : QStringList()) {
+            if (finding.arguments.contains(item) || finding.arguments.contains(toolName(item)))
+                warn(item);
+        }
+        for (const Item &item : entry ? entry->items : std::vector<Item>()) {
+            if (item.value.encloses(finding.span) && !finding.span.isEmpty())
+                warn(item.text);
+        }
+    }
+    m_editor->setWarnings(reasons);
+}
+
+void FieldRow::applyFix(size_t finding, int fix)
+{
+    if (finding >= m_findings.size() || fix < 0 || fix >= int(m_findings[finding].fixes.size()))
+        return;
+    // The session's own list has moved along with the edits since; ours may be older.
+    const Diagnostic &wanted = m_findings[finding];
+    for (const Diagnostic &present : m_session.diagnostics()) {
+        if (present.field == wanted.field && present.code == wanted.code
+            && present.arguments == wanted.arguments && fix < int(present.fixes.size())) {
+            m_emptied.reset();
+            const Fix chosen = present.fixes[size_t(fix)];
+            emit fixRequested(chosen);
+            return;
+        }
+    }
+}
+
+void FieldRow::setReadOnly(bool readOnly, const QString &reason)
+{
+    m_readOnly = readOnly;
+    if (m_editor)
+        m_editor->setReadOnly(readOnly);
+    setToolTip(readOnly ? reason : QString());
+}
+
+void FieldRow::focusEditor(Qt::FocusReason reason)
+{
+    if (m_editor)
+        m_editor->keyTarget()->setFocus(reason);
+}
+
+void FieldRow::commit()
+{
+    if (m_editor)
+        m_editor->finish();
+    if (!m_emptied)
+        return;
+    m_emptied.reset();
+    if (m_field.required)
+        write(Value(QString()), true);
+    else
+        removeFromText();
+}
+
+bool FieldRow::hasFocusInside() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && isAncestorOf(focus);
+}
+
+QList<QWidget *> FieldRow::stops() const
+{
+    QList<QWidget *> stops;
+    if (m_editor)
+        stops += m_editor->keyTarget();
+    for (const FindingRow *finding : m_findingRows) {
+        for (QAbstractButton *button : finding->findChildren<QAbstractButton *>())
+            stops += button;
+    }
+    return stops;
+}
+
+bool FieldRow::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FocusIn:
+        if (!m_entered) {
+            m_entered = true;
+            ++m_visit;
+            m_caption->setActive(true);
+        }
+        emit entered(this);
+        break;
+    case QEvent::FocusOut: {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+            // The new widget has the focus only after this event.
+            QMetaObject::invokeMethod(this, &FieldRow::leave, Qt::QueuedConnection);
+        }
+        break;
+    }
+    case QEvent::ContextMenu: {
+        const auto *menu = static_cast<QContextMenuEvent *>(event);
+        auto *widget = qobject_cast<QWidget *>(watched);
+        const QPoint place = menu->reason() == QContextMenuEvent::Keyboard
+                                 ? widget->mapToGlobal(QPoint(8, widget->height() - 2))
+                                 : menu->globalPos();
+        showMenu(place, widget);
+        return true;
+    }
+    default:
+        break;
+    }
+    return false;
+}
+
+void FieldRow::leave()
+{
+    if (!m_entered || hasFocusInside())
+        return;
+    m_entered = false;
+    m_caption->setActive(underMouse());
+    commit();
+    accept();
+    refresh(*m_session.snapshot());
+    emit left(this);
+}
+
+void FieldRow::write(const Value &value, bool typing)
+{
+    m_emptied.reset();
+    const QString label = m_known ? dataText(m_field.label) : m_field.key;
+    const auto done = m_session.setField(
+        m_field.key, value, tr("Change %1").arg(label),
+        typing ? QString(u"field/%1/%2"_s.arg(m_field.key).arg(m_visit)) : QString());
+    if (done)
+        accept();
+    else
+        refuse(done.error());
+}
+
+void FieldRow::removeFromText()
+{
+    m_emptied.reset();
+    const SnapshotPtr now = m_session.snapshot();
+    const auto edit = planRemove(now->text, now->frontmatter, m_field.key);
+    if (!edit) {
+        refuse(edit.error());
+        return;
+    }
+    accept();
+    if (edit->isEmpty())
+        return;
+    const QString label = m_known ? dataText(m_field.label) : m_field.key;
+    m_session.apply(*edit, tr("Remove %1").arg(label),
+                    m_entered ? QString(u"field/%1/%2"_s.arg(m_field.key).arg(m_visit))
+                              : QString());
+}
+
+void FieldRow::emptied()
+{
+    // Written when the editor is left: on the way from one text to another the key keeps its
+    // place and the author's quotes.
+    const Value *value = m_session.snapshot()->value(m_field.key);
+    if (value)
+        m_emptied = *value;
+}
+
+void FieldRow::refuse(const Error &error)
+{
+    if (!m_refusal) {
+        m_refusal = new FindingRow(this);
+        m_refusal->setObjectName(u"refusal"_s);
+        m_layout->insertWidget(2, m_refusal);
+    }
+    m_refusal->show(Mark::Error, wordError(error));
+}
+
+void FieldRow::accept()
+{
+    if (!m_refusal)
+        return;
+    m_refusal->hide();
+    m_refusal->deleteLater();
+    m_refusal = nullptr;
+}
+
+void FieldRow::goToText()
+{
+    const SnapshotPtr now = m_session.snapshot();
+    const Entry *entry = now->frontmatter.find(m_field.key);
+    if (entry)
+        emit placeRequested(entry->valueSpan.isEmpty() ? entry->keySpan : entry->valueSpan);
+    else
+        emit placeRequested({now->frontmatter.content.end, now->frontmatter.content.end});
+}
+
+void FieldRow::fillMenu(QMenu *menu)
+{
+    const bool present = m_session.snapshot()->frontmatter.find(m_field.key);
+    QAction *remove = menu->addAction(tr("Remove from the file"), this, [this] {
+        removeFromText();
+        refresh(*m_session.snapshot());
+    });
+    remove->setObjectName(u"removeField"_s);
+    remove->setEnabled(present && !m_readOnly);
+    QAction *go = menu->addAction(tr("Go to the text"), this, &FieldRow::goToText);
+    go->setObjectName(u"goToText"_s);
+    go->setEnabled(present);
+    if (m_field.help.isEmpty())
+        return;
+    menu->addSeparator();
+    // What the field is for, to be read: a menu is where one looks for it.
+    menu->addSection(m_known ? dataText(m_field.label) : m_field.key);
+    const QFontMetrics metrics(menu->font());
+    QString line;
+    for (const QString &word : dataText(m_field.help).split(u' ')) {
+        if (!line.isEmpty() && metrics.horizontalAdvance(line + u' ' + word) > 360) {
+            menu->addAction(line)->setEnabled(false);
+            line.clear();
+        }
+        line += (line.isEmpty() ? QString() : u" "_s) + word;
+    }
+    menu->addAction(line)->setEnabled(false);
+    if (!m_field.source.isEmpty())
+        menu->addAction(tr("Source: %1").arg(dataText(m_field.source)))->setEnabled(false);
+}
+
+void FieldRow::showMenu(const QPoint &place, QWidget *textEdit)
+{
+    QMenu *menu = nullptr;
+    if (auto *line = qobject_cast<QLineEdit *>(textEdit))
+        menu = line->createStandardContextMenu();
+    else if (auto *text = qobject_cast<GrowingTextEdit *>(textEdit))
+        menu = text->createStandardContextMenu();
+    if (menu) {
+        // Undo and redo of a line edit would be those of its own history.
+        for (QAction *action : menu->actions()) {
+            if (action->objectName() != "edit-undo"_L1 && action->objectName() != "edit-redo"_L1)
+                continue;
+            const bool undo = action->objectName() == "edit-undo"_L1;
+            action->disconnect();
+            action->setEnabled(undo ? m_session.canUndo() : m_session.canRedo());
+            connect(action, &QAction::triggered, &m_session,
+                    undo ? &DocumentSession::undo : &DocumentSession::redo);
+        }
+        menu->addSeparator();
+    } else {
+        menu = new QMenu(this);
+    }
+    menu->setObjectName(u"fieldMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(menu);
+    menu->popup(place);
+}
+
+void FieldRow::enterEvent(QEnterEvent *)
+{
+    m_caption->setActive(true);
+}
+
+void FieldRow::leaveEvent(QEvent *)
+{
+    m_caption->setActive(m_entered);
+}
+
+void FieldRow::contextMenuEvent(QContextMenuEvent *event)
+{
+    showMenu(event->globalPos(), nullptr);
+}
+
+} // namespace studio

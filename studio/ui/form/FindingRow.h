@@ -1,0 +1,50 @@
+#pragma once
+
+#include "checks/Diagnostic.h"
+#include "text/Result.h"
+#include "ui/widgets/Look.h"
+
+#include <QWidget>
+
+class QTextLayout;
+
+namespace studio {
+
+class LinkButton;
+
+/// A finding as the form shows it: its sign, its sentence and, behind the sentence, a word to
+/// press for each fix.
+class FindingRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FindingRow(QWidget *parent = nullptr);
+
+    void show(Mark mark, const QString &sentence, const QStringList &actions = {});
+    [[nodiscard]] QString sentence() const { return m_sentence; }
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {60, 16}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+signals:
+    void actionTriggered(int index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    int arrange(int width, bool apply) const;
+    void layOut(QTextLayout &layout, int width) const;
+
+    Mark m_mark = Mark::Warning;
+    QString m_sentence;
+    QList<LinkButton *> m_actions;
+};
+
+[[nodiscard]] Mark markOf(Severity severity);
+
+} // namespace studio

@@ -1,0 +1,489 @@
+#include "ui/form/FormView.h"
+
+#include "render/Tokens.h"
+#include "session/DocumentSession.h"
+#include "ui/form/DataText.h"
+#include "ui/form/FieldRow.h"
+#include "ui/form/FindingRow.h"
+#include "ui/form/FormLayout.h"
+#include "ui/form/HelpStrip.h"
+#include "ui/form/SectionCard.h"
+#include "ui/form/SectionHeader.h"
+#include "ui/form/SectionsPanel.h"
+#include "ui/widgets/LinkButton.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/PickList.h"
+#include "ui/widgets/SharedUndo.h"
+#include "wording/Wording.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace studio {
+
+using namespace Qt::StringLiterals;
+
+/// What the form scrolls. Draws a line beside the row in which the caret of the text is.
+class FormContent : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    void mark(QWidget *row)
+    {
+        if (row == m_marked)
+            return;
+        m_marked = row;
+        update();
+    }
+    [[nodiscard]] QWidget *marked() const { return m_marked; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (!m_marked || !m_marked->isVisible())
+            return;
+        const QRect row(m_marked->mapTo(this, QPoint()), m_marked->size());
+        const QRect line(look::margin / 2 - 2, row.top(), 3, row.height());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokensFor(palette()).accent);
+        painter.drawRoundedRect(QStyle::visualRect(layoutDirection(), rect(), line), 1.5, 1.5);
+    }
+
+private:
+    QPointer<QWidget> m_marked;
+};
+
+namespace {
+
+constexpr QLatin1StringView mainGroup("main");
+
+/// A key that the schema does not have: kept and shown as what its value is.
+Field fieldForKey(const QString &key, const Schema &schema)
+{
+    Field field;
+    field.key = key;
+    field.label = key;
+    field.type = FieldType::Any;
+    if (const IgnoredKey *ignored = schema.findIgnored(key))
+        field.help = ignored->help;
+    else if (const Field *meant = schema.findByAlias(key))
+        field.help = FormView::tr("Perhaps %1 is meant.").arg(meant->key);
+    return field;
+}
+
+} // namespace
+
+FormView::FormView(DocumentSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_undo(new SharedUndo(session, this))
+    , m_scroll(new QScrollArea(this))
+    , m_content(new FormContent)
+    , m_layout(new FormLayout(m_content, look::rowSpacing))
+    , m_help(new HelpStrip(this))
+    , m_otherHeading(new QLabel(tr("Other keys"), m_content))
+    , m_addField(new LinkButton(tr("+ Add field"), m_content))
+{
+    setObjectName(u"formView"_s);
+    setAccessibleName(tr("Form"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_help);
+    m_help->hide();
+
+    m_scroll->setObjectName(u"formScroll"_s);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->verticalScrollBar()->setSingleStep(20);
+    m_layout->setContentsMargins(look::margin, look::margin - 2, look::margin, 2 * look::margin);
+    m_content->setObjectName(u"formContent"_s);
+    m_content->setMinimumWidth(220);
+
+    QFont strong = m_otherHeading->font();
+    strong.setWeight(QFont::DemiBold);
+    m_otherHeading->setFont(strong);
+    m_otherHeading->setObjectName(u"otherKeys"_s);
+    m_otherHeading->hide();
+    FormLayout::setExtraSpace(m_otherHeading, 6);
+    m_addField->setObjectName(u"addField"_s);
+    m_addField->setAccessibleName(tr("Add a field"));
+    connect(m_addField, &LinkButton::clicked, this, &FormView::openAddFieldList);
+
+    refresh(session.snapshot());
+    refreshFindings();
+    m_scroll->setWidget(m_content);
+    m_content->installEventFilter(this);
+
+    connect(&session, &DocumentSession::snapshotChanged, this, &FormView::refresh);
+    connect(&session, &DocumentSession::diagnosticsChanged, this, &FormView::refreshFindings);
+    connect(&session, &DocumentSession::pathChanged, this,
+            [this] { refreshFields(*m_session.snapshot()); });
+    connect(&session, &DocumentSession::readOnlyChanged, this, [this] {
+        for (FieldRow *row : std::as_const(m_rows))
+            row->setReadOnly(m_session.isReadOnly(), wordError(m_session.readOnlyReason()));
+        if (m_sections)
+            m_sections->setReadOnly(m_session.isReadOnly());
+        m_addField->setEnabled(!m_session.isReadOnly());
+        refreshNotices();
+    });
+    connect(qApp, &QApplication::focusChanged, this, &FormView::focusMoved);
+    m_addField->setEnabled(!session.isReadOnly());
+}
+
+FormView::~FormView()
+{
+    // Fields that are left while they are destroyed have nothing to write any more.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
+bool FormView::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_content && event->type() == QEvent::Paint && !m_sections)
+        QMetaObject::invokeMethod(this, &FormView::complete, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
+}
+
+void FormView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    orderStops();
+}
+
+void FormView::complete()
+{
+    if (m_sections)
+        return;
+    m_content->removeEventFilter(this);
+    m_sections = new SectionsPanel(m_session, *m_undo, m_content);
+    FormLayout::setExtraSpace(m_sections, 8);
+    connect(m_sections, &SectionsPanel::placeRequested, this, &FormView::placeRequested);
+    connect(m_sections, &SectionsPanel::offsetEntered, this, &FormView::offsetFocused);
+    connect(m_sections, &SectionsPanel::fixRequested, this, &FormView::applyFix);
+    connect(m_sections, &SectionsPanel::stopsChanged, this, [this] {
+        if (!std::exchange(m_stopsDirty, true))
+            QMetaObject::invokeMethod(this, &FormView::orderStops, Qt::QueuedConnection);
+    });
+    m_sections->setReadOnly(m_session.isReadOnly());
+    m_sections->refresh(m_shown);
+    layOut();
+    m_sections->show();
+    refreshFindings();
+    updateMark();
+}
+
+void FormView::refresh(const SnapshotPtr &snapshot)
+{
+    const SnapshotPtr before = std::exchange(m_shown, snapshot);
+    const auto head = [](const Snapshot &s) {
+        return QStringView(s.text).first(s.frontmatter.body.begin);
+    };
+    if (before && before->kind != snapshot->kind) {
+        for (FieldRow *row : std::as_const(m_rows))
+            row->deleteLater();
+        m_rows.clear();
+        m_order.clear();
+        m_added.clear();
+    }
+    const bool sameHead = before && before->kind == snapshot->kind
+                          && before->reading.state == snapshot->reading.state
+                          && head(*before) == head(*snapshot);
+    if (!sameHead)
+        refreshFields(*snapshot);
+    if (m_sections)
+        m_sections->refresh(snapshot);
+    if (m_offset >= 0)
+        updateMark();
+}
+
+void FormView::refreshFields(const Snapshot &snapshot)
+{
+    buildRows(snapshot);
+    for (FieldRow *row : std::as_const(m_order))
+        row->refresh(snapshot);
+}
+
+bool FormView::isShown(const Field &field, const Snapshot &snapshot) const
+{
+    if (field.required || field.group == mainGroup || m_added.contains(field.key)
+        || snapshot.frontmatter.find(field.key))
+        return true;
+    // Taken back by undo while it is being used.
+    const FieldRow *row = m_rows.value(field.key);
+    return row && row->hasFocusInside();
+}
+
+/// Brings the rows up to date with which keys there are; rows that stay are not touched.
+void FormView::buildRows(const Snapshot &snapshot)
+{
+    const Schema &schema = schemaFor(snapshot.kind);
+    QList<FieldRow *> order;
+    for (const Field &field : schema.fields) {
+        if (!isShown(field, snapshot))
+            continue;
+        FieldRow *row = m_rows.value(field.key);
+        order += row ? row : makeRow(field, true);
+    }
+    for (const Entry &entry : snapshot.frontmatter.entries) {
+        if (schema.find(entry.key))
+            continue;
+        FieldRow *row = m_rows.value(entry.key);
+        if (!row)
+            row = makeRow(fieldForKey(entry.key, schema), false);
+        if (!order.contains(row)) // A key that is there twice has one row.
+            order += row;
+    }
+    if (order == m_order)
+        return;
+    for (FieldRow *row : std::as_const(m_order)) {
+        if (order.contains(row))
+            continue;
+        m_rows.remove(row->key());
+        row->hide();
+        row->deleteLater();
+    }
+    m_order = order;
+    layOut();
+}
+
+FieldRow *FormView::makeRow(const Field &field, bool known)
+{
+    auto *row = new FieldRow(m_session, *m_undo, field, known, m_content);
+    FormLayout::setHalf(row, field.half);
+    m_rows.insert(field.key, row);
+    row->setReadOnly(m_session.isReadOnly(), wordError(m_session.readOnlyReason()));
+    connect(row, &FieldRow::placeRequested, this, &FormView::placeRequested);
+    connect(row, &FieldRow::fixRequested, this, &FormView::applyFix);
+    connect(row, &FieldRow::entered, this, [this](FieldRow *entered) {
+        emit fieldFocused(entered->key());
+        if (const Entry *entry = m_session.snapshot()->frontmatter.find(entered->key()))
+            emit offsetFocused(entry->valueSpan.begin);
+    });
+    return row;
+}
+
+void FormView::layOut()
+{
+    QList<QWidget *> rows;
+    for (FindingRow *notice : std::as_const(m_notices))
+        rows += notice;
+    bool others = false;
+    for (FieldRow *row : std::as_const(m_order)) {
+        if (!row->isKnown() && !std::exchange(others, true))
+            rows += m_otherHeading;
+        rows += row;
+    }
+    m_otherHeading->setVisible(others);
+    rows += m_addField;
+    if (m_sections)
+        rows += m_sections;
+    m_layout->setRows(rows);
+    for (QWidget *row : std::as_const(rows)) {
+        if (row->isHidden() && row != m_otherHeading)
+            row->show();
+    }
+    if (!std::exchange(m_stopsDirty, true))
+        QMetaObject::invokeMethod(this, &FormView::orderStops, Qt::QueuedConnection);
+}
+
+/// The Tab key goes through the form as it is laid out, whatever was made first.
+void FormView::orderStops()
+{
+    m_stopsDirty = false;
+    QList<QWidget *> stops;
+    for (const FindingRow *notice : std::as_const(m_notices))
+        for (LinkButton *button : notice->findChildren<LinkButton *>())
+            stops += button;
+    for (const FieldRow *row : std::as_const(m_order))
+        stops += row->stops();
+    stops += m_addField;
+    if (m_sections)
+        stops += m_sections->stops();
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
+}
+
+void FormView::refreshFindings()
+{
+    if (!m_shown)
+        return;
+    QHash<QString, std::vector<const Diagnostic *>> byField;
+    const std::vector<Diagnostic> &findings = m_session.diagnostics();
+    for (const Diagnostic &finding : findings) {
+        if (!finding.field.isEmpty())
+            byField[finding.field].push_back(&finding);
+    }
+    for (FieldRow *row : std::as_const(m_order))
+        row->setFindings(byField.value(row->key()), *m_shown);
+    if (m_sections)
+        m_sections->setFindings(findings);
+    refreshNotices();
+    // Buttons that fix something come and go with the findings.
+    if (!std::exchange(m_stopsDirty, true))
+        QMetaObject::invokeMethod(this, &FormView::orderStops, Qt::QueuedConnection);
+}
+
+/// What concerns the whole file and is grave stands above the first field.
+void FormView::refreshNotices()
+{
+    struct Notice
+    {
+        Mark mark;
+        QString sentence;
+        QStringList actions;
+    };
+    QList<Notice> notices;
+    m_noticed.clear();
+    const bool readOnly = m_session.isReadOnly();
+    for (const Diagnostic &finding : m_session.diagnostics()) {
+        if (!finding.field.isEmpty() || finding.section >= 0 || finding.severity != Severity::Error)
+            continue;
+        QStringList actions;
+        for (const Fix &fix : finding.fixes)
+            actions += wordFix(fix);
+        notices += {markOf(finding.severity), wordDiagnostic(finding),
+                    readOnly ? QStringList() : actions};
+        m_noticed.push_back(finding);
+    }
+    if (readOnly)
+        notices += {Mark::Info, wordError(m_session.readOnlyReason()), {}};
+    const qsizetype before = m_notices.size();
+    while (m_notices.size() > notices.size()) {
+        m_notices.back()->hide();
+        m_notices.takeLast()->deleteLater();
+    }
+    while (m_notices.size() < notices.size()) {
+        auto *row = new FindingRow(m_content);
+        const size_t index = size_t(m_notices.size());
+        connect(row, &FindingRow::actionTriggered, this, [this, index](int fix) {
+            if (index < m_noticed.size() && fix < int(m_noticed[index].fixes.size()))
+                applyFix(Fix(m_noticed[index].fixes[size_t(fix)]));
+        });
+        m_notices += row;
+    }
+    for (qsizetype i = 0; i < notices.size(); ++i) {
+        if (m_notices[i]->sentence() != notices[i].sentence)
+            m_notices[i]->show(notices[i].mark, notices[i].sentence, notices[i].actions);
+    }
+    if (m_notices.size() != before)
+        layOut();
+}
+
+void FormView::applyFix(const Fix &fix)
+{
+    m_session.apply(fix.edit, wordFix(fix));
+}
+
+void FormView::commit()
+{
+    for (FieldRow *row : std::as_const(m_order)) {
+        if (row->hasFocusInside())
+            row->commit();
+    }
+}
+
+void FormView::focusField(const QString &key)
+{
+    if (!m_rows.contains(key)) {
+        if (!schemaFor(m_shown->kind).find(key))
+            return;
+        m_added.insert(key);
+        refreshFields(*m_session.snapshot());
+        refreshFindings();
+    }
+    if (FieldRow *row = m_rows.value(key)) {
+        m_layout->activate();
+        row->focusEditor();
+        m_scroll->ensureWidgetVisible(row, 0, look::margin);
+    }
+}
+
+void FormView::openAddFieldList()
+{
+    std::vector<PickItem> items;
+    const Schema &schema = schemaFor(m_shown->kind);
+    for (const FieldGroup &group : schema.groups) {
+        bool first = true;
+        for (const Field &field : schema.fields) {
+            if (field.group != group.id || m_rows.contains(field.key) || !field.deprecated.isEmpty())
+                continue;
+            if (std::exchange(first, false))
+                items.push_back({{}, dataText(group.label), {}, true});
+            items.push_back({field.key, dataText(field.label), dataText(field.help)});
+        }
+    }
+    if (items.empty() || m_session.isReadOnly())
+        return;
+    auto *list = new PickList(items, tr("Add a field"), this);
+    connect(list, &PickList::picked, this, &FormView::focusField);
+    list->popUp(m_addField);
+}
+
+void FormView::focusMoved(QWidget *, QWidget *now)
+{
+    if (!now || !isAncestorOf(now)) {
+        // A menu of a field takes the focus for a while; its help goes on being useful.
+        if (now && now->window() == window())
+            m_help->hide();
+        return;
+    }
+    for (QWidget *widget = now; widget && widget != this; widget = widget->parentWidget()) {
+        if (const auto *row = qobject_cast<FieldRow *>(widget)) {
+            const Field &field = row->field();
+            QString help = dataText(field.help);
+            if (!field.absent.isEmpty())
+                help += u' ' + tr("Not set means: %1.").arg(dataText(field.absent));
+            m_help->setHelp(row->isKnown() ? dataText(field.label) : field.key, help);
+            m_help->show();
+            return;
+        }
+    }
+    m_help->hide();
+}
+
+void FormView::showOffset(qsizetype offset)
+{
+    if (offset == m_offset)
+        return;
+    m_offset = offset;
+    m_seeking = true;
+    updateMark();
+}
+
+void FormView::updateMark()
+{
+    QWidget *row = nullptr;
+    if (m_offset >= 0) {
+        const Frontmatter &frontmatter = m_shown->frontmatter;
+        if (m_offset < frontmatter.body.begin) {
+            for (const Entry &entry : frontmatter.entries) {
+                if (entry.whole.contains(m_offset))
+                    row = m_rows.value(entry.key);
+            }
+        } else if (m_sections) {
+            row = m_sections->widgetAt(m_offset);
+        }
+    }
+    m_content->mark(row);
+    const QWidget *focus = QApplication::focusWidget();
+    if (!std::exchange(m_seeking, false) || !row || (focus && isAncestorOf(focus)))
+        return;
+    const QRect place(row->mapTo(m_content, QPoint()), row->size());
+    const int top = m_scroll->verticalScrollBar()->value();
+    const QRect seen(0, top, m_content->width(), m_scroll->viewport()->height());
+    if (!seen.intersects(place.adjusted(0, 0, 0, -qMin(place.height() / 2, 20))))
+        m_scroll->ensureVisible(0, place.top() + qMin(place.height(), seen.height()) / 2, 0,
+                                qMin(place.height(), seen.height()) / 2 + look::margin);
+}
+
+} // namespace studio

@@ -1,0 +1,457 @@
+#include "ui/form/SectionCard.h"
+
+#include "format/PlanSection.h"
+#include "render/Tokens.h"
+#include "session/DocumentSession.h"
+#include "ui/form/FindingRow.h"
+#include "ui/form/PointsEdit.h"
+#include "ui/form/SectionHeader.h"
+#include "ui/form/SectionSummary.h"
+#include "ui/form/TextFields.h"
+#include "ui/widgets/GrowingTextEdit.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/SharedUndo.h"
+#include "wording/Wording.h"
+
+#include <QAbstractButton>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace studio {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString trimmedLineEnds(const QString &text)
+{
+    qsizetype end = text.size();
+    while (end > 0 && text[end - 1].isSpace())
+        --end;
+    return text.first(end);
+}
+
+QString contentOf(const Snapshot &snapshot, int section)
+{
+    const Span content
+        = sectionContent(snapshot.text, snapshot.outline.sections[size_t(section)]);
+    return snapshot.text.sliced(content.begin, content.length());
+}
+
+/// Code and tables line up only in a fixed font; prose reads better in the other.
+bool hasColumns(const Snapshot &snapshot, int section)
+{
+    const Span whole = snapshot.outline.sections[size_t(section)].whole;
+    return std::ranges::any_of(snapshot.outline.blocks, [&](const Block &block) {
+        return whole.encloses(block.span)
+               && (block.kind == BlockKind::Code || block.kind == BlockKind::Table);
+    });
+}
+
+} // namespace
+
+SectionCard::SectionCard(DocumentSession &session, SharedUndo &undo, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_undo(undo)
+    , m_layout(new QVBoxLayout(this))
+    , m_header(new SectionHeader(this))
+{
+    setObjectName(u"sectionCard"_s);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    m_header->setObjectName(u"sectionHeader"_s);
+    m_header->installEventFilter(this);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(6);
+    m_layout->addWidget(m_header);
+    connect(m_header, &SectionHeader::toggled, this, &SectionCard::fold);
+    connect(m_header, &SectionHeader::renameRequested, this, &SectionCard::rename);
+    connect(m_header, &SectionHeader::removeRequested, this, [this] {
+        if (!m_readOnly)
+            emit removeRequested();
+    });
+    connect(m_header, &SectionHeader::moveRequested, this, &SectionCard::moveRequested);
+    connect(m_header, &SectionHeader::menuRequested, this, &SectionCard::showMenu);
+}
+
+const Section &SectionCard::present() const
+{
+    return m_snapshot->outline.sections[size_t(m_section)];
+}
+
+void SectionCard::refresh(const SnapshotPtr &snapshot, int section, bool changed)
+{
+    m_snapshot = snapshot;
+    m_section = section;
+    if (!changed)
+        return;
+    m_header->setTitle(present().title);
+    m_header->setSummary([this] { return sectionSummary(*m_snapshot, m_section); });
+    if (isUnfolded())
+        showBody();
+}
+
+bool SectionCard::isUnfolded() const
+{
+    return m_header->isChecked();
+}
+
+void SectionCard::setUnfolded(bool unfolded)
+{
+    m_header->setChecked(unfolded);
+}
+
+void SectionCard::fold(bool unfolded)
+{
+    if (unfolded)
+        showBody();
+    if (m_plain)
+        m_plain->setVisible(unfolded);
+    if (m_points)
+        m_points->setVisible(unfolded);
+    if (!unfolded)
+        accept();
+    m_layout->setContentsMargins(0, 0, 0, unfolded ? 10 : 0);
+    showFindings();
+    update();
+    emit stopsChanged();
+}
+
+/// Gives the body the editor that suits it: points for a list, else the source as it is.
+void SectionCard::showBody()
+{
+    const bool composing = (m_plain && m_plain->isComposing()) || (m_points && m_points->isComposing());
+    const QWidget *editor = m_points ? static_cast<QWidget *>(m_points) : m_plain;
+    const bool focused = editor && editor->hasFocus();
+    if (composing || (m_refusal && focused))
+        return;
+    const QString content = contentOf(*m_snapshot, m_section);
+    if (m_points && m_points->showMarkdown(content))
+        return;
+    // A body that turns into a list while it is typed keeps its editor until it is left.
+    if (m_plain && focused) {
+        if (trimmedLineEnds(m_plain->toPlainText()) != content)
+            m_plain->showText(content);
+        return;
+    }
+    const bool isList = PointList::parse(content).has_value();
+    if (isList && !m_points) {
+        dropEditor();
+        makePointsEditor();
+    } else if (!isList && !m_plain) {
+        dropEditor();
+        makePlainEditor();
+    }
+    if (m_points) {
+        m_points->showMarkdown(content);
+        if (focused)
+            m_points->setFocus();
+    } else {
+        const QFont font = hasColumns(*m_snapshot, m_section) ? fixedFont(this->font())
+                                                              : this->font();
+        if (m_plain->font() != font)
+            m_plain->setFont(font);
+        m_plain->showText(content);
+        if (focused)
+            m_plain->setFocus();
+    }
+}
+
+void SectionCard::dropEditor()
+{
+    for (QWidget *editor : {static_cast<QWidget *>(m_plain), static_cast<QWidget *>(m_points)}) {
+        if (editor) {
+            editor->removeEventFilter(this);
+            editor->hide();
+            editor->deleteLater();
+        }
+    }
+    m_plain = nullptr;
+    m_points = nullptr;
+}
+
+void SectionCard::makePlainEditor()
+{
+    m_plain = new GrowingTextEdit(this);
+    m_plain->setObjectName(u"sectionText"_s);
+    m_plain->setFrameShape(QFrame::NoFrame);
+    m_plain->setLines(1, 24);
+    m_plain->document()->setDocumentMargin(4);
+    m_plain->setPlaceholderText(tr("Empty"));
+    m_plain->setAccessibleName(tr("Text of %1").arg(present().title));
+    m_plain->setReadOnly(m_readOnly);
+    m_undo.watch(m_plain);
+    m_plain->installEventFilter(this);
+    m_layout->insertWidget(1, m_plain);
+    connect(m_plain, &GrowingTextEdit::edited, this,
+            [this](const QString &text) { writeBody(text, true); });
+    connect(m_plain, &GrowingTextEdit::compositionEnded, this,
+            [this] { refresh(m_session.snapshot(), m_section, true); });
+}
+
+void SectionCard::makePointsEditor()
+{
+    m_points = new PointsEdit(this);
+    m_points->setObjectName(u"sectionPoints"_s);
+    m_points->setAccessibleName(tr("Points of %1").arg(present().title));
+    m_points->setAccessibleDescription(
+        tr("Enter adds a point, Alt+Up and Alt+Down move it, Tab indents it, Escape leaves"));
+    m_points->setReadOnly(m_readOnly);
+    m_undo.watch(m_points);
+    m_points->installEventFilter(this);
+    m_layout->insertWidget(1, m_points);
+    connect(m_points, &PointsEdit::edited, this, &SectionCard::writeBody);
+    connect(m_points, &PointsEdit::refused, this,
+            [this] { refuse(Error{"section/body", {present().title}, {}}); });
+}
+
+void SectionCard::writeBody(const QString &body, bool typing)
+{
+    const SnapshotPtr now = m_session.snapshot();
+    if (m_section >= int(now->outline.sections.size()))
+        return;
+    const auto edit = planReplaceSectionBody(now->text, now->outline, m_section, body);
+    if (!edit) {
+        refuse(edit.error());
+        return;
+    }
+    accept();
+    if (edit->isEmpty())
+        return;
+    m_session.apply(*edit, tr("Change section %1").arg(present().title),
+                    typing ? u"section/%1/%2"_s.arg(quintptr(this)).arg(m_visit) : QString());
+}
+
+void SectionCard::rename()
+{
+    if (m_readOnly || m_titleEdit)
+        return;
+    const Span title = present().titleSpan;
+    m_titleEdit = new QLineEdit(m_snapshot->text.sliced(title.begin, title.length()), this);
+    m_titleEdit->setObjectName(u"sectionTitleEdit"_s);
+    m_titleEdit->setAccessibleName(tr("Title of the section"));
+    m_titleEdit->setGeometry(m_header->titleRect().translated(m_header->pos()));
+    m_titleEdit->installEventFilter(this);
+    m_titleEdit->show();
+    m_titleEdit->selectAll();
+    m_titleEdit->setFocus();
+}
+
+void SectionCard::endRename(bool keep)
+{
+    if (!m_titleEdit)
+        return;
+    QLineEdit *edit = std::exchange(m_titleEdit, nullptr);
+    const QString title = edit->text();
+    const bool focused = edit->hasFocus();
+    edit->removeEventFilter(this);
+    edit->hide();
+    edit->deleteLater();
+    if (focused)
+        m_header->setFocus();
+    if (!keep)
+        return;
+    const SnapshotPtr now = m_session.snapshot();
+    const auto plan = planRenameSection(now->text, now->outline, m_section, title);
+    if (!plan) {
+        refuse(plan.error());
+        return;
+    }
+    accept();
+    if (!plan->isEmpty())
+        m_session.apply(*plan, tr("Rename section %1").arg(present().title));
+}
+
+void SectionCard::refuse(const Error &error)
+{
+    if (!m_refusal) {
+        m_refusal = new FindingRow(this);
+        m_refusal->setObjectName(u"refusal"_s);
+        m_refusal->setContentsMargins(14, 0, 14, 6);
+        m_layout->insertWidget(m_plain || m_points ? 2 : 1, m_refusal);
+    }
+    m_refusal->show(Mark::Error, wordError(error));
+}
+
+void SectionCard::accept()
+{
+    if (!m_refusal)
+        return;
+    m_refusal->hide();
+    m_refusal->deleteLater();
+    m_refusal = nullptr;
+}
+
+void SectionCard::leave()
+{
+    const QWidget *editor = m_points ? static_cast<QWidget *>(m_points) : m_plain;
+    if (!editor || editor->hasFocus())
+        return;
+    accept();
+    refresh(m_session.snapshot(), m_section, true);
+}
+
+void SectionCard::setFindings(const std::vector<const Diagnostic *> &findings)
+{
+    const auto alike = [](const Diagnostic &a, const Diagnostic *b) {
+        return a.code == b->code && a.severity == b->severity && a.arguments == b->arguments
+               && a.fixes.size() == b->fixes.size();
+    };
+    const bool same = std::ranges::equal(m_findings, findings, alike);
+    m_findings.clear();
+    for (const Diagnostic *finding : findings)
+        m_findings.push_back(*finding);
+    if (same)
+        return;
+    std::optional<Mark> mark;
+    QString sentence;
+    for (const Diagnostic &finding : m_findings) {
+        const Mark own = markOf(finding.severity);
+        if (!mark || own < *mark) {
+            mark = own;
+            sentence = wordDiagnostic(finding);
+        }
+    }
+    m_header->setFinding(mark, sentence);
+    showFindings();
+}
+
+/// The sentences stand in an unfolded card; a folded one has only the sign in its header.
+void SectionCard::showFindings()
+{
+    const size_t wanted = isUnfolded() ? m_findings.size() : 0;
+    while (m_findingRows.size() > wanted) {
+        m_findingRows.back()->hide();
+        m_findingRows.back()->deleteLater();
+        m_findingRows.pop_back();
+    }
+    for (size_t i = 0; i < wanted; ++i) {
+        if (i == m_findingRows.size()) {
+            auto *row = new FindingRow(this);
+            row->setContentsMargins(14, 0, 14, 0);
+            connect(row, &FindingRow::actionTriggered, this,
+                    [this, i](int fix) { applyFix(i, fix); });
+            m_layout->addWidget(row);
+            m_findingRows.push_back(row);
+        }
+        QStringList actions;
+        for (const Fix &fix : m_findings[i].fixes)
+            actions += wordFix(fix);
+        m_findingRows[i]->show(markOf(m_findings[i].severity), wordDiagnostic(m_findings[i]),
+                               m_readOnly ? QStringList() : actions);
+    }
+}
+
+void SectionCard::applyFix(size_t finding, int fix)
+{
+    if (finding >= m_findings.size())
+        return;
+    const Diagnostic &wanted = m_findings[finding];
+    for (const Diagnostic &now : m_session.diagnostics()) {
+        if (now.section == wanted.section && now.code == wanted.code
+            && now.arguments == wanted.arguments && fix < int(now.fixes.size())) {
+            const Fix chosen = now.fixes[size_t(fix)];
+            emit fixRequested(chosen);
+            return;
+        }
+    }
+}
+
+void SectionCard::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    if (m_plain)
+        m_plain->setReadOnly(readOnly);
+    if (m_points)
+        m_points->setReadOnly(readOnly);
+}
+
+QList<QWidget *> SectionCard::stops() const
+{
+    QList<QWidget *> stops{m_header};
+    if (isUnfolded()) {
+        if (m_plain)
+            stops += m_plain;
+        if (m_points)
+            stops += m_points;
+    }
+    for (const FindingRow *row : m_findingRows) {
+        for (QAbstractButton *button : row->findChildren<QAbstractButton *>())
+            stops += button;
+    }
+    return stops;
+}
+
+void SectionCard::showMenu(const QPoint &place)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"sectionMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &text, const QKeySequence &key, auto &&then) {
+        QAction *action = menu->addAction(text);
+        action->setShortcut(key);
+        action->setEnabled(!m_readOnly);
+        connect(action, &QAction::triggered, this, then);
+        return action;
+    };
+    add(tr("Rename"), Qt::Key_F2, [this] { rename(); });
+    add(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { emit moveRequested(-1); });
+    add(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { emit moveRequested(1); });
+    add(tr("Duplicate"), {}, [this] { emit duplicateRequested(); });
+    menu->addSeparator();
+    add(tr("Go to the text"), {}, [this] { emit placeRequested(present().heading); })
+        ->setEnabled(true);
+    menu->addSeparator();
+    add(tr("Remove"), Qt::Key_Delete, [this] { emit removeRequested(); });
+    menu->popup(place);
+}
+
+bool SectionCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_titleEdit) {
+        if (event->type() == QEvent::FocusOut) {
+            if (static_cast<QFocusEvent *>(event)->reason() != Qt::PopupFocusReason)
+                endRename(true);
+        } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
+            const int key = static_cast<QKeyEvent *>(event)->key();
+            const bool ends = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape;
+            if (ends && event->type() == QEvent::KeyPress) {
+                endRename(key != Qt::Key_Escape);
+                return true;
+            }
+            if (ends)
+                event->accept();
+        }
+        return false;
+    }
+    if (event->type() == QEvent::FocusIn) {
+        if (watched != m_header)
+            ++m_visit;
+        if (m_snapshot && m_section < int(m_snapshot->outline.sections.size()))
+            emit entered(watched == m_header ? present().heading.begin : present().heading.end);
+    } else if (event->type() == QEvent::FocusOut && watched != m_header) {
+        QMetaObject::invokeMethod(this, &SectionCard::leave, Qt::QueuedConnection);
+    } else if (event->type() == QEvent::KeyPress && watched != m_header
+               && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_header->setFocus();
+        return true;
+    }
+    return false;
+}
+
+void SectionCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &tokens = tokensFor(palette());
+    painter.setPen(QPen(tokens.line, 1));
+    painter.setBrush(tokens.raised);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
+}
+
+} // namespace studio

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "checks/Diagnostic.h"
+#include "persona/Snapshot.h"
+#include "text/Result.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QMenu;
+class QVBoxLayout;
+
+namespace studio {
+
+class DocumentSession;
+class FindingRow;
+class GrowingTextEdit;
+class PointsEdit;
+class SectionHeader;
+class SharedUndo;
+
+/// A main section of the body. Folded it is its header alone; the editor of its body is made when
+/// it is first unfolded.
+class SectionCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SectionCard(DocumentSession &session, SharedUndo &undo, QWidget *parent);
+
+    /// \a changed: the section's text is another than that of the last refresh.
+    void refresh(const SnapshotPtr &snapshot, int section, bool changed);
+    void setFindings(const std::vector<const Diagnostic *> &findings);
+    void setReadOnly(bool readOnly);
+
+    [[nodiscard]] int section() const { return m_section; }
+    [[nodiscard]] SectionHeader *header() const { return m_header; }
+    [[nodiscard]] bool isUnfolded() const;
+    void setUnfolded(bool unfolded);
+    void rename();
+    /// What the Tab key stops at, in order.
+    [[nodiscard]] QList<QWidget *> stops() const;
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+signals:
+    void entered(qsizetype offset);
+    void placeRequested(studio::Span span);
+    void fixRequested(const studio::Fix &fix);
+    void moveRequested(int by);
+    void removeRequested();
+    void duplicateRequested();
+    void stopsChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fold(bool unfolded);
+    void showBody();
+    void makePlainEditor();
+    void makePointsEditor();
+    void dropEditor();
+    void writeBody(const QString &body, bool typing);
+    void endRename(bool keep);
+    void refuse(const Error &error);
+    void accept();
+    void leave();
+    void showFindings();
+    void applyFix(size_t finding, int fix);
+    void showMenu(const QPoint &place);
+    [[nodiscard]] const Section &present() const;
+
+    DocumentSession &m_session;
+    SharedUndo &m_undo;
+    SnapshotPtr m_snapshot;
+    int m_section = -1;
+    bool m_readOnly = false;
+    QVBoxLayout *m_layout;
+    SectionHeader *m_header;
+    QLineEdit *m_titleEdit = nullptr;
+    GrowingTextEdit *m_plain = nullptr;
+    PointsEdit *m_points = nullptr;
+    FindingRow *m_refusal = nullptr;
+    std::vector<Diagnostic> m_findings;
+    std::vector<FindingRow *> m_findingRows;
+    int m_visit = 0;
+};
+
+} // namespace studio

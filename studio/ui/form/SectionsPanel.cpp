@@ -1,0 +1,555 @@
+#include "ui/form/SectionsPanel.h"
+
+#include "format/PlanSection.h"
+#include "persona/Profile.h"
+#include "render/Tokens.h"
+#include "session/DocumentSession.h"
+#include "ui/form/DataText.h"
+#include "ui/form/FindingRow.h"
+#include "ui/form/FormLayout.h"
+#include "ui/form/SectionCard.h"
+#include "ui/form/SectionHeader.h"
+#include "ui/widgets/LinkButton.h"
+#include "ui/widgets/PickList.h"
+#include "wording/Wording.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+#include <QTimer>
+#include <unordered_map>
+
+namespace studio {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int cardSpacing = 8;
+constexpr int unfoldedAtFirst = 3; ///< Sections of a soul; an agent's are folded.
+
+const QString customId = u"custom"_s;
+const QString introductionId = u"introduction"_s;
+
+/// "Sections 9": the word and, quietly, how many there are.
+class SectionsHeading : public QWidget
+{
+public:
+    explicit SectionsHeading(QWidget *parent)
+        : QWidget(parent)
+    {
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    }
+
+    void setCount(int count)
+    {
+        m_count = count;
+        setAccessibleName(SectionsPanel::tr("%n sections", nullptr, count));
+        update();
+    }
+
+    QSize sizeHint() const override { return {120, fontMetrics().height() + 6}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const Tokens &tokens = tokensFor(palette());
+        QFont bold = font();
+        bold.setWeight(QFont::DemiBold);
+        const QString word = SectionsPanel::tr("Sections");
+        const int width = QFontMetrics(bold).horizontalAdvance(word);
+        const auto near = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+        painter.setFont(bold);
+        painter.setPen(tokens.text);
+        painter.drawText(rect(), near | Qt::AlignVCenter, word);
+        painter.setFont(font());
+        painter.setPen(tokens.muted);
+        const QRect count(width + 8, 0, this->width() - width - 8, height());
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), count),
+                         near | Qt::AlignVCenter, QString::number(m_count));
+    }
+
+private:
+    int m_count = 0;
+};
+
+class DropLine : public QWidget
+{
+public:
+    explicit DropLine(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(rect(), tokensFor(palette()).accent);
+    }
+};
+
+QStringView wholeOf(const Snapshot &snapshot, int section)
+{
+    const Span whole = snapshot.outline.sections[size_t(section)].whole;
+    return QStringView(snapshot.text).sliced(whole.begin, whole.length());
+}
+
+} // namespace
+
+SectionsPanel::SectionsPanel(DocumentSession &session, SharedUndo &undo, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_undo(undo)
+    , m_layout(new FormLayout(this, cardSpacing))
+    , m_heading(new QWidget(this))
+    , m_add(new LinkButton(tr("+ Add"), m_heading))
+{
+    setObjectName(u"sectionsPanel"_s);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    auto *line = new QHBoxLayout(m_heading);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto *words = new SectionsHeading(m_heading);
+    words->setObjectName(u"sectionsHeading"_s);
+    line->addWidget(words, 1);
+    line->addWidget(m_add);
+    m_add->setObjectName(u"addSection"_s);
+    m_add->setAccessibleName(tr("Add a section"));
+    connect(m_add, &LinkButton::clicked, this, &SectionsPanel::openAddList);
+    FormLayout::setExtraSpace(m_heading, 4);
+    m_toUnfold = session.snapshot()->kind == Kind::Soul ? unfoldedAtFirst : 0;
+}
+
+void SectionsPanel::refresh(const SnapshotPtr &snapshot)
+{
+    const Outline &outline = snapshot->outline;
+    const auto sync = [&](BodyPart *&part, BodyPart::What what, bool wanted) {
+        if (!wanted && part && !part->isAncestorOf(QApplication::focusWidget())) {
+            part->hide();
+            part->deleteLater();
+            part = nullptr;
+        }
+        if (wanted && !part) {
+            part = new BodyPart(what, m_session, m_undo, this);
+            part->setReadOnly(m_readOnly);
+            connect(part, &BodyPart::entered, this, &SectionsPanel::offsetEntered);
+            connect(part, &BodyPart::placeRequested, this, &SectionsPanel::placeRequested);
+        }
+        if (part)
+            part->refresh(*snapshot);
+    };
+    const std::vector<int> sections = outline.mainSections();
+    const bool bare = sections.empty() && outline.titleSection() < 0;
+    sync(m_title, BodyPart::What::Title, BodyPart::isIn(*snapshot, BodyPart::What::Title));
+    sync(m_introduction, BodyPart::What::Introduction,
+         BodyPart::isIn(*snapshot, BodyPart::What::Introduction) || bare || m_introductionAsked);
+
+    matchCards(snapshot, sections);
+    m_snapshot = snapshot;
+    m_heading->findChild<QWidget *>(u"sectionsHeading"_s);
+    static_cast<SectionsHeading *>(m_heading->findChild<QWidget *>(u"sectionsHeading"_s))
+        ->setCount(int(sections.size()));
+    layOut();
+    for (SectionCard *card : m_cards) {
+        if (m_focusTitle.isEmpty()
+            || outline.sections[size_t(card->section())].title != m_focusTitle)
+            continue;
+        m_focusTitle.clear();
+        if (m_renameFocused) {
+            card->header()->setFocus();
+            QTimer::singleShot(0, card, &SectionCard::rename);
+        } else {
+            card->setUnfolded(true);
+            QTimer::singleShot(0, card, [card] { card->stops().value(1, card->header())->setFocus(); });
+        }
+    }
+    if (m_toUnfold > 0)
+        QTimer::singleShot(0, this, &SectionsPanel::unfoldFirst);
+}
+
+/// One section a turn of the event loop: the first paint does not wait for its editor.
+void SectionsPanel::unfoldFirst()
+{
+    const size_t next = size_t(unfoldedAtFirst - m_toUnfold);
+    if (m_toUnfold <= 0 || next >= m_cards.size()) {
+        m_toUnfold = 0;
+        return;
+    }
+    --m_toUnfold;
+    m_cards[next]->setUnfolded(true);
+    if (m_toUnfold > 0)
+        QTimer::singleShot(0, this, &SectionsPanel::unfoldFirst);
+}
+
+/// Finds for each section the card that showed it before, so that what is unfolded stays so when
+/// sections move: by title and text, then by title, then by text, then by place.
+void SectionsPanel::matchCards(const SnapshotPtr &snapshot, const std::vector<int> &sections)
+{
+    const auto titleOf = [](const Snapshot &s, int section) -> const QString & {
+        return s.outline.sections[size_t(section)].title;
+    };
+    std::vector<SectionCard *> old = std::move(m_cards);
+    m_cards.assign(sections.size(), nullptr);
+    std::vector<bool> changed(sections.size(), true);
+    size_t missing = sections.size();
+    const auto match = [&](auto &&alike, bool same) {
+        // Most of the time nothing has moved, so the card of the same place is asked first.
+        for (size_t i = 0; i < sections.size() && missing > 0; ++i) {
+            for (size_t k = 0; k < old.size() && !m_cards[i]; ++k) {
+                const size_t at = (i + k) % old.size();
+                if (!old[at] || !alike(old[at]->section(), sections[i], i == at))
+                    continue;
+                m_cards[i] = std::exchange(old[at], nullptr);
+                changed[i] = !same;
+                --missing;
+            }
+        }
+    };
+    if (m_snapshot) {
+        const Snapshot &before = *m_snapshot;
+        match([&](int a, int b, bool) { return wholeOf(before, a) == wholeOf(*snapshot, b); }, true);
+        match([&](int a, int b, bool) { return titleOf(before, a) == titleOf(*snapshot, b); },
+              false);
+        match(
+            [&](int a, int b, bool) {
+                const auto body = [](const Snapshot &s, int section) {
+                    const Span span = sectionContent(s.text, s.outline.sections[size_t(section)]);
+                    return QStringView(s.text).sliced(span.begin, span.length());
+                };
+                return !body(before, a).isEmpty() && body(before, a) == body(*snapshot, b);
+            },
+            false);
+        match([](int, int, bool samePlace) { return samePlace; }, false);
+    }
+    for (SectionCard *card : old) {
+        if (card) {
+            card->hide();
+            card->deleteLater();
+        }
+    }
+    for (size_t i = 0; i < sections.size(); ++i) {
+        if (!m_cards[i])
+            m_cards[i] = makeCard();
+        m_cards[i]->refresh(snapshot, sections[i], changed[i]);
+    }
+}
+
+SectionCard *SectionsPanel::makeCard()
+{
+    auto *card = new SectionCard(m_session, m_undo, this);
+    card->setReadOnly(m_readOnly);
+    connect(card, &SectionCard::entered, this, &SectionsPanel::offsetEntered);
+    connect(card, &SectionCard::placeRequested, this, &SectionsPanel::placeRequested);
+    connect(card, &SectionCard::fixRequested, this, &SectionsPanel::fixRequested);
+    connect(card, &SectionCard::stopsChanged, this, &SectionsPanel::stopsChanged);
+    connect(card, &SectionCard::moveRequested, this, [this, card](int by) { move(card, by); });
+    connect(card, &SectionCard::removeRequested, this, [this, card] { remove(card); });
+    connect(card, &SectionCard::duplicateRequested, this, [this, card] { duplicate(card); });
+    connect(card->header(), &SectionHeader::dragged, this, &SectionsPanel::showDrop);
+    connect(card->header(), &SectionHeader::dropped, this, [this, card](const QPoint &place) {
+        if (m_drop)
+            m_drop->hide();
+        moveBefore(card, dropPosition(place));
+    });
+    connect(card->header(), &SectionHeader::dragCancelled, this, [this] {
+        if (m_drop)
+            m_drop->hide();
+    });
+    return card;
+}
+
+void SectionsPanel::layOut()
+{
+    QList<QWidget *> rows;
+    if (m_title)
+        rows += m_title;
+    if (m_introduction)
+        rows += m_introduction;
+    rows += m_heading;
+    for (SectionCard *card : m_cards)
+        rows += card;
+    if (m_refusal)
+        rows += m_refusal;
+    if (rows == m_layout->rows())
+        return;
+    m_layout->setRows(rows);
+    for (QWidget *row : rows)
+        row->show();
+    emit stopsChanged();
+}
+
+void SectionsPanel::setFindings(const std::vector<Diagnostic> &findings)
+{
+    std::unordered_map<int, std::vector<const Diagnostic *>> bySection;
+    for (const Diagnostic &finding : findings) {
+        int section = finding.section;
+        if (section < 0 || section >= int(m_snapshot->outline.sections.size()))
+            continue;
+        // What is found in a part of a section is shown by the section's card.
+        const auto isMain = [&](int index) {
+            return std::ranges::any_of(m_cards,
+                                       [&](const SectionCard *card) { return card->section() == index; });
+        };
+        while (section >= 0 && !isMain(section))
+            section = m_snapshot->outline.sections[size_t(section)].parent;
+        if (section >= 0)
+            bySection[section].push_back(&finding);
+    }
+    for (SectionCard *card : m_cards)
+        card->setFindings(bySection[card->section()]);
+}
+
+void SectionsPanel::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_add->setEnabled(!readOnly);
+    if (m_title)
+        m_title->setReadOnly(readOnly);
+    if (m_introduction)
+        m_introduction->setReadOnly(readOnly);
+    for (SectionCard *card : m_cards)
+        card->setReadOnly(readOnly);
+}
+
+QWidget *SectionsPanel::widgetAt(qsizetype offset) const
+{
+    if (!m_snapshot || offset < m_snapshot->outline.body.begin)
+        return nullptr;
+    for (SectionCard *card : m_cards) {
+        const Span whole = m_snapshot->outline.sections[size_t(card->section())].whole;
+        const bool atEnd = offset == whole.end && whole.end == m_snapshot->text.size();
+        if (whole.contains(offset) || atEnd)
+            return card;
+    }
+    const int title = m_snapshot->outline.titleSection();
+    if (m_title && title >= 0
+        && m_snapshot->outline.sections[size_t(title)].heading.contains(offset))
+        return m_title;
+    return m_introduction;
+}
+
+QList<QWidget *> SectionsPanel::stops() const
+{
+    QList<QWidget *> stops;
+    for (BodyPart *part : {m_title, m_introduction}) {
+        if (part)
+            stops += part->stop();
+    }
+    stops += m_add;
+    for (const SectionCard *card : m_cards)
+        stops += card->stops();
+    return stops;
+}
+
+int SectionsPanel::positionOf(const SectionCard *card) const
+{
+    return int(std::ranges::find(m_cards, card) - m_cards.begin());
+}
+
+void SectionsPanel::report(const Error &error)
+{
+    if (!m_refusal) {
+        m_refusal = new FindingRow(this);
+        m_refusal->setObjectName(u"refusal"_s);
+    }
+    m_refusal->show(Mark::Error, wordError(error));
+    layOut();
+}
+
+void SectionsPanel::move(SectionCard *card, int by)
+{
+    const int to = positionOf(card) + by;
+    if (to >= 0 && to < int(m_cards.size()))
+        moveBefore(card, by < 0 ? to : to + 1);
+}
+
+/// \a position: among the present cards, counted before the move.
+void SectionsPanel::moveBefore(SectionCard *card, int position)
+{
+    const int from = positionOf(card);
+    if (m_readOnly || position == from || position == from + 1)
+        return;
+    const SnapshotPtr now = m_session.snapshot();
+    const std::vector<int> sections = now->outline.mainSections();
+    if (sections.size() != m_cards.size() || position > int(sections.size()))
+        return;
+    const int before = position < int(sections.size()) ? sections[size_t(position)] : -1;
+    const auto edit
+        = planMoveSection(now->text, now->outline, sections[size_t(from)], before);
+    if (edit)
+        m_session.apply(*edit, tr("Move section %1").arg(card->header()->text()));
+    else
+        report(edit.error());
+}
+
+void SectionsPanel::remove(SectionCard *card)
+{
+    const int position = positionOf(card);
+    const SnapshotPtr now = m_session.snapshot();
+    const std::vector<int> sections = now->outline.mainSections();
+    if (m_readOnly || sections.size() != m_cards.size())
+        return;
+    const auto edit
+        = planRemoveSection(now->text, now->outline, sections[size_t(position)]);
+    if (!edit) {
+        report(edit.error());
+        return;
+    }
+    m_session.apply(*edit, tr("Remove section %1").arg(card->header()->text()));
+    // The keys go on with the next section.
+    if (m_cards.size() > 1) {
+        const size_t next = size_t(position) + 1 < m_cards.size() ? size_t(position) + 1
+                                                                  : size_t(position) - 1;
+        m_cards[next]->header()->setFocus();
+    }
+}
+
+void SectionsPanel::duplicate(SectionCard *card)
+{
+    const int position = positionOf(card);
+    const SnapshotPtr now = m_session.snapshot();
+    const std::vector<int> sections = now->outline.mainSections();
+    if (m_readOnly || sections.size() != m_cards.size())
+        return;
+    const Section &section = now->outline.sections[size_t(sections[size_t(position)])];
+    const Span content = sectionContent(now->text, section);
+    const int before = size_t(position) + 1 < sections.size() ? sections[size_t(position) + 1] : -1;
+    const QString title = tr("%1 (copy)").arg(section.title);
+    const auto edit
+        = planAddSection(now->text, now->outline, title, section.level,
+                         now->text.sliced(content.begin, content.length()), before);
+    if (!edit) {
+        report(edit.error());
+        return;
+    }
+    m_focusTitle = title;
+    m_renameFocused = true;
+    m_session.apply(*edit, tr("Duplicate section %1").arg(section.title));
+}
+
+void SectionsPanel::add(const QString &title, const QString &body, int before)
+{
+    const SnapshotPtr now = m_session.snapshot();
+    const Profile *profile = matchProfile(now->kind, now->outline);
+    int level = now->outline.sectionLevel();
+    if (level == 0)
+        level = profile && now->outline.titleSection() < 0 ? profile->headingLevel : 2;
+    const auto edit = planAddSection(now->text, now->outline, title, level, body, before);
+    if (!edit) {
+        report(edit.error());
+        return;
+    }
+    if (m_refusal) {
+        m_refusal->deleteLater();
+        m_refusal = nullptr;
+        layOut();
+    }
+    m_focusTitle = title;
+    m_renameFocused = body.isEmpty();
+    m_session.apply(*edit, tr("Add section %1").arg(title));
+}
+
+void SectionsPanel::addIntroduction()
+{
+    m_introductionAsked = true;
+    refresh(m_session.snapshot());
+    m_introductionAsked = false;
+    if (m_introduction)
+        m_introduction->focusEditor();
+}
+
+void SectionsPanel::addFromProfile(const QString &title)
+{
+    const SnapshotPtr now = m_session.snapshot();
+    const Profile *matched = matchProfile(now->kind, now->outline);
+    for (const Profile &profile : profiles()) {
+        if (profile.kind != now->kind || (matched && &profile != matched))
+            continue;
+        const auto wanted = std::ranges::find(profile.sections, title, &ProfileSection::title);
+        if (wanted == profile.sections.end())
+            continue;
+        // In front of the first section that the profile has behind this one.
+        int before = -1;
+        for (const int section : now->outline.mainSections()) {
+            const ProfileSection *known
+                = profile.find(now->outline.sections[size_t(section)].title);
+            if (known && known > &*wanted) {
+                before = section;
+                break;
+            }
+        }
+        add(title, wanted->starter, before);
+        return;
+    }
+}
+
+void SectionsPanel::openAddList()
+{
+    if (m_readOnly)
+        return;
+    const SnapshotPtr now = m_session.snapshot();
+    const Profile *matched = matchProfile(now->kind, now->outline);
+    std::vector<PickItem> items;
+    for (const Profile &profile : profiles()) {
+        if (profile.kind != now->kind || (matched && &profile != matched))
+            continue;
+        std::vector<PickItem> missing;
+        for (const ProfileSection &section : profile.sections) {
+            const bool there = std::ranges::any_of(now->outline.sections, [&](const Section &s) {
+                return profile.find(s.title) == &section;
+            });
+            if (!there)
+                missing.push_back({section.title, section.title, dataText(section.help)});
+        }
+        if (missing.empty())
+            continue;
+        items.push_back({{}, tr("Missing of “%1”").arg(dataText(profile.name)), {}, true});
+        items.insert(items.end(), missing.begin(), missing.end());
+    }
+    if (!items.empty())
+        items.push_back({{}, tr("Other"), {}, true});
+    if (!m_introduction)
+        items.push_back({introductionId, tr("Introduction"), tr("The text above the first section")});
+    items.push_back({customId, tr("Custom…"), tr("A section with a title of your own")});
+    auto *list = new PickList(items, tr("Add a section"), this);
+    connect(list, &PickList::picked, this, [this](const QString &id) {
+        if (id == customId)
+            add(tr("New section"), {}, -1);
+        else if (id == introductionId)
+            addIntroduction();
+        else
+            addFromProfile(id);
+    });
+    list->popUp(m_add);
+}
+
+int SectionsPanel::dropPosition(const QPoint &place) const
+{
+    const int y = mapFromGlobal(place).y();
+    int position = 0;
+    while (position < int(m_cards.size())
+           && y > m_cards[size_t(position)]->geometry().top() + SectionHeader::lineHeight / 2)
+        ++position;
+    return position;
+}
+
+void SectionsPanel::showDrop(const QPoint &place)
+{
+    if (m_readOnly || m_cards.empty())
+        return;
+    if (!m_drop)
+        m_drop = new DropLine(this);
+    const int position = dropPosition(place);
+    const int y = position < int(m_cards.size())
+                      ? m_cards[size_t(position)]->geometry().top() - cardSpacing / 2 - 1
+                      : m_cards.back()->geometry().bottom() + cardSpacing / 2;
+    m_drop->setGeometry(0, y, width(), 2);
+    m_drop->show();
+    m_drop->raise();
+}
+
+} // namespace studio

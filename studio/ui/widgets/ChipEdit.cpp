@@ -1,0 +1,527 @@
+#include "ui/widgets/ChipEdit.h"
+
+#include "format/Value.h"
+#include "render/Tokens.h"
+#include "ui/widgets/Chip.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/TwoLineDelegate.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QCompleter>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QStandardItemModel>
+#include <QStyleOptionFrame>
+
+namespace studio {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int completionRole = Qt::UserRole;
+
+/// The place to add: looks like a quiet chip until it is used.
+class AddEdit : public QLineEdit
+{
+public:
+    using QLineEdit::QLineEdit;
+
+    [[nodiscard]] bool isResting() const { return !hasFocus() && text().isEmpty(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (!isResting()) {
+            QLineEdit::paintEvent(event);
+            return;
+        }
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const Tokens &tokens = tokensFor(palette());
+        const int wanted = fontMetrics().horizontalAdvance(placeholderText()) + 20;
+        const QRect chip = QStyle::visualRect(layoutDirection(), rect(),
+                                              QRect(0, 0, qMin(width(), wanted), height()));
+        painter.setPen(QPen(tokens.line, 1.0));
+        const QRectF outline = QRectF(chip).adjusted(0.5, 0.5, -0.5, -0.5);
+        painter.drawRoundedRect(outline, outline.height() / 2, outline.height() / 2);
+        painter.setPen(tokens.muted);
+        painter.drawText(chip, Qt::AlignCenter, placeholderText());
+    }
+};
+
+/// The parts of a pasted text: a list of lines with or without markers, or commas.
+QStringList partsOf(const QString &text)
+{
+    QStringList parts;
+    static const QRegularExpression marker(u"^\\s*(?:[-*+•]|\\d+[.)])\\s+"_s);
+    static const QRegularExpression brackets(u"^\\s*\\[(.*)\\]\\s*$"_s);
+    for (QString line : text.split(u'\n', Qt::SkipEmptyParts)) {
+        line.remove(marker);
+        if (const auto match = brackets.match(line); match.hasMatch())
+            line = match.captured(1);
+        for (QString part : splitCommaList(line)) {
+            const QChar first = part.front();
+            if (part.size() > 1 && (first == u'"' || first == u'\'') && part.back() == first)
+                part = part.sliced(1, part.size() - 2);
+            if (!part.isEmpty())
+                parts += part;
+        }
+    }
+    return parts;
+}
+
+bool insideParentheses(QStringView text)
+{
+    return text.count(u'(') > text.count(u')');
+}
+
+} // namespace
+
+ChipEdit::ChipEdit(QWidget *parent)
+    : QFrame(parent)
+    , m_flow(new FlowLayout(this, 7, 5))
+    , m_edit(new AddEdit(this))
+{
+    setFrameShape(QFrame::NoFrame);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setFocusProxy(m_edit);
+    m_flow->setContentsMargins(9, 4, 9, 4);
+    m_flow->setStretchLast(true);
+
+    m_edit->setObjectName(u"chipAdd"_s);
+    m_edit->setFrame(false);
+    m_edit->setTextMargins(0, 0, 0, 0);
+    QPalette clear = m_edit->palette();
+    clear.setColor(QPalette::Base, Qt::transparent);
+    m_edit->setPalette(clear);
+    m_edit->installEventFilter(this);
+    m_flow->addWidget(m_edit);
+    fitEdit();
+    connect(m_edit, &QLineEdit::textChanged, this, &ChipEdit::fitEdit);
+    connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (text.endsWith(u',') && !insideParentheses(text))
+            commit();
+        else
+            suggest(false);
+    });
+}
+
+void ChipEdit::setItems(const QStringList &items)
+{
+    if (items == m_items)
+        return;
+    endChange();
+    setFrom(items);
+}
+
+void ChipEdit::setFrom(const QStringList &items)
+{
+    m_items = items;
+    while (m_chips.size() > items.size()) {
+        Chip *chip = m_chips.takeLast();
+        if (chip->hasFocus())
+            m_edit->setFocus();
+        m_flow->removeWidget(chip);
+        chip->hide();
+        chip->deleteLater();
+    }
+    while (m_chips.size() < items.size())
+        m_chips += makeChip();
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        m_chips[i]->setValue(items[i]);
+        const auto warning = m_warnings.find(items[i]);
+        m_chips[i]->setWarning(warning == m_warnings.end() ? QString() : warning->second);
+    }
+    updateGeometry();
+}
+
+Chip *ChipEdit::makeChip()
+{
+    auto *chip = new Chip(this);
+    chip->setObjectName(u"chip"_s);
+    chip->setRemovable(!m_readOnly);
+    chip->installEventFilter(this);
+    connect(chip, &Chip::removeRequested, this, [this, chip] { remove(indexOf(chip)); });
+    connect(chip, &Chip::editRequested, this, [this, chip] { beginChange(indexOf(chip)); });
+    m_flow->insertWidget(int(m_chips.size()), chip);
+    if (isVisible())
+        chip->show();
+    return chip;
+}
+
+void ChipEdit::setWarnings(const std::map<QString, QString> &reasons)
+{
+    if (reasons == m_warnings)
+        return;
+    m_warnings = reasons;
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        const auto warning = m_warnings.find(m_items[i]);
+        m_chips[i]->setWarning(warning == m_warnings.end() ? QString() : warning->second);
+    }
+}
+
+void ChipEdit::setSuggestions(std::vector<Suggestion> suggestions)
+{
+    m_suggestions = std::move(suggestions);
+}
+
+void ChipEdit::setAddText(const QString &text)
+{
+    m_edit->setPlaceholderText(text);
+    fitEdit();
+}
+
+void ChipEdit::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_edit->setVisible(!readOnly);
+    for (Chip *chip : m_chips)
+        chip->setRemovable(!readOnly);
+}
+
+bool ChipEdit::hasPendingText() const
+{
+    return !m_edit->text().trimmed().isEmpty();
+}
+
+void ChipEdit::commit()
+{
+    if (m_completer)
+        m_completer->popup()->hide();
+    QString text = m_edit->text().trimmed();
+    while (text.endsWith(u','))
+        text = text.chopped(1).trimmed();
+    const int changing = m_changing;
+    const QStringList before = m_items;
+    if (changing >= 0) {
+        const bool focused = m_edit->hasFocus();
+        endChange();
+        if (text == before.value(changing))
+            return;
+        QStringList items = before;
+        if (text.isEmpty() || items.contains(text))
+            items.removeAt(changing);
+        else
+            items[changing] = text;
+        setFrom(items);
+        if (focused)
+            focusChip(qMin(changing, int(items.size()) - 1));
+        emit itemsChanged(m_items);
+        return;
+    }
+    m_edit->clear();
+    if (!text.isEmpty())
+        add(partsOf(text));
+}
+
+QSize ChipEdit::sizeHint() const
+{
+    return {240, heightForWidth(qMax(width(), 120))};
+}
+
+int ChipEdit::heightForWidth(int width) const
+{
+    return qMax(look::controlHeight, m_flow->heightForWidth(width));
+}
+
+void ChipEdit::paintEvent(QPaintEvent *)
+{
+    // Drawn by the style as a line edit is, so that it looks like its neighbours everywhere.
+    QPainter painter(this);
+    QStyleOptionFrame option;
+    option.initFrom(this);
+    option.lineWidth = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, this);
+    option.state |= QStyle::State_Sunken;
+    option.state.setFlag(QStyle::State_HasFocus, isAncestorOf(focusWidget())
+                                                     && focusWidget()->hasFocus());
+    if (m_readOnly)
+        option.state |= QStyle::State_ReadOnly;
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, m_edit);
+}
+
+void ChipEdit::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && !m_readOnly)
+        m_edit->setFocus(Qt::MouseFocusReason);
+}
+
+bool ChipEdit::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::FocusIn:
+    case QEvent::FocusOut:
+        update();
+        if (watched == m_edit) {
+            const auto reason = static_cast<QFocusEvent *>(event)->reason();
+            if (event->type() == QEvent::FocusOut && reason != Qt::PopupFocusReason
+                && reason != Qt::ActiveWindowFocusReason && (hasPendingText() || m_changing >= 0))
+                commit();
+            m_edit->update();
+        }
+        return false;
+    case QEvent::ShortcutOverride: {
+        // These keys belong to the chips while one of them or the place to add has the focus.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool ours = key->key() == Qt::Key_F2
+                          || (key->modifiers() == Qt::AltModifier
+                              && (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right))
+                          || (key->key() == Qt::Key_Escape && m_changing >= 0);
+        if (ours && watched != m_edit)
+            event->accept();
+        return false;
+    }
+    case QEvent::KeyPress: {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (watched == m_edit) {
+            if (key->matches(QKeySequence::Paste) && m_changing < 0) {
+                const QStringList parts = partsOf(QGuiApplication::clipboard()->text());
+                if (parts.size() > 1) {
+                    add(parts);
+                    return true;
+                }
+                return false;
+            }
+            return editKey(key->key(), key->modifiers());
+        }
+        return chipKey(indexOf(watched), key->key(), key->modifiers());
+    }
+    default:
+        return QFrame::eventFilter(watched, event);
+    }
+}
+
+int ChipEdit::indexOf(const QObject *chip) const
+{
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        if (m_chips[i] == chip)
+            return int(i);
+    }
+    return -1;
+}
+
+bool ChipEdit::chipKey(int index, int key, Qt::KeyboardModifiers modifiers)
+{
+    if (index < 0)
+        return false;
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    if (key == Qt::Key_Left || key == Qt::Key_Right) {
+        const int by = key == Qt::Key_Right ? forward : -forward;
+        if (modifiers & Qt::AltModifier)
+            move(index, by);
+        else
+            focusChip(index + by);
+        return true;
+    }
+    if (modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+        return false;
+    switch (key) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        remove(index);
+        return true;
+    case Qt::Key_F2:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        beginChange(index);
+        return true;
+    case Qt::Key_Home:
+        focusChip(0);
+        return true;
+    case Qt::Key_End:
+    case Qt::Key_Escape:
+        m_edit->setFocus();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ChipEdit::editKey(int key, Qt::KeyboardModifiers modifiers)
+{
+    const bool popup = m_completer && m_completer->popup()->isVisible();
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (popup && m_completer->popup()->currentIndex().isValid())
+            return false; // The list takes it.
+        if (!hasPendingText() && m_changing < 0)
+            return false;
+        commit();
+        return true;
+    case Qt::Key_Escape:
+        if (popup || (m_edit->text().isEmpty() && m_changing < 0))
+            return false;
+        if (const int changed = m_changing; changed >= 0) {
+            endChange();
+            focusChip(changed);
+        } else {
+            m_edit->clear();
+        }
+        return true;
+    case Qt::Key_Down:
+        if (popup || m_suggestions.empty())
+            return false;
+        suggest(m_edit->text().isEmpty());
+        return true;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if ((key == Qt::Key_Left) == rtl)
+            return false;
+        [[fallthrough]];
+    case Qt::Key_Backspace:
+        if (modifiers || m_edit->cursorPosition() > 0 || m_edit->hasSelectedText()
+            || m_changing >= 0 || m_items.isEmpty())
+            return false;
+        if (key == Qt::Key_Backspace && !m_edit->text().isEmpty())
+            return false;
+        focusChip(int(m_items.size()) - 1);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ChipEdit::focusChip(int index)
+{
+    if (index >= 0 && index < m_chips.size())
+        m_chips[index]->setFocus(Qt::OtherFocusReason);
+    else if (index >= m_chips.size() || m_chips.isEmpty())
+        m_edit->setFocus(Qt::OtherFocusReason);
+}
+
+void ChipEdit::add(const QStringList &texts)
+{
+    QStringList items = m_items;
+    for (const QString &text : texts) {
+        if (!items.contains(text))
+            items += text;
+    }
+    if (items == m_items)
+        return;
+    setFrom(items);
+    emit itemsChanged(m_items);
+}
+
+void ChipEdit::remove(int index)
+{
+    if (m_readOnly || index < 0 || index >= m_items.size())
+        return;
+    const bool focused = m_chips[index]->hasFocus();
+    QStringList items = m_items;
+    items.removeAt(index);
+    setFrom(items);
+    if (focused || !isAncestorOf(focusWidget()))
+        focusChip(qMin(index, int(items.size())));
+    emit itemsChanged(m_items);
+}
+
+void ChipEdit::move(int index, int by)
+{
+    const int to = index + by;
+    if (m_readOnly || to < 0 || to >= m_items.size())
+        return;
+    QStringList items = m_items;
+    items.move(index, to);
+    setFrom(items);
+    focusChip(to);
+    emit itemsChanged(m_items);
+}
+
+void ChipEdit::beginChange(int index)
+{
+    if (m_readOnly || index < 0 || index >= m_items.size())
+        return;
+    endChange();
+    m_changing = index;
+    m_flow->setStretchLast(false);
+    m_chips[index]->hide();
+    m_flow->moveItem(int(m_chips.size()), index);
+    m_edit->setText(m_items[index]);
+    m_edit->setFocus();
+    m_edit->selectAll();
+    updateGeometry();
+}
+
+void ChipEdit::endChange()
+{
+    if (m_changing < 0)
+        return;
+    m_flow->moveItem(m_changing, int(m_chips.size()));
+    m_chips[m_changing]->show();
+    m_flow->setStretchLast(true);
+    m_changing = -1;
+    m_edit->clear();
+    updateGeometry();
+}
+
+void ChipEdit::suggest(bool all)
+{
+    if (m_suggestions.empty())
+        return;
+    if (!m_completer) {
+        m_completer = new QCompleter(this);
+        m_completer->setWidget(m_edit);
+        m_completer->setCaseSensitivity(Qt::CaseInsensitive);
+        m_completer->setFilterMode(Qt::MatchContains);
+        m_completer->setCompletionRole(completionRole);
+        m_completer->setMaxVisibleItems(9);
+        connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+                [this](const QModelIndex &index) {
+                    m_edit->setText(index.data(completionRole).toString());
+                    commit();
+                });
+        m_completer->popup()->setItemDelegate(new TwoLineDelegate(m_completer));
+        m_completer->popup()->setObjectName(u"chipSuggestions"_s);
+    }
+    auto *model = new QStandardItemModel(m_completer);
+    for (const Suggestion &suggestion : m_suggestions) {
+        if (m_items.contains(suggestion.text) && !suggestion.heading)
+            continue;
+        auto *item = new QStandardItem(suggestion.text);
+        item->setData(suggestion.help, TwoLineDelegate::HelpRole);
+        item->setData(suggestion.heading, TwoLineDelegate::HeadingRole);
+        // Headings have nothing to complete, so they go as soon as something is typed.
+        if (suggestion.heading)
+            item->setFlags(Qt::NoItemFlags);
+        else
+            item->setData(suggestion.text, completionRole);
+        model->appendRow(item);
+    }
+    m_completer->setModel(model); // Deletes the one before.
+    const QString typed = m_edit->text().trimmed();
+    if (typed.isEmpty() && !all) {
+        m_completer->popup()->hide();
+        return;
+    }
+    m_completer->setCompletionPrefix(typed);
+    if (m_completer->completionCount() == 0) {
+        m_completer->popup()->hide();
+        return;
+    }
+    QRect place = m_edit->rect();
+    place.setWidth(qMax(320, place.width()));
+    m_completer->complete(place);
+}
+
+void ChipEdit::fitEdit()
+{
+    const QString text = m_edit->text().isEmpty() ? m_edit->placeholderText() : m_edit->text();
+    const int width = qMax(60, m_edit->fontMetrics().horizontalAdvance(text) + 24);
+    if (m_edit->minimumWidth() != width) {
+        m_edit->setMinimumWidth(qMin(width, 320));
+        m_edit->setFixedHeight(qMax(look::chipHeight, m_edit->fontMetrics().height() + 4));
+        m_flow->invalidate();
+        updateGeometry();
+    }
+}
+
+} // namespace studio

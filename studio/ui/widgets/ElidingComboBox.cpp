@@ -1,0 +1,72 @@
+#include "ui/widgets/ElidingComboBox.h"
+
+#include "ui/widgets/Look.h"
+#include "ui/widgets/TwoLineDelegate.h"
+
+#include <QAbstractItemView>
+#include <QKeyEvent>
+#include <QStylePainter>
+
+namespace studio {
+
+ElidingComboBox::ElidingComboBox(QWidget *parent)
+    : QComboBox(parent)
+{
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setMinimumContentsLength(6);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMaxVisibleItems(12);
+    keepWheelFromUnfocused(this);
+}
+
+void ElidingComboBox::addChoice(const QString &text, const QString &value, const QString &help,
+                                const QIcon &icon)
+{
+    addItem(icon, text, value);
+    const int row = count() - 1;
+    setItemData(row, help, TwoLineDelegate::HelpRole);
+    setItemData(row, help, Qt::ToolTipRole);
+    setItemData(row, help, Qt::AccessibleDescriptionRole);
+}
+
+void ElidingComboBox::showPopup()
+{
+    // The view is made when it is first needed: a form has many of these.
+    if (!qobject_cast<TwoLineDelegate *>(itemDelegate())) {
+        setItemDelegate(new TwoLineDelegate(this));
+        view()->setMinimumWidth(320);
+    }
+    QComboBox::showPopup();
+}
+
+void ElidingComboBox::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionComboBox option;
+    initStyleOption(&option);
+    painter.drawComplexControl(QStyle::CC_ComboBox, option);
+    if (isEditable())
+        return;
+    const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option,
+                                                QStyle::SC_ComboBoxEditField, this);
+    if (currentIndex() < 0) {
+        option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
+        option.palette.setBrush(QPalette::Text, option.palette.placeholderText());
+        option.currentText = placeholderText();
+    }
+    const int room = field.width() - (option.currentIcon.isNull() ? 4 : iconSize().width() + 8);
+    option.currentText = option.fontMetrics.elidedText(option.currentText, Qt::ElideRight, room);
+    painter.drawControl(QStyle::CE_ComboBoxLabel, option);
+}
+
+void ElidingComboBox::keyPressEvent(QKeyEvent *event)
+{
+    const bool opens = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
+    if (opens && !isEditable() && currentIndex() < 0 && event->modifiers() == Qt::NoModifier) {
+        showPopup();
+        return;
+    }
+    QComboBox::keyPressEvent(event);
+}
+
+} // namespace studio

@@ -1,0 +1,136 @@
+#include "ui/widgets/GrowingTextEdit.h"
+
+#include "text/TextEdit.h"
+#include "ui/widgets/Look.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QTextBlock>
+#include <QtMath>
+
+namespace studio {
+
+GrowingTextEdit::GrowingTextEdit(QWidget *parent)
+    : QPlainTextEdit(parent)
+{
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    document()->setDocumentMargin(6);
+    connect(document(), &QTextDocument::contentsChanged, this, [this] {
+        adjustHeight();
+        if (!m_showing && !m_composing)
+            emit edited(toPlainText());
+    });
+}
+
+void GrowingTextEdit::setLines(int minimum, int maximum)
+{
+    m_minimumLines = minimum;
+    m_maximumLines = maximum;
+    adjustHeight();
+}
+
+void GrowingTextEdit::showText(const QString &text)
+{
+    const QString before = toPlainText();
+    const TextEdit difference = TextEdit::between(before, text);
+    if (difference.isEmpty())
+        return;
+    m_showing = true;
+    const Replacement &piece = difference.replacements().front();
+    QTextCursor cursor(document());
+    cursor.setPosition(int(piece.span.begin));
+    cursor.setPosition(int(piece.span.end), QTextCursor::KeepAnchor);
+    cursor.insertText(piece.text);
+    m_showing = false;
+}
+
+QSize GrowingTextEdit::sizeHint() const
+{
+    return {240, height()};
+}
+
+QSize GrowingTextEdit::minimumSizeHint() const
+{
+    return {80, look::controlHeight};
+}
+
+void GrowingTextEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool before = m_composing;
+    m_composing = !event->preeditString().isEmpty();
+    QPlainTextEdit::inputMethodEvent(event);
+    if (before && !m_composing)
+        emit compositionEnded();
+}
+
+void GrowingTextEdit::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        adjustHeight();
+}
+
+void GrowingTextEdit::changeEvent(QEvent *event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        adjustHeight();
+}
+
+void GrowingTextEdit::showEvent(QShowEvent *event)
+{
+    QPlainTextEdit::showEvent(event);
+    adjustHeight();
+}
+
+void GrowingTextEdit::wheelEvent(QWheelEvent *event)
+{
+    if (m_fits || !hasFocus())
+        event->ignore();
+    else
+        QPlainTextEdit::wheelEvent(event);
+}
+
+void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
+{
+    // Left to the form: it scrolls, while a short text has nowhere to go.
+    if (m_fits && (event->matches(QKeySequence::MoveToNextPage)
+                   || event->matches(QKeySequence::MoveToPreviousPage))) {
+        event->ignore();
+        return;
+    }
+    QPlainTextEdit::keyPressEvent(event);
+}
+
+int GrowingTextEdit::chromeHeight() const
+{
+    return 2 * frameWidth() + int(2 * document()->documentMargin());
+}
+
+void GrowingTextEdit::adjustHeight()
+{
+    const qreal line = QFontMetricsF(font()).lineSpacing();
+    qreal text = 0;
+    // Blocks that were never laid out count as one line in the document's own size.
+    auto *layout = document()->documentLayout();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        text += layout->blockBoundingRect(block).height();
+        if (text > line * (m_maximumLines + 1))
+            break;
+    }
+    text -= document()->documentMargin(); // The last block's rectangle holds the lower margin.
+    m_fits = text <= line * m_maximumLines + 1;
+    const qreal lines = qBound(line * m_minimumLines, text, line * m_maximumLines);
+    const int wanted = qMax(look::controlHeight, qCeil(lines) + chromeHeight());
+    const auto policy = m_fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded;
+    if (verticalScrollBarPolicy() != policy)
+        setVerticalScrollBarPolicy(policy);
+    if (minimumHeight() != wanted || maximumHeight() != wanted)
+        setFixedHeight(wanted);
+}
+
+} // namespace studio

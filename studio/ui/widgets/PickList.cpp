@@ -1,0 +1,192 @@
+#include "ui/widgets/PickList.h"
+
+#include "render/Tokens.h"
+#include "ui/widgets/TwoLineDelegate.h"
+
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QScreen>
+#include <QSortFilterProxyModel>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+
+namespace studio {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+constexpr int filterFrom = 7; ///< Fewer entries need no line to filter by.
+constexpr int listWidth = 360;
+constexpr int listHeight = 420; ///< At most.
+
+/// Matches title and explanation; headings only while nothing is filtered.
+class ItemFilter : public QSortFilterProxyModel
+{
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+
+    void setText(const QString &text)
+    {
+        m_text = text.trimmed();
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
+    {
+        if (m_text.isEmpty())
+            return true;
+        const QModelIndex index = sourceModel()->index(row, 0, parent);
+        if (index.data(TwoLineDelegate::HeadingRole).toBool())
+            return false;
+        return index.data().toString().contains(m_text, Qt::CaseInsensitive)
+               || index.data(TwoLineDelegate::HelpRole)
+                      .toString()
+                      .contains(m_text, Qt::CaseInsensitive);
+    }
+
+private:
+    QString m_text;
+};
+
+} // namespace
+
+PickList::PickList(const std::vector<PickItem> &items, const QString &name, QWidget *parent)
+    : QFrame(parent, Qt::Popup)
+    , m_filter(new QLineEdit(this))
+    , m_view(new QListView(this))
+    , m_model(new QStandardItemModel(this))
+    , m_filtered(new ItemFilter(this))
+{
+    setObjectName(u"pickList"_s);
+    setAccessibleName(name);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setFrameShape(QFrame::Box);
+    setLineWidth(1);
+    QPalette framed = palette();
+    framed.setColor(QPalette::WindowText, tokensFor(framed).line);
+    framed.setColor(QPalette::Window, tokensFor(framed).raised);
+    setPalette(framed);
+    setAutoFillBackground(true);
+
+    for (const PickItem &item : items) {
+        auto *row = new QStandardItem(item.icon, item.title);
+        row->setData(item.id, idRole);
+        row->setData(item.help, TwoLineDelegate::HelpRole);
+        row->setData(item.help, Qt::AccessibleDescriptionRole);
+        row->setData(item.heading, TwoLineDelegate::HeadingRole);
+        row->setFlags(item.heading ? Qt::NoItemFlags : Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        m_model->appendRow(row);
+    }
+    m_filtered->setSourceModel(m_model);
+
+    m_filter->setObjectName(u"pickFilter"_s);
+    m_filter->setAccessibleName(tr("Filter"));
+    m_filter->setPlaceholderText(tr("Filter"));
+    m_filter->setVisible(m_model->rowCount() >= filterFrom);
+    m_view->setObjectName(u"pickView"_s);
+    m_view->setAccessibleName(name);
+    m_view->setModel(m_filtered);
+    m_view->setItemDelegate(new TwoLineDelegate(this));
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setMouseTracking(true);
+    m_view->setResizeMode(QListView::Adjust);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(6, 6, 6, 6);
+    layout->setSpacing(6);
+    layout->addWidget(m_filter);
+    layout->addWidget(m_view);
+
+    connect(m_filter, &QLineEdit::textChanged, this, &PickList::filter);
+    connect(m_view, &QListView::clicked, this, &PickList::accept);
+    m_filter->installEventFilter(this);
+    m_view->installEventFilter(this);
+}
+
+void PickList::popUp(const QWidget *anchor)
+{
+    setFixedWidth(listWidth);
+    // The height of a row depends on how its explanation wraps at this width.
+    QStyleOptionViewItem option;
+    option.initFrom(m_view);
+    option.widget = nullptr;
+    option.rect = QRect(0, 0, listWidth - 14, 0);
+    int wanted = 14 + (m_filter->isVisibleTo(this) ? m_filter->sizeHint().height() + 6 : 0);
+    for (int row = 0; row < m_filtered->rowCount(); ++row)
+        wanted += m_view->itemDelegate()->sizeHint(option, m_filtered->index(row, 0)).height();
+    setFixedHeight(qMin(wanted + 2, listHeight));
+
+    const QRect screen = anchor->screen()->availableGeometry();
+    QPoint place = anchor->mapToGlobal(QPoint(0, anchor->height() + 2));
+    if (anchor->layoutDirection() == Qt::RightToLeft || place.x() + listWidth > screen.right())
+        place.setX(anchor->mapToGlobal(QPoint(anchor->width(), 0)).x() - listWidth);
+    if (place.y() + height() > screen.bottom())
+        place.setY(anchor->mapToGlobal(QPoint(0, 0)).y() - height() - 2);
+    place.setX(qBound(screen.left(), place.x(), qMax(screen.left(), screen.right() - listWidth)));
+    place.setY(qMax(screen.top(), place.y()));
+    move(place);
+    show();
+    (m_filter->isVisibleTo(this) ? static_cast<QWidget *>(m_filter) : m_view)->setFocus();
+    select(0, 1);
+}
+
+bool PickList::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    const int row = m_view->currentIndex().row();
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        accept(m_view->currentIndex());
+        return true;
+    case Qt::Key_Escape:
+        close();
+        return true;
+    case Qt::Key_Down:
+        select(row + 1, 1);
+        return true;
+    case Qt::Key_Up:
+        select(row - 1, -1);
+        return true;
+    default:
+        return QFrame::eventFilter(watched, event);
+    }
+}
+
+void PickList::filter(const QString &text)
+{
+    static_cast<ItemFilter *>(m_filtered)->setText(text);
+    select(0, 1);
+}
+
+/// Selects the first row from \a row on, in steps, that can be chosen.
+void PickList::select(int row, int step)
+{
+    for (; row >= 0 && row < m_filtered->rowCount(); row += step) {
+        const QModelIndex index = m_filtered->index(row, 0);
+        if (index.flags() & Qt::ItemIsSelectable) {
+            m_view->setCurrentIndex(index);
+            return;
+        }
+    }
+}
+
+void PickList::accept(const QModelIndex &index)
+{
+    if (!index.isValid() || !(index.flags() & Qt::ItemIsSelectable))
+        return;
+    const QString id = index.data(idRole).toString();
+    close();
+    emit picked(id);
+}
+
+} // namespace studio

@@ -1,0 +1,11 @@
+list(APPEND ui_sources
+    widgets/Chip.cpp widgets/Chip.h
+    widgets/ChipEdit.cpp widgets/ChipEdit.h
+    widgets/ElidingComboBox.cpp widgets/ElidingComboBox.h
+    widgets/FlowLayout.cpp widgets/FlowLayout.h
+    widgets/GrowingTextEdit.cpp widgets/GrowingTextEdit.h
+    widgets/LinkButton.cpp widgets/LinkButton.h
+    widgets/Look.cpp widgets/Look.h
+    widgets/PickList.cpp widgets/PickList.h
+    widgets/SharedUndo.cpp widgets/SharedUndo.h
+    widgets/TwoLineDelegate.cpp widgets/TwoLineDelegate.h)
