@@ -12,9 +12,9 @@ namespace studio {
 
 namespace {
 
-// Beyond this many characters that could be markup, all of them are escaped: finding out which
-// need it takes one run of the parser each.
-constexpr size_t mostTrials = 300;
+// Finding out which of the characters need a backslash takes one run of the parser each. Beyond
+// this many characters read all that could be markup are escaped.
+constexpr size_t mostCharactersRead = 1'000'000;
 
 struct FreeNode
 {
@@ -106,7 +106,8 @@ QString literal(const QString &text, const QString &prefix, cmark_node_type type
             candidates.push_back(size_t(at));
         }
     }
-    if (candidates.size() > mostTrials || !readsAsText(escaped(text, escapes)))
+    if (candidates.size() * size_t(text.size()) > mostCharactersRead
+        || !readsAsText(escaped(text, escapes)))
         return escaped(text, escapes);
     // From the end, so that of a pair it is the opening mark that keeps its backslash.
     for (auto at = candidates.rbegin(); at != candidates.rend(); ++at) {

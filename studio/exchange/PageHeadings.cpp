@@ -197,11 +197,13 @@ bool isKnownSection(const QString &text)
                         || title.startsWith(u'*') || title.startsWith(u'_');
     if (letter == title.end() || letter->isLower() || markup)
         return false;
-    for (const Profile &profile : profiles()) {
-        if (profile.kind == Kind::Soul && profile.find(title))
-            return true;
-    }
-    return false;
+    // "Never:" above a list is a label within a section; "Identity:" can only be a heading.
+    const bool onlyTitles = text.endsWith(u':');
+    const auto names = [&](const Profile &profile) {
+        const ProfileSection *section = profile.kind == Kind::Soul ? profile.find(title) : nullptr;
+        return section && (!onlyTitles || comparableTitle(section->title) == comparableTitle(title));
+    };
+    return std::ranges::any_of(profiles(), names);
 }
 
 bool hasTitleShape(const QString &text)

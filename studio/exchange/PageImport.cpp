@@ -31,14 +31,22 @@ bool isMarkdown(const QString &page, const std::vector<PageLine> &lines)
     const QString text = page.startsWith(u'\uFEFF') ? page.sliced(1) : page;
     if (parseFrontmatter(QString(text).replace(u"\r\n"_s, u"\n"_s)).present)
         return true;
-    for (const PageLine &line : lines) {
+    static const QRegularExpression underline(uR"(^(?:=+|-{3,})$)"_s);
+    bool underlined = false;
+    for (size_t at = 0; at < lines.size(); ++at) {
+        const PageLine &line = lines[at];
+        if (line.kind == LineKind::Text && at + 1 < lines.size()
+            && underline.match(lines[at + 1].text).hasMatch()) {
+            underlined = true;
+            continue;
+        }
         const bool pageBullet = line.kind == LineKind::Bullet && !u"-*+–"_s.contains(line.marker);
         const bool pageTitle = line.kind == LineKind::Text && isKnownSection(line.text);
         const SiteLine site = line.kind == LineKind::Text ? siteLine(line.text) : SiteLine::None;
         if (pageBullet || pageTitle || site == SiteLine::BackLink || site == SiteLine::Claim)
             return false;
     }
-    return text.contains(heading) || text.contains(strong) || text.contains(link);
+    return underlined || text.contains(heading) || text.contains(strong) || text.contains(link);
 }
 
 class Importer
@@ -110,12 +118,24 @@ private:
         }
     }
 
+    /// Whether what stands below is the site's: "Claim ownership" may be a section of a soul.
+    bool endsWithClaim(size_t at) const
+    {
+        if (siteAt(next(at + 1)) == SiteLine::ClaimText)
+            return true;
+        for (++at; at < m_end; ++at) {
+            if (m_lines[at].kind == LineKind::Bullet || isKnownSection(m_lines[at].text))
+                return false;
+        }
+        return true;
+    }
+
     /// "Claim authorship" and all below it, and what the site shows at the foot of its pages.
     void cutTail()
     {
         size_t claim = m_end;
         for (size_t at = m_begin; at < m_end; ++at) {
-            if (siteAt(at) == SiteLine::Claim) {
+            if (siteAt(at) == SiteLine::Claim && endsWithClaim(at)) {
                 claim = at;
                 break;
             }

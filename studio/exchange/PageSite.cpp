@@ -10,6 +10,9 @@ namespace studio {
 
 namespace {
 
+// Even the explanation of a claim is shorter.
+constexpr qsizetype longestLine = 600;
+
 QRegularExpression wholeLine(const QString &pattern)
 {
     return QRegularExpression(u"^(?:"_s + pattern + u")$"_s,
@@ -34,7 +37,7 @@ QString choiceIn(QStringView key, QStringView line)
 SiteLine siteLine(const QString &line)
 {
     static const std::pair<QRegularExpression, SiteLine> known[] = {
-        {wholeLine(uR"((?:[←‹«⟵↩⬅]+\s*|<{1,2}\s+)(?:\S+\s*){0,6}|(?:back|return) to (?:\S+\s*){1,4}|)"
+        {wholeLine(uR"((?:[←‹«⟵↩⬅]+\s*|<{1,2}\s+)(?:\S+(?:\s+|$)){0,6}|(?:back|return) to (?:\S+(?:\s+|$)){1,4}|)"
                    uR"((?:browse |view |see )?all (?:souls|personas|agents))"_s),
          SiteLine::BackLink},
         {wholeLine(uR"([↓⬇⤓📋⭐★🔗]*\s*(?:download(?:ed)?(?: (?:soul|soul\.md|\.md|md|file|this soul|raw|zip))?(?:\s*\(?[\d.,]+\s*[kmKM]?\)?)?|)"
@@ -57,6 +60,8 @@ SiteLine siteLine(const QString &line)
         {wholeLine(uR"((?:©|\(c\)|copyright)\s*\d{4}.*|(?:terms|privacy|imprint|contact|about|github|discord|docs|rss|cookies?)(?: (?:of (?:use|service)|policy|us))?|all rights reserved\.?)"_s),
          SiteLine::Footer},
     };
+    if (line.size() > longestLine)
+        return SiteLine::None;
     for (const auto &[pattern, kind] : known) {
         if (pattern.match(line).hasMatch())
             return kind;
@@ -74,6 +79,8 @@ std::optional<PageField> pageField(const QString &line)
     static const QRegularExpression category = wholeLine(uR"(category[ :]*(\S.{1,30}))"_s);
     static const QRegularExpression tags = wholeLine(uR"((?:tags[ :]*)?(#[\w-]+(?:[\s,]+#[\w-]+)*))"_s);
 
+    if (line.size() > longestLine)
+        return {};
     if (const auto match = version.match(line); match.hasMatch())
         return PageField{u"version"_s, match.captured(1)};
     if (const auto match = author.match(line); match.hasMatch())

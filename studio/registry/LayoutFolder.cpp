@@ -155,11 +155,11 @@ Result<PublishPreview> LayoutFolder::describe(const Artifact &artifact) const
     if (const IndexedPersona *newest = index->latest(artifact.slug)) {
         preview.previousVersion = newest->version.toString();
         preview.olderThanPrevious = compareVersions(*version, newest->version) < 0;
-        Result<QByteArray> content = personaIn(layout, *newest);
-        if (!content)
-            return std::unexpected(content.error());
-        preview.previousContent = std::move(*content);
-        preview.contentDiffers = preview.previousContent != artifact.layers.front().content;
+        // A version that has been damaged must not stand in the way of the next.
+        if (Result<QByteArray> content = personaIn(layout, *newest)) {
+            preview.previousContent = std::move(*content);
+            preview.contentDiffers = preview.previousContent != artifact.layers.front().content;
+        }
     }
     return preview;
 }

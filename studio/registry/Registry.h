@@ -55,7 +55,7 @@ struct PublishPreview
     std::vector<File> files; ///< The manifest last, with an empty name.
     QMap<QString, QString> annotations;
     QString previousVersion; ///< The newest that is there; empty when there is none.
-    QByteArray previousContent; ///< Its persona, for a comparison; empty when there is none.
+    QByteArray previousContent; ///< Its persona, for a comparison; empty when it cannot be read.
     bool contentDiffers = false; ///< From the previous version's persona; true when there is none.
     bool olderThanPrevious = false; ///< Lower than the newest version; `latest` will not move.
     qint64 bytesToSend = 0; ///< Of what is not present.

@@ -110,7 +110,9 @@ Result<ExportPlan> plan(const Snapshot &snapshot, const Target &target)
                                  : QByteArray();
     if (!exact.isEmpty() || !soul.trimmed().isEmpty())
         plan.files.push_back({u"SOUL.md"_s, exact.isEmpty() ? fileOf(soul) : exact});
-    plan.files.push_back({u"IDENTITY.md"_s, fileOf(identity)});
+    // A name that stands in the soul itself is no reason to touch the workspace's own file.
+    if (!placed.isEmpty())
+        plan.files.push_back({u"IDENTITY.md"_s, fileOf(identity)});
     if (!agents.isEmpty())
         plan.files.push_back({u"AGENTS.md"_s, fileOf(agents)});
     return plan;

@@ -196,6 +196,7 @@ private slots:
         const Result<ExportPlan> plan = planExport(*soul(text), u"openclaw"_s);
         QVERIFY(plan);
         QCOMPARE(contentOf(*plan, u"SOUL.md"_s), text.toUtf8());
+        QCOMPARE(plan->files.size(), size_t(1));
     }
 
     void json()

@@ -4,6 +4,8 @@
 #include "persona/Snapshot.h"
 #include "SharedFiles.h"
 
+#include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -380,6 +382,7 @@ private slots:
         QTest::newRow("soul") << u"# SOUL.md — X\n\n_Y_\n\n## Vibe\n\n- a\n"_s;
         QTest::newRow("frontmatter") << u"---\nname: X\n---\nIdentity\n\n• a\n"_s;
         QTest::newRow("frontmatter, CRLF") << u"---\r\nname: X\r\n---\r\nText\r\n"_s;
+        QTest::newRow("underlined headings") << u"Identity\n========\n\nYou.\n\nAvoid\n-----\n\n- a\n"_s;
         QTest::newRow("emphasis") << u"You are **brief**.\n\n- one\n- two\n"_s;
     }
     void markdownIsReturnedAsItIs()
@@ -390,6 +393,79 @@ private slots:
         QCOMPARE(result->text, text);
         QCOMPARE(result->notes.size(), size_t(1));
         QCOMPARE(result->notes[0].code, "import/already-markdown");
+    }
+
+    void claimOfASoulIsNoClaimOfTheSite()
+    {
+        const Imported soul = import(u"Principles\n\n• Finish.\n\nClaim ownership\n\n• Sign it.\n\n"
+                                     "Avoid\n\n• Blame.\n"_s);
+        QCOMPARE(soul.titles, (QStringList{u"Principles"_s, u"Claim ownership"_s, u"Avoid"_s}));
+    }
+
+    /// Whatever is pasted: it comes to an end, the fields can be read, and no word of a bullet
+    /// is lost.
+    void mutilatedPages()
+    {
+        QString base = tests::sharedFolder().isEmpty() ? samplePage : seedPage();
+        base.truncate(base.indexOf(u"Claim authorship"_s));
+        const QStringList pieces{u"# "_s, u"> "_s, u"1. "_s, u"*"_s, u"_"_s, u"<b>"_s, u"`"_s, u"```"_s,
+                                 u"---\n"_s, u"\n"_s, u"\t"_s, u"\r"_s, u"• "_s, u"  ◦ "_s, u"[x]: y"_s,
+                                 u"&amp;"_s, u"\\"_s, u"|--|"_s, u"\u2028"_s, u"\u200B"_s, u"日本"_s,
+                                 u"\nDownload\n"_s, u"\nIdentity\n"_s, u"[ ] "_s, u"~~"_s, u"\nname: x\n"_s};
+        QRandomGenerator random(20260801);
+        int imported = 0;
+        for (int round = 0; round < 400; ++round) {
+            QString page = base;
+            for (int change = random.bounded(1, 12); change > 0; --change) {
+                const int at = random.bounded(int(page.size()));
+                if (random.bounded(3) == 0)
+                    page.remove(at, random.bounded(1, 200));
+                else
+                    page.insert(at, pieces[random.bounded(int(pieces.size()))]);
+                if (page.isEmpty())
+                    page = u"x"_s;
+            }
+            const Result<PageImport> result = importPageText(page);
+            if (!result
+                || (!result->notes.empty()
+                    && result->notes.front().code == "import/already-markdown"))
+                continue;
+            ++imported;
+            const SnapshotPtr soul = makeSnapshot(result->text, {});
+            QVERIFY2(soul->reading.state != ReadingState::Rejected
+                         && soul->reading.state != ReadingState::Repaired,
+                     qPrintable(page));
+            const QString words = wordsOf(result->text).join(u' ');
+            for (const QString &line : page.split(u'\n')) {
+                if (line.startsWith(u"  • "_s) && !line.contains(u'\t') && !line.contains(u'\r')
+                    && !line.contains(u'\u2028') && !line.contains(u'\u200B')) {
+                    const QString wanted = wordsOf(line.sliced(4)).join(u' ');
+                    QVERIFY2(words.contains(wanted), qPrintable(wanted + u"\n---\n"_s + page));
+                }
+            }
+        }
+        QVERIFY(imported > 200);
+    }
+
+    void longLinesTakeNoTime_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::newRow("arrow") << u"← "_s + u"word-"_s.repeated(40'000);
+        QTest::newRow("stars") << u"*a "_s.repeated(60'000);
+        QTest::newRow("ticks") << u"`a "_s.repeated(60'000);
+        QTest::newRow("brackets") << u"["_s.repeated(50'000);
+        QTest::newRow("blanks") << u"a"_s + u" "_s.repeated(200'000) + u"b"_s;
+        QTest::newRow("many lines") << u"*x* line\n"_s.repeated(20'000);
+        QTest::newRow("many bullets") << u"• *x* line\n"_s.repeated(10'000);
+    }
+    void longLinesTakeNoTime()
+    {
+        QFETCH(QString, line);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(importPageText(u"Identity\n\n"_s + line));
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
+        qInfo("%lld ms", timer.elapsed());
     }
 
     void nothingToImport_data()

@@ -55,6 +55,19 @@ QString pageOf(const Snapshot &soul)
                   "approving.\n"_s;
 }
 
+/// The words of a text without what marks headings and lists.
+QStringList wordsOf(QString text)
+{
+    static const QRegularExpression marks(u"(?m)^\\s*(?:[•◦▪‣●○■□⁃∙▸►➤–*+-]|#+|\\d+[.)])+(?=\\s|$)"_s);
+    static const QRegularExpression invisible(u"[\\x{200B}\\x{FEFF}\\x{2060}\\x{AD}\\\\]"_s);
+    text.remove(invisible);
+    for (QString before; before != text;) {
+        before = text;
+        text.replace(marks, u" "_s);
+    }
+    return text.simplified().split(u' ');
+}
+
 struct Shape
 {
     QStringList titles;
@@ -104,6 +117,7 @@ private slots:
         int proseSame = 0;
         int all = 0;
         int allSame = 0;
+        int sameWords = 0;
         for (const QString &file : files) {
             const Result<SnapshotPtr> soul = openSnapshot(file);
             if (!soul)
@@ -115,6 +129,19 @@ private slots:
             const Shape wanted = shapeOf(before, before.outline.titleSection());
             const Shape found = shapeOf(*after);
             const bool equal = wanted == found;
+            const QString page = pageOf(before);
+            const qsizetype begin = page.indexOf(u"Download\n\n"_s) + 10;
+            const qsizetype end = page.lastIndexOf(u"\nClaim authorship\n"_s);
+            const QStringList shownWords = wordsOf(page.sliced(begin, end - begin));
+            const QStringList words
+                = wordsOf(after->text.sliced(after->frontmatter.body.begin));
+            sameWords += shownWords == words;
+            if (shownWords != words && qEnvironmentVariableIsSet("PERSONA_SHOW")) {
+                qsizetype at = 0;
+                while (at < std::min(words.size(), shownWords.size()) && words[at] == shownWords[at])
+                    ++at;
+                qInfo().noquote() << file << shownWords.mid(at - 2, 8) << words.mid(at - 2, 8);
+            }
             ++all;
             allSame += equal;
             if (!matchProfile(Kind::Soul, before.outline))
@@ -140,10 +167,11 @@ private slots:
             }
         }
         qInfo("profile-shaped souls: %d of %d come back; of plain prose and lists: %d of %d; all "
-              "souls: %d of %d",
-              same, shaped, proseSame, prose, allSame, all);
+              "souls: %d of %d; with every word in its place: %d",
+              same, shaped, proseSame, prose, allSame, all, sameWords);
         QVERIFY(shaped > 0);
         QVERIFY2(proseSame * 100 >= prose * 95, "of plain prose and lists at least 95 % come back");
+        QVERIFY2(sameWords * 100 >= all * 98, "no words are lost");
         QVERIFY2(allSame * 100 >= all * 85, "of all souls at least 85 % come back");
     }
 };

@@ -329,6 +329,18 @@ private slots:
         QVERIFY(LayoutFolder(folder.path()).verify()->empty());
     }
 
+    void lockOfADeadProgramIsNoObstacle()
+    {
+        QTemporaryDir folder;
+        QProcess holder;
+        holder.start(QCoreApplication::applicationFilePath(), {u"--hold-lock"_s, folder.path()});
+        QVERIFY(holder.waitForReadyRead(10'000));
+        QVERIFY(QFile::exists(folder.filePath(u".persona-studio.lock"_s)));
+        holder.kill();
+        QVERIFY(holder.waitForFinished());
+        QVERIFY(LayoutFolder(folder.path()).publish(artifact(u"Night Clerk"_s, u"1.0.0"_s)));
+    }
+
     void jobsReportAndCancel()
     {
         QTemporaryDir folder;
@@ -450,6 +462,14 @@ int main(int argc, char **argv)
                 return 1;
         }
         return 0;
+    }
+    if (arguments.value(1) == u"--hold-lock") {
+        QLockFile lock(arguments.value(2) + u"/.persona-studio.lock"_s);
+        if (!lock.tryLock())
+            return 1;
+        puts("locked");
+        fflush(stdout);
+        return QCoreApplication::exec();
     }
     TestLayoutFolder test;
     return QTest::qExec(&test, argc, argv);
