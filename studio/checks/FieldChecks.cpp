@@ -87,6 +87,25 @@ std::optional<Value> converted(const Field &field, const Value &value)
     return std::nullopt;
 }
 
+/// The stable name of what a field takes, for the wording.
+QString typeId(FieldType type)
+{
+    switch (type) {
+    case FieldType::Boolean:
+        return u"boolean"_s;
+    case FieldType::Integer:
+        return u"integer"_s;
+    case FieldType::List:
+        return u"list"_s;
+    case FieldType::ToolList:
+        return u"tools"_s;
+    case FieldType::Map:
+        return u"map"_s;
+    default:
+        return u"text"_s;
+    }
+}
+
 bool hasType(const Field &field, const Value &value)
 {
     const auto scalars = [](const Value &list) {
@@ -124,7 +143,7 @@ void checkType(const Subject &subject)
     Diagnostic &diagnostic = subject.tell("wrong-type", fatal      ? Severity::Error
                                                         : harmless ? Severity::Info
                                                                    : Severity::Warning,
-                                          {QString::number(int(field.type)),
+                                          {typeId(field.type),
                                            shortened(subject.value.asText())});
     if (const auto value = converted(field, subject.value))
         offerValue(diagnostic, subject.snapshot, field.key, *value);

@@ -1,37 +1,74 @@
 #include "wording/Wording.h"
 
-using namespace Qt::StringLiterals;
+#include "wording/Phrases.h"
 
 namespace studio {
 
 namespace {
 
-QString plain(const QByteArray &code, const QStringList &arguments)
-{
-    const QString name = QString::fromUtf8(code);
-    return arguments.isEmpty() ? name : name + ": "_L1 + arguments.join(", "_L1);
-}
+constexpr Phrase titles[] = {
+    {"fix/set-field", QT_TRANSLATE_NOOP("studio", "Set %1 to “%2”")},
+    {"fix/replace", QT_TRANSLATE_NOOP("studio", "Change to %1")},
+    {"fix/rename-key", QT_TRANSLATE_NOOP("studio", "Rename to %2")},
+    {"fix/remove-earlier", QT_TRANSLATE_NOOP("studio", "Remove this one")},
+    {"fix/remove-field", QT_TRANSLATE_NOOP("studio", "Remove %1")},
+    {"fix/remove-item", QT_TRANSLATE_NOOP("studio", "Remove %1")},
+    {"fix/remove-items", QT_TRANSLATE_NOOP("studio", "Remove these names")},
+    {"fix/quote", QT_TRANSLATE_NOOP("studio", "Put the value in quotes")},
+    {"fix/repair-frontmatter", QT_TRANSLATE_NOOP("studio", "Repair the frontmatter")},
+    {"fix/close-frontmatter", QT_TRANSLATE_NOOP("studio", "Close the frontmatter")},
+    {"fix/begin-with-fence", QT_TRANSLATE_NOOP("studio", "Begin the file with the frontmatter")},
+    {"fix/add-frontmatter", QT_TRANSLATE_NOOP("studio", "Add a frontmatter")},
+    {"fix/replace-dashes", QT_TRANSLATE_NOOP("studio", "Write a long dash instead")},
+    {"fix/real-newlines", QT_TRANSLATE_NOOP("studio", "Make them line ends")},
+    {"fix/add-starter", QT_TRANSLATE_NOOP("studio", "Add an example text")},
+    {"fix/add-section", QT_TRANSLATE_NOOP("studio", "Add “%1”")},
+    {"fix/rename-section", QT_TRANSLATE_NOOP("studio", "Rename to “%2”")},
+    {"fix/close-code", QT_TRANSLATE_NOOP("studio", "Close it at the end of the text")},
+    {"fix/remove-characters", QT_TRANSLATE_NOOP("studio", "Remove it")},
+    {"fix/remove-all-characters", QT_TRANSLATE_NOOP("studio", "Remove all %1")},
+    {"fix/line-ends", QT_TRANSLATE_NOOP("studio", "Make all line ends LF")},
+};
+
+constexpr Phrase states[] = {
+    {"none", QT_TRANSLATE_NOOP("studio", "no frontmatter")},
+    {"strict", QT_TRANSLATE_NOOP("studio", "read strictly")},
+    {"repaired", QT_TRANSLATE_NOOP("studio", "read after a repair")},
+    {"rejected", QT_TRANSLATE_NOOP("studio", "cannot be read")},
+};
 
 } // namespace
 
-QString wordError(const Error &error)
-{
-    return plain(error.code, error.arguments);
-}
-
-QString wordDiagnostic(const Diagnostic &diagnostic)
-{
-    return plain(diagnostic.code, diagnostic.arguments);
-}
-
 QString wordFix(const Fix &fix)
 {
-    return plain(fix.title, fix.arguments);
+    const QString title = sentenceFor(titles, fix.title);
+    if (title.isEmpty())
+        return unworded(fix.title, fix.arguments);
+    QStringList arguments;
+    for (const QString &argument : fix.arguments)
+        arguments += shown(argument);
+    return filled(title, arguments);
+}
+
+QLatin1StringView readingId(ReadingState state)
+{
+    switch (state) {
+    case ReadingState::None:
+        return QLatin1StringView("none");
+    case ReadingState::Strict:
+        return QLatin1StringView("strict");
+    case ReadingState::Repaired:
+        return QLatin1StringView("repaired");
+    case ReadingState::Rejected:
+        return QLatin1StringView("rejected");
+    }
+    return {};
 }
 
 QString wordReading(const Reading &reading)
 {
-    return QString::number(int(reading.state));
+    const QLatin1StringView id = readingId(reading.state);
+    return sentenceFor(states, QByteArrayView(id.data(), id.size()));
 }
 
 } // namespace studio

@@ -15,6 +15,10 @@ namespace studio {
 [[nodiscard]] QString wordDiagnostic(const Diagnostic &diagnostic);
 /// What a button says: "Change to Task".
 [[nodiscard]] QString wordFix(const Fix &fix);
+/// How the loader reads the frontmatter, for the status line: "read strictly".
 [[nodiscard]] QString wordReading(const Reading &reading);
+
+/// The stable name of a state: "none", "strict", "repaired", "rejected".
+[[nodiscard]] QLatin1StringView readingId(ReadingState state);
 
 } // namespace studio

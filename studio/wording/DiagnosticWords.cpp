@@ -1,0 +1,159 @@
+#include "wording/Wording.h"
+
+#include "wording/Phrases.h"
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+/// "*/value" words a rule that every kind has. Behind "#" stands a variant of a sentence, which
+/// variantOf() chooses. The first argument of rules about a field is its key.
+constexpr Phrase phrases[] = {
+    // How the frontmatter is read.
+    {"agent/no-frontmatter", QT_TRANSLATE_NOOP("studio", "There is no frontmatter, so this file is not loaded as an agent. It begins with a line of three dashes.")},
+    {"frontmatter/not-first", QT_TRANSLATE_NOOP("studio", "The frontmatter must begin with the first character of the file. Behind blanks it is not seen.")},
+    {"frontmatter/long-fence", QT_TRANSLATE_NOOP("studio", "The frontmatter must begin with exactly three dashes. With more it is not seen.")},
+    {"frontmatter/not-closed", QT_TRANSLATE_NOOP("studio", "The frontmatter is never closed with a line of three dashes, so nothing of it is read.")},
+    {"frontmatter/fence-in-value", QT_TRANSLATE_NOOP("studio", "Three dashes end the frontmatter wherever they stand. Here they cut it off.")},
+    {"frontmatter/fence-in-value#key", QT_TRANSLATE_NOOP("studio", "Three dashes end the frontmatter wherever they stand. Here they cut off “%1” and all that follows.")},
+    {"frontmatter/repaired", QT_TRANSLATE_NOOP("studio", "The frontmatter is not valid YAML. It is repaired when an agent is loaded; other programs refuse the file.")},
+    {"frontmatter/repaired#key", QT_TRANSLATE_NOOP("studio", "The value of “%1” is not valid YAML. It is repaired when an agent is loaded; other programs refuse the file. Put it in quotes.")},
+    {"frontmatter/rejected", QT_TRANSLATE_NOOP("studio", "The frontmatter cannot be read, so the persona is silently missing for its users. %1")},
+    {"frontmatter/cr-only", QT_TRANSLATE_NOOP("studio", "The lines end with CR alone, which the loader does not take for line ends: it sees no frontmatter. Change the line ends to LF.")},
+
+    // Keys.
+    {"*/misspelled-key", QT_TRANSLATE_NOOP("studio", "“%1” is not a known key. Did you mean “%2”?")},
+    {"*/unknown-key", QT_TRANSLATE_NOOP("studio", "“%1” is not a known key. It is kept, and has no effect here.")},
+    {"*/ignored-key", QT_TRANSLATE_NOOP("studio", "“%1” has no effect here. %2")},
+    {"*/duplicate-key", QT_TRANSLATE_NOOP("studio", "“%1” is there again further down, and the last one counts.")},
+
+    // Values.
+    {"agent/missing-name", QT_TRANSLATE_NOOP("studio", "The name is missing. Without it the agent is not loaded.")},
+    {"agent/missing-description", QT_TRANSLATE_NOOP("studio", "The description is missing. Say when this agent should be called; without it the agent is not loaded.")},
+    {"*/missing", QT_TRANSLATE_NOOP("studio", "“%1” is missing.")},
+    {"*/unusable", QT_TRANSLATE_NOOP("studio", "“%2” cannot be the value of “%1”: %3.")},
+    {"*/pattern", QT_TRANSLATE_NOOP("studio", "“%2” is not in the form of “%1”: %3.")},
+    {"*/wrong-type#text", QT_TRANSLATE_NOOP("studio", "“%1” should be a text. Put it in quotes.")},
+    {"*/wrong-type#name", QT_TRANSLATE_NOOP("studio", "The name must be a text. As it is, the agent is not loaded. Put it in quotes.")},
+    {"*/wrong-type#boolean", QT_TRANSLATE_NOOP("studio", "“%1” should be true or false.")},
+    {"*/wrong-type#integer", QT_TRANSLATE_NOOP("studio", "“%1” should be a whole number.")},
+    {"*/wrong-type#list", QT_TRANSLATE_NOOP("studio", "“%1” should be a list.")},
+    {"*/wrong-type#tools", QT_TRANSLATE_NOOP("studio", "“%1” should be a list of tools, or their names with commas between them.")},
+    {"*/wrong-type#map", QT_TRANSLATE_NOOP("studio", "“%1” should be a map of keys and values.")},
+    {"*/value", QT_TRANSLATE_NOOP("studio", "“%2” is not a value of “%1”. It takes: %4.")},
+    {"*/value#near", QT_TRANSLATE_NOOP("studio", "“%2” is not a value of “%1”. Did you mean “%3”?")},
+    {"*/color", QT_TRANSLATE_NOOP("studio", "“%2” is not one of the colours that are shown: %4.")},
+    {"*/color#near", QT_TRANSLATE_NOOP("studio", "“%2” is not a colour that is shown. Did you mean “%3”?")},
+    {"*/item-value", QT_TRANSLATE_NOOP("studio", "“%2” is not a value of “%1”. It takes: %4.")},
+    {"*/item-value#near", QT_TRANSLATE_NOOP("studio", "“%2” is not a value of “%1”. Did you mean “%3”?")},
+    {"*/item-pattern", QT_TRANSLATE_NOOP("studio", "“%2” is not what “%1” holds: %3.")},
+    {"*/duplicate-item", QT_TRANSLATE_NOOP("studio", "“%2” is in “%1” twice.")},
+    {"*/too-many", QT_TRANSLATE_NOOP("studio", "“%1” has %2 entries; %3 is the limit.")},
+    {"*/too-few", QT_TRANSLATE_NOOP("studio", "“%1” needs more entries: at least %3.")},
+    {"*/too-long", QT_TRANSLATE_NOOP("studio", "“%1” is %2 characters long; %3 is the limit.")},
+    {"*/out-of-range#low", QT_TRANSLATE_NOOP("studio", "“%1” is %2; it must be at least %3.")},
+    {"*/out-of-range#high", QT_TRANSLATE_NOOP("studio", "“%1” is %2; it can be at most %4.")},
+    {"*/escaped-newline", QT_TRANSLATE_NOOP("studio", "Here “\\n” is a backslash and an n, and no line end.")},
+    {"*/empty", QT_TRANSLATE_NOOP("studio", "“%1” has no value.")},
+    {"*/empty#absent", QT_TRANSLATE_NOOP("studio", "“%1” has no value. It means: %2.")},
+    {"agent/hooks-list", QT_TRANSLATE_NOOP("studio", "“%1” must be a map of events. With a list the agent is silently missing.")},
+    {"agent/bypass-permissions", QT_TRANSLATE_NOOP("studio", "The agent will do everything without asking. Use this only on a machine that has nothing to lose.")},
+
+    // Tools.
+    {"agent/unknown-tool", QT_TRANSLATE_NOOP("studio", "“%2” is not a known tool.")},
+    {"agent/unknown-tool#near", QT_TRANSLATE_NOOP("studio", "“%2” is not a known tool. Did you mean %3?")},
+    {"agent/unknown-tools", QT_TRANSLATE_NOOP("studio", "These are not known tools: %2.")},
+    {"agent/no-tool-resolves", QT_TRANSLATE_NOOP("studio", "No known tool is named here (%2), so starting the agent is usually refused.")},
+    {"agent/no-tools", QT_TRANSLATE_NOOP("studio", "An empty list means that the agent has no tools at all.")},
+    {"agent/legacy-tool", QT_TRANSLATE_NOOP("studio", "“%2” is an older tool. %3 has taken its place.")},
+    {"agent/tool-separator", QT_TRANSLATE_NOOP("studio", "Tools are separated with commas. As it is, all of this is one name.")},
+    {"agent/denied-tool", QT_TRANSLATE_NOOP("studio", "“%2” is also among the denied tools, and denied it is.")},
+
+    // The body.
+    {"agent/empty-body", QT_TRANSLATE_NOOP("studio", "There is no text below the frontmatter, so the agent has no instructions.")},
+    {"soul/empty-body", QT_TRANSLATE_NOOP("studio", "The soul has no text yet.")},
+    {"section/empty", QT_TRANSLATE_NOOP("studio", "There is nothing below “%1”.")},
+    {"section/duplicate", QT_TRANSLATE_NOOP("studio", "There is a section “%1” already, in line %2.")},
+    {"section/starter", QT_TRANSLATE_NOOP("studio", "“%1” still holds the example text. Write your own.")},
+    {"section/open-code", QT_TRANSLATE_NOOP("studio", "This code block is never closed, so all that follows is code.")},
+
+    // Souls.
+    {"soul/section-name", QT_TRANSLATE_NOOP("studio", "“%1” is probably meant to be “%2”.")},
+    {"soul/missing-section", QT_TRANSLATE_NOOP("studio", "The section “%1” is missing. The other sections are those of the profile “%2”.")},
+    {"soul/missing-name", QT_TRANSLATE_NOOP("studio", "The soul has no name: neither a title nor a field says it.")},
+    {"soul/missing-tagline", QT_TRANSLATE_NOOP("studio", "The tagline is missing. Say in one sentence whom this soul is for.")},
+    {"soul/too-long", QT_TRANSLATE_NOOP("studio", "The soul has %2 characters. %1 silently leaves this part out, because only %3 are read.")},
+
+    // Characters.
+    {"text/invisible", QT_TRANSLATE_NOOP("studio", "There is an invisible character here (%1). Some programs refuse texts that hold one.")},
+    {"text/direction", QT_TRANSLATE_NOOP("studio", "A character here changes the writing direction (%1), so that the text reads differently from what it is.")},
+    {"text/control-character", QT_TRANSLATE_NOOP("studio", "There is a control character here (%1).")},
+    {"text/invalid-utf8", QT_TRANSLATE_NOOP("studio", "These bytes are not UTF-8. They are kept as they are.")},
+    {"text/mixed-line-ends", QT_TRANSLATE_NOOP("studio", "The lines end in different ways. They are kept as they are.")},
+    {"text/placeholder", QT_TRANSLATE_NOOP("studio", "This looks like a part that was left to be filled in.")},
+    {"text/secret", QT_TRANSLATE_NOOP("studio", "This looks like a secret (%1). Take it out before you share the file.")},
+};
+
+QByteArray variantOf(const Diagnostic &diagnostic)
+{
+    const QByteArray &code = diagnostic.code;
+    const QStringList &arguments = diagnostic.arguments;
+    const auto has = [&](qsizetype index) { return !arguments.value(index).isEmpty(); };
+    if (code == "frontmatter/fence-in-value" || code == "frontmatter/repaired")
+        return has(0) ? "#key" : "";
+    if (code.endsWith("/value") || code.endsWith("/color") || code.endsWith("/item-value")
+        || code.endsWith("/unknown-tool"))
+        return has(2) ? "#near" : "";
+    if (code.endsWith("/wrong-type")) {
+        const bool fatal = arguments.value(0) == "name"_L1
+                        && diagnostic.severity == Severity::Error;
+        return fatal ? QByteArray("#name") : QByteArray('#' + arguments.value(1).toUtf8());
+    }
+    if (code.endsWith("/out-of-range")) {
+        const bool low = has(2) && arguments.value(1).toLongLong() < arguments.value(2).toLongLong();
+        return low ? "#low" : "#high";
+    }
+    if (code.endsWith("/empty") && !code.startsWith("section"))
+        return has(1) ? "#absent" : "";
+    return {};
+}
+
+/// Arguments that come from the program's data are translated, those of the text shortened.
+QStringList readable(const Diagnostic &diagnostic)
+{
+    QStringList arguments = diagnostic.arguments;
+    const QByteArray &code = diagnostic.code;
+    if (code == "frontmatter/rejected") {
+        const Error reason{arguments.value(0).toUtf8(), arguments.mid(1), {}};
+        return {arguments.value(0).isEmpty() ? QString() : wordError(reason)};
+    }
+    const bool help = code.endsWith("/ignored-key") || code.endsWith("/empty");
+    const bool form = code.endsWith("/unusable") || code.endsWith("pattern");
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if ((help && i == 1) || (form && i == 2))
+            arguments[i] = fromData(arguments[i]);
+        else
+            arguments[i] = arguments[i].simplified();
+    }
+    return arguments;
+}
+
+} // namespace
+
+QString wordDiagnostic(const Diagnostic &diagnostic)
+{
+    const QByteArray variant = variantOf(diagnostic);
+    const QByteArray code = diagnostic.code + variant;
+    QString sentence = sentenceFor(phrases, code);
+    if (sentence.isEmpty() && code.contains('/'))
+        sentence = sentenceFor(phrases, QByteArray('*' + code.sliced(code.indexOf('/'))));
+    if (sentence.isEmpty() && code.contains("/missing-"))
+        sentence = sentenceFor(phrases, "*/missing");
+    if (sentence.isEmpty())
+        return unworded(diagnostic.code, diagnostic.arguments);
+    return filled(sentence, readable(diagnostic)).trimmed();
+}
+
+} // namespace studio

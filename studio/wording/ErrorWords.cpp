@@ -1,0 +1,155 @@
+#include "wording/Wording.h"
+
+#include "wording/Phrases.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+constexpr Phrase phrases[] = {
+    // Files. The first argument is the path.
+    {"file/not-found", QT_TRANSLATE_NOOP("studio", "There is no file %1.")},
+    {"file/is-directory", QT_TRANSLATE_NOOP("studio", "%1 is a folder, not a file.")},
+    {"file/no-permission", QT_TRANSLATE_NOOP("studio", "You may not do this with %1. Its permissions or those of its folder do not allow it.")},
+    {"file/too-large", QT_TRANSLATE_NOOP("studio", "%1 is too large to be a persona: %2; files up to %3 are read.")},
+    {"file/binary", QT_TRANSLATE_NOOP("studio", "%1 is not a text file.")},
+    {"file/binary#here", QT_TRANSLATE_NOOP("studio", "This is not a text.")},
+    {"file/not-regular", QT_TRANSLATE_NOOP("studio", "%1 is not an ordinary file.")},
+    {"file/read", QT_TRANSLATE_NOOP("studio", "%1 could not be read: %2.")},
+    {"file/write", QT_TRANSLATE_NOOP("studio", "%1 could not be written: %2. What was there before is unchanged.")},
+    {"file/changed-on-disk", QT_TRANSLATE_NOOP("studio", "%1 was changed by another program in the meantime. Nothing was written.")},
+    {"file/exists", QT_TRANSLATE_NOOP("studio", "%1 is there already. Nothing was written.")},
+    {"file/no-path", QT_TRANSLATE_NOOP("studio", "This persona has no file yet. Choose where to save it.")},
+    {"file/no-folder", QT_TRANSLATE_NOOP("studio", "The folder of %1 does not exist.")},
+    {"file/disk-full", QT_TRANSLATE_NOOP("studio", "There is no room left to write %1. What was there before is unchanged.")},
+    {"file/read-only", QT_TRANSLATE_NOOP("studio", "%1 can only be read here. Save it under another name to change it.")},
+    {"file/characters", QT_TRANSLATE_NOOP("studio", "%1 holds characters that the editor cannot keep, so it can only be read.")},
+
+    // Plans of a field. The first argument is the key.
+    {"plan/opaque", QT_TRANSLATE_NOOP("studio", "“%1” uses YAML that is only edited as text.")},
+    {"plan/duplicate", QT_TRANSLATE_NOOP("studio", "“%1” is there twice. Remove one of them in the text first.")},
+    {"plan/unreadable", QT_TRANSLATE_NOOP("studio", "“%1” cannot be changed without changing something else (%2). Edit it in the text.")},
+    {"plan/key", QT_TRANSLATE_NOOP("studio", "“%1” cannot be the name of a field.")},
+    {"plan/unclosed", QT_TRANSLATE_NOOP("studio", "The frontmatter is never closed with a line of three dashes. Close it before you change a field.")},
+
+    // Plans of a section.
+    {"section/no-such", QT_TRANSLATE_NOOP("studio", "There is no section “%1”.")},
+    {"section/ambiguous", QT_TRANSLATE_NOOP("studio", "There are several sections “%1”. Name one by its number: %2.")},
+    {"section/title", QT_TRANSLATE_NOOP("studio", "“%1” cannot be a title: a title is one line that is not empty.")},
+    {"section/body", QT_TRANSLATE_NOOP("studio", "With this text the sections around it would change. Look for a code block that is not closed, or a heading of the same level.")},
+    {"section/move", QT_TRANSLATE_NOOP("studio", "A section cannot be moved into itself.")},
+
+    // YAML.
+    {"yaml/syntax", QT_TRANSLATE_NOOP("studio", "This is not valid YAML (%1).")},
+    {"yaml/too-deep", QT_TRANSLATE_NOOP("studio", "The YAML is nested more than %1 levels deep.")},
+    {"yaml/too-large", QT_TRANSLATE_NOOP("studio", "The YAML stands for more than %1 values.")},
+    {"yaml/unsupported", QT_TRANSLATE_NOOP("studio", "The YAML holds something that is not supported.")},
+    {"yaml/stray", QT_TRANSLATE_NOOP("studio", "This line belongs to no key: “%1”. Lines that go on with a value must be indented.")},
+
+    // Recovery.
+    {"recovery/damaged", QT_TRANSLATE_NOOP("studio", "A recovery file is damaged. It was put aside and not deleted.")},
+    {"recovery/version", QT_TRANSLATE_NOOP("studio", "A recovery file was written by a newer version of the program (%1). It is kept.")},
+
+    // Import: the first argument is a line of the page, the second its number.
+    {"import/empty", QT_TRANSLATE_NOOP("studio", "There is no text of a soul in it.")},
+    {"import/already-markdown", QT_TRANSLATE_NOOP("studio", "The text is Markdown already and was taken as it is.")},
+    {"import/no-title", QT_TRANSLATE_NOOP("studio", "No name was found. Give the soul one.")},
+    {"import/no-tagline", QT_TRANSLATE_NOOP("studio", "No tagline was found. Say in one sentence whom this soul is for.")},
+    {"import/no-sections", QT_TRANSLATE_NOOP("studio", "No line looked like a heading, so all of the text is one part.")},
+    {"import/unsure-heading", QT_TRANSLATE_NOOP("studio", "Line %2, “%1”, was taken for a heading because it looks like one.")},
+    {"import/title-as-heading", QT_TRANSLATE_NOOP("studio", "Line %2, “%1”, may be the title or a heading. It was taken for a heading.")},
+    {"import/dropped-line", QT_TRANSLATE_NOOP("studio", "Line %2, “%1”, belongs to the site and was left out.")},
+
+    // Export.
+    {"export/no-such-target", QT_TRANSLATE_NOOP("studio", "There is no export target “%1”.")},
+    {"export/wrong-kind", QT_TRANSLATE_NOOP("studio", "%1 does not take a persona of the kind “%2”.")},
+    {"export/unreadable", QT_TRANSLATE_NOOP("studio", "The frontmatter cannot be read, and %1 needs it. Repair it first.")},
+    {"export/exists", QT_TRANSLATE_NOOP("studio", "%1 is there already with other content. Nothing was written.")},
+    {"export/outside", QT_TRANSLATE_NOOP("studio", "%1 would lie outside the folder. Nothing was written.")},
+    {"export/not-a-file", QT_TRANSLATE_NOOP("studio", "Something that is not a file is in the place of %1.")},
+    {"export/not-a-folder", QT_TRANSLATE_NOOP("studio", "%1 is not a folder.")},
+    {"export/no-permission", QT_TRANSLATE_NOOP("studio", "You may not write %1.")},
+    {"export/disk-full", QT_TRANSLATE_NOOP("studio", "There is no room left to write %1.")},
+    {"export/write", QT_TRANSLATE_NOOP("studio", "%1 could not be written: %2.")},
+    {"export/no-place", QT_TRANSLATE_NOOP("studio", "%2 has no place for “%1”.")},
+    {"export/frontmatter-left-out", QT_TRANSLATE_NOOP("studio", "%1 takes the text without its frontmatter.")},
+    {"export/moved", QT_TRANSLATE_NOOP("studio", "It stands in %1.")},
+    {"export/not-exact", QT_TRANSLATE_NOOP("studio", "Bytes that are not UTF-8 cannot be kept in %1.")},
+
+    // Registries.
+    {"registry/not-a-layout", QT_TRANSLATE_NOOP("studio", "%1 holds other things. Choose an empty folder or one that is a registry already.")},
+    {"registry/not-a-folder", QT_TRANSLATE_NOOP("studio", "%1 is not a folder.")},
+    {"registry/missing", QT_TRANSLATE_NOOP("studio", "There is no registry at %1.")},
+    {"registry/bad-layout", QT_TRANSLATE_NOOP("studio", "The registry at %1 is damaged: %2 (%3).")},
+    {"registry/read-only", QT_TRANSLATE_NOOP("studio", "You may not write to %1.")},
+    {"registry/disk-full", QT_TRANSLATE_NOOP("studio", "There is no room left to write %1. What was published before is unchanged.")},
+    {"registry/write", QT_TRANSLATE_NOOP("studio", "%1 could not be written: %2. What was published before is unchanged.")},
+    {"registry/read", QT_TRANSLATE_NOOP("studio", "%1 could not be read: %2.")},
+    {"registry/busy", QT_TRANSLATE_NOOP("studio", "Another program is publishing to %1 just now. Try again in a moment.")},
+    {"registry/missing-blob", QT_TRANSLATE_NOOP("studio", "The registry lacks the content %1.")},
+    {"registry/corrupt-blob", QT_TRANSLATE_NOOP("studio", "The content %1 of the registry is not what its digest says.")},
+    {"registry/cancelled", QT_TRANSLATE_NOOP("studio", "Cancelled. Nothing was published.")},
+    {"registry/version-exists", QT_TRANSLATE_NOOP("studio", "Version %2 of %1 is published already, with other content. Choose a higher version.")},
+    {"registry/no-such-persona", QT_TRANSLATE_NOOP("studio", "The registry has no persona “%1”.")},
+    {"registry/no-such-version", QT_TRANSLATE_NOOP("studio", "The registry has no version %2 of “%1”.")},
+    {"registry/no-version", QT_TRANSLATE_NOOP("studio", "The persona has no version. Give it one, such as 1.0.0.")},
+    {"registry/bad-version", QT_TRANSLATE_NOOP("studio", "“%1” is not a version. A version is three numbers with dots, such as 1.0.0.")},
+    {"registry/bad-slug", QT_TRANSLATE_NOOP("studio", "“%1” cannot be an address in a registry. Use lowercase letters, digits and single hyphens.")},
+    {"registry/bad-attachment", QT_TRANSLATE_NOOP("studio", "A file cannot be published under the name “%1”.")},
+    {"registry/empty", QT_TRANSLATE_NOOP("studio", "The persona has no text to publish.")},
+    {"registry/unsupported", QT_TRANSLATE_NOOP("studio", "%1 is not a registry that can be used here. Give the path of a folder.")},
+
+    // Why a version was proposed.
+    {"version/section-removed", QT_TRANSLATE_NOOP("studio", "The section “%1” was removed or renamed.")},
+    {"version/section-added", QT_TRANSLATE_NOOP("studio", "The section “%1” was added.")},
+    {"version/subsection-removed", QT_TRANSLATE_NOOP("studio", "The subsection “%1” was removed.")},
+    {"version/field-added", QT_TRANSLATE_NOOP("studio", "“%1” was added.")},
+    {"version/field-removed", QT_TRANSLATE_NOOP("studio", "“%1” was removed.")},
+    {"version/field-changed", QT_TRANSLATE_NOOP("studio", "“%1” was changed.")},
+    {"version/kind-changed", QT_TRANSLATE_NOOP("studio", "The kind changed from “%1” to “%2”.")},
+    {"version/wording", QT_TRANSLATE_NOOP("studio", "Only the wording changed.")},
+
+    // The window's own.
+    {"search/pattern", QT_TRANSLATE_NOOP("studio", "This is not a regular expression: %1.")},
+
+    // The command line's own.
+    {"cli/no-such-template", QT_TRANSLATE_NOOP("studio", "There is no template “%1”. “persona new --list” shows them.")},
+    {"cli/picture", QT_TRANSLATE_NOOP("studio", "%1 does not end in .png, .svg or .html, so it is not clear what to write.")},
+};
+
+QString sizeText(const QString &bytes)
+{
+    bool number = false;
+    const qint64 size = bytes.toLongLong(&number);
+    return number ? QLocale().formattedDataSize(size, 1, QLocale::DataSizeTraditionalFormat) : bytes;
+}
+
+QByteArray variantOf(const Error &error)
+{
+    if (error.code == "file/binary" && error.arguments.isEmpty())
+        return "file/binary#here";
+    return error.code;
+}
+
+} // namespace
+
+QString wordError(const Error &error)
+{
+    const QString sentence = sentenceFor(phrases, variantOf(error));
+    if (sentence.isEmpty())
+        return unworded(error.code, error.arguments);
+    QStringList arguments = error.arguments;
+    if (error.code == "file/too-large") {
+        for (qsizetype i = 1; i < arguments.size(); ++i)
+            arguments[i] = sizeText(arguments[i]);
+    }
+    if (error.code == "yaml/stray" && !arguments.isEmpty())
+        arguments[0] = shown(arguments[0]);
+    return filled(sentence, arguments);
+}
+
+} // namespace studio
