@@ -51,7 +51,6 @@ PageDocument::PageDocument(QObject *parent)
     : QObject(parent), m_document(new QTextDocument(this))
 {
     m_document->setUndoRedoEnabled(false);
-    m_document->setDocumentMargin(0);
     QTextOption option = m_document->defaultTextOption();
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_document->setDefaultTextOption(option);
@@ -67,6 +66,7 @@ void PageDocument::setStyle(const PageStyle &style)
 void PageDocument::clear()
 {
     m_document->clear();
+    m_document->setDocumentMargin(m_style.px(pageMargin));
     m_document->setDefaultFont(m_style.body);
     m_document->setIndentWidth(m_style.px(20));
     m_pieces.clear();

@@ -70,7 +70,8 @@ void paintPageGround(QPainter &painter, const QTextDocument &document, const QRe
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     const int top = std::max(0, layout->hitTest(clip.topLeft() - QPointF(0, 40), Qt::FuzzyHit));
-    const qreal width = document.textWidth() > 0 ? document.textWidth() : document.size().width();
+    const qreal whole = document.textWidth() > 0 ? document.textWidth() : document.size().width();
+    const qreal right = whole - document.documentMargin();
     const QTextTable *lastTable = nullptr;
     for (QTextBlock block = document.findBlock(top); block.isValid(); block = block.next()) {
         const QTextTable *table = QTextCursor(block).currentTable();
@@ -89,8 +90,10 @@ void paintPageGround(QPainter &painter, const QTextDocument &document, const QRe
                                 && next.blockFormat().intProperty(QuoteDepthProperty) >= 1;
             const qreal bottom = goesOn ? layout->blockBoundingRect(next).top() : rect.bottom();
             for (int i = 0; i < std::min(depth, 40); ++i) {
-                painter.drawRect(QRectF(i * style.px(quoteIndent), rect.top(), 3,
-                                        bottom - rect.top()));
+                const qreal indent = i * style.px(quoteIndent);
+                const bool mirrored = block.textDirection() == Qt::RightToLeft;
+                const qreal x = mirrored ? right - indent - 3 : rect.left() + indent;
+                painter.drawRect(QRectF(x, rect.top(), 3, bottom - rect.top()));
             }
         }
         if (format.boolProperty(CodeBlockProperty)) {
@@ -100,12 +103,12 @@ void paintPageGround(QPainter &painter, const QTextDocument &document, const QRe
             const QTextLayout *text = block.layout();
             const qreal x = text->lineCount() > 0 ? text->lineAt(0).x() : format.leftMargin();
             const qreal left = rect.left() + x - padding;
-            painter.drawRoundedRect(QRectF(left, rect.top() - padding * 0.8, width - left,
+            painter.drawRoundedRect(QRectF(left, rect.top() - padding * 0.8, right - left,
                                            rect.height() + padding * 1.6),
                                     6, 6);
         } else if (format.boolProperty(RuleProperty)) {
             painter.setBrush(style.tokens->line);
-            painter.drawRect(QRectF(rect.left(), qRound(rect.top()), width - rect.left(), 1));
+            painter.drawRect(QRectF(rect.left(), qRound(rect.top()), right - rect.left(), 1));
         } else {
             paintInlineCode(painter, block, rect, style);
         }

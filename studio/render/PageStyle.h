@@ -36,6 +36,8 @@ enum PageProperty {
     ButtonProperty,     ///< of characters: bool
 };
 
+/// Between the edge of the page and what stands on it.
+inline constexpr qreal pageMargin = 16;
 /// The distance between the bars of quotes within each other.
 inline constexpr qreal quoteIndent = 14;
 inline constexpr qreal cellTopPadding = 5;

@@ -25,13 +25,12 @@ QImage picture(const SnapshotPtr &snapshot, const Tokens &tokens, int width, int
     page.setStyle(PageStyle(tokens, tests::goldenFont()));
     page.setSnapshot(snapshot);
     page.update();
-    page.document()->setTextWidth(width - 32);
-    QImage image(width, std::min(height, int(page.document()->size().height()) + 32),
+    page.document()->setTextWidth(width);
+    QImage image(width, std::min(height, int(page.document()->size().height())),
                  QImage::Format_ARGB32_Premultiplied);
     image.fill(tokens.raised);
     QPainter painter(&image);
-    painter.translate(16, 16);
-    const QRectF clip(0, 0, width - 32, image.height() - 32);
+    const QRectF clip(QPointF(0, 0), image.size());
     paintPageGround(painter, *page.document(), clip, page.style());
     QAbstractTextDocumentLayout::PaintContext context;
     context.clip = clip;

@@ -1,0 +1,246 @@
+#include "ui/preview/PageView.h"
+
+#include "render/Markdown.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyle>
+#include <QTextBlock>
+#include <QVariantAnimation>
+
+namespace studio {
+
+namespace {
+
+// A slice and its layout stay well within a frame.
+constexpr int sliceMilliseconds = 4;
+
+} // namespace
+
+PageView::PageView(QWidget *parent)
+    : QTextBrowser(parent), m_page(new PageDocument(this)), m_tokens(&lightTokens()),
+      m_scrolling(new QVariantAnimation(this))
+{
+    setObjectName(QStringLiteral("previewPage"));
+    setAccessibleName(tr("Page"));
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setOpenExternalLinks(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setLineWrapMode(QTextEdit::WidgetWidth);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    viewport()->setAutoFillBackground(false);
+    setDocument(m_page->document());
+    setUndoRedoEnabled(false);
+    setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse
+                            | Qt::LinksAccessibleByKeyboard);
+    m_slices.setSingleShot(true);
+    m_slices.setInterval(0);
+    connect(&m_slices, &QTimer::timeout, this, &PageView::updatePage);
+    connect(this, &QTextBrowser::anchorClicked, this, &PageView::follow);
+    connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) {
+        viewport()->setToolTip(url.toString(QUrl::FullyEncoded));
+    });
+    connect(m_scrolling, &QVariantAnimation::valueChanged, this,
+            [this](const QVariant &value) { verticalScrollBar()->setValue(value.toInt()); });
+    applyStyle();
+}
+
+void PageView::setSnapshot(const SnapshotPtr &snapshot)
+{
+    m_page->setSnapshot(snapshot);
+    updatePage();
+}
+
+void PageView::setTokens(const Tokens &tokens)
+{
+    if (m_tokens == &tokens)
+        return;
+    m_tokens = &tokens;
+    applyStyle();
+}
+
+void PageView::applyStyle()
+{
+    QPalette colors = palette();
+    colors.setColor(QPalette::Base, m_tokens->raised);
+    colors.setColor(QPalette::Text, m_tokens->text);
+    colors.setColor(QPalette::Highlight, m_tokens->selection);
+    colors.setColor(QPalette::HighlightedText, m_tokens->text);
+    viewport()->setPalette(colors);
+    if (m_wantedScroll < 0)
+        m_wantedScroll = verticalScrollBar()->value();
+    m_page->setStyle(PageStyle(*m_tokens, font()));
+    updatePage();
+}
+
+// The first block in sight whose words are likely to stand only there.
+QTextCursor PageView::anchorAtTop() const
+{
+    const QTextCursor top = cursorForPosition(QPoint(20, 0));
+    QTextBlock block = top.block();
+    for (int i = 0; i < 8 && block.isValid(); ++i, block = block.next()) {
+        if (block.text().size() >= 12)
+            return QTextCursor(block);
+    }
+    return top;
+}
+
+void PageView::updatePage()
+{
+    // What is read stays where it is: the block at the top edge keeps its place, whatever changes
+    // above it.
+    QScrollBar *bar = verticalScrollBar();
+    const auto *layout = m_page->document()->documentLayout();
+    const int before = bar->value();
+    const bool keep = before > 0 && m_wantedScroll < 0;
+    const QTextCursor top = keep ? anchorAtTop() : QTextCursor();
+    const QString text = keep ? top.block().text() : QString();
+    const qreal edge = keep ? layout->blockBoundingRect(top.block()).top() : 0;
+    const bool complete = m_page->update(sliceMilliseconds);
+    if (!complete) {
+        if (keep)
+            m_wantedScroll = before;
+        m_slices.start();
+        return;
+    }
+    if (keep) {
+        QTextBlock block = top.block();
+        // It was written again: the same words are the same place.
+        if (block.text() != text) {
+            QTextBlock other = m_page->document()->begin();
+            while (other.isValid() && other.text() != text)
+                other = other.next();
+            if (other.isValid())
+                block = other;
+        }
+        const int shift = qRound(layout->blockBoundingRect(block).top() - edge);
+        if (shift != 0)
+            bar->setValue(before + shift);
+    }
+    if (m_wantedScroll >= 0)
+        bar->setValue(std::exchange(m_wantedScroll, -1));
+    if (m_wantedOffset >= 0)
+        showOffset(std::exchange(m_wantedOffset, -1));
+}
+
+int PageView::placeOf(qsizetype offset, int *piece) const
+{
+    *piece = m_page->pieceAtOffset(offset);
+    if (*piece < 0)
+        return -1;
+    const QRectF rect = m_page->rectOf(*piece);
+    const Span source = m_page->sourceOf(*piece);
+    if (m_page->roleOf(*piece) != PageBlock::Role::Body || source.isEmpty())
+        return int(rect.top());
+    // Within a long block as far down as the offset is within its source.
+    const double share = double(std::clamp<qsizetype>(offset - source.begin, 0, source.length()))
+                         / double(source.length());
+    return int(rect.top() + share * std::max(0.0, rect.height() - 20));
+}
+
+void PageView::showOffset(qsizetype offset)
+{
+    if (!m_page->isComplete()) {
+        m_wantedOffset = offset;
+        return;
+    }
+    int piece = -1;
+    const int place = placeOf(offset, &piece);
+    if (place < 0)
+        return;
+    const QScrollBar *bar = verticalScrollBar();
+    const int top = m_scrolling->state() == QAbstractAnimation::Running
+                        ? m_scrolling->endValue().toInt()
+                        : bar->value();
+    const int room = viewport()->height();
+    if (place >= top && place + 24 <= top + room)
+        return;
+    // A quarter from the top: what led there can be seen as well.
+    const bool head = m_page->roleOf(piece) == PageBlock::Role::Head;
+    scrollTo(head ? 0 : std::clamp(place - room / 4, 0, bar->maximum()));
+}
+
+void PageView::scrollTo(int value)
+{
+    m_scrolling->stop();
+    const int duration = style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, this);
+    if (duration <= 0 || !isVisible()) {
+        verticalScrollBar()->setValue(value);
+        return;
+    }
+    m_scrolling->setDuration(std::min(duration, 160));
+    m_scrolling->setEasingCurve(QEasingCurve::OutCubic);
+    m_scrolling->setStartValue(verticalScrollBar()->value());
+    m_scrolling->setEndValue(value);
+    m_scrolling->start();
+}
+
+void PageView::follow(const QUrl &url)
+{
+    if (!url.scheme().isEmpty()) {
+        if (isSafeLink(url.toString(QUrl::FullyEncoded)))
+            emit linkClicked(url);
+        return;
+    }
+    if (const auto position = m_page->positionOfAnchor(url.fragment(QUrl::FullyDecoded))) {
+        const auto *layout = m_page->document()->documentLayout();
+        const QTextBlock block = m_page->document()->findBlock(*position);
+        scrollTo(std::max(0, int(layout->blockBoundingRect(block).top()) - 8));
+    }
+}
+
+QVariant PageView::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void PageView::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        const QPoint scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
+        painter.translate(-scrolled);
+        paintPageGround(painter, *m_page->document(), event->rect().translated(scrolled),
+                        m_page->style());
+    }
+    QTextBrowser::paintEvent(event);
+}
+
+void PageView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseDoubleClickEvent(event);
+    const int piece = m_page->pieceAtPosition(cursorForPosition(event->position().toPoint())
+                                                  .position());
+    if (event->button() != Qt::LeftButton || piece < 0
+        || m_page->roleOf(piece) == PageBlock::Role::Claim)
+        return;
+    emit placeActivated(m_page->sourceOf(piece));
+}
+
+void PageView::keyPressEvent(QKeyEvent *event)
+{
+    QScrollBar *bar = verticalScrollBar();
+    if (event->matches(QKeySequence::MoveToStartOfDocument) || event->key() == Qt::Key_Home)
+        bar->setValue(bar->minimum());
+    else if (event->matches(QKeySequence::MoveToEndOfDocument) || event->key() == Qt::Key_End)
+        bar->setValue(bar->maximum());
+    else if (event->key() == Qt::Key_Up)
+        bar->triggerAction(QAbstractSlider::SliderSingleStepSub);
+    else if (event->key() == Qt::Key_Down)
+        bar->triggerAction(QAbstractSlider::SliderSingleStepAdd);
+    else
+        return QTextBrowser::keyPressEvent(event);
+    event->accept();
+}
+
+void PageView::changeEvent(QEvent *event)
+{
+    QTextBrowser::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_page)
+        applyStyle();
+}
+
+} // namespace studio

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "render/PageDocument.h"
+
+#include <QTextBrowser>
+#include <QTimer>
+
+class QVariantAnimation;
+
+namespace studio {
+
+/// The page, to be read: only blocks that change are written again, and a first page is written
+/// in slices between which the window answers. Fetches nothing and runs nothing.
+class PageView : public QTextBrowser
+{
+    Q_OBJECT
+
+public:
+    explicit PageView(QWidget *parent = nullptr);
+
+    void setSnapshot(const SnapshotPtr &snapshot);
+    void setTokens(const Tokens &tokens);
+    /// Scrolls so that the place of that offset of the text can be seen, unless it can already.
+    void showOffset(qsizetype offset);
+    [[nodiscard]] const PageDocument &page() const { return *m_page; }
+
+    /// Nothing is ever loaded: not a picture, not a style sheet.
+    QVariant loadResource(int type, const QUrl &name) override;
+
+signals:
+    /// A block was double-clicked: its source in the snapshot's text.
+    void placeActivated(const studio::Span &span);
+    /// A link out of the page was activated.
+    void linkClicked(const QUrl &url);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void updatePage();
+    [[nodiscard]] QTextCursor anchorAtTop() const;
+    void applyStyle();
+    void follow(const QUrl &url);
+    void scrollTo(int value);
+    [[nodiscard]] int placeOf(qsizetype offset, int *piece) const;
+
+    PageDocument *m_page;
+    const Tokens *m_tokens;
+    QTimer m_slices;
+    QVariantAnimation *m_scrolling;
+    qsizetype m_wantedOffset = -1; ///< Shown as soon as its block has been written.
+    int m_wantedScroll = -1;       ///< The place to return to when all has been written again.
+};
+
+} // namespace studio
