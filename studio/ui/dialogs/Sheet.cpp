@@ -127,11 +127,21 @@ void Sheet::setProgress(qint64 done, qint64 total)
 
 void Sheet::fitHeight()
 {
+    resize(width(), wantedHeight());
+}
+
+void Sheet::growHeight()
+{
+    resize(width(), qMax(height(), wantedHeight()));
+}
+
+int Sheet::wantedHeight() const
+{
     layout()->activate();
     const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
                                                      : layout()->totalSizeHint().height();
     const int room = screen() ? screen()->availableGeometry().height() - 60 : wanted;
-    resize(width(), qMin(wanted, room));
+    return qMin(wanted, room);
 }
 
 QPushButton *Sheet::addButton(const QString &text, const QString &name)

@@ -37,6 +37,8 @@ protected:
     void setProgress(qint64 done, qint64 total);
     /// Makes the dialog as high as its content wants; it keeps its width.
     void fitHeight();
+    /// The same, but never lower than it is.
+    void growHeight();
     /// Adds a button behind those that are there.
     QPushButton *addButton(const QString &text, const QString &name);
 
@@ -48,6 +50,8 @@ protected:
                    QWidget *buddy = nullptr, int firstLine = 0);
 
 private:
+    [[nodiscard]] int wantedHeight() const;
+
     QLabel *m_title;
     ToneLabel *m_aside;
     QVBoxLayout *m_content;

@@ -49,24 +49,6 @@ Attachment cardOfArtifact(const Snapshot &snapshot)
     return {u"card.png"_s, u"image/png"_s, cardPng(cardOf(snapshot), Theme::Light, 2, font)};
 }
 
-QString reasonText(const Error &reason)
-{
-    const QString what = reason.arguments.value(0);
-    if (reason.code == "version/section-added")
-        return Words::tr("the section “%1” was added").arg(what);
-    if (reason.code == "version/section-removed" || reason.code == "version/subsection-removed")
-        return Words::tr("the section “%1” was removed or renamed").arg(what);
-    if (reason.code == "version/field-added")
-        return Words::tr("the field “%1” was added").arg(what);
-    if (reason.code == "version/field-removed")
-        return Words::tr("the field “%1” was removed").arg(what);
-    if (reason.code == "version/field-changed")
-        return Words::tr("the field “%1” was changed").arg(what);
-    if (reason.code == "version/kind-changed")
-        return Words::tr("it is of another kind now");
-    return Words::tr("only the wording changed");
-}
-
 QString stageText(const QByteArray &stage)
 {
     if (stage == "index")
@@ -304,10 +286,9 @@ void PublishSheet::showRemark()
     QStringList remarks;
     const VersionChoice &choice = m_plan.choice();
     if (choice.proposed && choice.version == m_preview->version && !m_plan.reasons.empty()) {
-        const auto more = int(m_plan.reasons.size()) - 1;
-        const QString reason = reasonText(m_plan.reasons.front());
-        remarks += more == 0 ? tr("Proposed because %1.").arg(reason)
-                             : tr("Proposed because %1, and %n more.", nullptr, more).arg(reason);
+        remarks += wordError(m_plan.reasons.front());
+        if (const auto more = int(m_plan.reasons.size()) - 1; more > 0)
+            remarks += tr("And %n more change(s).", nullptr, more);
     }
     if (m_toPublish->text != m_snapshot->text)
         remarks += tr("Publishing writes the version into the text.");

@@ -1,0 +1,4 @@
+list(APPEND ui_sources
+    create/NewPersona.cpp create/NewPersona.h
+    create/NewPersonaDialog.cpp create/NewPersonaDialog.h
+    create/StartPreview.cpp create/StartPreview.h)

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "exchange/Target.h"
+
+#include <QTreeView>
+
+class QStandardItemModel;
+
+namespace studio {
+
+/// The fields that an export does not simply keep: what becomes of each, and why.
+class ExportReport : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit ExportReport(QWidget *parent = nullptr);
+
+    void setFields(const std::vector<FieldOutcome> &fields);
+    /// How many fields are simply kept.
+    [[nodiscard]] int kept() const { return m_kept; }
+    [[nodiscard]] bool isEmpty() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fill();
+
+    QStandardItemModel *m_model;
+    std::vector<FieldOutcome> m_fields;
+    int m_kept = 0;
+};
+
+} // namespace studio

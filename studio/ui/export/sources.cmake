@@ -1,0 +1,5 @@
+list(APPEND ui_sources
+    export/ExportChoices.cpp export/ExportChoices.h
+    export/ExportReport.cpp export/ExportReport.h
+    export/ExportSheet.cpp export/ExportSheet.h
+    export/FileList.cpp export/FileList.h)
