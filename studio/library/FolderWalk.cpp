@@ -17,7 +17,7 @@ namespace {
 
 bool isLeftOut(const QString &name)
 {
-    return (name.startsWith(u'.') && name != ".claude"_L1) || name == "node_modules"_L1
+    return (name.startsWith(u'.') && name != ".claude"_L1 && name != ".agents"_L1) || name == "node_modules"_L1
            || name == "__pycache__"_L1;
 }
 

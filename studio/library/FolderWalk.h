@@ -33,8 +33,9 @@ struct FolderWalk
     bool complete = true;            ///< False when a limit was met.
 };
 
-/// Looks through a folder and all below it: hidden folders except .claude, node_modules and the
-/// like are left out; links to folders are followed, none twice. \a abort is asked now and then.
+/// Looks through a folder and all below it: hidden folders except .claude and .agents, and
+/// node_modules and the like, are left out; links to folders are followed, none twice. \a abort
+/// is asked now and then.
 [[nodiscard]] FolderWalk walkFolder(const QString &root, const WalkLimits &limits = {},
                                     const std::function<bool()> &abort = {});
 
