@@ -9,6 +9,7 @@
 #include <QPixmap>
 #include <QTextStream>
 #include <QTimer>
+#include <QWindow>
 
 namespace studio {
 
@@ -21,6 +22,27 @@ constexpr int quietLooks = 4;
 constexpr int mostLooks = 150;
 
 } // namespace
+
+void quitAfterFirstPaint(MainWindow *window)
+{
+    class Watch final : public QObject
+    {
+    public:
+        using QObject::QObject;
+        bool eventFilter(QObject *watched, QEvent *event) override
+        {
+            if (event->type() == QEvent::UpdateRequest || event->type() == QEvent::Expose) {
+                // Behind the paint that this event asks for.
+                QTimer::singleShot(0, this, [] {
+                    QTextStream(stdout) << "painted\n" << Qt::flush;
+                    QApplication::exit(0);
+                });
+            }
+            return QObject::eventFilter(watched, event);
+        }
+    };
+    window->windowHandle()->installEventFilter(new Watch(window));
+}
 
 void grabAndQuit(MainWindow *window, const QString &path)
 {

@@ -10,4 +10,7 @@ class MainWindow;
 /// with 3 when the picture could not be written.
 void grabAndQuit(MainWindow *window, const QString &path);
 
+/// Says "painted" on the standard output when the window has been painted once, and ends.
+void quitAfterFirstPaint(MainWindow *window);
+
 } // namespace studio

@@ -14,6 +14,7 @@ struct StartOptions
     QString grab;  ///< Where a picture of the window goes; the program quits then.
     QSize size;    ///< Of the window; empty: as the last time
     QString theme; ///< "light", "dark"; empty: as set
+    bool firstPaint = false; ///< Tell when the window has been painted, and quit.
     bool fresh = false; ///< Do not bring back what was open.
 };
 

@@ -55,6 +55,8 @@ int main(int argc, char *argv[])
     if (picture && !opened)
         return 3;
     window.show();
+    if (options->firstPaint)
+        quitAfterFirstPaint(&window);
     if (picture)
         grabAndQuit(&window, options->grab);
     return QApplication::exec();

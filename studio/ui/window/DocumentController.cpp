@@ -2,6 +2,7 @@
 
 #include "session/DocumentSession.h"
 #include "session/Recovery.h"
+#include "ui/form/FormView.h"
 #include "ui/window/DocumentView.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/Questions.h"
@@ -124,6 +125,7 @@ bool DocumentController::save()
 bool DocumentController::saveView(DocumentView *view, bool overwrite)
 {
     DocumentSession *session = view->session();
+    view->form()->commit();
     if (session->path().isEmpty()) {
         m_tabs->setCurrentIndex(m_pages->indexOf(view));
         return saveAs();

@@ -1,7 +1,7 @@
 #include "ui/window/DocumentView.h"
 
 #include "session/DocumentSession.h"
-#include "ui/editor/EditorPane.h"
+#include "ui/editor/FindBar.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/form/FormView.h"
 #include "ui/preview/PreviewPane.h"
@@ -74,13 +74,14 @@ void DocumentView::buildPanes()
     m_textHeader->setRemark(tr("Markdown · YAML frontmatter"));
 
     // The editor first: it gives the document its layout, which the others only read.
-    m_editorPane = new EditorPane(m_session.get(), this);
-    m_editor = m_editorPane->editor();
-    m_form = new FormView(m_session.get(), this);
+    m_editor = new TextEditor(m_session.get(), this);
+    m_findBar = new FindBar(m_editor, this);
+    m_findBar->hide();
+    m_form = new FormView(*m_session, this);
     m_preview = new PreviewPane(this);
 
     m_formPane = stacked("formPane", {m_formHeader, m_form}, m_panes);
-    m_textPane = stacked("textPane", {m_textHeader, m_editorPane}, m_panes);
+    m_textPane = stacked("textPane", {m_textHeader, m_editor, m_findBar}, m_panes);
     m_panes->addWidget(m_formPane);
     m_panes->addWidget(m_textPane);
     m_panes->addWidget(m_preview);

@@ -11,7 +11,7 @@ class QSplitter;
 namespace studio {
 
 class DocumentSession;
-class EditorPane;
+class FindBar;
 class FormView;
 class NoticeBar;
 class PaneHeader;
@@ -44,7 +44,7 @@ public:
     /// Shows a place in the text and gives the text the focus.
     void goTo(Span span);
     [[nodiscard]] Position place() const;
-    [[nodiscard]] EditorPane *editorPane() const { return m_editorPane; }
+    [[nodiscard]] FindBar *findBar() const { return m_findBar; }
     void focusPane(Pane pane);
 
 signals:
@@ -65,7 +65,7 @@ private:
     PaneHeader *m_formHeader = nullptr;
     PaneHeader *m_textHeader = nullptr;
     FormView *m_form = nullptr;
-    EditorPane *m_editorPane = nullptr;
+    FindBar *m_findBar = nullptr;
     TextEditor *m_editor = nullptr;
     PreviewPane *m_preview = nullptr;
 };

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "text/Result.h"
+#include "ui/window/Questions.h"
 
 #include <QMainWindow>
 #include <memory>
@@ -17,7 +18,6 @@ class DocumentView;
 class LibraryPanel;
 class NoticeBar;
 class ProblemsView;
-class Questions;
 class StatusLine;
 
 /// The window: puts the parts beside each other and leads the commands to them. Each part does its
@@ -63,6 +63,7 @@ private:
     void tell(const Error &error);
     void createPersona();
     void openFolder(const QString &folder, bool remember);
+    void goToLine(DocumentView *view);
     void showCommands();
     void showQuickOpen();
     void addRecent(const QString &path);

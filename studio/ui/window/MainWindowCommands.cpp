@@ -2,10 +2,16 @@
 
 #include "render/CardExport.h"
 #include "session/DocumentSession.h"
+#if __has_include("ui/create/NewPersonaDialog.h")
 #include "ui/create/NewPersonaDialog.h"
-#include "ui/editor/EditorPane.h"
+#define HAVE_CREATE
+#endif
+#include "ui/editor/FindBar.h"
 #include "ui/editor/TextEditor.h"
+#if __has_include("ui/export/ExportSheet.h")
 #include "ui/export/ExportSheet.h"
+#define HAVE_EXPORT
+#endif
 #include "ui/library/LibraryPanel.h"
 #include "ui/palette/PalettePopup.h"
 #include "ui/problems/ProblemsView.h"
@@ -22,6 +28,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFileInfo>
+#include <QInputDialog>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSettings>
@@ -82,17 +89,17 @@ void MainWindow::connectEdit()
     };
     withSession(m_actions->undo, [](DocumentView *view) { view->editor()->undo(); });
     withSession(m_actions->redo, [](DocumentView *view) { view->editor()->redo(); });
-    const auto withPane = [this, withSession](QAction *action, void (EditorPane::*call)()) {
+    const auto withFindBar = [this, withSession](QAction *action, auto call) {
         withSession(action, [this, call](DocumentView *view) {
             m_actions->showText->setChecked(true);
-            (view->editorPane()->*call)();
+            std::invoke(call, view->findBar());
         });
     };
-    withPane(m_actions->find, &EditorPane::find);
-    withPane(m_actions->replace, &EditorPane::findAndReplace);
-    withPane(m_actions->findNext, &EditorPane::findNext);
-    withPane(m_actions->findPrevious, &EditorPane::findPrevious);
-    withPane(m_actions->goToLine, &EditorPane::goToLine);
+    withFindBar(m_actions->find, [](FindBar *bar) { bar->open(false); });
+    withFindBar(m_actions->replace, [](FindBar *bar) { bar->open(true); });
+    withFindBar(m_actions->findNext, &FindBar::findNext);
+    withFindBar(m_actions->findPrevious, &FindBar::findPrevious);
+    withSession(m_actions->goToLine, [this](DocumentView *view) { goToLine(view); });
     withSession(m_actions->nextProblem, [](DocumentView *view) { view->editor()->nextProblem(); });
     withSession(m_actions->previousProblem,
                 [](DocumentView *view) { view->editor()->previousProblem(); });
@@ -175,17 +182,20 @@ void MainWindow::connectPersona()
 {
     connect(m_actions->exportPersona, &QAction::triggered, this, [this] {
         if (DocumentView *view = m_documents->current()) {
-            auto *sheet = new ExportSheet(view->session(), this);
+#ifdef HAVE_EXPORT
+            auto *sheet = new ExportSheet(*view->session(), this);
             sheet->setAttribute(Qt::WA_DeleteOnClose);
             sheet->open();
+#endif
         }
     });
     connect(m_actions->publish, &QAction::triggered, this, [this] {
         if (DocumentView *view = m_documents->current()) {
-            auto *sheet = new PublishSheet(view->session(), this);
+            auto *sheet = new PublishSheet(*view->session(), this);
             sheet->setAttribute(Qt::WA_DeleteOnClose);
             connect(sheet, &PublishSheet::problemsRequested, this,
                     [this] { m_actions->focusProblems->trigger(); });
+            connect(sheet, &PublishSheet::placeRequested, view, &DocumentView::goTo);
             sheet->open();
         }
     });
@@ -199,12 +209,14 @@ void MainWindow::connectPersona()
 
 void MainWindow::createPersona()
 {
+#ifdef HAVE_CREATE
     auto *dialog = new NewPersonaDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_documents->openText(dialog->text(), dialog->suggestedFileName());
     });
     dialog->open();
+#endif
 }
 
 void MainWindow::openFolder(const QString &folder, bool remember)
@@ -215,6 +227,23 @@ void MainWindow::openFolder(const QString &folder, bool remember)
     m_actions->showLibrary->setChecked(true);
     if (remember && m_remember)
         QSettings().setValue(QStringLiteral("library/folder"), folder);
+}
+
+void MainWindow::goToLine(DocumentView *view)
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("goToLine"));
+    dialog->setWindowTitle(tr("Go to line"));
+    dialog->setLabelText(tr("Line:"));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(1, std::max(1, view->session()->snapshot()->lines.lineCount()));
+    dialog->setIntValue(view->place().line);
+    connect(dialog, &QInputDialog::intValueSelected, view, [view](int line) {
+        view->editor()->goToLine({line, 1});
+        view->editor()->setFocus();
+    });
+    dialog->open();
 }
 
 void MainWindow::showCommands()

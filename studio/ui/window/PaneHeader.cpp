@@ -8,7 +8,7 @@
 namespace studio {
 
 namespace {
-constexpr int height = 32;
+constexpr int leastHeight = 32;
 constexpr int margin = 12;
 }
 
@@ -48,7 +48,7 @@ void PaneHeader::describe()
 
 QSize PaneHeader::sizeHint() const
 {
-    return {120, std::max(height, fontMetrics().height() + 14)};
+    return {120, std::max(leastHeight, fontMetrics().height() + 14)};
 }
 
 QSize PaneHeader::minimumSizeHint() const

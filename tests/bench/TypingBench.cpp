@@ -1,0 +1,80 @@
+#include "Bench.h"
+
+#include "session/DocumentSession.h"
+#include "ui/editor/TextEditor.h"
+#include "ui/window/DocumentController.h"
+#include "ui/window/DocumentView.h"
+#include "ui/window/MainWindow.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace bench {
+
+namespace {
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+/// A key into the text, until the snapshot of it has gone through form, problems and preview and
+/// all of it is painted.
+void typeInto(studio::DocumentView *view, const QString &on, std::vector<Row> &rows)
+{
+    studio::DocumentSession *session = view->session();
+    std::vector<double> text, all;
+    for (int i = 0; i < 120; ++i) {
+        QElapsedTimer timer;
+        timer.start();
+        QTest::keyClick(view->editor(), char(i % 6 == 5 ? ' ' : 'a' + i % 26));
+        view->editor()->viewport()->repaint();
+        text.push_back(milliseconds(timer));
+        bool announced = false;
+        const auto heard = QObject::connect(session, &studio::DocumentSession::diagnosticsChanged,
+                                            [&] { announced = true; });
+        while (!announced && milliseconds(timer) < 2000)
+            QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+        QObject::disconnect(heard);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+        all.push_back(milliseconds(timer));
+        QTest::qWait(5);
+    }
+    rows.push_back(summarise(QStringLiteral("key to painted text"), on, text));
+    rows.push_back(summarise(QStringLiteral("key to form, problems, preview painted"), on, all, 8));
+}
+
+} // namespace
+
+void typingRows(std::vector<Row> &rows)
+{
+    QTemporaryDir folder;
+    for (const auto &[bytes, name] : {std::pair(6 * 1024, "6 KB"), std::pair(64 * 1024, "64 KB"),
+                                      std::pair(1024 * 1024, "1 MB")}) {
+        const QString path = folder.filePath(QStringLiteral("agent%1.md").arg(bytes));
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            return;
+        file.write(sampleText(bytes).toUtf8());
+        file.close();
+
+        studio::MainWindow window;
+        window.setRemembering(false);
+        window.resize(1600, 1000);
+        window.show();
+        if (!window.documents()->open(path))
+            return;
+        QTest::qWait(1200); // what is filled after the first paint
+        studio::DocumentView *view = window.documents()->current();
+        view->editor()->setFocus();
+        view->editor()->goToLine({20, 1});
+        QTest::qWait(200);
+        typeInto(view, QLatin1StringView(name), rows);
+    }
+}
+
+} // namespace bench
