@@ -1,0 +1,92 @@
+#include "cli/Options.h"
+#include "cli/Output.h"
+
+using namespace Qt::StringLiterals;
+
+namespace studio::cli {
+
+namespace {
+
+void printOverview()
+{
+    print(tr("Usage: %1").arg(u"persona COMMAND …"_s));
+    print(QString());
+    print(tr("Writes, checks, previews and publishes personas for AI assistants: souls (SOUL.md)\n"
+             "and agent files."));
+    print(QString());
+    for (const Command &command : commands())
+        print("  "_L1 + QLatin1StringView(command.name).toString().leftJustified(10)
+              + tr(command.summary));
+    print(QString());
+    print(tr("“persona COMMAND --help” says more of each. “persona --version” prints the version."));
+    print(QString());
+    print(tr("Exit status: 0 done, 1 findings or refused, 2 wrong usage, 3 trouble with a file,\n"
+             "4 trouble with a registry or the network, 5 not allowed. Data go to standard output,\n"
+             "messages to standard error."));
+}
+
+/// English only: names of keys are not translated, and this text is about them.
+constexpr QLatin1StringView jsonHelp(R"(All JSON is UTF-8, indented, with keys in alphabetical order. Lines and columns count
+from 1; a column counts UTF-16 code units; an end lies behind the last character.
+
+show FILE --json
+  file          as given
+  kind          "soul" or "agent"
+  reading       how the agent loader reads the frontmatter: "strict" (valid YAML 1.2),
+                "repaired" (invalid, read after values were quoted), "rejected" (not readable:
+                the persona is missing for its users), "none" (no frontmatter)
+  repaired      only with "repaired": {key: value} of what only the repair made readable
+  encoding      {bom, eol: "lf" | "crlf" | "cr" | "mixed" | "none", finalNewline}
+  fields        {key: value} as the loader reads them; of a rejected frontmatter, what each key
+                says when it is read alone
+  sections      [{title, level, line, endLine}] in the order of the text
+  name          the persona's name, from field, title or file
+  tagline       its tagline, from field, italic line or first sentence
+  words         the number of words of the whole file
+  tokens        an estimate of the tokens of the whole file
+  diagnostics   [{code, severity: "error" | "warning" | "info", line, column, endLine,
+                endColumn, message, fixes: [{title}]}] in the order of the text
+
+check PATH… --json
+  [{file, kind, reading, diagnostics}] as above; a file that cannot be read is
+  {file, error: {code, message}}
+
+section FILE list --json
+  [{title, level, line, endLine}]
+
+new --list --json
+  [{id, kind, name, summary}]
+
+export --list --json
+  [{id, name, kinds, path}]
+
+export FILE --to TARGET --into FOLDER --json
+  {target, files: [absolute path], fields: [{field, outcome: "kept" | "mapped" | "changed" |
+  "dropped", from, to, reason}]}
+
+publish FILE --to REGISTRY --json
+  {slug, version, reference, digest, state: "new" | "new-version" | "same-content" |
+  "other-content", previousVersion, bytesToSend, alreadyPublished, dryRun, tags,
+  files: [{name, mediaType, size, digest, present}]}; the manifest is the last file, its name
+  is empty)");
+
+} // namespace
+
+ExitCode runHelp(const QStringList &arguments)
+{
+    const QString topic = arguments.value(0);
+    if (topic.isEmpty() || topic == "--help"_L1 || topic == "-h"_L1 || topic == "help"_L1) {
+        printOverview();
+        return Done;
+    }
+    if (topic == "json"_L1) {
+        print(jsonHelp);
+        return Done;
+    }
+    if (const Command *command = findCommand(topic))
+        return command->run({u"--help"_s});
+    say(tr("There is no command “%1”. “persona --help” lists them.").arg(topic));
+    return WrongUsage;
+}
+
+} // namespace studio::cli

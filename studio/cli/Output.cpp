@@ -1,0 +1,106 @@
+#include "cli/Output.h"
+
+#include "text/FileText.h"
+
+#include <QJsonDocument>
+
+#include <cerrno>
+#include <cstring>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace studio::cli {
+
+namespace {
+
+struct Sink
+{
+    QByteArray waiting;
+    int trouble = 0; ///< errno of the first failed write.
+};
+
+Sink &sink()
+{
+    static Sink standardOutput;
+    return standardOutput;
+}
+
+int writeAll(int descriptor, QByteArrayView bytes)
+{
+    while (!bytes.isEmpty()) {
+        const ssize_t written = ::write(descriptor, bytes.data(), size_t(bytes.size()));
+        if (written < 0 && errno == EINTR)
+            continue;
+        if (written < 0)
+            return errno;
+        bytes = bytes.sliced(written);
+    }
+    return 0;
+}
+
+void flush()
+{
+    Sink &out = sink();
+    if (out.trouble == 0)
+        out.trouble = writeAll(STDOUT_FILENO, out.waiting);
+    out.waiting.clear();
+}
+
+} // namespace
+
+void printBytes(const QByteArray &bytes)
+{
+    constexpr qsizetype enough = 64 * 1024;
+    sink().waiting += bytes;
+    if (sink().waiting.size() >= enough)
+        flush();
+}
+
+void print(const QString &line)
+{
+    printBytes(line.toUtf8() + '\n');
+}
+
+void printJson(const QJsonObject &object)
+{
+    printBytes(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+void printJson(const QJsonArray &array)
+{
+    printBytes(QJsonDocument(array).toJson(QJsonDocument::Indented));
+}
+
+void say(const QString &message)
+{
+    // What was printed before it shall be read before it.
+    flush();
+    const QByteArray line = "persona: " + message.toUtf8() + '\n';
+    writeAll(STDERR_FILENO, line);
+}
+
+QString finishOutput()
+{
+    flush();
+    const int trouble = sink().trouble;
+    return trouble == 0 || trouble == EPIPE ? QString()
+                                            : QString::fromLocal8Bit(std::strerror(trouble));
+}
+
+bool readInput(QByteArray &bytes)
+{
+    char piece[64 * 1024];
+    for (;;) {
+        const ssize_t got = ::read(STDIN_FILENO, piece, sizeof piece);
+        if (got < 0 && errno == EINTR)
+            continue;
+        if (got <= 0)
+            return got == 0;
+        bytes.append(piece, got);
+        if (bytes.size() > maximumFileSize)
+            return false;
+    }
+}
+
+} // namespace studio::cli

@@ -1,0 +1,97 @@
+#include "cli/Json.h"
+#include "cli/Options.h"
+#include "cli/Output.h"
+#include "persona/Identity.h"
+#include "persona/Measures.h"
+#include "wording/Wording.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace studio::cli {
+
+namespace {
+
+QString shownValue(const Value &value)
+{
+    if (value.isMap())
+        return u"{…}"_s;
+    const QString text = value.isList() ? value.asTexts().join(", "_L1) : value.asText();
+    const QString line = text.simplified();
+    return line.size() <= 100 ? line : line.first(99) + u'…';
+}
+
+void showJson(const QString &file, const Snapshot &snapshot)
+{
+    const Identity identity = identityOf(snapshot);
+    QJsonObject object{
+        {u"file"_s, file},
+        {u"kind"_s, kindId(snapshot.kind)},
+        {u"reading"_s, readingId(snapshot.reading.state)},
+        {u"encoding"_s, QJsonObject{{u"bom"_s, snapshot.encoding.bom},
+                                    {u"eol"_s, lineEndId(snapshot.encoding.lineEnd)},
+                                    {u"finalNewline"_s, snapshot.encoding.finalNewline}}},
+        {u"fields"_s, fieldsJson(snapshot)},
+        {u"sections"_s, sectionsJson(snapshot)},
+        {u"name"_s, identity.name},
+        {u"tagline"_s, identity.tagline},
+        {u"words"_s, countWords(snapshot.text)},
+        {u"tokens"_s, estimateTokens(snapshot.text)},
+        {u"diagnostics"_s, diagnosticsJson(snapshot, check(snapshot))},
+    };
+    if (snapshot.reading.state == ReadingState::Repaired)
+        object.insert(u"repaired"_s, snapshot.reading.repaired.toJson());
+    printJson(object);
+}
+
+void showSummary(const QString &file, const Snapshot &snapshot)
+{
+    const Identity identity = identityOf(snapshot);
+    print(identity.name);
+    if (!identity.tagline.isEmpty())
+        print(identity.tagline);
+    print(tr("%1 · %2 · %3 words · %4 tokens (estimated)")
+              .arg(kindId(snapshot.kind), wordReading(snapshot.reading),
+                   QLocale().toString(countWords(snapshot.text)),
+                   QLocale().toString(estimateTokens(snapshot.text))));
+    if (!snapshot.frontmatter.entries.empty())
+        print(QString());
+    for (const Entry &entry : snapshot.frontmatter.entries) {
+        const Value *value = snapshot.value(entry.key);
+        print("  "_L1 + entry.key + ": "_L1 + (value ? shownValue(*value) : tr("(not readable)")));
+    }
+    if (!snapshot.outline.sections.empty())
+        print(QString());
+    for (const Section &section : snapshot.outline.sections) {
+        print("  "_L1 + QString(section.level, u'#') + u' ' + section.title + "  ("_L1
+              + tr("line %1").arg(snapshot.lines.lineAt(section.heading.begin)) + u')');
+    }
+    const std::vector<Diagnostic> diagnostics = check(snapshot);
+    if (!diagnostics.empty())
+        print(QString());
+    for (const Diagnostic &diagnostic : diagnostics)
+        print(diagnosticLine(file, snapshot, diagnostic));
+}
+
+} // namespace
+
+ExitCode runShow(const QStringList &arguments)
+{
+    Options options(u"show FILE"_s, tr("Shows what a persona says: its name, fields and sections, "
+                                       "how it is read, and its problems."));
+    options.add({u"json"_s}, tr("Print JSON; “persona help json” describes it."));
+    if (const auto code = options.read(arguments, 1, 1))
+        return *code;
+    const QString file = options.argument(0);
+    const auto snapshot = openSnapshot(file);
+    if (!snapshot)
+        return complain(snapshot.error());
+    if (options.has(u"json"_s))
+        showJson(file, **snapshot);
+    else
+        showSummary(file, **snapshot);
+    return Done;
+}
+
+} // namespace studio::cli
