@@ -61,7 +61,7 @@ private:
     void picture(const QString &name, QWidget *of = nullptr)
     {
         QTest::qWait(250);
-        const QString path = u"%1/%2-%3.png"_s.arg(m_pictures).arg(++m_count, 2, 10, u'0').arg(name);
+        const QString path = u"%1/%2-%3.png"_s.arg(m_pictures).arg(++m_count, 2, 10, QLatin1Char('0')).arg(name);
         QWidget *shown = of ? of : m_window;
         // On a screen the whole of it, with dialogs and menus; without one the window alone.
         const QPixmap pixmap = QGuiApplication::platformName() == u"xcb" && !of
@@ -236,8 +236,8 @@ void Tour::exportAgent()
         return;
     const QString project = m_folder.filePath(u"project"_s);
     QDir().mkpath(project);
-    auto *destination = find<QLineEdit>(sheet, u"destination"_s);
-    auto *go = find<QPushButton>(sheet, u"exportButton"_s);
+    auto *destination = find<QLineEdit>(sheet, u"folder"_s);
+    auto *go = find<QPushButton>(sheet, u"export"_s);
     if (!destination || !go)
         return;
     destination->setFocus();
@@ -267,7 +267,7 @@ void Tour::publish()
     if (!check(sheet, u"the publish sheet opens"_s))
         return;
     picture(u"publish"_s);
-    auto *go = find<QPushButton>(sheet, u"publishButton"_s);
+    auto *go = find<QPushButton>(sheet, u"publish"_s);
     if (!go)
         return;
     (void)QTest::qWaitFor([&] { return go->isEnabled(); }, 5000);

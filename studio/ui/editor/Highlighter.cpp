@@ -207,6 +207,7 @@ void Highlighter::work()
     const int end = run(first, mustReach, budgetOfTurn);
     // No edit is under way that would make the layout look at the new formats.
     m_document->markContentsDirty(first.position(), end - first.position());
+    emit coloured();
     if (isFinished())
         emit finished();
 }

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool isFinished() const { return m_next.isNull(); }
 
 signals:
+    /// Lines have been coloured outside of an edit: a view has to paint itself again.
+    void coloured();
     void finished();
 
 private:

@@ -54,6 +54,7 @@ TextEditor::TextEditor(DocumentSession *session, QWidget *parent)
     QTextDocument *document = session->document();
     if (!qobject_cast<EditorLayout *>(document->documentLayout()))
         document->setDocumentLayout(new EditorLayout(document));
+    document->setDefaultFont(font()); // a document that is taken over keeps its own font else
     setDocument(document);
     adoptReadOnly();
 
@@ -238,6 +239,7 @@ void TextEditor::paintEvent(QPaintEvent *event)
 void TextEditor::startHighlighting()
 {
     m_highlighter = new Highlighter(document(), tokensFor(palette()), this);
+    connect(m_highlighter, &Highlighter::coloured, viewport(), qOverload<>(&QWidget::update));
 }
 
 void TextEditor::resizeEvent(QResizeEvent *event)

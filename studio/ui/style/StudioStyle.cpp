@@ -108,15 +108,16 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool primary = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
         const bool flat = button && button->features.testFlag(QStyleOptionButton::Flat);
-        const bool down = option->state & (State_Sunken | State_On);
-        QColor fill = primary ? tokens.accent : tokens.raised;
+        const bool on = option->state.testFlag(State_On);
+        const bool down = option->state.testFlag(State_Sunken);
+        QColor fill = primary ? tokens.accent : on ? tokens.accentBackground : tokens.raised;
         if (!enabled)
             fill = primary ? mixed(tokens.accent, tokens.window, 0.6) : tokens.window;
         else if (down)
             fill = primary ? mixed(tokens.accent, tokens.text, 0.2) : tokens.sunken;
         else if (hovered)
             fill = primary ? mixed(tokens.accent, tokens.text, 0.1)
-                           : mixed(tokens.raised, tokens.sunken, 0.7);
+                           : mixed(fill, tokens.sunken, 0.7);
         if (flat && !hovered && !down && !isFocused(option))
             return;
         if (primary && isFocused(option)) {
@@ -158,6 +159,21 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_PanelMenuBar:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
+        return;
+    case PE_IndicatorTabClose: {
+        const bool active = option->state & (State_MouseOver | State_Sunken);
+        if (active && enabled)
+            drawField(painter, option->rect, tokens.sunken, tokens.sunken, tokens.sunken, false);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(active ? tokens.text : tokens.muted, 1.3, Qt::SolidLine, Qt::RoundCap));
+        const QPointF center = QRectF(option->rect).center();
+        painter->drawLine(center + QPointF(-3, -3), center + QPointF(3, 3));
+        painter->drawLine(center + QPointF(-3, 3), center + QPointF(3, -3));
+        painter->restore();
+        return;
+    }
+    case PE_FrameTabBarBase:
         return;
     case PE_IndicatorToolBarSeparator: {
         painter->fillRect(QRect(option->rect.center().x(), option->rect.top() + 6, 1,
@@ -212,6 +228,33 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
     }
     case CE_ToolBar:
         return;
+    case CE_TabBarTabShape: {
+        const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
+        const bool selected = option->state.testFlag(State_Selected);
+        const bool hovered = option->state.testFlag(State_MouseOver);
+        painter->fillRect(option->rect, selected ? tokens.raised
+                                        : hovered ? mixed(tokens.window, tokens.sunken, 0.8)
+                                                  : tokens.window);
+        painter->fillRect(QRect(option->rect.right(), option->rect.top(), 1, option->rect.height()),
+                          tokens.line);
+        if (selected) {
+            const bool focused = tab && option->state.testFlag(State_HasFocus);
+            painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(),
+                                    focused ? 3 : 2), tokens.accent);
+        } else {
+            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(),
+                                    option->rect.width(), 1), tokens.line);
+        }
+        return;
+    }
+    case CE_TabBarTabLabel: {
+        QStyleOptionTab label;
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            label = *tab;
+        label.state &= ~State_HasFocus; // the line above the tab shows it
+        QProxyStyle::drawControl(element, &label, painter, widget);
+        return;
+    }
     default:
         break;
     }
@@ -364,6 +407,9 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     case CT_ToolButton:
         wanted.setHeight(std::max(wanted.height(), 24));
         break;
+    case CT_TabBarTab:
+        wanted.setHeight(std::max(32, option->fontMetrics.height() + 14));
+        break;
     case CT_MenuBarItem:
         wanted = QSize(size.width() + 16, std::max(size.height() + 10, 28));
         break;
@@ -385,6 +431,13 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 1;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
+    case PM_TabBarTabVSpace: return 8;
+    case PM_TabBarTabHSpace: return 28;
+    case PM_TabBarTabShiftVertical:
+    case PM_TabBarTabOverlap: return 0;
+    case PM_TabBarBaseHeight: return 0;
+    case PM_TabCloseIndicatorWidth:
+    case PM_TabCloseIndicatorHeight: return 18;
     case PM_MenuBarPanelWidth: return 0;
     case PM_MenuBarHMargin: return 4;
     case PM_ToolBarItemSpacing: return 8;
