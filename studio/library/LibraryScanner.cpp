@@ -1,8 +1,6 @@
 #include "library/LibraryScanner.h"
 
 #include <QDir>
-#include <QElapsedTimer>
-#include <QSet>
 
 namespace studio {
 
@@ -23,9 +21,8 @@ LibraryScanner::LibraryScanner(const WalkLimits &limits)
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(300ms);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_quiet,
-            qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_quiet, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &LibraryScanner::note);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &LibraryScanner::note);
     connect(&m_quiet, &QTimer::timeout, this, &LibraryScanner::scan);
 }
 
@@ -39,6 +36,15 @@ void LibraryScanner::setFolder(const QString &folder, int generation)
     if (!watched.isEmpty())
         m_watcher.removePaths(watched);
     scan();
+}
+
+/// Waits until nothing has happened for a moment, but not for ever.
+void LibraryScanner::note()
+{
+    if (!m_quiet.isActive())
+        m_since.start();
+    if (!m_quiet.isActive() || !m_since.hasExpired(2000))
+        m_quiet.start();
 }
 
 void LibraryScanner::scan()

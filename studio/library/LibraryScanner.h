@@ -3,8 +3,10 @@
 #include "library/FolderWalk.h"
 #include "library/LibraryEntry.h"
 
+#include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <atomic>
 #include <memory>
@@ -43,6 +45,7 @@ signals:
 
 private:
     [[nodiscard]] bool isOld() const { return m_wanted != m_generation; }
+    void note();
     void watch(const FolderWalk &walk);
 
     WalkLimits m_limits;
@@ -53,6 +56,7 @@ private:
     QSet<QString> m_personas; ///< Those of m_known that were told.
     QFileSystemWatcher m_watcher;
     QTimer m_quiet;
+    QElapsedTimer m_since; ///< The first event that was not looked into.
 };
 
 } // namespace studio

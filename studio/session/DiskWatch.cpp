@@ -11,9 +11,8 @@ DiskWatch::DiskWatch(QObject *parent) : QObject(parent)
     // Programs write a file in several steps, and some remove it before they make it again.
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(150ms);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_quiet, qOverload<>(&QTimer::start));
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_quiet,
-            qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &DiskWatch::note);
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &DiskWatch::note);
     connect(&m_quiet, &QTimer::timeout, this, [this] {
         watch();
         emit maybeChanged();
@@ -30,6 +29,15 @@ void DiskWatch::setPath(const QString &path)
 void DiskWatch::askAgain()
 {
     m_quiet.start();
+}
+
+/// A folder in which something happens all the time must not keep us quiet for ever.
+void DiskWatch::note()
+{
+    if (!m_quiet.isActive())
+        m_since.start();
+    if (!m_quiet.isActive() || !m_since.hasExpired(1000))
+        m_quiet.start();
 }
 
 /// A file that was replaced is another file to the system, so it has to be named again.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QTimer>
@@ -25,11 +26,13 @@ signals:
     void maybeChanged();
 
 private:
+    void note();
     void watch();
 
     QString m_path;
     QFileSystemWatcher m_watcher;
     QTimer m_quiet;
+    QElapsedTimer m_since; ///< The first event that was not told.
 };
 
 } // namespace studio

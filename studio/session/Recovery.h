@@ -35,7 +35,7 @@ struct RecoveredText
 /// Opens the text again, unsaved as it was. A file that was there is opened with the unsaved
 /// text as one undoable step on top of it; when it has changed since, or is gone, the session
 /// says so like for any other change on disk. The recovery file goes when the session has put
-/// down one of its own. Errors as DocumentSession::open(), except file/not-found.
+/// down one of its own.
 [[nodiscard]] Result<std::unique_ptr<DocumentSession>> restore(const RecoveredText &recovered,
                                                                QObject *parent = nullptr);
 

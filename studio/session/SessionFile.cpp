@@ -152,8 +152,10 @@ void DocumentSession::checkDisk()
     if (d->path.isEmpty())
         return;
     d->updateReadOnly();
+    d->watch.setPath(d->path); // the folder may have been away
     const Private::Hash present = Private::hashOf(d->path);
     if (present == d->base || !present) {
+        d->askedAgain = false;
         d->setOnDisk(present == d->base ? OnDisk::Same : OnDisk::Removed, present);
         return;
     }
@@ -173,27 +175,16 @@ void DocumentSession::checkDisk()
 Result<std::unique_ptr<DocumentSession>> DocumentSession::recover(const RecoveredText &recovered,
                                                                  QObject *parent)
 {
-    FileText file;
-    Private::Hash present;
-    if (!recovered.path.isEmpty()) {
-        present = Private::hashOf(recovered.path);
-        Result<FileText> read = readFile(recovered.path);
-        if (read)
-            file = *std::move(read);
-        else if (read.error().code != "file/not-found")
-            return std::unexpected(read.error());
-    }
-    if (!present) {
-        file.text = recovered.text;
-        file.encoding = recovered.encoding;
-    }
+    // What is on disk may be gone, or may no longer be a text: the unsaved one counts all the same.
+    const Result<FileText> read = readFile(recovered.path);
+    const FileText file = read ? *read : FileText{recovered.text, recovered.encoding};
     auto p = std::make_unique<Private>(recovered.path, recovered.displayName, file);
     if (!recovered.base.isEmpty())
         p->base = recovered.base;
     p->watch.setPath(p->path);
     std::unique_ptr<DocumentSession> session(new DocumentSession(std::move(p), parent));
     Private &d = *session->d;
-    if (present) {
+    if (read) {
         const TextEdit edit = lineEdits(d.text(), recovered.text);
         d.write(edit, tr("Recovered text"), {}, recovered.encoding);
     }

@@ -87,6 +87,10 @@ void DocumentSession::Private::write(const TextEdit &edit, const QString &title,
 {
     if (edit.isEmpty())
         return;
+    const std::vector<Replacement> &parts = edit.replacements();
+    Q_ASSERT(parts.back().span.end <= length);
+    if (parts.back().span.end > length)
+        return; // made for another text
     const auto asDocument = [&](QString piece) {
         if (after.lineEnd != LineEnd::Mixed) {
             piece.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
@@ -95,7 +99,6 @@ void DocumentSession::Private::write(const TextEdit &edit, const QString &title,
         complete = standIns.admit(piece, document.toRawText()) && complete;
         return standIns.toDocument(std::move(piece));
     };
-    const std::vector<Replacement> &parts = edit.replacements();
     TextEdit written;
     for (const Replacement &part : parts)
         written.add(part.span, asDocument(part.text));

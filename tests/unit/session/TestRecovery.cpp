@@ -73,6 +73,8 @@ private slots:
     void packedTextsAreUnpacked();
     void damagedFilesAreRefused();
     void nothingIsPutDownWithoutChanges();
+    void textIsSafeWhileTypingGoesOn();
+    void aFolderThatCannotBeWrittenIsTold();
     void unsavedTextIsPutDownAndGoesWithTheSave();
     void itGoesWhenEverythingIsUndone();
     void itGoesWithTheSession();
@@ -83,6 +85,7 @@ private slots:
     void ownSessionsAreNotPending();
     void aFileThatHasChangedIsNotOverwritten();
     void aFileThatIsGoneComesBack();
+    void aFileThatIsNoTextAnyMoreIsNoObstacle();
     void whatIsOnDiskAlreadyIsNotTold();
     void damagedFilesAreSetAside();
     void restoredTextIsSafeBeforeTheOldFileGoes();
@@ -183,6 +186,34 @@ void TestRecovery::nothingIsPutDownWithoutChanges()
     const auto session = DocumentSession::create(u"template\n"_s, u"new.md"_s);
     session->keepForNextStart();
     QVERIFY(recoveryFiles().isEmpty());
+}
+
+void TestRecovery::textIsSafeWhileTypingGoesOn()
+{
+    const auto session = DocumentSession::create(u"one\n"_s, u"new.md"_s);
+    QTimer keys;
+    connect(&keys, &QTimer::timeout, this,
+            [&] { session->apply(TextEdit({0, 0}, u"x"_s), u"Typing"_s); });
+    keys.start(200); // never a second without a key
+    QTRY_COMPARE_WITH_TIMEOUT(recoveryFiles().size(), 1, 8000);
+}
+
+void TestRecovery::aFolderThatCannotBeWrittenIsTold()
+{
+    const auto session = DocumentSession::create(u"one\n"_s, u"new.md"_s);
+    QSignalSpy failed(session.get(), &DocumentSession::recoveryFailed);
+    const QString folder = recoveryFolder();
+    std::ignore = newRecoveryFile(); // the lock is there from now on
+    QVERIFY(QFile::rename(folder, folder + u"-away"_s));
+    put(folder, "in the way");
+    session->apply(TextEdit({0, 0}, unsaved), u"Edit"_s);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.at(0).at(0).value<Error>().code, "file/no-folder");
+    QVERIFY(QFile::remove(folder));
+    QVERIFY(QFile::rename(folder + u"-away"_s, folder));
+    session->apply(TextEdit({0, 0}, unsaved), u"Edit"_s);
+    QTRY_COMPARE(recoveryFiles().size(), 1);
+    QCOMPARE(failed.size(), 1);
 }
 
 void TestRecovery::unsavedTextIsPutDownAndGoesWithTheSave()
@@ -336,6 +367,23 @@ void TestRecovery::aFileThatIsGoneComesBack()
     QCOMPARE((*session)->onDisk(), DocumentSession::OnDisk::Removed);
     QVERIFY((*session)->isModified());
     QVERIFY((*session)->save());
+    QCOMPARE(tests::bytesOf(path), (unsaved + u"one\n"_s).toUtf8());
+}
+
+void TestRecovery::aFileThatIsNoTextAnyMoreIsNoObstacle()
+{
+    const QString path = m_folder->filePath(u"a.md"_s);
+    put(path, "one\n");
+    killAStudioWith(path);
+    put(path, QByteArray("\0\0", 2));
+    const auto pending = pendingRecoveries();
+    QCOMPARE(pending.size(), 1u);
+    const auto session = restore(pending[0]);
+    QVERIFY(session);
+    QCOMPARE((*session)->text(), unsaved + u"one\n"_s);
+    QCOMPARE((*session)->onDisk(), DocumentSession::OnDisk::Changed);
+    QCOMPARE((*session)->save().error().code, "file/changed-on-disk");
+    QVERIFY((*session)->save(true));
     QCOMPARE(tests::bytesOf(path), (unsaved + u"one\n"_s).toUtf8());
 }
 
