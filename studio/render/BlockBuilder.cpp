@@ -396,6 +396,8 @@ void BlockBuilder::beginTable(cmark_node *node)
     format.setCellPadding(0);
     format.setBorderCollapse(true);
     format.setLeftMargin(leftMargin());
+    // The empty block behind a table takes no height of its own.
+    format.setBottomMargin(m_style.px(tableBottomMargin));
     format.setHeaderRowCount(1);
     m_table = m_cursor->insertTable(rows, columns, format);
     m_row = -1;

@@ -46,9 +46,11 @@ void paintTableLines(QPainter &painter, const QTextTable &table, const QTextDocu
 {
     const auto *layout = document.documentLayout();
     const QRectF frame = layout->frameBoundingRect(const_cast<QTextTable *>(&table));
+    // The layout counts the frame from the first text and not from the padding above it.
+    const qreal end = frame.bottom() - style.px(tableBottomMargin) - style.px(cellTopPadding);
     painter.setBrush(style.tokens->line);
     for (int row = 1; row <= table.rows(); ++row) {
-        qreal y = frame.bottom();
+        qreal y = end;
         for (int column = 0; row < table.rows() && column < table.columns(); ++column) {
             const QTextBlock block = table.cellAt(row, column).firstCursorPosition().block();
             y = std::min(y, layout->blockBoundingRect(block).top() - style.px(cellTopPadding));

@@ -41,6 +41,7 @@ inline constexpr qreal pageMargin = 16;
 /// The distance between the bars of quotes within each other.
 inline constexpr qreal quoteIndent = 14;
 inline constexpr qreal cellTopPadding = 5;
+inline constexpr qreal tableBottomMargin = 12;
 /// How far the ground of a code block reaches beyond its text.
 inline constexpr qreal codePadding = 10;
 

@@ -15,7 +15,7 @@ namespace studio {
 namespace {
 
 // A slice and its layout stay well within a frame.
-constexpr int sliceMilliseconds = 4;
+constexpr int sliceMilliseconds = 3;
 
 } // namespace
 

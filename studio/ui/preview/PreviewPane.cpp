@@ -79,7 +79,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     setFocusProxy(m_page);
 
     auto *inside = new QVBoxLayout(m_surface);
-    inside->setContentsMargins(1, 3, 1, 3);
+    inside->setContentsMargins(1, 6, 4, 6);
     inside->setSpacing(0);
     inside->addWidget(m_page);
     inside->addWidget(m_linkBar);
