@@ -67,6 +67,7 @@ void ChoiceField::choose(int index)
     const QString value = m_box->itemData(index).toString();
     if (index >= m_known)
         return;
+    removeForeign();
     if (value.isEmpty()) {
         m_box->setCurrentIndex(-1);
         emit unset();
@@ -122,13 +123,14 @@ OpenChoiceField::OpenChoiceField(const Field &field, QWidget *parent)
     m_box->setCurrentIndex(-1);
     // A completion that fills in the rest of a word while typing would write values by itself.
     m_box->setCompleter(nullptr);
-    watch(m_box->lineEdit());
+    watch(m_box);
     connect(m_box->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) {
         showSwatch(text);
-        if (text.isEmpty())
+        const QString said = text.trimmed();
+        if (said.isEmpty())
             emit emptied();
         else
-            emit edited(Value(text), true);
+            emit edited(Value(said), true);
     });
     connect(m_box, &QComboBox::activated, this, [this](int index) {
         const QString value = m_box->itemData(index).toString();
@@ -142,15 +144,11 @@ QWidget *OpenChoiceField::control() const
     return m_box;
 }
 
-QWidget *OpenChoiceField::keyTarget() const
-{
-    return m_box->lineEdit();
-}
-
 void OpenChoiceField::show(const Entry *, const Value *value)
 {
     const QString text = value ? value->asText() : QString();
-    if (m_box->lineEdit()->text() == text)
+    const QString shown = m_box->lineEdit()->text();
+    if (shown == text || (m_box->hasFocus() && shown.trimmed() == text))
         return;
     const QSignalBlocker blocker(m_box);
     const int index = text.isEmpty() ? -1 : m_box->findData(text);

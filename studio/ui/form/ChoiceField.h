@@ -35,7 +35,6 @@ public:
     OpenChoiceField(const Field &field, QWidget *parent);
 
     [[nodiscard]] QWidget *control() const override;
-    [[nodiscard]] QWidget *keyTarget() const override;
     void show(const Entry *entry, const Value *value) override;
 
 private:

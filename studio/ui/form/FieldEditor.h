@@ -34,7 +34,8 @@ public:
 
     [[nodiscard]] const Field &field() const { return m_field; }
     [[nodiscard]] virtual QWidget *control() const = 0;
-    /// The widget that the keys go to: the control or a line edit inside of it.
+    /// The widget that has the focus and gets the keys. A combo or spin box keeps both to itself
+    /// and only passes them on to its line edit.
     [[nodiscard]] virtual QWidget *keyTarget() const { return control(); }
     /// Shows a value where it differs from what is shown; caret and selection stay. Emits nothing.
     virtual void show(const Entry *entry, const Value *value) = 0;

@@ -18,6 +18,12 @@ struct Note
     Q_DECLARE_TR_FUNCTIONS(studio::FieldNote)
 };
 
+/// A limit is worth a word only when it comes near.
+bool isNear(qsizetype count, int limit)
+{
+    return count * 10 >= qsizetype(limit) * 8;
+}
+
 QString toolsNote(const Field &field, const Value *value)
 {
     if (!value)
@@ -65,12 +71,12 @@ QString fieldNote(const Field &field, const Snapshot &snapshot, const QString &f
     }
     if (field.maximumLength) {
         const qsizetype length = value ? value->asText().size() : 0;
-        if (length > 0)
+        if (isNear(length, *field.maximumLength))
             return Note::tr("%1 of %2 characters").arg(length).arg(*field.maximumLength);
     }
     if (field.maximumItems && value) {
         const qsizetype count = value->asTexts().size();
-        if (count > 0)
+        if (isNear(count, *field.maximumItems))
             return Note::tr("%1 of %2").arg(count).arg(*field.maximumItems);
     }
     if (field.requiredToPublish && (!value || (value->isScalar() && value->asText().isEmpty())))

@@ -73,9 +73,13 @@ void FieldRow::makeEditor(FieldEditor::Form form)
         widget->removeEventFilter(this);
         widget->installEventFilter(this);
     }
-    for (QWidget *child : control->findChildren<QWidget *>())
-        if (child->focusPolicy() != Qt::NoFocus && child != target)
+    for (QWidget *child : control->findChildren<QWidget *>()) {
+        if (child->focusPolicy() != Qt::NoFocus && child != target) {
             child->installEventFilter(this);
+            if (child->accessibleName().isEmpty())
+                child->setAccessibleName(name);
+        }
+    }
     if (form != FieldEditor::Form::Summary && form != FieldEditor::Form::Choice)
         m_undo.watch(target);
     m_layout->insertWidget(1, control);
@@ -288,6 +292,7 @@ void FieldRow::leave()
 void FieldRow::write(const Value &value, bool typing)
 {
     m_emptied.reset();
+    emit written();
     const QString label = m_known ? dataText(m_field.label) : m_field.key;
     const auto done = m_session.setField(
         m_field.key, value, tr("Change %1").arg(label),
@@ -308,6 +313,7 @@ void FieldRow::removeFromText()
         return;
     }
     accept();
+    emit written();
     if (edit->isEmpty())
         return;
     const QString label = m_known ? dataText(m_field.label) : m_field.key;

@@ -47,6 +47,8 @@ public:
 
 signals:
     void entered(studio::FieldRow *row);
+    /// The text was changed from here, so what it shows may be newer than the last snapshot.
+    void written();
     void left(studio::FieldRow *row);
     void placeRequested(studio::Span span);
     void fixRequested(const studio::Fix &fix);

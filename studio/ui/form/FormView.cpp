@@ -195,7 +195,7 @@ void FormView::refresh(const SnapshotPtr &snapshot)
         m_order.clear();
         m_added.clear();
     }
-    const bool sameHead = before && before->kind == snapshot->kind
+    const bool sameHead = !std::exchange(m_written, false) && before && before->kind == snapshot->kind
                           && before->reading.state == snapshot->reading.state
                           && head(*before) == head(*snapshot);
     if (!sameHead)
@@ -264,6 +264,7 @@ FieldRow *FormView::makeRow(const Field &field, bool known)
     row->setReadOnly(m_session.isReadOnly(), wordError(m_session.readOnlyReason()));
     connect(row, &FieldRow::placeRequested, this, &FormView::placeRequested);
     connect(row, &FieldRow::fixRequested, this, &FormView::applyFix);
+    connect(row, &FieldRow::written, this, [this] { m_written = true; });
     connect(row, &FieldRow::entered, this, [this](FieldRow *entered) {
         emit fieldFocused(entered->key());
         if (const Entry *entry = m_session.snapshot()->frontmatter.find(entered->key()))

@@ -87,6 +87,7 @@ private:
     QList<FindingRow *> m_notices;
     std::vector<Diagnostic> m_noticed;
     qsizetype m_offset = -1; ///< The caret of the text, or -1.
+    bool m_written = false; ///< A field was changed since the last snapshot.
     bool m_stopsDirty = false;
     bool m_seeking = false; ///< The next mark is to be brought into view.
 };

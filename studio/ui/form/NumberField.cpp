@@ -56,18 +56,13 @@ NumberField::NumberField(const Field &field, QWidget *parent)
     m_box->lineEdit()->setPlaceholderText(field.absent.isEmpty()
                                               ? tr("not set")
                                               : tr("not set: %1").arg(dataText(field.absent)));
-    watch(m_box->lineEdit());
+    watch(m_box);
     connect(m_box, &QSpinBox::valueChanged, this, &NumberField::change);
 }
 
 QWidget *NumberField::control() const
 {
     return m_box;
-}
-
-QWidget *NumberField::keyTarget() const
-{
-    return m_box->lineEdit();
 }
 
 void NumberField::change(int number)

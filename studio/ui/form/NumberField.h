@@ -15,7 +15,6 @@ public:
     NumberField(const Field &field, QWidget *parent);
 
     [[nodiscard]] QWidget *control() const override;
-    [[nodiscard]] QWidget *keyTarget() const override;
     void show(const Entry *entry, const Value *value) override;
     void setReadOnly(bool readOnly) override;
     void finish() override;

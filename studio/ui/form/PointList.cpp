@@ -29,9 +29,12 @@ bool runsOn(QStringView line)
     if (line.isEmpty())
         return false;
     const QChar first = line.front();
-    return first.isLetterOrNumber() ? !first.isDigit()
-                                    : !u"#>|`~-*+=<:\\[!\n"_s.contains(first)
-                                          || line.startsWith(u"**") || line.startsWith(u"`");
+    if (first.isDigit()) {
+        const auto end = std::ranges::find_if_not(line, [](QChar c) { return c.isDigit(); });
+        return end == line.end() || (*end != u'.' && *end != u')');
+    }
+    return first.isLetter() || !u"#>|`~-*+=<:\\[!\n"_s.contains(first)
+           || line.startsWith(u"**") || line.startsWith(u"`");
 }
 
 /// Moves all lines but the first.

@@ -34,6 +34,7 @@ PointsEdit::PointsEdit(QWidget *parent)
     setAcceptRichText(false);
     setUndoRedoEnabled(false);
     setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -26,6 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int sideMargin = 14;
+
 QString trimmedLineEnds(const QString &text)
 {
     qsizetype end = text.size();
@@ -67,7 +69,7 @@ SectionCard::SectionCard(DocumentSession &session, SharedUndo &undo, QWidget *pa
     m_header->setObjectName(u"sectionHeader"_s);
     m_header->installEventFilter(this);
     m_layout->setContentsMargins(0, 0, 0, 0);
-    m_layout->setSpacing(6);
+    m_layout->setSpacing(0);
     m_layout->addWidget(m_header);
     connect(m_header, &SectionHeader::toggled, this, &SectionCard::fold);
     connect(m_header, &SectionHeader::renameRequested, this, &SectionCard::rename);
@@ -88,7 +90,7 @@ void SectionCard::refresh(const SnapshotPtr &snapshot, int section, bool changed
 {
     m_snapshot = snapshot;
     m_section = section;
-    if (!changed)
+    if (!std::exchange(m_written, false) && !changed)
         return;
     m_header->setTitle(present().title);
     m_header->setSummary([this] { return sectionSummary(*m_snapshot, m_section); });
@@ -106,18 +108,28 @@ void SectionCard::setUnfolded(bool unfolded)
     m_header->setChecked(unfolded);
 }
 
+void SectionCard::makeBody()
+{
+    if (m_body)
+        return;
+    m_body = new QWidget(this);
+    m_bodyLayout = new QVBoxLayout(m_body);
+    m_bodyLayout->setContentsMargins(sideMargin, 0, sideMargin, 10);
+    m_bodyLayout->setSpacing(6);
+    m_layout->addWidget(m_body);
+}
+
 void SectionCard::fold(bool unfolded)
 {
-    if (unfolded)
+    if (unfolded) {
+        makeBody();
         showBody();
-    if (m_plain)
-        m_plain->setVisible(unfolded);
-    if (m_points)
-        m_points->setVisible(unfolded);
-    if (!unfolded)
+    } else {
         accept();
-    m_layout->setContentsMargins(0, 0, 0, unfolded ? 10 : 0);
+    }
     showFindings();
+    if (m_body)
+        m_body->setVisible(unfolded);
     update();
     emit stopsChanged();
 }
@@ -177,17 +189,16 @@ void SectionCard::dropEditor()
 
 void SectionCard::makePlainEditor()
 {
-    m_plain = new GrowingTextEdit(this);
+    m_plain = new GrowingTextEdit(m_body);
     m_plain->setObjectName(u"sectionText"_s);
-    m_plain->setFrameShape(QFrame::NoFrame);
+    m_plain->setFramed(false);
     m_plain->setLines(1, 24);
-    m_plain->document()->setDocumentMargin(4);
     m_plain->setPlaceholderText(tr("Empty"));
     m_plain->setAccessibleName(tr("Text of %1").arg(present().title));
     m_plain->setReadOnly(m_readOnly);
     m_undo.watch(m_plain);
     m_plain->installEventFilter(this);
-    m_layout->insertWidget(1, m_plain);
+    m_bodyLayout->insertWidget(0, m_plain);
     connect(m_plain, &GrowingTextEdit::edited, this,
             [this](const QString &text) { writeBody(text, true); });
     connect(m_plain, &GrowingTextEdit::compositionEnded, this,
@@ -196,7 +207,7 @@ void SectionCard::makePlainEditor()
 
 void SectionCard::makePointsEditor()
 {
-    m_points = new PointsEdit(this);
+    m_points = new PointsEdit(m_body);
     m_points->setObjectName(u"sectionPoints"_s);
     m_points->setAccessibleName(tr("Points of %1").arg(present().title));
     m_points->setAccessibleDescription(
@@ -204,7 +215,7 @@ void SectionCard::makePointsEditor()
     m_points->setReadOnly(m_readOnly);
     m_undo.watch(m_points);
     m_points->installEventFilter(this);
-    m_layout->insertWidget(1, m_points);
+    m_bodyLayout->insertWidget(0, m_points);
     connect(m_points, &PointsEdit::edited, this, &SectionCard::writeBody);
     connect(m_points, &PointsEdit::refused, this,
             [this] { refuse(Error{"section/body", {present().title}, {}}); });
@@ -223,6 +234,7 @@ void SectionCard::writeBody(const QString &body, bool typing)
     accept();
     if (edit->isEmpty())
         return;
+    m_written = true;
     m_session.apply(*edit, tr("Change section %1").arg(present().title),
                     typing ? u"section/%1/%2"_s.arg(quintptr(this)).arg(m_visit) : QString());
 }
@@ -270,10 +282,11 @@ void SectionCard::endRename(bool keep)
 void SectionCard::refuse(const Error &error)
 {
     if (!m_refusal) {
-        m_refusal = new FindingRow(this);
+        makeBody();
+        m_refusal = new FindingRow(m_body);
         m_refusal->setObjectName(u"refusal"_s);
-        m_refusal->setContentsMargins(14, 0, 14, 6);
-        m_layout->insertWidget(m_plain || m_points ? 2 : 1, m_refusal);
+        m_bodyLayout->insertWidget(m_plain || m_points ? 1 : 0, m_refusal);
+        m_body->show();
     }
     m_refusal->show(Mark::Error, wordError(error));
 }
@@ -285,6 +298,8 @@ void SectionCard::accept()
     m_refusal->hide();
     m_refusal->deleteLater();
     m_refusal = nullptr;
+    // Of a folded card the body was there for the refusal alone.
+    m_body->setVisible(isUnfolded());
 }
 
 void SectionCard::leave()
@@ -332,11 +347,10 @@ void SectionCard::showFindings()
     }
     for (size_t i = 0; i < wanted; ++i) {
         if (i == m_findingRows.size()) {
-            auto *row = new FindingRow(this);
-            row->setContentsMargins(14, 0, 14, 0);
+            auto *row = new FindingRow(m_body);
             connect(row, &FindingRow::actionTriggered, this,
                     [this, i](int fix) { applyFix(i, fix); });
-            m_layout->addWidget(row);
+            m_bodyLayout->addWidget(row);
             m_findingRows.push_back(row);
         }
         QStringList actions;

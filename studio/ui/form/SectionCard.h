@@ -57,6 +57,7 @@ protected:
 
 private:
     void fold(bool unfolded);
+    void makeBody();
     void showBody();
     void makePlainEditor();
     void makePointsEditor();
@@ -78,6 +79,8 @@ private:
     bool m_readOnly = false;
     QVBoxLayout *m_layout;
     SectionHeader *m_header;
+    QWidget *m_body = nullptr; ///< Made when the section is first unfolded.
+    QVBoxLayout *m_bodyLayout = nullptr;
     QLineEdit *m_titleEdit = nullptr;
     GrowingTextEdit *m_plain = nullptr;
     PointsEdit *m_points = nullptr;
@@ -85,6 +88,7 @@ private:
     std::vector<Diagnostic> m_findings;
     std::vector<FindingRow *> m_findingRows;
     int m_visit = 0;
+    bool m_written = false; ///< The text was changed from here since the last snapshot.
 };
 
 } // namespace studio

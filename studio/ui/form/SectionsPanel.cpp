@@ -10,6 +10,7 @@
 #include "ui/form/SectionCard.h"
 #include "ui/form/SectionHeader.h"
 #include "ui/widgets/LinkButton.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/PickList.h"
 #include "wording/Wording.h"
 
@@ -120,7 +121,7 @@ SectionsPanel::SectionsPanel(DocumentSession &session, SharedUndo &undo, QWidget
     m_add->setObjectName(u"addSection"_s);
     m_add->setAccessibleName(tr("Add a section"));
     connect(m_add, &LinkButton::clicked, this, &SectionsPanel::openAddList);
-    FormLayout::setExtraSpace(m_heading, 4);
+    FormLayout::setExtraSpace(m_heading, 8);
     m_toUnfold = session.snapshot()->kind == Kind::Soul ? unfoldedAtFirst : 0;
 }
 
@@ -136,6 +137,7 @@ void SectionsPanel::refresh(const SnapshotPtr &snapshot)
         if (wanted && !part) {
             part = new BodyPart(what, m_session, m_undo, this);
             part->setReadOnly(m_readOnly);
+            FormLayout::setExtraSpace(part, look::rowSpacing - cardSpacing);
             connect(part, &BodyPart::entered, this, &SectionsPanel::offsetEntered);
             connect(part, &BodyPart::placeRequested, this, &SectionsPanel::placeRequested);
         }
@@ -150,7 +152,6 @@ void SectionsPanel::refresh(const SnapshotPtr &snapshot)
 
     matchCards(snapshot, sections);
     m_snapshot = snapshot;
-    m_heading->findChild<QWidget *>(u"sectionsHeading"_s);
     static_cast<SectionsHeading *>(m_heading->findChild<QWidget *>(u"sectionsHeading"_s))
         ->setCount(int(sections.size()));
     layOut();

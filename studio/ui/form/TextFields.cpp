@@ -22,11 +22,14 @@ QString placeholderOf(const Field &field)
     return dataText(field.placeholder);
 }
 
-QString withoutLineEnds(QString text)
+/// Blanks and line ends at the end are on the way to the next word: written, they would need
+/// quotes around a text that has none.
+QString withoutBlankEnd(const QString &text)
 {
-    while (text.endsWith(u'\n'))
-        text.chop(1);
-    return text;
+    qsizetype end = text.size();
+    while (end > 0 && text[end - 1].isSpace())
+        --end;
+    return text.first(end);
 }
 
 } // namespace
@@ -53,10 +56,11 @@ LineField::LineField(const Field &field, QWidget *parent)
         m_edit->setFont(fixedFont(parent->font()));
     watch(m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) {
-        if (text.isEmpty())
+        const QString said = withoutBlankEnd(text);
+        if (said.isEmpty())
             emit emptied();
         else
-            emit edited(m_resolves ? resolvePlain(text) : Value(text), true);
+            emit edited(m_resolves ? resolvePlain(said) : Value(said), true);
     });
 }
 
@@ -71,7 +75,10 @@ void LineField::show(const Entry *, const Value *value)
     const bool text = m_field.type == FieldType::String || (value && value->isString());
     const bool whole = m_field.type == FieldType::Integer;
     m_resolves = whole || (!text && value && !value->isNull());
-    showInLine(m_edit, value ? value->asText() : QString());
+    const QString said = value ? value->asText() : QString();
+    if (m_edit->hasFocus() && withoutBlankEnd(m_edit->text()) == said)
+        return;
+    showInLine(m_edit, said);
 }
 
 void LineField::setReadOnly(bool readOnly)
@@ -86,7 +93,7 @@ TextField::TextField(const Field &field, QWidget *parent)
     m_edit->setLines(2, 12);
     m_edit->setPlaceholderText(placeholderOf(field));
     connect(m_edit, &GrowingTextEdit::edited, this, [this](const QString &text) {
-        const QString said = withoutLineEnds(text);
+        const QString said = withoutBlankEnd(text);
         if (said.isEmpty())
             emit emptied();
         else
@@ -106,8 +113,7 @@ void TextField::show(const Entry *entry, const Value *value)
     m_endsLine = entry && (entry->style == Style::Literal || entry->style == Style::Folded)
                  && text.endsWith(u'\n');
     const QString shown = m_edit->toPlainText();
-    // Line ends at the end are being typed on the way to the next line.
-    if (withoutLineEnds(shown) == withoutLineEnds(text) && m_edit->hasFocus())
+    if (withoutBlankEnd(shown) == withoutBlankEnd(text) && m_edit->hasFocus())
         return;
     m_edit->showText(m_endsLine ? text.chopped(1) : text);
 }

@@ -85,7 +85,7 @@ bool insideParentheses(QStringView text)
 
 ChipEdit::ChipEdit(QWidget *parent)
     : QFrame(parent)
-    , m_flow(new FlowLayout(this, 7, 5))
+    , m_flow(new FlowLayout(this, 6, 5))
     , m_edit(new AddEdit(this))
 {
     setFrameShape(QFrame::NoFrame);
@@ -93,7 +93,7 @@ ChipEdit::ChipEdit(QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusProxy(m_edit);
-    m_flow->setContentsMargins(9, 4, 9, 4);
+    m_flow->setContentsMargins(8, 4, 8, 4);
     m_flow->setStretchLast(true);
 
     m_edit->setObjectName(u"chipAdd"_s);
@@ -324,8 +324,13 @@ bool ChipEdit::chipKey(int index, int key, Qt::KeyboardModifiers modifiers)
         return false;
     switch (key) {
     case Qt::Key_Delete:
+        remove(index);
+        return true;
     case Qt::Key_Backspace:
         remove(index);
+        // As in a text, the key goes on to the left.
+        if (index > 0)
+            focusChip(index - 1);
         return true;
     case Qt::Key_F2:
     case Qt::Key_Return:

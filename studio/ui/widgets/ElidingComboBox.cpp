@@ -61,9 +61,16 @@ void ElidingComboBox::paintEvent(QPaintEvent *)
 
 void ElidingComboBox::keyPressEvent(QKeyEvent *event)
 {
-    const bool opens = event->key() == Qt::Key_Down || event->key() == Qt::Key_Up;
-    if (opens && !isEditable() && currentIndex() < 0 && event->modifiers() == Qt::NoModifier) {
-        showPopup();
+    // From no choice the first one is one key away, past the entry that stands for no choice.
+    const bool down = event->key() == Qt::Key_Down && event->modifiers() == Qt::NoModifier;
+    if (down && !isEditable() && currentIndex() < 0) {
+        for (int row = 0; row < count(); ++row) {
+            if (itemData(row).toString().isEmpty())
+                continue;
+            setCurrentIndex(row);
+            emit activated(row);
+            break;
+        }
         return;
     }
     QComboBox::keyPressEvent(event);

@@ -5,6 +5,8 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
+#include <QPainter>
+#include <QStyleOptionFrame>
 #include <QTextBlock>
 #include <QtMath>
 
@@ -18,12 +20,59 @@ GrowingTextEdit::GrowingTextEdit(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    document()->setDocumentMargin(6);
+    // The frame is drawn below: the viewport of a framed area would cover its round corners.
+    setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false);
+    setFramed(true);
     connect(document(), &QTextDocument::contentsChanged, this, [this] {
         adjustHeight();
-        if (!m_showing && !m_composing)
-            emit edited(toPlainText());
+        // Input methods change formats only, which is announced in the same way.
+        const QString text = toPlainText();
+        if (m_composing || text == m_text)
+            return;
+        m_text = text;
+        if (!m_showing)
+            emit edited(text);
     });
+}
+
+void GrowingTextEdit::setFramed(bool framed)
+{
+    m_framed = framed;
+    document()->setDocumentMargin(framed ? 4 : 2);
+    if (framed)
+        setViewportMargins(4, 3, 4, 3);
+    else
+        setViewportMargins(0, 0, 0, 0);
+    adjustHeight();
+}
+
+bool GrowingTextEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::Paint && m_framed) {
+        QPainter painter(this);
+        QStyleOptionFrame option;
+        option.initFrom(this);
+        option.lineWidth = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, this);
+        option.state |= QStyle::State_Sunken;
+        option.state.setFlag(QStyle::State_HasFocus, hasFocus());
+        option.state.setFlag(QStyle::State_ReadOnly, isReadOnly());
+        style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void GrowingTextEdit::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    update();
+}
+
+void GrowingTextEdit::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    update();
 }
 
 void GrowingTextEdit::setLines(int minimum, int maximum)
@@ -35,8 +84,7 @@ void GrowingTextEdit::setLines(int minimum, int maximum)
 
 void GrowingTextEdit::showText(const QString &text)
 {
-    const QString before = toPlainText();
-    const TextEdit difference = TextEdit::between(before, text);
+    const TextEdit difference = TextEdit::between(m_text, text);
     if (difference.isEmpty())
         return;
     m_showing = true;
@@ -108,7 +156,8 @@ void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
 
 int GrowingTextEdit::chromeHeight() const
 {
-    return 2 * frameWidth() + int(2 * document()->documentMargin());
+    const QMargins margins = viewportMargins();
+    return margins.top() + margins.bottom() + int(2 * document()->documentMargin());
 }
 
 void GrowingTextEdit::adjustHeight()

@@ -14,6 +14,8 @@ public:
     explicit GrowingTextEdit(QWidget *parent = nullptr);
 
     void setLines(int minimum, int maximum);
+    /// Whether it looks like a line edit; else it is text on the surface around it.
+    void setFramed(bool framed);
     /// Shows a text by replacing only what differs, so that caret, selection and scrolling stay.
     /// Emits no edited().
     void showText(const QString &text);
@@ -29,6 +31,9 @@ signals:
     void compositionEnded();
 
 protected:
+    bool event(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -40,11 +45,13 @@ private:
     void adjustHeight();
     [[nodiscard]] int chromeHeight() const;
 
+    QString m_text; ///< As last told or shown.
     int m_minimumLines = 1;
     int m_maximumLines = 12;
     bool m_showing = false;
     bool m_composing = false;
     bool m_fits = true;
+    bool m_framed = true;
 };
 
 } // namespace studio

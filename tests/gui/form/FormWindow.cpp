@@ -1,0 +1,48 @@
+#include "FormWindow.h"
+
+#include "ui/form/SectionsPanel.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QVBoxLayout>
+
+namespace tests {
+
+FormWindow::FormWindow(const QString &text, const QString &name)
+    : session(studio::DocumentSession::create(text, name))
+    , window(std::make_unique<QWidget>())
+{
+    auto *layout = new QVBoxLayout(window.get());
+    form = new studio::FormView(*session);
+    elsewhere = new QLineEdit;
+    layout->addWidget(form);
+    layout->addWidget(elsewhere);
+    window->resize(480, 900);
+    window->show();
+    (void)QTest::qWaitForWindowActive(window.get());
+    form->complete();
+    elsewhere->setFocus();
+    settle();
+}
+
+QWidget *FormWindow::enter(const QString &key)
+{
+    form->focusField(key);
+    return QApplication::focusWidget();
+}
+
+void FormWindow::leave()
+{
+    elsewhere->setFocus();
+    settle();
+}
+
+void FormWindow::settle()
+{
+    // The announcement stands behind the events that are there now.
+    for (int i = 0; i < 20; ++i)
+        QCoreApplication::processEvents();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+} // namespace tests

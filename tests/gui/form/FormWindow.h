@@ -1,0 +1,36 @@
+#pragma once
+
+#include "session/DocumentSession.h"
+#include "ui/form/FormView.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace tests {
+
+/// A form on a session of its own, shown and complete.
+class FormWindow
+{
+public:
+    explicit FormWindow(const QString &text, const QString &name = QStringLiteral("reviewer.md"));
+
+    [[nodiscard]] QString text() const { return session->text(); }
+    template<typename T = QWidget>
+    [[nodiscard]] T *find(const QString &name) const
+    {
+        return form->findChild<T *>(name);
+    }
+    /// Gives a field the focus and returns what the keys go to.
+    QWidget *enter(const QString &key);
+    /// Moves the focus out of every field.
+    void leave();
+    /// Lets the session announce what has happened.
+    void settle();
+
+    std::unique_ptr<studio::DocumentSession> session;
+    std::unique_ptr<QWidget> window;
+    studio::FormView *form;
+    QWidget *elsewhere;
+};
+
+} // namespace tests
