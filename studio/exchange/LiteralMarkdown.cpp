@@ -54,8 +54,7 @@ std::optional<QString> plainBlock(const QString &markdown, cmark_node_type type)
         if (cmark_node_next(item) || qstrcmp(cmark_node_get_type_string(item), "item") != 0)
             return {};
         block = cmark_node_first_child(item);
-        if (!block || cmark_node_next(block)
-            || cmark_node_get_type(block) != CMARK_NODE_PARAGRAPH)
+        if (!block || cmark_node_next(block) || cmark_node_get_type(block) != CMARK_NODE_PARAGRAPH)
             return {};
     }
     QString text;

@@ -53,7 +53,8 @@ public:
 private:
     bool isPlain(size_t at) const
     {
-        return at < m_end && m_lines[at].kind == LineKind::Text && m_headings[at] == PageHeading::None;
+        return at < m_end && m_lines[at].kind == LineKind::Text
+               && m_headings[at] == PageHeading::None;
     }
     bool isListLine(size_t at) const
     {

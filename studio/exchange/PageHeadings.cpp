@@ -21,10 +21,10 @@ bool isCased(QChar character)
 /// Every word but the small ones begins with a capital, or the script has none.
 bool isTitleCase(const QString &text)
 {
-    static const QStringList small{u"a"_s,  u"an"_s, u"and"_s, u"as"_s,  u"at"_s,   u"but"_s, u"by"_s,
-                                   u"for"_s, u"from"_s, u"in"_s, u"into"_s, u"is"_s, u"of"_s, u"on"_s,
-                                   u"or"_s, u"over"_s, u"per"_s, u"the"_s, u"to"_s, u"vs"_s, u"vs."_s,
-                                   u"via"_s, u"with"_s, u"without"_s};
+    static const QStringList small{
+        u"a"_s,    u"an"_s,  u"and"_s,  u"as"_s, u"at"_s,  u"but"_s, u"by"_s,   u"for"_s,
+        u"from"_s, u"in"_s,  u"into"_s, u"is"_s, u"of"_s,  u"on"_s,  u"or"_s,   u"over"_s,
+        u"per"_s,  u"the"_s, u"to"_s,   u"vs"_s, u"vs."_s, u"via"_s, u"with"_s, u"without"_s};
     bool first = true;
     for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
         qsizetype letter = 0;
@@ -91,7 +91,8 @@ private:
     }
     bool isListLine(size_t at) const
     {
-        return at < m_end && (m_lines[at].kind == LineKind::Bullet || m_lines[at].kind == LineKind::Number);
+        return at < m_end
+               && (m_lines[at].kind == LineKind::Bullet || m_lines[at].kind == LineKind::Number);
     }
     /// The line before may end here: it is no half of a sentence.
     bool endsBefore(size_t at) const
@@ -137,8 +138,9 @@ private:
         // Without blank lines only the plainest cases count.
         if (!title || !endsBefore(at))
             return false;
-        return list || (!m_wrapped && endsSentence(m_lines[after].text)
-                        && m_lines[after].text.size() > longestHeading);
+        return list
+               || (!m_wrapped && endsSentence(m_lines[after].text)
+                   && m_lines[after].text.size() > longestHeading);
     }
 
     /// "1. Authentication" above bullets or paragraphs, and not one of several steps.
@@ -201,7 +203,8 @@ bool isKnownSection(const QString &text)
     const bool onlyTitles = text.endsWith(u':');
     const auto names = [&](const Profile &profile) {
         const ProfileSection *section = profile.kind == Kind::Soul ? profile.find(title) : nullptr;
-        return section && (!onlyTitles || comparableTitle(section->title) == comparableTitle(title));
+        return section
+               && (!onlyTitles || comparableTitle(section->title) == comparableTitle(title));
     };
     return std::ranges::any_of(profiles(), names);
 }

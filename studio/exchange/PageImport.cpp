@@ -86,7 +86,7 @@ private:
     SiteLine siteAt(size_t at) const
     {
         return at < m_end && m_lines[at].kind == LineKind::Text ? siteLine(m_lines[at].text)
-                                                            : SiteLine::None;
+                                                                : SiteLine::None;
     }
     void note(const char *code, size_t at)
     {
@@ -280,7 +280,7 @@ private:
             const PageLine &line = m_lines[at];
             const SiteLine site = siteAt(at);
             const auto field = m_framed && line.kind == LineKind::Text ? pageField(line.text)
-                                                                   : std::nullopt;
+                                                                       : std::nullopt;
             const bool between = button && site == SiteLine::None && buttonBehind(at);
             if (site == SiteLine::None && !field && !between)
                 break;
@@ -298,7 +298,8 @@ private:
     bool buttonBehind(size_t at) const
     {
         for (; at < m_end && m_lines[at].kind != LineKind::Bullet
-               && m_headings[at] != PageHeading::Known; ++at) {
+               && m_headings[at] != PageHeading::Known;
+             ++at) {
             if (siteAt(at) == SiteLine::Button)
                 return true;
         }

@@ -61,11 +61,10 @@ bool isRule(QStringView text)
 
 void recogniseMarker(PageLine &line)
 {
-    static const QRegularExpression bullet(
-        uR"(^([•◦▪‣●○■□⁃∙▸►➤–*+-])(\s*)(.*)$)"_s);
+    static const QRegularExpression bullet(uR"(^([•◦▪‣●○■□⁃∙▸►➤–*+-])(\s*)(.*)$)"_s);
     static const QRegularExpression number(uR"(^(\d{1,3})([.)])\s+(\S.*)$)"_s);
-    static const QHash<QString, int> ranks{{u"◦"_s, 1}, {u"○"_s, 1}, {u"▪"_s, 2}, {u"■"_s, 2},
-                                           {u"□"_s, 2}};
+    static const QHash<QString, int> ranks{
+        {u"◦"_s, 1}, {u"○"_s, 1}, {u"▪"_s, 2}, {u"■"_s, 2}, {u"□"_s, 2}};
     if (isRule(line.text))
         return;
     if (const auto match = bullet.match(line.text); match.hasMatch()) {

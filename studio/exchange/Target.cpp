@@ -77,8 +77,8 @@ QString exportName(const Snapshot &snapshot, QLatin1StringView extension)
 
 QString exportPath(const Target &target, const Snapshot &snapshot, QLatin1StringView extension)
 {
-    return QString(target.pathPattern).replace(u"NAME"_s + extension,
-                                               exportName(snapshot, extension));
+    return QString(target.pathPattern)
+        .replace(u"NAME"_s + extension, exportName(snapshot, extension));
 }
 
 QByteArray exactBytes(const Snapshot &snapshot)
@@ -104,13 +104,19 @@ QString sourceOf(const Snapshot &snapshot, const Entry &entry)
 
 FieldOutcome dropped(const Snapshot &snapshot, const Entry &entry, const Target &target)
 {
-    return {entry.key, FieldOutcome::Outcome::Dropped, sourceOf(snapshot, entry), {},
+    return {entry.key,
+            FieldOutcome::Outcome::Dropped,
+            sourceOf(snapshot, entry),
+            {},
             {"export/no-place", {entry.key, target.name}, entry.whole}};
 }
 
 FieldOutcome mapped(const Snapshot &snapshot, const Entry &entry, const QString &to)
 {
-    return {entry.key, FieldOutcome::Outcome::Mapped, sourceOf(snapshot, entry), to,
+    return {entry.key,
+            FieldOutcome::Outcome::Mapped,
+            sourceOf(snapshot, entry),
+            to,
             {"export/moved", {to}, entry.whole}};
 }
 
@@ -122,10 +128,16 @@ void addLossesOfText(ExportPlan &plan, const Snapshot &snapshot, const Target &t
             comments += snapshot.text.sliced(token.span.begin, token.span.length()).simplified();
     }
     if (!comments.isEmpty())
-        plan.fields.push_back({u"comments"_s, FieldOutcome::Outcome::Dropped, comments.join(u' '),
-                               {}, {"export/no-place", {u"comments"_s, target.name}, {}}});
+        plan.fields.push_back({u"comments"_s,
+                               FieldOutcome::Outcome::Dropped,
+                               comments.join(u' '),
+                               {},
+                               {"export/no-place", {u"comments"_s, target.name}, {}}});
     if (!snapshot.encoding.validUtf8)
-        plan.fields.push_back({u"bytes"_s, FieldOutcome::Outcome::Changed, {}, u"\uFFFD"_s,
+        plan.fields.push_back({u"bytes"_s,
+                               FieldOutcome::Outcome::Changed,
+                               {},
+                               u"\uFFFD"_s,
                                {"export/not-exact", {target.name}, {}}});
 }
 

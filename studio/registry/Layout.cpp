@@ -11,8 +11,8 @@
 #include <QSaveFile>
 #include <QThread>
 #ifdef Q_OS_UNIX
-#    include <fcntl.h>
-#    include <unistd.h>
+#include <fcntl.h>
+#include <unistd.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -24,8 +24,8 @@ namespace {
 // What a layout's folder may hold before it is one: our own beginnings, and what a version
 // control system or a file manager puts into any folder.
 const QStringList ownNames{u"oci-layout"_s, u"index.json"_s, u"blobs"_s, u".persona-studio.lock"_s};
-const QStringList harmlessNames{u".git"_s, u".gitignore"_s, u".gitattributes"_s, u".gitkeep"_s,
-                                u".directory"_s, u".DS_Store"_s};
+const QStringList harmlessNames{u".git"_s,     u".gitignore"_s, u".gitattributes"_s,
+                                u".gitkeep"_s, u".directory"_s, u".DS_Store"_s};
 
 constexpr qint64 largestIndex = 256 * 1024 * 1024;
 constexpr qint64 largestBlob = 64 * 1024 * 1024;
@@ -173,8 +173,7 @@ Result<void> Layout::writeFile(const QString &name, const QByteArray &content) c
 {
     QSaveFile file(name);
     // commit() brings the contents to the disk before it gives them their name.
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
-        || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return std::unexpected(writeError(file, name));
     syncFolder(QFileInfo(name).path());
     return {};

@@ -30,9 +30,8 @@ Result<LayoutIndex> indexOf(const Layout &layout)
     const Result<QJsonObject> json = layout.readIndex();
     if (!json)
         return std::unexpected(json.error());
-    return LayoutIndex::parse(*json, [&](const QString &digest) {
-        return manifestIn(layout, digest);
-    });
+    return LayoutIndex::parse(*json,
+                              [&](const QString &digest) { return manifestIn(layout, digest); });
 }
 
 /// The index of a folder that is there; what a folder without one would hold is no error.
@@ -108,8 +107,8 @@ PublishPreview::State stateOf(const LayoutIndex &index, const Artifact &artifact
     if (const IndexedPersona *present = index.find(artifact.slug, version))
         return present->digest == artifact.digest() ? PublishPreview::State::SameContent
                                                     : PublishPreview::State::OtherContent;
-    return index.latest(artifact.slug) ? PublishPreview::State::NewVersion
-                                       : PublishPreview::State::New;
+    return !index.versionsOf(artifact.slug).empty() ? PublishPreview::State::NewVersion
+                                                    : PublishPreview::State::New;
 }
 
 } // namespace
@@ -148,11 +147,11 @@ Result<PublishPreview> LayoutFolder::describe(const Artifact &artifact) const
         if (!present)
             preview.bytesToSend += blob.content.size();
         if (!blob.title.isEmpty() || blob.mediaType == oci::manifestType)
-            preview.files.push_back({blob.title, blob.mediaType, blob.content.size(), blob.digest,
-                                     present});
+            preview.files.push_back(
+                {blob.title, blob.mediaType, blob.content.size(), blob.digest, present});
     }
     preview.contentDiffers = true;
-    if (const IndexedPersona *newest = index->latest(artifact.slug)) {
+    if (const IndexedPersona *newest = LayoutIndex::latest(index->versionsOf(artifact.slug))) {
         preview.previousVersion = newest->version.toString();
         preview.olderThanPrevious = compareVersions(*version, newest->version) < 0;
         // A version that has been damaged must not stand in the way of the next.
@@ -177,9 +176,12 @@ Result<Published> LayoutFolder::publish(const Artifact &artifact, DryRun dryRun,
     };
     const auto result = [&](const LayoutIndex &index, bool already) {
         const QString ref = layoutRef(artifact.slug, version->tag());
-        return Published{.reference = m_folder + u':' + ref, .digest = artifact.digest(),
-                         .version = artifact.version, .tags = index.refNames(artifact.digest()),
-                         .alreadyPublished = already, .dryRun = dryRun == DryRun::Yes};
+        return Published{.reference = m_folder + u':' + ref,
+                         .digest = artifact.digest(),
+                         .version = artifact.version,
+                         .tags = index.refNames(artifact.digest()),
+                         .alreadyPublished = already,
+                         .dryRun = dryRun == DryRun::Yes};
     };
 
     const Result<Layout::State> state = layout.state();
@@ -197,9 +199,8 @@ Result<Published> LayoutFolder::publish(const Artifact &artifact, DryRun dryRun,
         return std::unexpected(index.error());
     const PublishPreview::State present = stateOf(*index, artifact, *version);
     if (present == PublishPreview::State::OtherContent)
-        return fail("registry/version-exists",
-                    {artifact.slug, artifact.version,
-                     index->find(artifact.slug, *version)->digest});
+        return fail("registry/version-exists", {artifact.slug, artifact.version,
+                                                index->find(artifact.slug, *version)->digest});
     const bool already = present == PublishPreview::State::SameContent;
     if (dryRun == DryRun::Yes) {
         if (!already)
@@ -258,11 +259,11 @@ Result<std::vector<CatalogEntry>> LayoutFolder::entries() const
     if (!index)
         return std::unexpected(index.error());
     std::vector<CatalogEntry> entries;
-    for (const QString &slug : index->slugs()) {
-        const IndexedPersona *latest = index->latest(slug);
+    for (const auto &[slug, versions] : index->bySlug()) {
+        const IndexedPersona *latest = LayoutIndex::latest(versions);
         CatalogEntry entry = entryOf(latest->annotations, latest->digest);
         entry.reference = m_folder + u':' + latest->refName;
-        for (const IndexedPersona *persona : index->versionsOf(slug))
+        for (const IndexedPersona *persona : versions)
             entry.versions += persona->version.toString();
         entries.push_back(std::move(entry));
     }
@@ -291,7 +292,7 @@ Result<QByteArray> LayoutFolder::fetch(const QString &slug, const QString &versi
     const Result<LayoutIndex> index = readableIndex(layout);
     if (!index)
         return std::unexpected(index.error());
-    const IndexedPersona *persona = index->latest(slug);
+    const IndexedPersona *persona = LayoutIndex::latest(index->versionsOf(slug));
     if (!persona)
         return fail("registry/no-such-persona", {slug});
     if (!version.isEmpty() && version != u"latest") {
@@ -327,8 +328,7 @@ Result<std::vector<Error>> LayoutFolder::verify() const
         if (seen.contains(digest))
             continue;
         seen += digest;
-        const Result<QByteArray> bytes = layout.readBlob(digest,
-                                                         descriptor[u"size"].toInteger(-1));
+        const Result<QByteArray> bytes = layout.readBlob(digest, descriptor[u"size"].toInteger(-1));
         if (!bytes) {
             errors.push_back(bytes.error());
             continue;

@@ -17,8 +17,9 @@ namespace studio {
 /// While the folder holds a single image, index.json has that one entry and `oci:FOLDER` names
 /// it without a tag. With the second image come the moving references: SLUG-latest for the
 /// highest version of each persona (a prerelease only where there is no release), and
-/// catalog-latest, an image index of these. The entries of index.json carry the annotations of
+/// catalog-latest, an image index of these. The entries of versions carry the annotations of
 /// their manifests, so that a catalog is shown without reading a blob a persona.
+/// (`skopeo inspect` needs --raw: without it, it looks for an image's configuration.)
 ///
 /// What other programs have put into the layout stays as it is. Several publishers at once take
 /// turns by a lock file. A publish writes blobs first and index.json last, each file whole or
@@ -57,13 +58,13 @@ public:
     /// Returns what is wrong, as registry/missing-blob and registry/corrupt-blob.
     [[nodiscard]] Result<std::vector<Error>> verify() const;
 
-    [[nodiscard]] std::unique_ptr<JobOf<PublishPreview>>
-    startDescribe(const Artifact &artifact) override;
-    [[nodiscard]] std::unique_ptr<JobOf<Published>>
-    startPublish(const Artifact &artifact, DryRun dryRun = DryRun::No) override;
+    [[nodiscard]] std::unique_ptr<JobOf<PublishPreview>> startDescribe(
+        const Artifact &artifact) override;
+    [[nodiscard]] std::unique_ptr<JobOf<Published>> startPublish(
+        const Artifact &artifact, DryRun dryRun = DryRun::No) override;
     [[nodiscard]] std::unique_ptr<JobOf<std::vector<CatalogEntry>>> startEntries() override;
     [[nodiscard]] std::unique_ptr<JobOf<QByteArray>> startFetch(const QString &slug,
-                                                               const QString &version) override;
+                                                                const QString &version) override;
 
 private:
     QString m_folder; ///< Absolute.

@@ -2,6 +2,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -18,10 +19,10 @@ QJsonObject annotationsIn(const QJsonObject &descriptor)
 }
 
 /// Entries that are derived from the others and written anew each time.
-bool isMoving(const QJsonObject &descriptor, const QString &slug)
+bool isMoving(const QJsonObject &descriptor)
 {
-    const QString ref = annotationsIn(descriptor)[oci::refName].toString();
-    return ref == layoutRef(slug, latestTag);
+    return descriptor[u"artifactType"].toString() == oci::personaType
+           && annotationsIn(descriptor)[oci::refName].toString().endsWith(u'-' + latestTag);
 }
 
 bool isCatalog(const QJsonObject &descriptor)
@@ -58,55 +59,59 @@ QString layoutRef(const QString &slug, const QString &tag)
 LayoutIndex LayoutIndex::parse(const QJsonObject &index, const ManifestReader &readManifest)
 {
     LayoutIndex parsed;
-    std::vector<IndexedPersona> moving;
     parsed.m_frame = index;
     parsed.m_frame.remove(u"manifests"_s);
+    std::vector<QJsonObject> moving;
     for (const QJsonValue &value : index[u"manifests"].toArray()) {
         const QJsonObject descriptor = value.toObject();
-        const QString digest = descriptor[u"digest"].toString();
-        if (isCatalog(descriptor)) {
-            parsed.m_catalogDigest = digest;
-            continue;
-        }
-        QJsonObject annotations = annotationsIn(descriptor);
-        const QString ref = annotations[oci::refName].toString();
-        const bool described = annotations.contains(oci::slug) && annotations.contains(oci::version);
-        if (!described && descriptor[u"mediaType"].toString() == oci::manifestType) {
-            const auto manifest = readManifest(digest);
-            if (manifest && (*manifest)[u"artifactType"].toString() == oci::personaType)
-                annotations = (*manifest)[u"annotations"].toObject();
-        }
-        const QString slug = annotations[oci::slug].toString();
-        const auto version = Version::parse(annotations[oci::version].toString());
-        if (!isPublishableSlug(slug) || !version || !isDigest(digest)) {
-            parsed.m_foreign.push_back(descriptor);
-            continue;
-        }
-        annotations.remove(oci::refName);
-        IndexedPersona persona{slug, *version, digest, descriptor[u"size"].toInteger(), ref,
-                               annotations, true};
-        if (isMoving(descriptor, slug)) {
-            moving.push_back(std::move(persona));
-            continue;
-        }
-        persona.own = ref == layoutRef(slug, version->tag());
-        if (!persona.own)
-            parsed.m_foreign.push_back(descriptor);
-        parsed.m_personas.push_back(std::move(persona));
+        if (isCatalog(descriptor))
+            parsed.m_catalogDigest = descriptor[u"digest"].toString();
+        else if (isMoving(descriptor))
+            moving.push_back(descriptor);
+        else
+            parsed.read(descriptor, readManifest);
     }
     // One that was copied here by its moving reference alone gets a lasting one.
-    for (IndexedPersona &persona : moving) {
-        if (std::ranges::contains(parsed.m_personas, persona.digest, &IndexedPersona::digest))
-            continue;
-        persona.refName = layoutRef(persona.slug, persona.version.tag());
-        parsed.m_personas.push_back(std::move(persona));
+    QSet<QString> known;
+    for (const IndexedPersona &persona : parsed.m_personas)
+        known += persona.digest;
+    for (const QJsonObject &descriptor : moving) {
+        if (!known.contains(descriptor[u"digest"].toString()))
+            parsed.read(descriptor, readManifest);
     }
     return parsed;
 }
 
-std::vector<const IndexedPersona *> LayoutIndex::versionsOf(QStringView slug) const
+void LayoutIndex::read(const QJsonObject &descriptor, const ManifestReader &readManifest)
 {
-    std::vector<const IndexedPersona *> versions;
+    const QString digest = descriptor[u"digest"].toString();
+    QJsonObject annotations = annotationsIn(descriptor);
+    QString ref = annotations[oci::refName].toString();
+    const bool described = annotations.contains(oci::slug) && annotations.contains(oci::version);
+    if (!described && descriptor[u"mediaType"].toString() == oci::manifestType) {
+        const auto manifest = readManifest(digest);
+        if (manifest && (*manifest)[u"artifactType"].toString() == oci::personaType)
+            annotations = (*manifest)[u"annotations"].toObject();
+    }
+    const QString slug = annotations[oci::slug].toString();
+    const auto version = Version::parse(annotations[oci::version].toString());
+    if (!isPublishableSlug(slug) || !version || !isDigest(digest)) {
+        m_foreign.push_back(descriptor);
+        return;
+    }
+    annotations.remove(oci::refName);
+    if (ref == layoutRef(slug, latestTag))
+        ref = layoutRef(slug, version->tag());
+    const bool own = ref == layoutRef(slug, version->tag());
+    m_personas.push_back(
+        {slug, *version, digest, descriptor[u"size"].toInteger(), ref, annotations, own});
+    if (!own)
+        m_foreign.push_back(descriptor);
+}
+
+LayoutIndex::Versions LayoutIndex::versionsOf(QStringView slug) const
+{
+    Versions versions;
     for (const IndexedPersona &persona : m_personas) {
         if (persona.slug == slug)
             versions.push_back(&persona);
@@ -115,9 +120,18 @@ std::vector<const IndexedPersona *> LayoutIndex::versionsOf(QStringView slug) co
     return versions;
 }
 
-const IndexedPersona *LayoutIndex::latest(QStringView slug) const
+std::map<QString, LayoutIndex::Versions> LayoutIndex::bySlug() const
 {
-    const std::vector<const IndexedPersona *> versions = versionsOf(slug);
+    std::map<QString, Versions> all;
+    for (const IndexedPersona &persona : m_personas)
+        all[persona.slug].push_back(&persona);
+    for (auto &[slug, versions] : all)
+        std::ranges::stable_sort(versions, isNewer);
+    return all;
+}
+
+const IndexedPersona *LayoutIndex::latest(const Versions &versions)
+{
     for (const IndexedPersona *persona : versions) {
         if (!persona->version.isPrerelease())
             return persona;
@@ -132,16 +146,6 @@ const IndexedPersona *LayoutIndex::find(QStringView slug, const Version &version
             return &persona;
     }
     return nullptr;
-}
-
-QStringList LayoutIndex::slugs() const
-{
-    QStringList slugs;
-    for (const IndexedPersona &persona : m_personas)
-        slugs += persona.slug;
-    slugs.sort();
-    slugs.removeDuplicates();
-    return slugs;
 }
 
 void LayoutIndex::add(const Artifact &artifact)
@@ -167,8 +171,8 @@ QByteArray LayoutIndex::catalog() const
     if (isSingle())
         return {};
     QJsonArray manifests;
-    for (const QString &slug : slugs())
-        manifests += descriptorOf(*latest(slug), {});
+    for (const auto &[slug, versions] : bySlug())
+        manifests += descriptorOf(*latest(versions), {});
     return QJsonDocument(QJsonObject{{u"schemaVersion"_s, 2},
                                      {u"mediaType"_s, oci::indexType},
                                      {u"artifactType"_s, oci::catalogType},
@@ -181,13 +185,16 @@ QJsonObject LayoutIndex::toJson(const QByteArray &catalog) const
     QJsonArray manifests;
     for (const QJsonObject &descriptor : m_foreign)
         manifests += descriptor;
-    for (const QString &slug : slugs()) {
-        for (const IndexedPersona *persona : versionsOf(slug)) {
+    for (const auto &[slug, versions] : bySlug()) {
+        for (const IndexedPersona *persona : versions) {
             if (persona->own)
                 manifests += descriptorOf(*persona, persona->refName);
         }
-        if (!isSingle())
-            manifests += descriptorOf(*latest(slug), layoutRef(slug, latestTag));
+        if (!isSingle()) {
+            QJsonObject descriptor = descriptorOf(*latest(versions), {});
+            descriptor[u"annotations"_s] = QJsonObject{{oci::refName, layoutRef(slug, latestTag)}};
+            manifests += descriptor;
+        }
     }
     if (!catalog.isEmpty())
         manifests += QJsonObject{{u"mediaType"_s, oci::indexType},
@@ -209,7 +216,7 @@ QStringList LayoutIndex::refNames(const QString &digest) const
         if (persona.digest != digest)
             continue;
         names += persona.refName;
-        if (!isSingle() && latest(persona.slug)->digest == digest)
+        if (!isSingle() && latest(versionsOf(persona.slug))->digest == digest)
             names += layoutRef(persona.slug, latestTag);
     }
     names.removeDuplicates();

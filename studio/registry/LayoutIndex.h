@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <functional>
+#include <map>
 
 namespace studio {
 
@@ -32,14 +33,14 @@ public:
                                            const ManifestReader &readManifest);
 
     [[nodiscard]] const std::vector<IndexedPersona> &personas() const { return m_personas; }
-    /// The versions of that persona, the newest first.
-    [[nodiscard]] std::vector<const IndexedPersona *> versionsOf(QStringView slug) const;
-    /// What `latest` stands for: the highest release, else the highest prerelease; nullptr for an
-    /// unknown slug.
-    [[nodiscard]] const IndexedPersona *latest(QStringView slug) const;
+    /// The versions of a persona, the newest first.
+    using Versions = std::vector<const IndexedPersona *>;
+    [[nodiscard]] Versions versionsOf(QStringView slug) const;
+    [[nodiscard]] std::map<QString, Versions> bySlug() const;
+    /// What `latest` stands for: the highest release, else the highest prerelease; nullptr when
+    /// there is no version.
+    [[nodiscard]] static const IndexedPersona *latest(const Versions &versions);
     [[nodiscard]] const IndexedPersona *find(QStringView slug, const Version &version) const;
-    /// The slugs, sorted.
-    [[nodiscard]] QStringList slugs() const;
 
     void add(const Artifact &artifact);
 
@@ -53,6 +54,7 @@ public:
 
 private:
     [[nodiscard]] bool isSingle() const;
+    void read(const QJsonObject &descriptor, const ManifestReader &readManifest);
 
     QJsonObject m_frame; ///< index.json without its entries
     std::vector<IndexedPersona> m_personas;

@@ -23,11 +23,11 @@ bool isBookkeeping(QStringView key)
 /// Fields that change what the persona does or where it runs.
 bool isSteering(QStringView key)
 {
-    static const QStringList keys{
-        u"tools"_s,      u"disallowedTools"_s, u"model"_s,         u"models"_s,
-        u"maxTurns"_s,   u"permissionMode"_s,  u"skills"_s,        u"mcpServers"_s,
-        u"hooks"_s,      u"memory"_s,          u"background"_s,    u"effort"_s,
-        u"isolation"_s,  u"initialPrompt"_s,   u"frameworks"_s};
+    static const QStringList keys{u"tools"_s,     u"disallowedTools"_s, u"model"_s,
+                                  u"models"_s,    u"maxTurns"_s,        u"permissionMode"_s,
+                                  u"skills"_s,    u"mcpServers"_s,      u"hooks"_s,
+                                  u"memory"_s,    u"background"_s,      u"effort"_s,
+                                  u"isolation"_s, u"initialPrompt"_s,   u"frameworks"_s};
     return keys.contains(key);
 }
 
@@ -73,8 +73,7 @@ private:
     void compareIdentity()
     {
         if (m_before.kind != m_after.kind)
-            add(Bump::Major, "version/kind-changed",
-                {kindId(m_before.kind), kindId(m_after.kind)});
+            add(Bump::Major, "version/kind-changed", {kindId(m_before.kind), kindId(m_after.kind)});
         const Identity before = identityOf(m_before);
         const Identity after = identityOf(m_after);
         if (before.name != after.name)

@@ -65,9 +65,9 @@ struct PublishPreview
 struct Published
 {
     QString reference; ///< "FOLDER:SLUG-1.0.0"
-    QString digest;    ///< Of the manifest.
+    QString digest; ///< Of the manifest.
     QString version;
-    QStringList tags;  ///< All references that name it now.
+    QStringList tags; ///< All references that name it now.
     bool alreadyPublished = false; ///< The same bytes were there; nothing was sent.
     bool dryRun = false; ///< Nothing was sent because that was not wanted.
 };
@@ -83,14 +83,14 @@ public:
     /// How a person recognises it: a folder's path, a server's address.
     [[nodiscard]] virtual QString address() const = 0;
 
-    [[nodiscard]] virtual std::unique_ptr<JobOf<PublishPreview>>
-    startDescribe(const Artifact &artifact) = 0;
-    [[nodiscard]] virtual std::unique_ptr<JobOf<Published>>
-    startPublish(const Artifact &artifact, DryRun dryRun = DryRun::No) = 0;
+    [[nodiscard]] virtual std::unique_ptr<JobOf<PublishPreview>> startDescribe(
+        const Artifact &artifact) = 0;
+    [[nodiscard]] virtual std::unique_ptr<JobOf<Published>> startPublish(
+        const Artifact &artifact, DryRun dryRun = DryRun::No) = 0;
     [[nodiscard]] virtual std::unique_ptr<JobOf<std::vector<CatalogEntry>>> startEntries() = 0;
     /// The persona's bytes. \a version: "latest" or empty stands for the newest.
-    [[nodiscard]] virtual std::unique_ptr<JobOf<QByteArray>>
-    startFetch(const QString &slug, const QString &version) = 0;
+    [[nodiscard]] virtual std::unique_ptr<JobOf<QByteArray>> startFetch(const QString &slug,
+                                                                        const QString &version) = 0;
 };
 
 } // namespace studio

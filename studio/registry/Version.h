@@ -30,10 +30,10 @@ struct Version
 
 /// How much a version has to rise.
 enum class Bump {
-    None,  ///< The texts say the same.
+    None, ///< The texts say the same.
     Patch, ///< Only wording: the text of sections, tagline, description, tags, order.
     Minor, ///< Sections or fields were added; a field was removed or changed that steers the
-           ///< behaviour (tools, model, permissions …); a subsection was removed.
+    ///< behaviour (tools, model, permissions …); a subsection was removed.
     Major, ///< Sections were removed or renamed, or name, slug or kind changed.
 };
 

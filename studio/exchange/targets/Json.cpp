@@ -64,8 +64,11 @@ Result<ExportPlan> plan(const Snapshot &snapshot, const Target &target)
     for (const Entry &entry : snapshot.frontmatter.entries) {
         if (const Value *value = snapshot.value(entry.key)) {
             fields[entry.key] = value->toJson();
-            plan.fields.push_back({entry.key, FieldOutcome::Outcome::Kept,
-                                   sourceOf(snapshot, entry), u"fields."_s + entry.key, {}});
+            plan.fields.push_back({entry.key,
+                                   FieldOutcome::Outcome::Kept,
+                                   sourceOf(snapshot, entry),
+                                   u"fields."_s + entry.key,
+                                   {}});
         } else {
             const Span span = entry.valueSpan;
             sources[entry.key] = clean(text.sliced(span.begin, span.length()));
@@ -82,7 +85,8 @@ Result<ExportPlan> plan(const Snapshot &snapshot, const Target &target)
         {u"tagline"_s, clean(identity.tagline)},
         {u"reading"_s, stateId(snapshot.reading.state)},
         {u"fields"_s, fields},
-        {u"introduction"_s, clean(text.sliced(introduction.begin, introduction.length()).trimmed())},
+        {u"introduction"_s,
+         clean(text.sliced(introduction.begin, introduction.length()).trimmed())},
         {u"sections"_s, sectionsOf(snapshot)},
         {u"body"_s, clean(text.sliced(body.begin, body.length()))},
     };

@@ -28,9 +28,11 @@ QByteArray fileOf(const QString &text)
 /// OpenClaw's IDENTITY.md: a list of the facts that its channels show.
 QString identityFile(const Snapshot &snapshot, ExportPlan &plan, QStringList &placed)
 {
-    static constexpr std::pair<QStringView, QStringView> facts[] = {
-        {u"Name", u"name"}, {u"Creature", u"creature"}, {u"Vibe", u"vibe"},
-        {u"Emoji", u"emoji"}, {u"Avatar", u"avatar"}};
+    static constexpr std::pair<QStringView, QStringView> facts[] = {{u"Name", u"name"},
+                                                                    {u"Creature", u"creature"},
+                                                                    {u"Vibe", u"vibe"},
+                                                                    {u"Emoji", u"emoji"},
+                                                                    {u"Avatar", u"avatar"}};
     QString text = u"# Identity\n\n"_s;
     const bool ownVibe = !snapshot.textOf(u"vibe").trimmed().isEmpty();
     for (const auto &[label, ownKey] : facts) {
@@ -74,8 +76,11 @@ void planSections(const Snapshot &snapshot, ExportPlan &plan, QString &soul, QSt
         const bool ofSoul = isOfSoul(section.title);
         const QString file = ofSoul ? u"SOUL.md"_s : u"AGENTS.md"_s;
         put(ofSoul ? soul : agents, text.sliced(section.whole.begin, section.whole.length()));
-        plan.fields.push_back({u"section/"_s + section.title, FieldOutcome::Outcome::Mapped,
-                               section.title, file, {"export/moved", {file}, section.heading}});
+        plan.fields.push_back({u"section/"_s + section.title,
+                               FieldOutcome::Outcome::Mapped,
+                               section.title,
+                               file,
+                               {"export/moved", {file}, section.heading}});
     }
 }
 
@@ -93,11 +98,12 @@ Result<ExportPlan> plan(const Snapshot &snapshot, const Target &target)
     } else {
         soul = snapshot.text.sliced(body.begin, body.length());
         const bool whole = !snapshot.frontmatter.present;
-        plan.fields.push_back({u"body"_s,
-                               whole ? FieldOutcome::Outcome::Kept : FieldOutcome::Outcome::Mapped,
-                               {}, u"SOUL.md"_s,
-                               whole ? Error{}
-                                     : Error{"export/frontmatter-left-out", {target.name}, {}}});
+        plan.fields.push_back(
+            {u"body"_s,
+             whole ? FieldOutcome::Outcome::Kept : FieldOutcome::Outcome::Mapped,
+             {},
+             u"SOUL.md"_s,
+             whole ? Error{} : Error{"export/frontmatter-left-out", {target.name}, {}}});
     }
     for (const Entry &entry : snapshot.frontmatter.entries) {
         if (!placed.contains(entry.key))
@@ -122,7 +128,10 @@ Result<ExportPlan> plan(const Snapshot &snapshot, const Target &target)
 
 TargetWriter openClawWriter()
 {
-    return {{u"openclaw"_s, u"OpenClaw workspace"_s, {Kind::Soul, Kind::Agent}, u"SOUL.md"_s,
+    return {{u"openclaw"_s,
+             u"OpenClaw workspace"_s,
+             {Kind::Soul, Kind::Agent},
+             u"SOUL.md"_s,
              u"2026-08"_s},
             &plan};
 }

@@ -1,7 +1,7 @@
+#include "SharedFiles.h"
 #include "exchange/SafeFileName.h"
 #include "exchange/Target.h"
 #include "exchange/WriteExport.h"
-#include "SharedFiles.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -11,8 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #ifdef Q_OS_UNIX
-#    include <csignal>
-#    include <sys/resource.h>
+#include <csignal>
+#include <sys/resource.h>
 #endif
 
 using namespace studio;
@@ -20,11 +20,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString agentText = u"---\nname: code-reviewer # the name\ndescription: Reviews code.\n"
-                          "tools: Read, Grep\n---\n\nYou review.\n\n## Boundaries\n\n- Change nothing.\n\n"
-                          "## Output\n\nA list.\n"_s;
-const QString soulText = u"---\nslug: night-clerk\nname: Night Clerk\ntagline: Keeps the desk.\n"
-                         "version: 1.0.0\n---\n\n# Identity\n\nYou keep.\n\n# Avoid\n\n- Noise.\n"_s;
+const QString agentText =
+    u"---\nname: code-reviewer # the name\ndescription: Reviews code.\n"
+    "tools: Read, Grep\n---\n\nYou review.\n\n## Boundaries\n\n- Change nothing.\n\n"
+    "## Output\n\nA list.\n"_s;
+const QString soulText =
+    u"---\nslug: night-clerk\nname: Night Clerk\ntagline: Keeps the desk.\n"
+    "version: 1.0.0\n---\n\n# Identity\n\nYou keep.\n\n# Avoid\n\n- Noise.\n"_s;
 
 SnapshotPtr agent(const QString &text = agentText)
 {
@@ -89,7 +91,8 @@ private slots:
             ids += target.id;
             QCOMPARE(findTarget(target.id), &target);
         }
-        for (const QString &id : {u"claude-code"_s, u"soul"_s, u"openclaw"_s, u"markdown"_s, u"json"_s})
+        for (const QString &id :
+             {u"claude-code"_s, u"soul"_s, u"openclaw"_s, u"markdown"_s, u"json"_s})
             QVERIFY(ids.contains(id));
         QCOMPARE(findTarget(u"nonsense"), nullptr);
     }
@@ -298,9 +301,9 @@ private slots:
     void neverOutside_data()
     {
         QTest::addColumn<QString>("path");
-        for (const QString &path : {u"../x.md"_s, u"a/../../x.md"_s, u"/tmp/x.md"_s, u"a//x.md"_s,
-                                    u"./x.md"_s, u""_s, u"a/"_s, u"..\\x.md"_s, u"c:x.md"_s,
-                                    u".hidden"_s})
+        for (const QString &path :
+             {u"../x.md"_s, u"a/../../x.md"_s, u"/tmp/x.md"_s, u"a//x.md"_s, u"./x.md"_s, u""_s,
+              u"a/"_s, u"..\\x.md"_s, u"c:x.md"_s, u".hidden"_s})
             QTest::newRow(qPrintable(path)) << path;
     }
     void neverOutside()
@@ -359,8 +362,8 @@ private slots:
     void fullDiskLeavesEverythingAsItWas()
     {
         QTemporaryDir folder;
-        ExportPlan plan{u"x"_s, {{u"a/small.md"_s, "small"},
-                                 {u"b/large.md"_s, QByteArray(100'000, 'x')}}, {}};
+        ExportPlan plan{
+            u"x"_s, {{u"a/small.md"_s, "small"}, {u"b/large.md"_s, QByteArray(100'000, 'x')}}, {}};
         rlimit old{};
         getrlimit(RLIMIT_FSIZE, &old);
         const rlimit small{50'000, old.rlim_max};

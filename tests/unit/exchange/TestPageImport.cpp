@@ -1,84 +1,14 @@
-#include "exchange/LiteralMarkdown.h"
-#include "exchange/PageImport.h"
-#include "persona/Identity.h"
-#include "persona/Snapshot.h"
-#include "SharedFiles.h"
+#include "PageTesting.h"
 
-#include <QElapsedTimer>
-#include <QRandomGenerator>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace studio;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Imported
-{
-    QString text;
-    SnapshotPtr snapshot;
-    QStringList titles;
-    QList<int> bullets; ///< Of each section
-    QStringList notes;  ///< "code: arguments"
-};
-
-Imported import(const QString &page)
-{
-    const Result<PageImport> result = importPageText(page);
-    Imported imported;
-    if (!result) {
-        imported.notes += QString::fromLatin1(result.error().code);
-        return imported;
-    }
-    imported.text = result->text;
-    imported.snapshot = makeSnapshot(result->text, {});
-    for (const Section &section : imported.snapshot->outline.sections) {
-        imported.titles += section.title;
-        imported.bullets += int(bulletsIn(result->text, section.body).size());
-    }
-    for (const Error &note : result->notes)
-        imported.notes += QString::fromLatin1(note.code) + u": "_s + note.arguments.join(u'|');
-    return imported;
-}
-
-QString seedPage()
-{
-    return QString::fromUtf8(tests::bytesOf(tests::seed(u"soul-page.txt"_s)));
-}
-
-/// All words in their order, without marks that only lay them out.
-QStringList wordsOf(QString text)
-{
-    text.remove(u'\\');
-    static const QRegularExpression marks(u"(?m)^\\s*(?:[•#-]|\\d+\\.)\\s"_s);
-    text.replace(marks, u" "_s);
-    return text.simplified().split(u' ');
-}
-
-const QString samplePage = uR"(← All souls
-
-Careful Reader
-
-Reads twice before it answers.
-
-Download
-
-Identity
-
-You are a careful reader.
-
-Voice & Style
-
-  • Short sentences.
-  • Plain words.
-
-Principles
-
-  • The text comes first.
-)"_s;
-
-} // namespace
+using tests::import;
+using tests::Imported;
+using tests::samplePage;
+using tests::seedPage;
+using tests::wordsOf;
 
 class TestPageImport : public QObject
 {
@@ -130,7 +60,8 @@ private slots:
         QTest::newRow("CRLF") << QString(page).replace(u"\n"_s, u"\r\n"_s);
         QTest::newRow("no blank lines") << QString(page).replace(u"\n\n"_s, u"\n"_s);
         QTest::newRow("double blank lines") << QString(page).replace(u"\n\n"_s, u"\n\n\n"_s);
-        QTest::newRow("NBSP") << QString(page).replace(u"• "_s, u"•\u00A0"_s)
+        QTest::newRow("NBSP") << QString(page)
+                                     .replace(u"• "_s, u"•\u00A0"_s)
                                      .replace(u"All souls"_s, u"All\u00A0souls"_s);
         QTest::newRow("tabs") << QString(page).replace(u"  • "_s, u"\t•\t"_s);
         QTest::newRow("no space behind bullets") << QString(page).replace(u"• "_s, u"•"_s);
@@ -139,13 +70,16 @@ private slots:
         QTest::newRow("stars") << QString(page).replace(u"•"_s, u"*"_s);
         QTest::newRow("triangles") << QString(page).replace(u"•"_s, u"‣"_s);
         QTest::newRow("and") << QString(page).replace(u"Voice & Style"_s, u"Voice and Style"_s);
-        QTest::newRow("other link") << QString(page).replace(u"← All souls"_s, u"‹ Back to souls"_s);
-        QTest::newRow("other button")
-            << QString(page).replace(u"Download"_s, u"⬇ Download SOUL.md\n\nCopy\n\n1.2k downloads"_s);
-        QTest::newRow("claimed") << page + u"\nClaim this soul\n\nIf this soul is yours, claim it.\n"_s;
+        QTest::newRow("other link")
+            << QString(page).replace(u"← All souls"_s, u"‹ Back to souls"_s);
+        QTest::newRow("other button") << QString(page).replace(
+            u"Download"_s, u"⬇ Download SOUL.md\n\nCopy\n\n1.2k downloads"_s);
+        QTest::newRow("claimed")
+            << page + u"\nClaim this soul\n\nIf this soul is yours, claim it.\n"_s;
         QTest::newRow("claim of a former handle")
-            << page + u"\nClaim authorship\n\nClaim this soul if you wrote it but your handle has "
-                      "changed. We review each claim.\n\n© 2026 Souls\n"_s;
+            << page
+                   + u"\nClaim authorship\n\nClaim this soul if you wrote it but your handle has "
+                     "changed. We review each claim.\n\n© 2026 Souls\n"_s;
         QTest::newRow("byte order mark") << u"\uFEFF"_s + page;
         QTest::newRow("zero-width spaces") << QString(page).replace(u"Short"_s, u"\u200BShort"_s);
         QTest::newRow("site's navigation") << u"Souls\nSign in\n\n"_s + page;
@@ -177,13 +111,12 @@ private slots:
             << u"Principles\n\n• One.\n• Two.\n\nAvoid\n\n• Three."_s
             << u"# Principles\n\n- One.\n- Two.\n\n# Avoid\n\n- Three."_s
             << QStringList{u"import/no-title: "_s};
-        QTest::newRow("bullets only") << u"• One.\n• Two."_s << u"- One.\n- Two."_s
-                                      << QStringList{u"import/no-title: "_s,
-                                                     u"import/no-sections: "_s};
-        QTest::newRow("a sentence") << u"You answer in one line, always."_s
-                                    << u"You answer in one line, always."_s
-                                    << QStringList{u"import/no-title: "_s,
-                                                   u"import/no-sections: "_s};
+        QTest::newRow("bullets only")
+            << u"• One.\n• Two."_s << u"- One.\n- Two."_s
+            << QStringList{u"import/no-title: "_s, u"import/no-sections: "_s};
+        QTest::newRow("a sentence")
+            << u"You answer in one line, always."_s << u"You answer in one line, always."_s
+            << QStringList{u"import/no-title: "_s, u"import/no-sections: "_s};
         QTest::newRow("without frame")
             << u"Careful Reader\n\nReads twice.\n\nIdentity\n\nYou read."_s
             << u"# Identity\n\nYou read."_s << QStringList();
@@ -193,7 +126,8 @@ private slots:
         QTest::newRow("title or heading")
             << u"Night Shift\n\nYou keep watch while others sleep. You write down what you see.\n\n"
                "You wake nobody without a reason."_s
-            << u"# Night Shift\n\nYou keep watch while others sleep. You write down what you see.\n\n"
+            << u"# Night Shift\n\nYou keep watch while others sleep. You write down what you "
+               u"see.\n\n"
                "You wake nobody without a reason."_s
             << QStringList{u"import/title-as-heading: Night Shift|1"_s, u"import/no-title: "_s};
         QTest::newRow("no tagline")
@@ -219,7 +153,8 @@ private slots:
     void headingsByShape()
     {
         const Imported soul = import(
-            u"← All souls\n\nNight Clerk\n\nKeeps the desk.\n\nDownload\n\nIdentity\n\nYou keep.\n\n"
+            u"← All souls\n\nNight Clerk\n\nKeeps the desk.\n\nDownload\n\nIdentity\n\nYou "
+            u"keep.\n\n"
             "House Rules of the Desk\n\n• Ring once.\n\nWhen the lift is stuck\n\n• Call.\n\n"
             "Opening Words\n\nYou greet with the hour and nothing else.\n\n"
             "You then wait. This line is a sentence.\n"_s);
@@ -235,8 +170,8 @@ private slots:
         const Imported soul = import(u"Order\n\n1. Input Handling\n\n• Check.\n\n2. Secrets\n\n"
                                      "• Hide.\n\nWorkflow\n\n1. Read\n\n2. Write\n\n3. Test\n\n"
                                      "That is all there is."_s);
-        QCOMPARE(soul.titles, (QStringList{u"Order"_s, u"1. Input Handling"_s, u"2. Secrets"_s,
-                                           u"Workflow"_s}));
+        QCOMPARE(soul.titles,
+                 (QStringList{u"Order"_s, u"1. Input Handling"_s, u"2. Secrets"_s, u"Workflow"_s}));
         QCOMPARE(soul.bullets, (QList<int>{0, 1, 1, 3}));
     }
 
@@ -293,7 +228,8 @@ private slots:
     {
         const Imported soul = import(
             u"← All souls\n\nNight Clerk\n\nKeeps the desk.\n\nby @clerk-7\n\nv1.2.0\n\nMIT\n\n"
-            "Technical\n\n#night #desk\n\n★ 4.8 (12)\n\nFor hotels that never close.\n\nDownload\n\n"
+            "Technical\n\n#night #desk\n\n★ 4.8 (12)\n\nFor hotels that never "
+            "close.\n\nDownload\n\n"
             "Identity\n\nYou keep."_s);
         const Snapshot &snapshot = *soul.snapshot;
         QCOMPARE(snapshot.textOf(u"authorHandle"), u"clerk-7"_s);
@@ -309,10 +245,10 @@ private slots:
     void valuesThatYamlWouldMistake_data()
     {
         QTest::addColumn<QString>("tagline");
-        for (const QString &text : {u"Fast: and loose."_s, u"# not a comment."_s, u"yes"_s,
-                                    u"\"Quoted\" and 'single'."_s, u"Fences --- in the middle."_s,
-                                    u"@someone, or nobody."_s, u"100"_s,
-                                    u"back\\slash."_s, u"{braces} [brackets]."_s})
+        for (const QString &text :
+             {u"Fast: and loose."_s, u"# not a comment."_s, u"yes"_s, u"\"Quoted\" and 'single'."_s,
+              u"Fences --- in the middle."_s, u"@someone, or nobody."_s, u"100"_s,
+              u"back\\slash."_s, u"{braces} [brackets]."_s})
             QTest::newRow(qPrintable(text)) << text;
     }
     void valuesThatYamlWouldMistake()
@@ -326,63 +262,14 @@ private slots:
         QCOMPARE(soul.titles, QStringList{u"Identity"_s});
     }
 
-    void markupStaysText_data()
-    {
-        QTest::addColumn<QString>("line");
-        QTest::addColumn<QString>("markdown");
-        const auto row = [](const QString &line, const QString &markdown) {
-            QTest::newRow(qPrintable(line)) << line << markdown;
-        };
-        row(u"# of items per page"_s, u"\\# of items per page"_s);
-        row(u"#hashtag is fine"_s, u"#hashtag is fine"_s);
-        row(u"C# and F# are languages"_s, u"C# and F# are languages"_s);
-        row(u"> quoted"_s, u"\\> quoted"_s);
-        row(u"a > b and b < c"_s, u"a > b and b < c"_s);
-        row(u"1998. A good year"_s, u"1998\\. A good year"_s);
-        row(u"*not emphasised*"_s, u"\\*not emphasised*"_s);
-        row(u"2 * 3 * 4"_s, u"2 * 3 * 4"_s);
-        row(u"snake_case_name"_s, u"snake_case_name"_s);
-        row(u"_private and _other"_s, u"_private and _other"_s);
-        row(u"use `git log` first"_s, u"use \\`git log` first"_s);
-        row(u"a lone ` tick"_s, u"a lone ` tick"_s);
-        row(u"<example> tags"_s, u"\\<example> tags"_s);
-        row(u"[link](https://example.org)"_s, u"\\[link](https://example.org)"_s);
-        row(u"[brackets] alone"_s, u"[brackets] alone"_s);
-        row(u"[label]: https://example.org"_s, u"\\[label]: https://example.org"_s);
-        row(u"AT&T and &copy; signs"_s, u"AT&T and \\&copy; signs"_s);
-        row(u"C:\\new and \\*"_s, u"C:\\new and \\\\*"_s);
-        row(u"---"_s, u"\\---"_s);
-        row(u"~~struck~~ out"_s, u"\\~~struck~~ out"_s);
-        row(u"```"_s, u"\\```"_s);
-    }
-    void markupStaysText()
-    {
-        QFETCH(QString, line);
-        QFETCH(QString, markdown);
-        QCOMPARE(literalParagraph(line), markdown);
-        // And in its place on a page.
-        const Imported soul = import(u"Identity\n\nBefore it.\n\n"_s + line);
-        QCOMPARE(soul.titles, QStringList{u"Identity"_s});
-        QVERIFY2(soul.text.endsWith(u"\n\n"_s + markdown + u'\n'), qPrintable(soul.text));
-    }
-
-    void itemsAndTitlesStayText()
-    {
-        QCOMPARE(literalItem(u"[ ] open"_s), u"\\[ ] open"_s);
-        QCOMPARE(literalItem(u"1. one"_s), u"1\\. one"_s);
-        QCOMPARE(literalItem(u"plain"_s), u"plain"_s);
-        QCOMPARE(literalTitle(u"Using C #"_s), u"Using C \\#"_s);
-        QCOMPARE(literalTitle(u"Voice & Style"_s), u"Voice & Style"_s);
-        QCOMPARE(literalTitle(u"The *one* rule"_s), u"The \\*one* rule"_s);
-    }
-
     void markdownIsReturnedAsItIs_data()
     {
         QTest::addColumn<QString>("text");
         QTest::newRow("soul") << u"# SOUL.md — X\n\n_Y_\n\n## Vibe\n\n- a\n"_s;
         QTest::newRow("frontmatter") << u"---\nname: X\n---\nIdentity\n\n• a\n"_s;
         QTest::newRow("frontmatter, CRLF") << u"---\r\nname: X\r\n---\r\nText\r\n"_s;
-        QTest::newRow("underlined headings") << u"Identity\n========\n\nYou.\n\nAvoid\n-----\n\n- a\n"_s;
+        QTest::newRow("underlined headings")
+            << u"Identity\n========\n\nYou.\n\nAvoid\n-----\n\n- a\n"_s;
         QTest::newRow("emphasis") << u"You are **brief**.\n\n- one\n- two\n"_s;
     }
     void markdownIsReturnedAsItIs()
@@ -402,72 +289,6 @@ private slots:
         QCOMPARE(soul.titles, (QStringList{u"Principles"_s, u"Claim ownership"_s, u"Avoid"_s}));
     }
 
-    /// Whatever is pasted: it comes to an end, the fields can be read, and no word of a bullet
-    /// is lost.
-    void mutilatedPages()
-    {
-        QString base = tests::sharedFolder().isEmpty() ? samplePage : seedPage();
-        base.truncate(base.indexOf(u"Claim authorship"_s));
-        const QStringList pieces{u"# "_s, u"> "_s, u"1. "_s, u"*"_s, u"_"_s, u"<b>"_s, u"`"_s, u"```"_s,
-                                 u"---\n"_s, u"\n"_s, u"\t"_s, u"\r"_s, u"• "_s, u"  ◦ "_s, u"[x]: y"_s,
-                                 u"&amp;"_s, u"\\"_s, u"|--|"_s, u"\u2028"_s, u"\u200B"_s, u"日本"_s,
-                                 u"\nDownload\n"_s, u"\nIdentity\n"_s, u"[ ] "_s, u"~~"_s, u"\nname: x\n"_s};
-        QRandomGenerator random(20260801);
-        int imported = 0;
-        for (int round = 0; round < 400; ++round) {
-            QString page = base;
-            for (int change = random.bounded(1, 12); change > 0; --change) {
-                const int at = random.bounded(int(page.size()));
-                if (random.bounded(3) == 0)
-                    page.remove(at, random.bounded(1, 200));
-                else
-                    page.insert(at, pieces[random.bounded(int(pieces.size()))]);
-                if (page.isEmpty())
-                    page = u"x"_s;
-            }
-            const Result<PageImport> result = importPageText(page);
-            if (!result
-                || (!result->notes.empty()
-                    && result->notes.front().code == "import/already-markdown"))
-                continue;
-            ++imported;
-            const SnapshotPtr soul = makeSnapshot(result->text, {});
-            QVERIFY2(soul->reading.state != ReadingState::Rejected
-                         && soul->reading.state != ReadingState::Repaired,
-                     qPrintable(page));
-            const QString words = wordsOf(result->text).join(u' ');
-            for (const QString &line : page.split(u'\n')) {
-                if (line.startsWith(u"  • "_s) && !line.contains(u'\t') && !line.contains(u'\r')
-                    && !line.contains(u'\u2028') && !line.contains(u'\u200B')) {
-                    const QString wanted = wordsOf(line.sliced(4)).join(u' ');
-                    QVERIFY2(words.contains(wanted), qPrintable(wanted + u"\n---\n"_s + page));
-                }
-            }
-        }
-        QVERIFY(imported > 200);
-    }
-
-    void longLinesTakeNoTime_data()
-    {
-        QTest::addColumn<QString>("line");
-        QTest::newRow("arrow") << u"← "_s + u"word-"_s.repeated(40'000);
-        QTest::newRow("stars") << u"*a "_s.repeated(60'000);
-        QTest::newRow("ticks") << u"`a "_s.repeated(60'000);
-        QTest::newRow("brackets") << u"["_s.repeated(50'000);
-        QTest::newRow("blanks") << u"a"_s + u" "_s.repeated(200'000) + u"b"_s;
-        QTest::newRow("many lines") << u"*x* line\n"_s.repeated(20'000);
-        QTest::newRow("many bullets") << u"• *x* line\n"_s.repeated(10'000);
-    }
-    void longLinesTakeNoTime()
-    {
-        QFETCH(QString, line);
-        QElapsedTimer timer;
-        timer.start();
-        QVERIFY(importPageText(u"Identity\n\n"_s + line));
-        QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
-        qInfo("%lld ms", timer.elapsed());
-    }
-
     void nothingToImport_data()
     {
         QTest::addColumn<QString>("page");
@@ -485,7 +306,8 @@ private slots:
 
     void notesNameTheirPlace()
     {
-        const QString page = u"Nav One\r\n\r\n← All souls\r\n\r\nX\r\n\r\nDownload\r\n\r\nIdentity\r\n\r\nY."_s;
+        const QString page =
+            u"Nav One\r\n\r\n← All souls\r\n\r\nX\r\n\r\nDownload\r\n\r\nIdentity\r\n\r\nY."_s;
         const Result<PageImport> result = importPageText(page);
         QVERIFY(result);
         QCOMPARE(result->notes.size(), size_t(2));

@@ -1,7 +1,7 @@
+#include "SharedFiles.h"
 #include "exchange/PageImport.h"
 #include "persona/Profile.h"
 #include "persona/Snapshot.h"
-#include "SharedFiles.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -16,7 +16,8 @@ QString shown(QString line)
 {
     static const QRegularExpression link(uR"(!?\[([^\]]*)\]\([^)]*\))"_s);
     static const QRegularExpression strong(uR"((\*\*|__)(?=\S)(.+?)(?<=\S)\1)"_s);
-    static const QRegularExpression emphasis(uR"((?<![\w*_])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\w*_]))"_s);
+    static const QRegularExpression emphasis(
+        uR"((?<![\w*_])([*_])(?=\S)([^*_]+?)(?<=\S)\1(?![\w*_]))"_s);
     static const QRegularExpression code(uR"(`([^`]+)`)"_s);
     line.replace(link, u"\\1"_s);
     line.replace(code, u"\\1"_s);
@@ -50,15 +51,17 @@ QString pageOf(const Snapshot &soul)
             page += shown(line) + u'\n';
         }
     }
-    return page + u"\nClaim authorship\n\nClaim this soul if you authored it but your GitHub handle "
-                  "no longer matches (e.g. you renamed it). The team reviews every claim before "
-                  "approving.\n"_s;
+    return page
+           + u"\nClaim authorship\n\nClaim this soul if you authored it but your GitHub handle "
+             "no longer matches (e.g. you renamed it). The team reviews every claim before "
+             "approving.\n"_s;
 }
 
 /// The words of a text without what marks headings and lists.
 QStringList wordsOf(QString text)
 {
-    static const QRegularExpression marks(u"(?m)^\\s*(?:[•◦▪‣●○■□⁃∙▸►➤–*+-]|#+|\\d+[.)])+(?=\\s|$)"_s);
+    static const QRegularExpression marks(
+        u"(?m)^\\s*(?:[•◦▪‣●○■□⁃∙▸►➤–*+-]|#+|\\d+[.)])+(?=\\s|$)"_s);
     static const QRegularExpression invisible(u"[\\x{200B}\\x{FEFF}\\x{2060}\\x{AD}\\\\]"_s);
     text.remove(invisible);
     for (QString before; before != text;) {
@@ -133,12 +136,12 @@ private slots:
             const qsizetype begin = page.indexOf(u"Download\n\n"_s) + 10;
             const qsizetype end = page.lastIndexOf(u"\nClaim authorship\n"_s);
             const QStringList shownWords = wordsOf(page.sliced(begin, end - begin));
-            const QStringList words
-                = wordsOf(after->text.sliced(after->frontmatter.body.begin));
+            const QStringList words = wordsOf(after->text.sliced(after->frontmatter.body.begin));
             sameWords += shownWords == words;
             if (shownWords != words && qEnvironmentVariableIsSet("PERSONA_SHOW")) {
                 qsizetype at = 0;
-                while (at < std::min(words.size(), shownWords.size()) && words[at] == shownWords[at])
+                while (at < std::min(words.size(), shownWords.size())
+                       && words[at] == shownWords[at])
                     ++at;
                 qInfo().noquote() << file << shownWords.mid(at - 2, 8) << words.mid(at - 2, 8);
             }

@@ -11,15 +11,15 @@ namespace tests {
 inline QString soulText(const QString &name, const QString &version,
                         const QString &line = QStringLiteral("You keep the desk."))
 {
-    return QStringLiteral("---\nname: %1\ntagline: Tagline of %1.\nversion: %2\nlicense: MIT\n---\n\n"
-                          "# Identity\n\n%3\n")
+    return QStringLiteral(
+               "---\nname: %1\ntagline: Tagline of %1.\nversion: %2\nlicense: MIT\n---\n\n"
+               "# Identity\n\n%3\n")
         .arg(name, version, line);
 }
 
 inline studio::Artifact artifactOf(const QString &text)
 {
-    return *studio::makeArtifact(
-        *studio::makeSnapshot(text, {}, QStringLiteral("/p/SOUL.md")));
+    return *studio::makeArtifact(*studio::makeSnapshot(text, {}, QStringLiteral("/p/SOUL.md")));
 }
 
 inline studio::Artifact artifact(const QString &name, const QString &version,

@@ -10,11 +10,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString soulText
-    = u"---\nslug: night-clerk\nname: Night Clerk\ntagline: Keeps the desk.\n"
-      "description: |\n  For hotels.\n  Also inns.\ncategory: Playful\ntags: [night, desk]\n"
-      "version: 1.2.0\nlicense: MIT\nauthorHandle: clerk\nauthorName: A. Clerk\n"
-      "repoUrl: https://example.org/r\nupdatedAt: 2026-08-01T12:30:00+02:00\n---\n\n# Identity\n\nYou.\n"_s;
+const QString soulText =
+    u"---\nslug: night-clerk\nname: Night Clerk\ntagline: Keeps the desk.\n"
+    "description: |\n  For hotels.\n  Also inns.\ncategory: Playful\ntags: [night, desk]\n"
+    "version: 1.2.0\nlicense: MIT\nauthorHandle: clerk\nauthorName: A. Clerk\n"
+    "repoUrl: https://example.org/r\nupdatedAt: 2026-08-01T12:30:00+02:00\n---\n\n# Identity\n\nYou.\n"_s;
 
 SnapshotPtr soul(const QString &text = soulText)
 {
@@ -42,19 +42,24 @@ private slots:
             {u"mediaType"_s, u"application/vnd.oci.image.manifest.v1+json"_s},
             {u"artifactType"_s, u"application/vnd.personastudio.persona.v1"_s},
             {u"config"_s,
-             QJsonObject{{u"mediaType"_s, u"application/vnd.oci.empty.v1+json"_s},
-                         {u"digest"_s, u"sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"_s},
-                         {u"size"_s, 2},
-                         {u"data"_s, u"e30="_s}}},
+             QJsonObject{
+                 {u"mediaType"_s, u"application/vnd.oci.empty.v1+json"_s},
+                 {u"digest"_s,
+                  u"sha256:44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a"_s},
+                 {u"size"_s, 2},
+                 {u"data"_s, u"e30="_s}}},
             {u"layers"_s,
-             QJsonArray{QJsonObject{{u"mediaType"_s, u"text/markdown"_s},
-                                    {u"digest"_s, digestOf(soulText.toUtf8())},
-                                    {u"size"_s, soulText.toUtf8().size()},
-                                    {u"annotations"_s, QJsonObject{{u"org.opencontainers.image.title"_s, u"SOUL.md"_s}}}},
-                        QJsonObject{{u"mediaType"_s, u"image/png"_s},
-                                    {u"digest"_s, digestOf(picture)},
-                                    {u"size"_s, 4},
-                                    {u"annotations"_s, QJsonObject{{u"org.opencontainers.image.title"_s, u"card.png"_s}}}}}},
+             QJsonArray{
+                 QJsonObject{{u"mediaType"_s, u"text/markdown"_s},
+                             {u"digest"_s, digestOf(soulText.toUtf8())},
+                             {u"size"_s, soulText.toUtf8().size()},
+                             {u"annotations"_s,
+                              QJsonObject{{u"org.opencontainers.image.title"_s, u"SOUL.md"_s}}}},
+                 QJsonObject{{u"mediaType"_s, u"image/png"_s},
+                             {u"digest"_s, digestOf(picture)},
+                             {u"size"_s, 4},
+                             {u"annotations"_s,
+                              QJsonObject{{u"org.opencontainers.image.title"_s, u"card.png"_s}}}}}},
             {u"annotations"_s,
              QJsonObject{{u"org.opencontainers.image.title"_s, u"Night Clerk"_s},
                          {u"org.opencontainers.image.description"_s, u"For hotels. Also inns."_s},
@@ -95,7 +100,8 @@ private slots:
         QTest::newRow("UTC") << u"createdAt: 2026-08-01T01:02:03Z\n"_s << u"2026-08-01T01:02:03Z"_s;
         QTest::newRow("milliseconds")
             << u"createdAt: \"2026-08-01T01:02:03.456Z\"\n"_s << u"2026-08-01T01:02:03Z"_s;
-        QTest::newRow("no zone") << u"createdAt: 2026-08-01T01:02:03\n"_s << u"2026-08-01T01:02:03Z"_s;
+        QTest::newRow("no zone") << u"createdAt: 2026-08-01T01:02:03\n"_s
+                                 << u"2026-08-01T01:02:03Z"_s;
         QTest::newRow("nonsense") << u"createdAt: last summer\n"_s << QString();
         QTest::newRow("the later one")
             << u"createdAt: 2026-08-01\nupdatedAt: 2026-08-02\n"_s << u"2026-08-02T00:00:00Z"_s;
@@ -118,8 +124,8 @@ private slots:
     void bytesOfTheFileArePublished()
     {
         Encoding encoding{true, LineEnd::Crlf, true, true};
-        const SnapshotPtr snapshot = makeSnapshot(u"---\nname: X\nversion: 1.0.0\n---\nA\n"_s, encoding,
-                                                  u"/p/SOUL.md"_s);
+        const SnapshotPtr snapshot = makeSnapshot(u"---\nname: X\nversion: 1.0.0\n---\nA\n"_s,
+                                                  encoding, u"/p/SOUL.md"_s);
         QCOMPARE(makeArtifact(*snapshot)->layers[0].content,
                  "\xEF\xBB\xBF---\r\nname: X\r\nversion: 1.0.0\r\n---\r\nA\r\n");
     }
@@ -142,7 +148,8 @@ private slots:
     void longDescriptionsAreShortened()
     {
         const auto artifact = makeArtifact(*soul(u"---\nname: X\nversion: 1.0.0\ndescription: "_s
-                                                 + u"word "_s.repeated(2000) + u"\n---\nText.\n"_s));
+                                                 + u"word "_s.repeated(2000)
+                                                 + u"\n---\nText.\n"_s));
         QVERIFY(artifact);
         const QString description = artifact->annotations.value(oci::description);
         QVERIFY(description.size() <= 501 && description.endsWith(u"word…"_s));
@@ -161,7 +168,8 @@ private slots:
         QCOMPARE(code(soulText, {.slug = u"../x"_s}), "registry/bad-slug");
         QCOMPARE(code(soulText, {.slug = u"a--b"_s}), "registry/bad-slug");
         QCOMPARE(code(soulText, {.version = u"next"_s}), "registry/bad-version");
-        for (const QString &name : {u"../x.png"_s, u"SOUL.md"_s, u"soul.MD"_s, u".x"_s, u"a b"_s, u""_s}) {
+        for (const QString &name :
+             {u"../x.png"_s, u"SOUL.md"_s, u"soul.MD"_s, u".x"_s, u"a b"_s, u""_s}) {
             ArtifactOptions options;
             options.attachments = {{name, u"image/png"_s, "x"}};
             QCOMPARE(code(soulText, options), "registry/bad-attachment");

@@ -80,13 +80,13 @@ private slots:
         QCOMPARE(tests::read(copy + u'/' + first.layers[0].digest.sliced(7)),
                  first.layers[0].content);
         for (const QString &tag : {u"day-clerk-2.0.0-rc.1"_s, u"day-clerk-latest"_s}) {
-            const Ran inspected = run(u"skopeo"_s, {u"inspect"_s, u"--raw"_s,
-                                                    u"oci:"_s + m_path + u':' + tag});
+            const Ran inspected = run(u"skopeo"_s,
+                                      {u"inspect"_s, u"--raw"_s, u"oci:"_s + m_path + u':' + tag});
             QVERIFY2(inspected.code == 0, inspected.errors.constData());
             QCOMPARE(inspected.out, second.manifest.content);
         }
-        const Ran catalog = run(u"skopeo"_s, {u"inspect"_s, u"--raw"_s,
-                                              u"oci:"_s + m_path + u":catalog-latest"_s});
+        const Ran catalog = run(
+            u"skopeo"_s, {u"inspect"_s, u"--raw"_s, u"oci:"_s + m_path + u":catalog-latest"_s});
         QVERIFY2(catalog.code == 0, catalog.errors.constData());
         QCOMPARE(QJsonDocument::fromJson(catalog.out)[u"manifests"].toArray().size(), 2);
     }
@@ -102,13 +102,13 @@ private slots:
         QVERIFY(first);
         const auto published = LayoutFolder(m_path).publish(*first);
         QVERIFY(published);
-        const Ran manifest = run(u"oras"_s, {u"manifest"_s, u"fetch"_s, u"--oci-layout"_s,
-                                             published->reference});
+        const Ran manifest = run(
+            u"oras"_s, {u"manifest"_s, u"fetch"_s, u"--oci-layout"_s, published->reference});
         QVERIFY2(manifest.code == 0, manifest.errors.constData());
         QCOMPARE(manifest.out, first->manifest.content);
         const QString out = m_folder->filePath(u"out"_s);
-        const Ran pulled = run(u"oras"_s, {u"pull"_s, u"--oci-layout"_s, published->reference,
-                                           u"-o"_s, out});
+        const Ran pulled = run(u"oras"_s,
+                               {u"pull"_s, u"--oci-layout"_s, published->reference, u"-o"_s, out});
         QVERIFY2(pulled.code == 0, pulled.errors.constData());
         QVERIFY(pulled.out.contains(first->digest().toLatin1()));
         QCOMPARE(tests::read(out + u"/SOUL.md"_s), text.toUtf8());
@@ -125,9 +125,9 @@ private slots:
         QVERIFY(LayoutFolder(m_path).publish(first));
         QVERIFY(LayoutFolder(m_path).publish(artifact(u"Day Clerk"_s, u"1.0.0"_s)));
         const QString copy = m_folder->filePath(u"copy"_s);
-        const Ran ran = run(u"oras"_s,
-                            {u"cp"_s, u"-r"_s, u"--from-oci-layout"_s, m_path + u":catalog-latest"_s,
-                             u"--to-oci-layout"_s, copy + u":catalog-latest"_s});
+        const Ran ran = run(u"oras"_s, {u"cp"_s, u"-r"_s, u"--from-oci-layout"_s,
+                                        m_path + u":catalog-latest"_s, u"--to-oci-layout"_s,
+                                        copy + u":catalog-latest"_s});
         QVERIFY2(ran.code == 0, ran.errors.constData());
         QVERIFY(QFile::exists(copy + u"/blobs/sha256/"_s + first.layers[0].digest.sliced(7)));
         QVERIFY(LayoutFolder(copy).verify()->empty());
@@ -162,8 +162,8 @@ private slots:
         QCOMPARE(other.entries()->size(), size_t(2));
         QCOMPARE(*other.fetch(u"night-clerk"_s), first.layers[0].content);
         QVERIFY(other.verify()->empty());
-        const Ran fetched = run(u"oras"_s, {u"manifest"_s, u"fetch"_s, u"--oci-layout"_s,
-                                            copy + u':' + tag});
+        const Ran fetched = run(u"oras"_s,
+                                {u"manifest"_s, u"fetch"_s, u"--oci-layout"_s, copy + u':' + tag});
         QVERIFY2(fetched.code == 0, fetched.errors.constData());
         QCOMPARE(fetched.out, first.manifest.content);
     }

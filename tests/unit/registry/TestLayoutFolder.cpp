@@ -10,10 +10,10 @@
 #include <QTest>
 #include <thread>
 #ifdef Q_OS_UNIX
-#    include <csignal>
-#    include <sys/resource.h>
-#    include <sys/stat.h>
-#    include <unistd.h>
+#include <csignal>
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <unistd.h>
 #endif
 
 using namespace studio;
@@ -93,8 +93,8 @@ private slots:
         const Artifact first = artifact(u"Night Clerk"_s, u"1.0.0"_s);
         QVERIFY(registry.publish(first));
         const QStringList files = tests::allFilesIn(folder.path());
-        const Result<Published> other
-            = registry.publish(artifact(u"Night Clerk"_s, u"1.0.0"_s, u"Other words."_s));
+        const Result<Published> other = registry.publish(
+            artifact(u"Night Clerk"_s, u"1.0.0"_s, u"Other words."_s));
         QCOMPARE(codeOf(other), "registry/version-exists");
         QCOMPARE(other.error().arguments,
                  (QStringList{u"night-clerk"_s, u"1.0.0"_s, first.digest()}));
@@ -206,8 +206,8 @@ private slots:
         QCOMPARE(codeOf(registry.fetch(u"night-clerk"_s)), "registry/corrupt-blob");
         auto errors = registry.verify();
         QCOMPARE(errors->size(), size_t(1));
-        QCOMPARE(errors->front().arguments, (QStringList{first.layers[0].digest,
-                                                         digestOf(damaged)}));
+        QCOMPARE(errors->front().arguments,
+                 (QStringList{first.layers[0].digest, digestOf(damaged)}));
         QVERIFY(QFile::remove(layer));
         QCOMPARE(codeOf(registry.fetch(u"night-clerk"_s)), "registry/missing-blob");
         QCOMPARE(registry.verify()->front().code, "registry/missing-blob");
@@ -267,8 +267,8 @@ private slots:
         QTemporaryDir folder;
         const LayoutFolder registry(folder.path());
         QVERIFY(registry.publish(artifact(u"Night Clerk"_s, u"1.0.0"_s)));
-        QJsonObject index
-            = QJsonDocument::fromJson(tests::read(folder.filePath(u"index.json"_s))).object();
+        QJsonObject index = QJsonDocument::fromJson(tests::read(folder.filePath(u"index.json"_s)))
+                                .object();
         QJsonArray manifests = index[u"manifests"].toArray();
         const QJsonObject foreign{{u"mediaType"_s, oci::manifestType},
                                   {u"digest"_s, digestOf("other")},
@@ -279,8 +279,8 @@ private slots:
         index[u"annotations"_s] = QJsonObject{{u"mine"_s, u"yes"_s}};
         tests::write(folder.filePath(u"index.json"_s), QJsonDocument(index).toJson());
         QVERIFY(registry.publish(artifact(u"Day Clerk"_s, u"1.0.0"_s)));
-        const QJsonObject after
-            = QJsonDocument::fromJson(tests::read(folder.filePath(u"index.json"_s))).object();
+        const QJsonObject after =
+            QJsonDocument::fromJson(tests::read(folder.filePath(u"index.json"_s))).object();
         QVERIFY(after[u"manifests"].toArray().contains(foreign));
         QCOMPARE(after[u"annotations"][u"mine"].toString(), u"yes"_s);
         QCOMPARE(registry.entries()->size(), size_t(2));
@@ -436,8 +436,8 @@ private slots:
         const uid_t user = geteuid();
         if (user == 0 && setresuid(65534, 65534, 0) != 0)
             QSKIP("cannot give up the rights of the system's administrator");
-        const QByteArray code
-            = codeOf(LayoutFolder(path).publish(artifact(u"Day Clerk"_s, u"1.0.0"_s)));
+        const QByteArray code = codeOf(
+            LayoutFolder(path).publish(artifact(u"Day Clerk"_s, u"1.0.0"_s)));
         const QByteArray below = codeOf(
             LayoutFolder(path + u"/inner"_s).publish(artifact(u"Day Clerk"_s, u"1.0.0"_s)));
         const bool readable = LayoutFolder(path).fetch(u"night-clerk"_s).has_value();

@@ -32,11 +32,12 @@ private slots:
         for (const QString &text : {u"0.0.0"_s, u"1.2.3"_s, u"1.0.0-rc.1"_s, u"1.0.0-0A.is-legal"_s,
                                     u"1.0.0+build.7"_s, u"1.0.0-a+b"_s, u"10.20.30"_s})
             QTest::newRow(qPrintable(text)) << text << true;
-        for (const QString &text : {u""_s, u"1"_s, u"1.2"_s, u"v1.2.3"_s, u"1.2.3.4"_s, u"01.2.3"_s,
-                                    u"1.2.3-01"_s, u"1.2.3-"_s, u"1.2.3+"_s, u"1.2.3 "_s, u"1.2.3\n"_s,
-                                    u"99999999999999999999.0.0"_s, QString(u"1.2.3-"_s + QString(128, u'a')),
-                                    u"latest"_s})
-            QTest::newRow(qPrintable(u"not "_s + text.left(30).replace(u'\n', u"\\n"_s))) << text << false;
+        for (const QString &text :
+             {u""_s, u"1"_s, u"1.2"_s, u"v1.2.3"_s, u"1.2.3.4"_s, u"01.2.3"_s, u"1.2.3-01"_s,
+              u"1.2.3-"_s, u"1.2.3+"_s, u"1.2.3 "_s, u"1.2.3\n"_s, u"99999999999999999999.0.0"_s,
+              QString(u"1.2.3-"_s + QString(128, u'a')), u"latest"_s})
+            QTest::newRow(qPrintable(u"not "_s + text.left(30).replace(u'\n', u"\\n"_s)))
+                << text << false;
     }
     void parses()
     {
@@ -49,10 +50,11 @@ private slots:
 
     void ordersAsTheSpecificationDoes()
     {
-        const QStringList order{u"0.9.9"_s, u"1.0.0-alpha"_s, u"1.0.0-alpha.1"_s,
-                                u"1.0.0-alpha.beta"_s, u"1.0.0-beta"_s, u"1.0.0-beta.2"_s,
-                                u"1.0.0-beta.11"_s, u"1.0.0-rc.1"_s, u"1.0.0"_s, u"1.0.1"_s,
-                                u"1.2.0"_s, u"1.10.0"_s, u"2.0.0"_s};
+        const QStringList order{
+            u"0.9.9"_s,      u"1.0.0-alpha"_s,  u"1.0.0-alpha.1"_s, u"1.0.0-alpha.beta"_s,
+            u"1.0.0-beta"_s, u"1.0.0-beta.2"_s, u"1.0.0-beta.11"_s, u"1.0.0-rc.1"_s,
+            u"1.0.0"_s,      u"1.0.1"_s,        u"1.2.0"_s,         u"1.10.0"_s,
+            u"2.0.0"_s};
         for (qsizetype a = 0; a < order.size(); ++a) {
             for (qsizetype b = 0; b < order.size(); ++b)
                 QCOMPARE(compareVersions(*Version::parse(order[a]), *Version::parse(order[b])) < 0,
@@ -129,8 +131,8 @@ private slots:
         QFETCH(QString, reason);
         QStringList reasons;
         for (const Error &found : proposal.reasons)
-            reasons
-                += QString(QString::fromLatin1(found.code) + u' ' + found.arguments.join(u' ')).trimmed();
+            reasons += QString(QString::fromLatin1(found.code) + u' ' + found.arguments.join(u' '))
+                           .trimmed();
         QVERIFY2(reason.isEmpty() ? reasons.isEmpty() : reasons.contains(reason),
                  qPrintable(reasons.join(u", "_s)));
     }
@@ -144,8 +146,8 @@ private slots:
     void otherKindIsMajor()
     {
         const SnapshotPtr before = makeSnapshot(u"You help.\n"_s, {}, u"/x/SOUL.md"_s);
-        const SnapshotPtr after = makeSnapshot(u"---\nname: x\ndescription: y\n---\nYou help.\n"_s, {},
-                                               u"/x/agents/x.md"_s);
+        const SnapshotPtr after = makeSnapshot(u"---\nname: x\ndescription: y\n---\nYou help.\n"_s,
+                                               {}, u"/x/agents/x.md"_s);
         const VersionProposal proposal = proposeVersion(*before, *after, u"0.4.0"_s);
         QCOMPARE(proposal.bump, Bump::Major);
         QCOMPARE(proposal.version, u"1.0.0"_s);
