@@ -2,6 +2,8 @@
 
 #include "checks/Rules.h"
 
+#include <QHash>
+
 namespace studio {
 
 namespace {
@@ -23,6 +25,17 @@ void locate(Diagnostic &diagnostic, const Snapshot &snapshot)
     }
 }
 
+/// Of a rule that finds the same thing everywhere, a hundred findings say as much as ten thousand,
+/// and neither a list nor an editor is made for those.
+void limit(std::vector<Diagnostic> &found)
+{
+    constexpr int mostOfOne = 100;
+    QHash<QByteArray, int> counts;
+    std::erase_if(found, [&](const Diagnostic &diagnostic) {
+        return ++counts[diagnostic.code] > mostOfOne;
+    });
+}
+
 } // namespace
 
 std::vector<Diagnostic> check(const Snapshot &snapshot)
@@ -35,11 +48,12 @@ std::vector<Diagnostic> check(const Snapshot &snapshot)
     checkSections(snapshot, found);
     checkSoul(snapshot, found);
     checkText(snapshot, found);
-    for (Diagnostic &diagnostic : found)
-        locate(diagnostic, snapshot);
     std::ranges::stable_sort(found, {}, [](const Diagnostic &diagnostic) {
         return std::tuple(diagnostic.span.begin, diagnostic.severity, diagnostic.span.end);
     });
+    limit(found);
+    for (Diagnostic &diagnostic : found)
+        locate(diagnostic, snapshot);
     return found;
 }
 

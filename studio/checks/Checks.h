@@ -5,7 +5,7 @@
 
 namespace studio {
 
-/// All findings of a persona, in the order of their places.
+/// The findings of a persona, in the order of their places; at most a hundred of each code.
 [[nodiscard]] std::vector<Diagnostic> check(const Snapshot &snapshot);
 
 } // namespace studio

@@ -294,7 +294,7 @@ void checkRejected(const Snapshot &snapshot, std::vector<Diagnostic> &found)
         if (place.isEmpty())
             place = {line.begin, std::max(line.begin, line.end - 1)};
     }
-    QStringList arguments{QString::fromUtf8(reason.code)};
+    QStringList arguments{kindId(snapshot.kind), QString::fromUtf8(reason.code)};
     arguments += reason.arguments;
     Diagnostic &diagnostic = report(found, snapshot, "frontmatter/rejected", Severity::Error,
                                     place, arguments);

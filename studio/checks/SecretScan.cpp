@@ -51,9 +51,8 @@ constexpr Shape shapes[] = {
     {uR"(\beyJ[0-9A-Za-z_-]{16,}\.eyJ[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{20,})", 3.2},
     {uR"(\bAGE-SECRET-KEY-1[0-9A-Z]{58}\b)", 3.2},
     {uR"(-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----\s*)"
-     uR"((?:[A-Za-z-]+: [^\n]*\n\s*)*[0-9A-Za-z+/=\s]{60,})"
-     uR"((?:-----END (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----)?)", 3.0},
-    {uR"(\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@"'<>]{1,64}:([^\s:/@"'<>]{6,128})@[0-9A-Za-z.-]+)", 2.5},
+     uR"(((?:[A-Za-z-]+: [^\n]*\n\s*)*[0-9A-Za-z+/=\s]{60,}))", 3.0},
+    {uR"(\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@"'<>]{1,64}:(?=[^@]*[^a-z@])([^\s:/@"'<>]{6,128})@[0-9A-Za-z.-]+)", 2.5},
 };
 
 /// A name that is given to secrets, then a long value.
@@ -84,25 +83,38 @@ bool isPlaceholder(QStringView text)
     return words.matchView(text).hasMatch();
 }
 
-/// Random values mix letters and digits throughout; identifiers, paths and words do not.
+/// The longest piece of letters and digits: paths, constants and words with hyphens have short ones.
+QStringView longestPiece(QStringView value)
+{
+    QStringView longest;
+    qsizetype begin = 0;
+    for (qsizetype at = 0; at <= value.size(); ++at) {
+        if (at < value.size() && value[at].isLetterOrNumber())
+            continue;
+        if (at - begin > longest.size())
+            longest = value.sliced(begin, at - begin);
+        begin = at + 1;
+    }
+    return longest;
+}
+
+/// Random values mix letters and digits throughout; identifiers and words do not.
 bool looksRandom(QStringView value)
 {
+    const QStringView piece = longestPiece(value);
+    if (piece.size() < 16)
+        return false;
     qsizetype digits = 0;
-    qsizetype upper = 0;
-    qsizetype lower = 0;
     qsizetype changes = 0;
     int before = -1;
-    for (const QChar c : value) {
-        const int now = c.isDigit() ? 0 : c.isUpper() ? 1 : c.isLower() ? 2 : 3;
+    for (const QChar c : piece) {
+        const int now = c.isDigit() ? 0 : c.isUpper() ? 1 : 2;
         digits += now == 0;
-        upper += now == 1;
-        lower += now == 2;
         changes += before >= 0 && now != before;
         before = now;
     }
-    const qsizetype letters = upper + lower;
-    return digits >= 3 && letters >= 3 && changes * 4 >= value.size()
-           && randomnessOf(value) >= 3.4;
+    return digits >= 3 && digits <= piece.size() - 3 && changes * 4 >= piece.size()
+           && randomnessOf(piece) >= 3.2;
 }
 
 void add(std::vector<Span> &found, Span span)

@@ -28,8 +28,7 @@ Diagnostic &tell(const Snapshot &snapshot, int section, QByteArray code, Severit
 
 void checkEmptyBody(const Snapshot &snapshot, std::vector<Diagnostic> &found)
 {
-    const bool unclosed = snapshot.frontmatter.opened && !snapshot.frontmatter.present;
-    if (unclosed || !bodyText(snapshot, snapshot.frontmatter.body).isEmpty())
+    if (!bodyText(snapshot, snapshot.frontmatter.body).isEmpty())
         return;
     const Span fence = snapshot.frontmatter.closeFence;
     const Span place = snapshot.frontmatter.present
@@ -45,12 +44,13 @@ void checkEmptyBody(const Snapshot &snapshot, std::vector<Diagnostic> &found)
 void checkEmpty(const Snapshot &snapshot, std::vector<Diagnostic> &found)
 {
     const std::vector<Section> &sections = snapshot.outline.sections;
+    const int title = snapshot.outline.titleSection();
     const Profile *profile = nullptr;
     int plans = 8;
     for (size_t i = 0; i < sections.size(); ++i) {
         const bool deeperFollows = i + 1 < sections.size()
                                 && sections[i + 1].level > sections[i].level;
-        if (deeperFollows || int(i) == snapshot.outline.titleSection()
+        if (deeperFollows || int(i) == title
             || !bodyText(snapshot, sections[i].body).isEmpty())
             continue;
         Diagnostic &diagnostic = tell(snapshot, int(i), "section/empty", Severity::Info, found);
@@ -132,6 +132,9 @@ void checkOpenFence(const Snapshot &snapshot, std::vector<Diagnostic> &found)
 
 void checkSections(const Snapshot &snapshot, std::vector<Diagnostic> &found)
 {
+    // What reads as Markdown behind an opening fence was not meant as such.
+    if (snapshot.frontmatter.opened && !snapshot.frontmatter.present)
+        return;
     checkEmptyBody(snapshot, found);
     checkEmpty(snapshot, found);
     checkDoubled(snapshot, found);

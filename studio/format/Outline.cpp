@@ -200,11 +200,11 @@ std::vector<int> Outline::mainSections() const
 {
     std::vector<int> main;
     const int level = sectionLevel();
+    const int title = titleSection();
     for (size_t i = 0; i < sections.size(); ++i) {
         const Section &section = sections[i];
         // A deeper heading before the first of that level has no section above it: it counts too.
-        if (int(i) != titleSection()
-            && (section.level == level || section.parent == titleSection()))
+        if (int(i) != title && (section.level == level || section.parent == title))
             main.push_back(int(i));
     }
     return main;

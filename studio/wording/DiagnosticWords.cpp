@@ -21,6 +21,7 @@ constexpr Phrase phrases[] = {
     {"frontmatter/repaired", QT_TRANSLATE_NOOP("studio", "The frontmatter is not valid YAML. It is repaired when an agent is loaded; other programs refuse the file.")},
     {"frontmatter/repaired#key", QT_TRANSLATE_NOOP("studio", "The value of “%1” is not valid YAML. It is repaired when an agent is loaded; other programs refuse the file. Put it in quotes.")},
     {"frontmatter/rejected", QT_TRANSLATE_NOOP("studio", "The frontmatter cannot be read, so the persona is silently missing for its users. %1")},
+    {"frontmatter/rejected#soul", QT_TRANSLATE_NOOP("studio", "The frontmatter cannot be read, so nothing of it is used. %1")},
     {"frontmatter/cr-only", QT_TRANSLATE_NOOP("studio", "The lines end with CR alone, which the loader does not take for line ends: it sees no frontmatter. Change the line ends to LF.")},
 
     // Keys.
@@ -93,7 +94,6 @@ constexpr Phrase phrases[] = {
     {"text/invalid-utf8", QT_TRANSLATE_NOOP("studio", "These bytes are not UTF-8. They are kept as they are.")},
     {"text/mixed-line-ends", QT_TRANSLATE_NOOP("studio", "The lines end in different ways. They are kept as they are.")},
     {"text/placeholder", QT_TRANSLATE_NOOP("studio", "This looks like a part that was left to be filled in.")},
-    {"text/secret", QT_TRANSLATE_NOOP("studio", "This looks like a secret (%1). Take it out before you share the file.")},
 };
 
 QByteArray variantOf(const Diagnostic &diagnostic)
@@ -103,6 +103,8 @@ QByteArray variantOf(const Diagnostic &diagnostic)
     const auto has = [&](qsizetype index) { return !arguments.value(index).isEmpty(); };
     if (code == "frontmatter/fence-in-value" || code == "frontmatter/repaired")
         return has(0) ? "#key" : "";
+    if (code == "frontmatter/rejected")
+        return arguments.value(0) == "soul"_L1 ? "#soul" : "";
     if (code.endsWith("/value") || code.endsWith("/color") || code.endsWith("/item-value")
         || code.endsWith("/unknown-tool"))
         return has(2) ? "#near" : "";
@@ -126,8 +128,8 @@ QStringList readable(const Diagnostic &diagnostic)
     QStringList arguments = diagnostic.arguments;
     const QByteArray &code = diagnostic.code;
     if (code == "frontmatter/rejected") {
-        const Error reason{arguments.value(0).toUtf8(), arguments.mid(1), {}};
-        return {arguments.value(0).isEmpty() ? QString() : wordError(reason)};
+        const Error reason{arguments.value(1).toUtf8(), arguments.mid(2), {}};
+        return {reason.code.isEmpty() ? QString() : wordError(reason)};
     }
     const bool help = code.endsWith("/ignored-key") || code.endsWith("/empty");
     const bool form = code.endsWith("/unusable") || code.endsWith("pattern");
@@ -135,7 +137,7 @@ QStringList readable(const Diagnostic &diagnostic)
         if ((help && i == 1) || (form && i == 2))
             arguments[i] = fromData(arguments[i]);
         else
-            arguments[i] = arguments[i].simplified();
+            arguments[i] = shown(arguments[i]);
     }
     return arguments;
 }

@@ -128,6 +128,28 @@ QString sizeText(const QString &bytes)
     return number ? QLocale().formattedDataSize(size, 1, QLocale::DataSizeTraditionalFormat) : bytes;
 }
 
+/// What the messages of yaml-cpp mean for someone who writes a persona.
+constexpr Phrase yamlReasons[] = {
+    {"end of map not found", QT_TRANSLATE_NOOP("studio", "This line is no “key: value”. Lines that go on with a value must be indented.")},
+    {"illegal map value", QT_TRANSLATE_NOOP("studio", "A colon with a blank behind it cannot stand in a value without quotes.")},
+    {"end of sequence not found", QT_TRANSLATE_NOOP("studio", "This line belongs to a list, but does not begin with “- ”.")},
+    {"end of sequence flow not found", QT_TRANSLATE_NOOP("studio", "A list in brackets is not closed.")},
+    {"end of map flow not found", QT_TRANSLATE_NOOP("studio", "A map in braces is not closed.")},
+    {"illegal block entry", QT_TRANSLATE_NOOP("studio", "A list cannot begin here.")},
+    {"unknown token", QT_TRANSLATE_NOOP("studio", "A value cannot begin with this character. Put it in quotes.")},
+    {"illegal EOF in scalar", QT_TRANSLATE_NOOP("studio", "A quote is not closed.")},
+    {"the referenced anchor is not defined", QT_TRANSLATE_NOOP("studio", "A value that begins with “*” means something else in YAML. Put it in quotes.")},
+};
+
+QString yamlReason(const QString &message)
+{
+    for (const Phrase &phrase : yamlReasons) {
+        if (message.startsWith(QLatin1StringView(phrase.code)))
+            return QCoreApplication::translate("studio", phrase.sentence);
+    }
+    return {};
+}
+
 QByteArray variantOf(const Error &error)
 {
     if (error.code == "file/binary" && error.arguments.isEmpty())
@@ -139,6 +161,10 @@ QByteArray variantOf(const Error &error)
 
 QString wordError(const Error &error)
 {
+    if (error.code == "yaml/syntax") {
+        if (const QString reason = yamlReason(error.arguments.value(0)); !reason.isEmpty())
+            return reason;
+    }
     const QString sentence = sentenceFor(phrases, variantOf(error));
     if (sentence.isEmpty())
         return unworded(error.code, error.arguments);

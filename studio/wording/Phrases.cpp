@@ -22,7 +22,7 @@ QString filled(const QString &sentence, const QStringList &arguments)
 
 QString shown(const QString &text)
 {
-    constexpr qsizetype longest = 80;
+    constexpr qsizetype longest = 100;
     QString line = text.simplified();
     if (line.size() > longest) {
         qsizetype end = longest - 1;

@@ -46,6 +46,13 @@ private slots:
                      "section/duplicate");
     }
 
+    void manyOfOneKindAreNotAllTold()
+    {
+        const SnapshotPtr snapshot = agentOf(u"## x\n"_s.repeated(20'000));
+        QCOMPARE(findingsOf(*snapshot, "section/duplicate").size(), 100u);
+        QCOMPARE(findingsOf(*snapshot, "section/empty").size(), 100u);
+    }
+
     void codeIsClosed()
     {
         verifyFound(*agentOf(u"You.\n\n```sh\nls\n\n## Not a heading\n"_s),

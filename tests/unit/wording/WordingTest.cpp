@@ -90,7 +90,7 @@ private slots:
             if (code.endsWith("/wrong-type"))
                 arguments[1] = u"text"_s;
             if (code == "frontmatter/rejected")
-                arguments[0] = u"yaml/syntax"_s;
+                arguments[1] = u"yaml/syntax"_s;
             if (code.endsWith("/ignored-key"))
                 arguments[1] = u"It is kept."_s;
             const QString sentence = wordDiagnostic(diagnosticOf(code, arguments));

@@ -1,0 +1,75 @@
+#include "Program.h"
+
+#include <QSize>
+#include <QtEndian>
+
+using namespace Qt::StringLiterals;
+using namespace tests;
+
+class DrawCommandTest : public QObject
+{
+    Q_OBJECT
+
+    /// Width and height as a PNG's header says them.
+    static QSize sizeOf(const QByteArray &png)
+    {
+        const auto number = [&](qsizetype at) {
+            return int(qFromBigEndian<quint32>(png.constData() + at));
+        };
+        return png.startsWith("\x89PNG") && png.size() > 24 ? QSize(number(16), number(20)) : QSize();
+    }
+
+private slots:
+    void drawsACardWithoutADisplay()
+    {
+        Place place;
+        place.write(u"agents/r.md"_s, agentText);
+        VERIFY_EXIT(place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"one.png"_s}), 0);
+        VERIFY_EXIT(place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"two.png"_s, u"--scale"_s,
+                               u"2"_s, u"--theme"_s, u"dark"_s}),
+                    0);
+        const QSize one = sizeOf(place.read(u"one.png"_s));
+        QVERIFY(one.width() > 300);
+        QCOMPARE(sizeOf(place.read(u"two.png"_s)).width(), one.width() * 2);
+        VERIFY_EXIT(place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"c.svg"_s}), 0);
+        QVERIFY(place.read(u"c.svg"_s).contains("<svg"));
+        VERIFY_EXIT(place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"c.html"_s}), 0);
+        QVERIFY(place.read(u"c.html"_s).contains("reviewer"));
+    }
+
+    void writesAPage()
+    {
+        Place place;
+        place.write(u"agents/r.md"_s, agentText);
+        VERIFY_EXIT(place.run({u"page"_s, u"agents/r.md"_s, u"-o"_s, u"p.html"_s}), 0);
+        QVERIFY(place.read(u"p.html"_s).contains("You review code."));
+        const Ran ran = place.run({u"page"_s, u"agents/r.md"_s, u"-o"_s, u"-"_s});
+        QCOMPARE(ran.output, place.read(u"p.html"_s));
+    }
+
+    void neverDrawsOverThePersona()
+    {
+        Place place;
+        place.write(u"a.html"_s, agentText);
+        VERIFY_EXIT(place.run({u"card"_s, u"a.html"_s, u"-o"_s, u"./a.html"_s}), 1);
+        VERIFY_EXIT(place.run({u"page"_s, u"a.html"_s, u"-o"_s, u"a.html"_s}), 1);
+        QCOMPARE(place.read(u"a.html"_s), QByteArray(agentText));
+    }
+
+    void wrongWordsDrawNothing()
+    {
+        Place place;
+        place.write(u"r.md"_s, agentText);
+        VERIFY_EXIT(place.run({u"card"_s, u"r.md"_s}), 2);
+        VERIFY_EXIT(place.run({u"card"_s, u"r.md"_s, u"-o"_s, u"c.gif"_s}), 2);
+        VERIFY_EXIT(place.run({u"card"_s, u"r.md"_s, u"-o"_s, u"c.png"_s, u"--scale"_s, u"0"_s}),
+                    2);
+        VERIFY_EXIT(place.run({u"card"_s, u"r.md"_s, u"-o"_s, u"c.png"_s, u"--theme"_s, u"x"_s}),
+                    2);
+        VERIFY_EXIT(place.run({u"card"_s, u"absent.md"_s, u"-o"_s, u"c.png"_s}), 3);
+        VERIFY_EXIT(place.run({u"page"_s, u"r.md"_s, u"-o"_s, u"x/p.html"_s}), 3);
+    }
+};
+
+QTEST_GUILESS_MAIN(DrawCommandTest)
+#include "DrawCommandTest.moc"
