@@ -45,6 +45,8 @@ PageView::PageView(QWidget *parent)
     });
     connect(m_scrolling, &QVariantAnimation::valueChanged, this,
             [this](const QVariant &value) { verticalScrollBar()->setValue(value.toInt()); });
+    // Who scrolls while the page is still being written wants to be elsewhere.
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] { m_anchor.reset(); });
     applyStyle();
 }
 
@@ -70,58 +72,53 @@ void PageView::applyStyle()
     colors.setColor(QPalette::Highlight, m_tokens->selection);
     colors.setColor(QPalette::HighlightedText, m_tokens->text);
     viewport()->setPalette(colors);
-    if (m_wantedScroll < 0)
-        m_wantedScroll = verticalScrollBar()->value();
+    keepPlace();
     m_page->setStyle(PageStyle(*m_tokens, font()));
     updatePage();
 }
 
-// The first block in sight whose words are likely to stand only there.
-QTextCursor PageView::anchorAtTop() const
+// What is read stays where it is. Its sign is the first block in sight whose words are likely to
+// stand only there.
+void PageView::keepPlace()
 {
-    const QTextCursor top = cursorForPosition(QPoint(20, 0));
-    QTextBlock block = top.block();
-    for (int i = 0; i < 8 && block.isValid(); ++i, block = block.next()) {
-        if (block.text().size() >= 12)
-            return QTextCursor(block);
+    if (m_anchor || verticalScrollBar()->value() == 0)
+        return;
+    QTextBlock top = cursorForPosition(QPoint(20, 0)).block();
+    QTextBlock block = top;
+    for (int i = 0; i < 8 && block.isValid() && block.text().size() < 12; ++i)
+        block = block.next();
+    if (!block.isValid())
+        block = top;
+    const qreal y = document()->documentLayout()->blockBoundingRect(block).top();
+    m_anchor = Anchor{QTextCursor(block), block.text(), y - verticalScrollBar()->value()};
+}
+
+void PageView::returnToPlace()
+{
+    if (!m_anchor)
+        return;
+    QTextBlock block = m_anchor->cursor.block();
+    // It was written again: the same words are the same place.
+    if (block.text() != m_anchor->text) {
+        QTextBlock other = document()->begin();
+        while (other.isValid() && other.text() != m_anchor->text)
+            other = other.next();
+        if (other.isValid())
+            block = other;
     }
-    return top;
+    const qreal y = document()->documentLayout()->blockBoundingRect(block).top();
+    verticalScrollBar()->setValue(qRound(y - m_anchor->distance));
+    m_anchor.reset();
 }
 
 void PageView::updatePage()
 {
-    // What is read stays where it is: the block at the top edge keeps its place, whatever changes
-    // above it.
-    QScrollBar *bar = verticalScrollBar();
-    const auto *layout = m_page->document()->documentLayout();
-    const int before = bar->value();
-    const bool keep = before > 0 && m_wantedScroll < 0;
-    const QTextCursor top = keep ? anchorAtTop() : QTextCursor();
-    const QString text = keep ? top.block().text() : QString();
-    const qreal edge = keep ? layout->blockBoundingRect(top.block()).top() : 0;
-    const bool complete = m_page->update(sliceMilliseconds);
-    if (!complete) {
-        if (keep)
-            m_wantedScroll = before;
+    keepPlace();
+    if (!m_page->update(sliceMilliseconds)) {
         m_slices.start();
         return;
     }
-    if (keep) {
-        QTextBlock block = top.block();
-        // It was written again: the same words are the same place.
-        if (block.text() != text) {
-            QTextBlock other = m_page->document()->begin();
-            while (other.isValid() && other.text() != text)
-                other = other.next();
-            if (other.isValid())
-                block = other;
-        }
-        const int shift = qRound(layout->blockBoundingRect(block).top() - edge);
-        if (shift != 0)
-            bar->setValue(before + shift);
-    }
-    if (m_wantedScroll >= 0)
-        bar->setValue(std::exchange(m_wantedScroll, -1));
+    returnToPlace();
     if (m_wantedOffset >= 0)
         showOffset(std::exchange(m_wantedOffset, -1));
 }

@@ -40,8 +40,16 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    struct Anchor
+    {
+        QTextCursor cursor;
+        QString text;
+        qreal distance; ///< of the block from the upper edge of what is seen
+    };
+
     void updatePage();
-    [[nodiscard]] QTextCursor anchorAtTop() const;
+    void keepPlace();
+    void returnToPlace();
     void applyStyle();
     void follow(const QUrl &url);
     void scrollTo(int value);
@@ -52,7 +60,7 @@ private:
     QTimer m_slices;
     QVariantAnimation *m_scrolling;
     qsizetype m_wantedOffset = -1; ///< Shown as soon as its block has been written.
-    int m_wantedScroll = -1;       ///< The place to return to when all has been written again.
+    std::optional<Anchor> m_anchor; ///< The place to return to when all has been written.
 };
 
 } // namespace studio

@@ -176,6 +176,10 @@ private slots:
         below.replace(u"Paragraph number 59"_s, u"Quite another text, longer than it was, in number 59"_s);
         preview.open(snapshotOf(below));
         QVERIFY(std::abs(preview.placeOf(before).top() - place) <= 1);
+        // All of it is written again, in slices.
+        preview.pane.setTheme(Theme::Dark);
+        QTRY_VERIFY(preview.page->page().isComplete());
+        QVERIFY(std::abs(preview.placeOf(before).top() - place) <= 1);
     }
 
     void doubleClickGoesToTheSource()
