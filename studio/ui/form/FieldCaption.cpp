@@ -113,8 +113,8 @@ void FieldCaption::paintEvent(QPaintEvent *)
                      fontMetrics().elidedText(m_label, Qt::ElideRight, width()));
     if (m_required) {
         painter.setPen(tokens.error);
-        painter.drawText(shown(QRect(plain, 0, labelWidth() - plain + 2, height())), near,
-                         direction == Qt::RightToLeft ? u"* "_s : u" *"_s);
+        const int star = fontMetrics().horizontalAdvance(u'*');
+        painter.drawText(shown(QRect(labelWidth() - star, 0, star + 1, height())), near, u"*"_s);
     }
     const int left = labelWidth() + gap + (m_menu->isHidden() ? 0 : dotsWidth);
     if (!m_note.isEmpty() && width() - left > 30) {

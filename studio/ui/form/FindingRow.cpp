@@ -35,7 +35,7 @@ FindingRow::FindingRow(QWidget *parent)
 {
     setObjectName(u"findingRow"_s);
     setFont(labelFont(parent ? parent->font() : font()));
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

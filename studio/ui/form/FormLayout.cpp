@@ -138,13 +138,13 @@ int FormLayout::arrange(const QRect &rect, bool apply) const
                 QStyle::visualRect(direction, inner, QRect(inner.x() + x, y, width, height)));
     };
     int y = inner.y();
-    bool first = true;
+    bool top = true;
     for (qsizetype i = 0; i < m_items.size(); ++i) {
         QLayoutItem *item = m_items.at(i);
         if (item->isEmpty())
             continue;
-        y += (first ? 0 : m_spacing) + extraSpace(item);
-        first = false;
+        y += (top ? 0 : m_spacing) + extraSpace(item);
+        top = false;
         QLayoutItem *second = i + 1 < m_items.size() ? m_items.at(i + 1) : nullptr;
         const bool paired = second && isHalf(item) && isHalf(second) && !second->isEmpty()
                             && inner.width() >= narrow;
@@ -155,10 +155,11 @@ int FormLayout::arrange(const QRect &rect, bool apply) const
             continue;
         }
         const int half = (inner.width() - columnGap) / 2;
-        const int height = qMax(heightOf(item, half), heightOf(second, half));
-        place(item, 0, y, half, height);
-        place(second, inner.width() - half, y, half, height);
-        y += height;
+        const int first = heightOf(item, half);
+        const int other = heightOf(second, half);
+        place(item, 0, y, half, first);
+        place(second, inner.width() - half, y, half, other);
+        y += qMax(first, other);
         ++i;
     }
     return y - rect.y() + contentsMargins().bottom();

@@ -289,7 +289,7 @@ QRectF PointsEdit::labelRect(const QTextBlock &block) const
     const QPointF place = layout->position() + line.position();
     constexpr qreal width = indentWidth - 2;
     const qreal height = line.height();
-    if (layout->textOption().textDirection() == Qt::RightToLeft)
+    if (block.textDirection() == Qt::RightToLeft)
         return {place.x() + line.width() + 2, place.y(), width, height};
     return {place.x() - indentWidth, place.y(), width, height};
 }
@@ -324,7 +324,11 @@ void PointsEdit::paintEvent(QPaintEvent *event)
         } else {
             painter.setPen(tokens.muted);
             const QString label = m_list->label(point);
-            painter.drawText(place.adjusted(-6, 0, -5, 0), Qt::AlignRight | Qt::AlignVCenter, label);
+            const qreal width = painter.fontMetrics().horizontalAdvance(label);
+            const bool rtl = block.textDirection() == Qt::RightToLeft;
+            painter.drawText(QPointF(rtl ? place.left() + 3 : place.right() - 4 - width,
+                                     place.top() + block.layout()->lineAt(0).ascent()),
+                             label);
         }
     }
 }

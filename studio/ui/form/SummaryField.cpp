@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QStyle>
 
 namespace studio {
 
@@ -31,6 +32,24 @@ protected:
     }
 };
 
+/// One line that ends in an ellipsis where there is no room for all of it.
+class ElidedLabel : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setPen(tokensFor(palette()).muted);
+        painter.drawText(rect(),
+                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
+                             | Qt::AlignVCenter),
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
+
 constexpr qsizetype namedEntries = 4;
 
 QString named(const QStringList &names)
@@ -46,7 +65,7 @@ QString named(const QStringList &names)
 SummaryField::SummaryField(const Field &field, QWidget *parent)
     : FieldEditor(field)
     , m_frame(new QuietFrame(parent))
-    , m_label(new QLabel(m_frame))
+    , m_label(new ElidedLabel(m_frame))
     , m_link(new LinkButton({}, m_frame))
 {
     m_frame->setMinimumHeight(look::controlHeight);

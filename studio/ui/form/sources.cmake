@@ -5,18 +5,19 @@ list(APPEND ui_sources
     form/FieldCaption.cpp form/FieldCaption.h
     form/FieldEditor.cpp form/FieldEditor.h
     form/FieldNote.cpp form/FieldNote.h
-    form/FieldRow.cpp form/FieldRow.h
+    form/FieldRow.cpp form/FieldRow.h form/FieldRowMenu.cpp
     form/FindingRow.cpp form/FindingRow.h
+    form/FormContent.h
     form/FormLayout.cpp form/FormLayout.h
-    form/FormView.cpp form/FormView.h
+    form/FormView.cpp form/FormView.h form/FormViewFindings.cpp
     form/HelpStrip.cpp form/HelpStrip.h
     form/ListField.cpp form/ListField.h
     form/NumberField.cpp form/NumberField.h
     form/PointList.cpp form/PointList.h
     form/PointsEdit.cpp form/PointsEdit.h
-    form/SectionCard.cpp form/SectionCard.h
+    form/SectionCard.cpp form/SectionCard.h form/SectionCardBody.cpp
     form/SectionHeader.cpp form/SectionHeader.h
-    form/SectionsPanel.cpp form/SectionsPanel.h
+    form/SectionsPanel.cpp form/SectionsPanel.h form/SectionsPanelEdits.cpp
     form/SectionSummary.cpp form/SectionSummary.h
     form/SummaryField.cpp form/SummaryField.h
     form/TextFields.cpp form/TextFields.h)

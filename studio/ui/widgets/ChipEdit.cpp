@@ -1,21 +1,16 @@
 #include "ui/widgets/ChipEdit.h"
 
-#include "format/Value.h"
 #include "render/Tokens.h"
 #include "ui/widgets/Chip.h"
+#include "ui/widgets/ChipParts.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Look.h"
-#include "ui/widgets/TwoLineDelegate.h"
 
 #include <QAbstractItemView>
-#include <QClipboard>
 #include <QCompleter>
-#include <QGuiApplication>
-#include <QKeyEvent>
+#include <QMouseEvent>
 #include <QLineEdit>
 #include <QPainter>
-#include <QRegularExpression>
-#include <QStandardItemModel>
 #include <QStyleOptionFrame>
 
 namespace studio {
@@ -23,8 +18,6 @@ namespace studio {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int completionRole = Qt::UserRole;
 
 /// The place to add: looks like a quiet chip until it is used.
 class AddEdit : public QLineEdit
@@ -55,27 +48,6 @@ protected:
     }
 };
 
-/// The parts of a pasted text: a list of lines with or without markers, or commas.
-QStringList partsOf(const QString &text)
-{
-    QStringList parts;
-    static const QRegularExpression marker(u"^\\s*(?:[-*+•]|\\d+[.)])\\s+"_s);
-    static const QRegularExpression brackets(u"^\\s*\\[(.*)\\]\\s*$"_s);
-    for (QString line : text.split(u'\n', Qt::SkipEmptyParts)) {
-        line.remove(marker);
-        if (const auto match = brackets.match(line); match.hasMatch())
-            line = match.captured(1);
-        for (QString part : splitCommaList(line)) {
-            const QChar first = part.front();
-            if (part.size() > 1 && (first == u'"' || first == u'\'') && part.back() == first)
-                part = part.sliced(1, part.size() - 2);
-            if (!part.isEmpty())
-                parts += part;
-        }
-    }
-    return parts;
-}
-
 bool insideParentheses(QStringView text)
 {
     return text.count(u'(') > text.count(u')');
@@ -89,7 +61,7 @@ ChipEdit::ChipEdit(QWidget *parent)
     , m_edit(new AddEdit(this))
 {
     setFrameShape(QFrame::NoFrame);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setFocusProxy(m_edit);
@@ -219,7 +191,7 @@ void ChipEdit::commit()
     }
     m_edit->clear();
     if (!text.isEmpty())
-        add(partsOf(text));
+        add(chipParts(text));
 }
 
 QSize ChipEdit::sizeHint() const
@@ -253,51 +225,6 @@ void ChipEdit::mousePressEvent(QMouseEvent *event)
         m_edit->setFocus(Qt::MouseFocusReason);
 }
 
-bool ChipEdit::eventFilter(QObject *watched, QEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::FocusIn:
-    case QEvent::FocusOut:
-        update();
-        if (watched == m_edit) {
-            const auto reason = static_cast<QFocusEvent *>(event)->reason();
-            if (event->type() == QEvent::FocusOut && reason != Qt::PopupFocusReason
-                && reason != Qt::ActiveWindowFocusReason && (hasPendingText() || m_changing >= 0))
-                commit();
-            m_edit->update();
-        }
-        return false;
-    case QEvent::ShortcutOverride: {
-        // These keys belong to the chips while one of them or the place to add has the focus.
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool ours = key->key() == Qt::Key_F2
-                          || (key->modifiers() == Qt::AltModifier
-                              && (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right))
-                          || (key->key() == Qt::Key_Escape && m_changing >= 0);
-        if (ours && watched != m_edit)
-            event->accept();
-        return false;
-    }
-    case QEvent::KeyPress: {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (watched == m_edit) {
-            if (key->matches(QKeySequence::Paste) && m_changing < 0) {
-                const QStringList parts = partsOf(QGuiApplication::clipboard()->text());
-                if (parts.size() > 1) {
-                    add(parts);
-                    return true;
-                }
-                return false;
-            }
-            return editKey(key->key(), key->modifiers());
-        }
-        return chipKey(indexOf(watched), key->key(), key->modifiers());
-    }
-    default:
-        return QFrame::eventFilter(watched, event);
-    }
-}
-
 int ChipEdit::indexOf(const QObject *chip) const
 {
     for (qsizetype i = 0; i < m_chips.size(); ++i) {
@@ -305,94 +232,6 @@ int ChipEdit::indexOf(const QObject *chip) const
             return int(i);
     }
     return -1;
-}
-
-bool ChipEdit::chipKey(int index, int key, Qt::KeyboardModifiers modifiers)
-{
-    if (index < 0)
-        return false;
-    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    if (key == Qt::Key_Left || key == Qt::Key_Right) {
-        const int by = key == Qt::Key_Right ? forward : -forward;
-        if (modifiers & Qt::AltModifier)
-            move(index, by);
-        else
-            focusChip(index + by);
-        return true;
-    }
-    if (modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
-        return false;
-    switch (key) {
-    case Qt::Key_Delete:
-        remove(index);
-        return true;
-    case Qt::Key_Backspace:
-        remove(index);
-        // As in a text, the key goes on to the left.
-        if (index > 0)
-            focusChip(index - 1);
-        return true;
-    case Qt::Key_F2:
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        beginChange(index);
-        return true;
-    case Qt::Key_Home:
-        focusChip(0);
-        return true;
-    case Qt::Key_End:
-    case Qt::Key_Escape:
-        m_edit->setFocus();
-        return true;
-    default:
-        return false;
-    }
-}
-
-bool ChipEdit::editKey(int key, Qt::KeyboardModifiers modifiers)
-{
-    const bool popup = m_completer && m_completer->popup()->isVisible();
-    const bool rtl = layoutDirection() == Qt::RightToLeft;
-    switch (key) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (popup && m_completer->popup()->currentIndex().isValid())
-            return false; // The list takes it.
-        if (!hasPendingText() && m_changing < 0)
-            return false;
-        commit();
-        return true;
-    case Qt::Key_Escape:
-        if (popup || (m_edit->text().isEmpty() && m_changing < 0))
-            return false;
-        if (const int changed = m_changing; changed >= 0) {
-            endChange();
-            focusChip(changed);
-        } else {
-            m_edit->clear();
-        }
-        return true;
-    case Qt::Key_Down:
-        if (popup || m_suggestions.empty())
-            return false;
-        suggest(m_edit->text().isEmpty());
-        return true;
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        if ((key == Qt::Key_Left) == rtl)
-            return false;
-        [[fallthrough]];
-    case Qt::Key_Backspace:
-        if (modifiers || m_edit->cursorPosition() > 0 || m_edit->hasSelectedText()
-            || m_changing >= 0 || m_items.isEmpty())
-            return false;
-        if (key == Qt::Key_Backspace && !m_edit->text().isEmpty())
-            return false;
-        focusChip(int(m_items.size()) - 1);
-        return true;
-    default:
-        return false;
-    }
 }
 
 void ChipEdit::focusChip(int index)
@@ -466,55 +305,6 @@ void ChipEdit::endChange()
     m_changing = -1;
     m_edit->clear();
     updateGeometry();
-}
-
-void ChipEdit::suggest(bool all)
-{
-    if (m_suggestions.empty())
-        return;
-    if (!m_completer) {
-        m_completer = new QCompleter(this);
-        m_completer->setWidget(m_edit);
-        m_completer->setCaseSensitivity(Qt::CaseInsensitive);
-        m_completer->setFilterMode(Qt::MatchContains);
-        m_completer->setCompletionRole(completionRole);
-        m_completer->setMaxVisibleItems(9);
-        connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-                [this](const QModelIndex &index) {
-                    m_edit->setText(index.data(completionRole).toString());
-                    commit();
-                });
-        m_completer->popup()->setItemDelegate(new TwoLineDelegate(m_completer));
-        m_completer->popup()->setObjectName(u"chipSuggestions"_s);
-    }
-    auto *model = new QStandardItemModel(m_completer);
-    for (const Suggestion &suggestion : m_suggestions) {
-        if (m_items.contains(suggestion.text) && !suggestion.heading)
-            continue;
-        auto *item = new QStandardItem(suggestion.text);
-        item->setData(suggestion.help, TwoLineDelegate::HelpRole);
-        item->setData(suggestion.heading, TwoLineDelegate::HeadingRole);
-        // Headings have nothing to complete, so they go as soon as something is typed.
-        if (suggestion.heading)
-            item->setFlags(Qt::NoItemFlags);
-        else
-            item->setData(suggestion.text, completionRole);
-        model->appendRow(item);
-    }
-    m_completer->setModel(model); // Deletes the one before.
-    const QString typed = m_edit->text().trimmed();
-    if (typed.isEmpty() && !all) {
-        m_completer->popup()->hide();
-        return;
-    }
-    m_completer->setCompletionPrefix(typed);
-    if (m_completer->completionCount() == 0) {
-        m_completer->popup()->hide();
-        return;
-    }
-    QRect place = m_edit->rect();
-    place.setWidth(qMax(320, place.width()));
-    m_completer->complete(place);
 }
 
 void ChipEdit::fitEdit()

@@ -9,6 +9,13 @@
 
 namespace studio {
 
+namespace {
+
+constexpr int listWidth = 320;
+constexpr int scrollBarRoom = 16;
+
+} // namespace
+
 ElidingComboBox::ElidingComboBox(QWidget *parent)
     : QComboBox(parent)
 {
@@ -32,10 +39,13 @@ void ElidingComboBox::addChoice(const QString &text, const QString &value, const
 void ElidingComboBox::showPopup()
 {
     // The view is made when it is first needed: a form has many of these.
-    if (!qobject_cast<TwoLineDelegate *>(itemDelegate())) {
-        setItemDelegate(new TwoLineDelegate(this));
-        view()->setMinimumWidth(320);
+    auto *delegate = qobject_cast<TwoLineDelegate *>(itemDelegate());
+    if (!delegate) {
+        delegate = new TwoLineDelegate(this);
+        setItemDelegate(delegate);
+        view()->setMinimumWidth(listWidth);
     }
+    delegate->setWidth(qMax(listWidth, width()) - scrollBarRoom);
     QComboBox::showPopup();
 }
 
@@ -45,11 +55,9 @@ void ElidingComboBox::paintEvent(QPaintEvent *)
     QStyleOptionComboBox option;
     initStyleOption(&option);
     painter.drawComplexControl(QStyle::CC_ComboBox, option);
-    if (isEditable())
-        return;
     const QRect field = style()->subControlRect(QStyle::CC_ComboBox, &option,
                                                 QStyle::SC_ComboBoxEditField, this);
-    if (currentIndex() < 0) {
+    if (currentIndex() < 0 && !isEditable()) {
         option.palette.setBrush(QPalette::ButtonText, option.palette.placeholderText());
         option.palette.setBrush(QPalette::Text, option.palette.placeholderText());
         option.currentText = placeholderText();

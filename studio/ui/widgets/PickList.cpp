@@ -21,6 +21,7 @@ namespace {
 constexpr int idRole = Qt::UserRole;
 constexpr int filterFrom = 7; ///< Fewer entries need no line to filter by.
 constexpr int listWidth = 360;
+constexpr int scrollBarRoom = 14;
 constexpr int listHeight = 420; ///< At most.
 
 /// Matches title and explanation; headings only while nothing is filtered.
@@ -74,7 +75,9 @@ PickList::PickList(const std::vector<PickItem> &items, const QString &name, QWid
     setAutoFillBackground(true);
 
     for (const PickItem &item : items) {
-        auto *row = new QStandardItem(item.icon, item.title);
+        auto *row = new QStandardItem(item.title);
+        if (!item.icon.isNull())
+            row->setIcon(item.icon);
         row->setData(item.id, idRole);
         row->setData(item.help, TwoLineDelegate::HelpRole);
         row->setData(item.help, Qt::AccessibleDescriptionRole);
@@ -91,7 +94,9 @@ PickList::PickList(const std::vector<PickItem> &items, const QString &name, QWid
     m_view->setObjectName(u"pickView"_s);
     m_view->setAccessibleName(name);
     m_view->setModel(m_filtered);
-    m_view->setItemDelegate(new TwoLineDelegate(this));
+    auto *delegate = new TwoLineDelegate(this);
+    delegate->setWidth(listWidth - 14 - scrollBarRoom);
+    m_view->setItemDelegate(delegate);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -113,11 +118,8 @@ PickList::PickList(const std::vector<PickItem> &items, const QString &name, QWid
 void PickList::popUp(const QWidget *anchor)
 {
     setFixedWidth(listWidth);
-    // The height of a row depends on how its explanation wraps at this width.
     QStyleOptionViewItem option;
     option.initFrom(m_view);
-    option.widget = nullptr;
-    option.rect = QRect(0, 0, listWidth - 14, 0);
     int wanted = 14 + (m_filter->isVisibleTo(this) ? m_filter->sizeHint().height() + 6 : 0);
     for (int row = 0; row < m_filtered->rowCount(); ++row)
         wanted += m_view->itemDelegate()->sizeHint(option, m_filtered->index(row, 0)).height();

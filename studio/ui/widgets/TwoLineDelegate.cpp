@@ -3,8 +3,8 @@
 #include "render/Tokens.h"
 #include "ui/widgets/Look.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace studio {
 
@@ -14,26 +14,26 @@ constexpr int sideMargin = 10;
 constexpr int topMargin = 5;
 constexpr int iconSpace = 24;
 
-int textWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
+/// Lays out an explanation in at most two lines; \a draw is told each line and where it stands.
+template<typename Draw>
+int layOutHelp(const QString &help, const QFont &font, int width, Draw &&draw)
 {
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    int width = view ? view->viewport()->width() : option.rect.width();
-    if (!index.data(Qt::DecorationRole).isNull())
-        width -= iconSpace;
-    return qMax(120, width - 2 * sideMargin);
-}
-
-/// The height of the explanation: none, one or two lines.
-int helpHeight(const QStyleOptionViewItem &option, const QModelIndex &index)
-{
-    const QString help = index.data(TwoLineDelegate::HelpRole).toString();
-    if (help.isEmpty())
-        return 0;
-    const QFontMetrics metrics(labelFont(option.font));
-    const int wrapped = metrics.boundingRect(QRect(0, 0, textWidth(option, index), 10000),
-                                             Qt::TextWordWrap, help)
-                            .height();
-    return qMin(wrapped, 2 * metrics.lineSpacing());
+    const QFontMetrics metrics(font);
+    QTextLayout layout(help, font);
+    layout.beginLayout();
+    int y = 0;
+    for (int i = 0; i < 2; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        const QString rest = i == 0 ? help.sliced(line.textStart(), line.textLength())
+                                    : help.sliced(line.textStart());
+        draw(y, metrics.elidedText(rest, Qt::ElideRight, width));
+        y += metrics.lineSpacing();
+    }
+    layout.endLayout();
+    return y;
 }
 
 } // namespace
@@ -77,22 +77,30 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                                                     first.width()));
     const QString help = index.data(HelpRole).toString();
     if (!help.isEmpty()) {
-        painter->setFont(labelFont(option.font));
+        const QFont small = labelFont(option.font);
+        painter->setFont(small);
         painter->setPen(tokens.muted);
-        const QRect second(inner.x(), first.bottom() + 1, inner.width(), helpHeight(option, index));
-        painter->drawText(shown(second), align | Qt::AlignTop | Qt::TextWordWrap, help);
+        const int lineHeight = QFontMetrics(small).lineSpacing();
+        const int textWidth = qMin(inner.width(), m_width - (inner.x() - option.rect.x()) - sideMargin);
+        layOutHelp(help, small, textWidth, [&](int y, const QString &line) {
+            const QRect place(inner.x(), first.bottom() + 1 + y, inner.width(), lineHeight);
+            painter->drawText(shown(place), align | Qt::AlignVCenter, line);
+        });
     }
     painter->restore();
 }
 
 QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyleOptionViewItem filled = option;
-    initStyleOption(&filled, index);
-    const QFontMetrics metrics(filled.font);
-    const int width = metrics.horizontalAdvance(index.data().toString()) + 2 * sideMargin
-                      + (index.data(Qt::DecorationRole).isNull() ? 0 : iconSpace);
-    return {width, metrics.height() + helpHeight(filled, index) + 2 * topMargin};
+    const QFontMetrics metrics(option.font);
+    const int icon = index.data(Qt::DecorationRole).isNull() ? 0 : iconSpace;
+    const QString help = index.data(HelpRole).toString();
+    const int below = help.isEmpty() ? 0
+                                     : layOutHelp(help, labelFont(option.font),
+                                                  m_width - 2 * sideMargin - icon,
+                                                  [](int, const QString &) {});
+    const int width = metrics.horizontalAdvance(index.data().toString()) + 2 * sideMargin + icon;
+    return {width, metrics.height() + below + 2 * topMargin};
 }
 
 } // namespace studio

@@ -18,10 +18,16 @@ public:
 
     using QStyledItemDelegate::QStyledItemDelegate;
 
+    /// The width that explanations wrap at: what a row has at least.
+    void setWidth(int width) { m_width = width; }
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+
+private:
+    int m_width = 300;
 };
 
 } // namespace studio

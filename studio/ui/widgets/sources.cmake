@@ -1,6 +1,7 @@
 list(APPEND ui_sources
     widgets/Chip.cpp widgets/Chip.h
-    widgets/ChipEdit.cpp widgets/ChipEdit.h
+    widgets/ChipEdit.cpp widgets/ChipEdit.h widgets/ChipEditKeys.cpp
+    widgets/ChipParts.cpp widgets/ChipParts.h
     widgets/ElidingComboBox.cpp widgets/ElidingComboBox.h
     widgets/FlowLayout.cpp widgets/FlowLayout.h
     widgets/GrowingTextEdit.cpp widgets/GrowingTextEdit.h

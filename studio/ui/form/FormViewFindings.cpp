@@ -1,0 +1,109 @@
+// What the form says beside the values: findings, notices, help.
+
+#include "ui/form/FormView.h"
+
+#include "session/DocumentSession.h"
+#include "ui/form/DataText.h"
+#include "ui/form/FieldRow.h"
+#include "ui/form/FindingRow.h"
+#include "ui/form/FormContent.h"
+#include "ui/form/HelpStrip.h"
+#include "ui/form/SectionsPanel.h"
+#include "wording/Wording.h"
+
+namespace studio {
+
+void FormView::refreshFindings()
+{
+    if (!m_shown)
+        return;
+    QHash<QString, std::vector<const Diagnostic *>> byField;
+    const std::vector<Diagnostic> &findings = m_session.diagnostics();
+    for (const Diagnostic &finding : findings) {
+        if (!finding.field.isEmpty())
+            byField[finding.field].push_back(&finding);
+    }
+    for (FieldRow *row : std::as_const(m_order))
+        row->setFindings(byField.value(row->key()), *m_shown);
+    if (m_sections)
+        m_sections->setFindings(findings);
+    refreshNotices();
+    // Buttons that fix something come and go with the findings.
+    if (!std::exchange(m_stopsDirty, true))
+        QMetaObject::invokeMethod(this, &FormView::orderStops, Qt::QueuedConnection);
+}
+
+/// What concerns the whole file and is grave stands above the first field.
+void FormView::refreshNotices()
+{
+    struct Notice
+    {
+        Mark mark;
+        QString sentence;
+        QStringList actions;
+    };
+    QList<Notice> notices;
+    m_noticed.clear();
+    const bool readOnly = m_session.isReadOnly();
+    for (const Diagnostic &finding : m_session.diagnostics()) {
+        if (!finding.field.isEmpty() || finding.section >= 0 || finding.severity != Severity::Error)
+            continue;
+        QStringList actions;
+        for (const Fix &fix : finding.fixes)
+            actions += wordFix(fix);
+        notices += {markOf(finding.severity), wordDiagnostic(finding),
+                    readOnly ? QStringList() : actions};
+        m_noticed.push_back(finding);
+    }
+    if (readOnly)
+        notices += {Mark::Info, wordError(m_session.readOnlyReason()), {}};
+    const qsizetype before = m_notices.size();
+    while (m_notices.size() > notices.size()) {
+        m_notices.back()->hide();
+        m_notices.takeLast()->deleteLater();
+    }
+    while (m_notices.size() < notices.size()) {
+        auto *row = new FindingRow(m_content);
+        const size_t index = size_t(m_notices.size());
+        connect(row, &FindingRow::actionTriggered, this, [this, index](int fix) {
+            if (index < m_noticed.size() && fix < int(m_noticed[index].fixes.size()))
+                applyFix(Fix(m_noticed[index].fixes[size_t(fix)]));
+        });
+        m_notices += row;
+    }
+    for (qsizetype i = 0; i < notices.size(); ++i) {
+        if (m_notices[i]->sentence() != notices[i].sentence)
+            m_notices[i]->show(notices[i].mark, notices[i].sentence, notices[i].actions);
+    }
+    if (m_notices.size() != before)
+        layOut();
+}
+
+void FormView::applyFix(const Fix &fix)
+{
+    m_session.apply(fix.edit, wordFix(fix));
+}
+
+void FormView::focusMoved(QWidget *, QWidget *now)
+{
+    if (!now || !isAncestorOf(now)) {
+        // A menu of a field takes the focus for a while; its help goes on being useful.
+        if (now && now->window() == window())
+            m_help->hide();
+        return;
+    }
+    for (QWidget *widget = now; widget && widget != this; widget = widget->parentWidget()) {
+        if (const auto *row = qobject_cast<FieldRow *>(widget)) {
+            const Field &field = row->field();
+            QString help = dataText(field.help);
+            if (!field.absent.isEmpty())
+                help += u' ' + tr("Not set means: %1.").arg(dataText(field.absent));
+            m_help->setHelp(row->isKnown() ? dataText(field.label) : field.key, help);
+            m_help->show();
+            return;
+        }
+    }
+    m_help->hide();
+}
+
+} // namespace studio

@@ -1,0 +1,204 @@
+// What changes the sections: each of these plans an edit and applies it to the session's text.
+
+#include "ui/form/SectionsPanel.h"
+
+#include "format/PlanSection.h"
+#include "persona/Profile.h"
+#include "session/DocumentSession.h"
+#include "ui/form/DataText.h"
+#include "ui/form/FindingRow.h"
+#include "ui/form/SectionCard.h"
+#include "ui/form/SectionHeader.h"
+#include "ui/widgets/LinkButton.h"
+#include "ui/widgets/PickList.h"
+#include "wording/Wording.h"
+
+namespace studio {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString customId = u"custom"_s;
+const QString introductionId = u"introduction"_s;
+
+} // namespace
+
+void SectionsPanel::report(const Error &error)
+{
+    if (!m_refusal) {
+        m_refusal = new FindingRow(this);
+        m_refusal->setObjectName(u"refusal"_s);
+    }
+    m_refusal->show(Mark::Error, wordError(error));
+    layOut();
+}
+
+void SectionsPanel::move(SectionCard *card, int by)
+{
+    const int to = positionOf(card) + by;
+    if (to >= 0 && to < int(m_cards.size()))
+        moveBefore(card, by < 0 ? to : to + 1);
+}
+
+/// \a position: among the present cards, counted before the move.
+void SectionsPanel::moveBefore(SectionCard *card, int position)
+{
+    const int from = positionOf(card);
+    if (m_readOnly || position == from || position == from + 1)
+        return;
+    const SnapshotPtr now = m_session.snapshot();
+    const std::vector<int> sections = now->outline.mainSections();
+    if (sections.size() != m_cards.size() || position > int(sections.size()))
+        return;
+    const int before = position < int(sections.size()) ? sections[size_t(position)] : -1;
+    const auto edit
+        = planMoveSection(now->text, now->outline, sections[size_t(from)], before);
+    if (edit)
+        m_session.apply(*edit, tr("Move section %1").arg(card->header()->text()));
+    else
+        report(edit.error());
+}
+
+void SectionsPanel::remove(SectionCard *card)
+{
+    const int position = positionOf(card);
+    const SnapshotPtr now = m_session.snapshot();
+    const std::vector<int> sections = now->outline.mainSections();
+    if (m_readOnly || sections.size() != m_cards.size())
+        return;
+    const auto edit
+        = planRemoveSection(now->text, now->outline, sections[size_t(position)]);
+    if (!edit) {
+        report(edit.error());
+        return;
+    }
+    m_session.apply(*edit, tr("Remove section %1").arg(card->header()->text()));
+    // The keys go on with the next section.
+    if (m_cards.size() > 1) {
+        const size_t next = size_t(position) + 1 < m_cards.size() ? size_t(position) + 1
+                                                                  : size_t(position) - 1;
+        m_cards[next]->header()->setFocus();
+    }
+}
+
+void SectionsPanel::duplicate(SectionCard *card)
+{
+    const int position = positionOf(card);
+    const SnapshotPtr now = m_session.snapshot();
+    const std::vector<int> sections = now->outline.mainSections();
+    if (m_readOnly || sections.size() != m_cards.size())
+        return;
+    const Section &section = now->outline.sections[size_t(sections[size_t(position)])];
+    const Span content = sectionContent(now->text, section);
+    const int before = size_t(position) + 1 < sections.size() ? sections[size_t(position) + 1] : -1;
+    const QString title = tr("%1 (copy)").arg(section.title);
+    const auto edit
+        = planAddSection(now->text, now->outline, title, section.level,
+                         now->text.sliced(content.begin, content.length()), before);
+    if (!edit) {
+        report(edit.error());
+        return;
+    }
+    m_focusTitle = title;
+    m_renameFocused = true;
+    m_session.apply(*edit, tr("Duplicate section %1").arg(section.title));
+}
+
+void SectionsPanel::add(const QString &title, const QString &body, int before)
+{
+    const SnapshotPtr now = m_session.snapshot();
+    const Profile *profile = matchProfile(now->kind, now->outline);
+    int level = now->outline.sectionLevel();
+    if (level == 0)
+        level = profile && now->outline.titleSection() < 0 ? profile->headingLevel : 2;
+    const auto edit = planAddSection(now->text, now->outline, title, level, body, before);
+    if (!edit) {
+        report(edit.error());
+        return;
+    }
+    if (m_refusal) {
+        m_refusal->deleteLater();
+        m_refusal = nullptr;
+        layOut();
+    }
+    m_focusTitle = title;
+    m_renameFocused = body.isEmpty();
+    m_session.apply(*edit, tr("Add section %1").arg(title));
+}
+
+void SectionsPanel::addIntroduction()
+{
+    m_introductionAsked = true;
+    refresh(m_session.snapshot());
+    m_introductionAsked = false;
+    if (m_introduction)
+        m_introduction->focusEditor();
+}
+
+void SectionsPanel::addFromProfile(const QString &title)
+{
+    const SnapshotPtr now = m_session.snapshot();
+    const Profile *matched = matchProfile(now->kind, now->outline);
+    for (const Profile &profile : profiles()) {
+        if (profile.kind != now->kind || (matched && &profile != matched))
+            continue;
+        const auto wanted = std::ranges::find(profile.sections, title, &ProfileSection::title);
+        if (wanted == profile.sections.end())
+            continue;
+        // In front of the first section that the profile has behind this one.
+        int before = -1;
+        for (const int section : now->outline.mainSections()) {
+            const ProfileSection *known
+                = profile.find(now->outline.sections[size_t(section)].title);
+            if (known && known > &*wanted) {
+                before = section;
+                break;
+            }
+        }
+        add(title, wanted->starter, before);
+        return;
+    }
+}
+
+void SectionsPanel::openAddList()
+{
+    if (m_readOnly)
+        return;
+    const SnapshotPtr now = m_session.snapshot();
+    const Profile *matched = matchProfile(now->kind, now->outline);
+    std::vector<PickItem> items;
+    for (const Profile &profile : profiles()) {
+        if (profile.kind != now->kind || (matched && &profile != matched))
+            continue;
+        std::vector<PickItem> missing;
+        for (const ProfileSection &section : profile.sections) {
+            const bool there = std::ranges::any_of(now->outline.sections, [&](const Section &s) {
+                return profile.find(s.title) == &section;
+            });
+            if (!there)
+                missing.push_back({section.title, section.title, dataText(section.help)});
+        }
+        if (missing.empty())
+            continue;
+        items.push_back({{}, matched ? tr("Missing") : tr("From “%1”").arg(dataText(profile.name)), {}, true});
+        items.insert(items.end(), missing.begin(), missing.end());
+    }
+    if (!items.empty())
+        items.push_back({{}, tr("Other"), {}, true});
+    if (!m_introduction)
+        items.push_back({introductionId, tr("Introduction"), tr("The text above the first section")});
+    items.push_back({customId, tr("Custom…"), tr("A section with a title of your own")});
+    auto *list = new PickList(items, tr("Add a section"), this);
+    connect(list, &PickList::picked, this, [this](const QString &id) {
+        if (id == customId)
+            add(tr("New section"), {}, -1);
+        else if (id == introductionId)
+            addIntroduction();
+        else
+            addFromProfile(id);
+    });
+    list->popUp(m_add);
+}
+
+} // namespace studio
