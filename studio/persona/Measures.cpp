@@ -44,6 +44,8 @@ Shape shapeOf(char32_t c)
     }
     if (isIdeograph(c))
         return QChar::isLetterOrNumber(c) ? Shape::Ideograph : Shape::Mark;
+    if (c >= 0x2500 && c <= 0x259F) // lines and boxes
+        return Shape::Mark;
     if (c >= 0x1F000 || (c >= 0x2190 && c <= 0x2BFF))
         return Shape::Picture;
     if (c == 0x200D || (c >= 0xFE00 && c <= 0xFE0F) || QChar::isMark(c))
@@ -129,7 +131,7 @@ int estimateTokens(QStringView text)
             hundredths += (run + 2) / 3 * 100;
             break;
         case Shape::Mark:
-            hundredths += (run + 3) / 4 * 100;
+            hundredths += 100 + run / 12 * 100;
             break;
         case Shape::LineEnd:
             hundredths += 100;
