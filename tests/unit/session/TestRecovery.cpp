@@ -1,14 +1,10 @@
 #include "SessionTest.h"
-#include "SharedFiles.h"
 
-#include "session/DocumentSession.h"
 #include "session/Recovery.h"
 #include "session/RecoveryFile.h"
 
 #include <QProcess>
 #include <QSignalSpy>
-#include <QTextCursor>
-#include <QTextDocument>
 #include <QTimer>
 
 #include <csignal>
@@ -21,13 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString unsaved = u"unsaved \u00A0 \u2029 \uFDD0 😀\n"_s;
-
-void put(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
 
 QStringList recoveryFiles()
 {
@@ -69,9 +58,6 @@ private slots:
     void init();
     void cleanup();
 
-    void packedTextsAreUnpacked_data();
-    void packedTextsAreUnpacked();
-    void damagedFilesAreRefused();
     void nothingIsPutDownWithoutChanges();
     void textIsSafeWhileTypingGoesOn();
     void aFolderThatCannotBeWrittenIsTold();
@@ -128,57 +114,6 @@ void TestRecovery::killAStudioWith(const QString &file)
     ::kill(pid_t(process->processId()), SIGKILL);
     QVERIFY(process->waitForFinished());
     QCOMPARE(process->exitStatus(), QProcess::CrashExit);
-}
-
-void TestRecovery::packedTextsAreUnpacked_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::newRow("empty") << QString();
-    QTest::newRow("lines") << u"a\r\nb\nc\r"_s;
-    QTest::newRow("odd") << unsaved;
-    QTest::newRow("bad bytes") << u"a"_s + QChar(0xDC80) + QChar(0xD800) + QChar(0) + u"\n"_s;
-}
-
-void TestRecovery::packedTextsAreUnpacked()
-{
-    QFETCH(QString, text);
-    const RecoveredText packed{.file = {},
-                               .path = u"/a/ü \n.md"_s,
-                               .displayName = u"ü.md"_s,
-                               .base = QByteArray::fromHex("00ff"),
-                               .encoding = {.bom = true,
-                                            .lineEnd = LineEnd::Crlf,
-                                            .finalNewline = false,
-                                            .validUtf8 = false},
-                               .caret = text.size(),
-                               .when = QDateTime::currentDateTimeUtc(),
-                               .text = text};
-    const auto unpacked = unpackRecovery(packRecovery(packed));
-    QVERIFY(unpacked);
-    QCOMPARE(unpacked->text, text);
-    QCOMPARE(unpacked->path, packed.path);
-    QCOMPARE(unpacked->displayName, packed.displayName);
-    QCOMPARE(unpacked->base, packed.base);
-    QCOMPARE(unpacked->encoding, packed.encoding);
-    QCOMPARE(unpacked->caret, packed.caret);
-    QCOMPARE(unpacked->when, packed.when);
-}
-
-void TestRecovery::damagedFilesAreRefused()
-{
-    RecoveredText recovered;
-    recovered.text = unsaved;
-    const QByteArray good = packRecovery(recovered);
-    QVERIFY(unpackRecovery(good));
-    for (qsizetype size = 0; size < good.size(); ++size)
-        QVERIFY2(!unpackRecovery(good.first(size)), qPrintable(QString::number(size)));
-    QByteArray flipped = good;
-    flipped[flipped.size() - 3] ^= 1;
-    QCOMPARE(unpackRecovery(flipped).error().code, "recovery/damaged");
-    QCOMPARE(unpackRecovery(good + "x").error().code, "recovery/damaged");
-    QByteArray newer = good;
-    newer.replace("\"version\":1", "\"version\":9");
-    QCOMPARE(unpackRecovery(newer).error().code, "recovery/version");
 }
 
 void TestRecovery::nothingIsPutDownWithoutChanges()

@@ -2,11 +2,11 @@
 
 #include "session/Analysis.h"
 #include "session/LineEdits.h"
+#include "session/RecoveryFile.h"
 #include "session/TextStandIns.h"
 #include "session/UndoSteps.h"
 
 #include <QRandomGenerator>
-#include <QTextDocument>
 
 using namespace studio;
 using namespace Qt::StringLiterals;
@@ -32,6 +32,9 @@ private slots:
     void stepsKnowTheirEncodings();
     void findingsMoveAlong();
     void touchedFixesAreDropped();
+    void packedTextsAreUnpacked_data();
+    void packedTextsAreUnpacked();
+    void damagedFilesAreRefused();
 };
 
 void TestSessionParts::standInsKeepLengthAndMeaning_data()
@@ -248,6 +251,57 @@ void TestSessionParts::touchedFixesAreDropped()
     moveAlong(findings, TextEdit({12, 13}, u"xy"_s), 1);
     QCOMPARE(findings[0].span, (Span{10, 15}));
     QVERIFY(findings[0].fixes.empty());
+}
+
+void TestSessionParts::packedTextsAreUnpacked_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("empty") << QString();
+    QTest::newRow("lines") << u"a\r\nb\nc\r"_s;
+    QTest::newRow("odd") << u"unsaved \u2029 😀\n"_s;
+    QTest::newRow("bad bytes") << u"a"_s + QChar(0xDC80) + QChar(0xD800) + QChar(0) + u"\n"_s;
+}
+
+void TestSessionParts::packedTextsAreUnpacked()
+{
+    QFETCH(QString, text);
+    const RecoveredText packed{.file = {},
+                               .path = u"/a/ü \n.md"_s,
+                               .displayName = u"ü.md"_s,
+                               .base = QByteArray::fromHex("00ff"),
+                               .encoding = {.bom = true,
+                                            .lineEnd = LineEnd::Crlf,
+                                            .finalNewline = false,
+                                            .validUtf8 = false},
+                               .caret = text.size(),
+                               .when = QDateTime::currentDateTimeUtc(),
+                               .text = text};
+    const auto unpacked = unpackRecovery(packRecovery(packed));
+    QVERIFY(unpacked);
+    QCOMPARE(unpacked->text, text);
+    QCOMPARE(unpacked->path, packed.path);
+    QCOMPARE(unpacked->displayName, packed.displayName);
+    QCOMPARE(unpacked->base, packed.base);
+    QCOMPARE(unpacked->encoding, packed.encoding);
+    QCOMPARE(unpacked->caret, packed.caret);
+    QCOMPARE(unpacked->when, packed.when);
+}
+
+void TestSessionParts::damagedFilesAreRefused()
+{
+    RecoveredText recovered;
+    recovered.text = u"unsaved \u2029 😀\n"_s;
+    const QByteArray good = packRecovery(recovered);
+    QVERIFY(unpackRecovery(good));
+    for (qsizetype size = 0; size < good.size(); ++size)
+        QVERIFY2(!unpackRecovery(good.first(size)), qPrintable(QString::number(size)));
+    QByteArray flipped = good;
+    flipped[flipped.size() - 3] ^= 1;
+    QCOMPARE(unpackRecovery(flipped).error().code, "recovery/damaged");
+    QCOMPARE(unpackRecovery(good + "x").error().code, "recovery/damaged");
+    QByteArray newer = good;
+    newer.replace("\"version\":1", "\"version\":9");
+    QCOMPARE(unpackRecovery(newer).error().code, "recovery/version");
 }
 
 int main(int argc, char **argv)
