@@ -1,12 +1,10 @@
 #include "render/CardDrawing.h"
 
+#include "render/CardText.h"
 #include "render/CardWords.h"
 
-#include <QFontDatabase>
-#include <QFontInfo>
 #include <QFontMetricsF>
 #include <QPainter>
-#include <QTextLayout>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -19,36 +17,6 @@ constexpr int soulLines = 2;
 constexpr int agentLines = 3;
 constexpr int chipRows = 2;
 
-// All lengths of a card, for a base font of 13 px; a larger one scales them all.
-struct Metrics
-{
-    explicit Metrics(const QFont &base)
-    {
-        unit = std::clamp(QFontInfo(base).pixelSize() / 13.0, 0.7, 4.0);
-        body = sized(base, 13);
-        small = sized(base, 12);
-        name = sized(base, 15);
-        name.setWeight(QFont::DemiBold);
-        chip = small;
-        chipStrong = small;
-        chipStrong.setWeight(QFont::DemiBold);
-        identifier = sized(QFontDatabase::systemFont(QFontDatabase::FixedFont), 15);
-        identifier.setWeight(QFont::DemiBold);
-    }
-
-    QFont sized(QFont font, int pixels) const
-    {
-        font.setPixelSize(qRound(pixels * unit));
-        font.setWeight(QFont::Normal);
-        font.setItalic(false);
-        return font;
-    }
-    qreal operator()(qreal pixels) const { return std::round(pixels * unit); }
-
-    qreal unit = 1;
-    QFont body, small, name, identifier, chip, chipStrong;
-};
-
 constexpr qreal padding = 16;
 constexpr qreal picture = 42;
 constexpr qreal pictureGap = 12;
@@ -60,83 +28,6 @@ constexpr qreal chipPadding = 8;
 constexpr qreal aboveChips = 11;
 constexpr qreal aboveHairline = 13;
 constexpr qreal footer = 42; // The hairline and all below it.
-
-// Shapes a single line. Its left end is at x = 0 and its baseline at y = 0.
-struct Shaped
-{
-    QList<QGlyphRun> runs;
-    qreal width = 0;
-    QString text;
-};
-
-Qt::LayoutDirection directionOf(QStringView text)
-{
-    return text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight;
-}
-
-Shaped shape(const QString &text, const QFont &font, Qt::LayoutDirection direction)
-{
-    QTextLayout layout(text, font);
-    QTextOption option(Qt::AlignLeft | Qt::AlignAbsolute);
-    option.setTextDirection(direction);
-    option.setWrapMode(QTextOption::NoWrap);
-    layout.setTextOption(option);
-    layout.setCacheEnabled(false);
-    layout.beginLayout();
-    QTextLine line = layout.createLine();
-    if (line.isValid()) {
-        line.setLineWidth(1e6);
-        line.setPosition({0, -line.ascent()});
-    }
-    layout.endLayout();
-    if (!line.isValid())
-        return {};
-    return {layout.glyphRuns(-1, -1,
-                             QTextLayout::RetrieveGlyphIndexes | QTextLayout::RetrieveGlyphPositions
-                                 | QTextLayout::RetrieveStringIndexes | QTextLayout::RetrieveString),
-            line.naturalTextWidth(), text};
-}
-
-QString elided(const QString &text, const QFont &font, qreal width)
-{
-    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, std::max(0.0, width));
-}
-
-// The baseline of a line whose box begins at \a top.
-qreal baselineIn(qreal top, qreal height, const QFont &font)
-{
-    const QFontMetricsF metrics(font);
-    return std::round(top + (height + metrics.capHeight()) / 2);
-}
-
-// The lines that the text breaks into, the last of them elided.
-QStringList broken(const QString &text, const QFont &font, qreal width, int maximumLines)
-{
-    QStringList lines;
-    if (text.isEmpty() || maximumLines < 1)
-        return lines;
-    QTextLayout layout(text, font);
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    option.setTextDirection(directionOf(text));
-    layout.setTextOption(option);
-    layout.beginLayout();
-    while (true) {
-        QTextLine line = layout.createLine();
-        if (!line.isValid())
-            break;
-        line.setLineWidth(width);
-        const int start = line.textStart();
-        const bool last = lines.size() + 1 == maximumLines;
-        if (last) {
-            lines << elided(text.sliced(start), font, width);
-            break;
-        }
-        lines << text.sliced(start, line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    return lines;
-}
 
 struct PlacedChip
 {
@@ -156,7 +47,7 @@ public:
 
     [[nodiscard]] qreal naturalHeight() const
     {
-        const auto lines = broken(words.text, metrics.body, inner(), maximumLines());
+        const auto lines = brokenLines(words.text, metrics.body, inner(), maximumLines());
         const auto chips = placeChips(chipRows);
         qreal height = metrics(textTop) + lines.size() * metrics(textPitch);
         if (lines.isEmpty())
@@ -185,7 +76,7 @@ public:
         const qreal rowHeight = metrics(chipHeight);
         const qreal chipsRoom = words.chips.empty() ? 0 : rowHeight + metrics(aboveChips);
         const int fitting = int((room - chipsRoom) / metrics(textPitch));
-        const QStringList lines = broken(words.text, metrics.body, inner(),
+        const QStringList lines = brokenLines(words.text, metrics.body, inner(),
                                          std::clamp(fitting, 0, maximumLines()));
         qreal y = top;
         for (const QString &line : lines) {
@@ -216,7 +107,7 @@ private:
     qreal addLine(const QString &text, const QFont &font, const QColor &color, qreal x, qreal y,
                   Qt::LayoutDirection direction)
     {
-        Shaped line = shape(text, font, direction);
+        ShapedLine line = shapeLine(text, font, direction);
         const QPointF offset(from(x, line.width), y);
         for (QGlyphRun &run : line.runs) {
             QList<QPointF> positions = run.positions();
@@ -410,7 +301,7 @@ private:
     const CardModel &model;
     const Tokens &tokens;
     const CardOptions &options;
-    const Metrics metrics;
+    const CardMetrics metrics;
     const CardWords words;
     const qreal width;
     CardDrawing drawing;
@@ -425,7 +316,7 @@ qreal cardHeight(qreal width, const CardModel &model, const CardOptions &options
 
 qreal gridCardHeight(const QFont &base)
 {
-    const Metrics metrics(base);
+    const CardMetrics metrics(base);
     return metrics(textTop) + agentLines * metrics(textPitch) + metrics(aboveChips)
            + metrics(chipHeight) + metrics(aboveHairline) + metrics(footer);
 }
