@@ -210,9 +210,10 @@ void Tour::soul()
     const Outline outline = view()->session()->snapshot()->outline;
     check(outline.mainSections().size() >= 6, u"the soul has its six sections"_s);
     picture(u"soul"_s);
-    m_window->resize(1000, 900);
+    const QSize size = m_window->size();
+    m_window->resize(1000, size.height());
     picture(u"narrow"_s);
-    m_window->resize(1600, 1000);
+    m_window->resize(size);
 }
 
 void Tour::dark()
@@ -290,7 +291,9 @@ int Tour::run()
     MainWindow window;
     window.setRemembering(false);
     m_window = &window;
-    window.resize(1600, 1000);
+    // With room for the frame that a window manager puts around it.
+    window.resize(1590, 960);
+    window.move(2, 2);
     window.show();
     (void)QTest::qWaitForWindowExposed(&window);
     editAgent();
@@ -309,7 +312,7 @@ int Tour::run()
 
 int main(int argc, char *argv[])
 {
-    QTemporaryDir home;
+    static const QTemporaryDir home; // outlives whatever still holds a file in it
     // Nothing of the tour touches the user's own settings and catalog.
     qputenv("XDG_DATA_HOME", home.filePath(u"data"_s).toUtf8());
     qputenv("XDG_CONFIG_HOME", home.filePath(u"config"_s).toUtf8());
