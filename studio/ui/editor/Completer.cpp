@@ -92,6 +92,8 @@ Completer::Completer(TextEditor *editor)
 
 void Completer::open(bool automatic)
 {
+    if (automatic && !isWordBeforeCaret())
+        return;
     const CompletionPlace at = place();
     if (automatic && !at.frontmatter)
         return;
@@ -148,13 +150,27 @@ CompletionPlace Completer::place() const
     place.frontmatter = m_editor->inFrontmatter(cursor.block());
     if (!place.frontmatter)
         return place;
-    for (QTextBlock block = m_editor->document()->firstBlock().next();
-         block.isValid() && m_editor->inFrontmatter(block); block = block.next()) {
+    for (QTextBlock block = m_editor->document()->firstBlock().next(); block.isValid();
+         block = block.next()) {
+        const QString line = block.text();
+        if (line.contains("---"_L1))
+            break;
         if (block == cursor.block())
             place.current = int(place.lines.size());
-        place.lines += block.text();
+        place.lines += line;
     }
     return place;
+}
+
+/// Spares most keys the look at the whole frontmatter.
+bool Completer::isWordBeforeCaret() const
+{
+    const QTextCursor cursor = m_editor->textCursor();
+    const QString line = cursor.block().text();
+    const qsizetype column = cursor.positionInBlock();
+    return column >= automaticLetters
+        && std::all_of(line.begin() + column - automaticLetters, line.begin() + column,
+                       [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 CompletionSource Completer::source() const

@@ -33,6 +33,7 @@ public:
 private:
     [[nodiscard]] CompletionPlace place() const;
     [[nodiscard]] CompletionSource source() const;
+    [[nodiscard]] bool isWordBeforeCaret() const;
     void show(Completions completions);
     void placeBelowCaret();
     void accept();

@@ -149,7 +149,7 @@ void completeFrontmatter(Completions &result, const CompletionPlace &place,
     if (key.matchView(before).hasMatch()) {
         result.prefix = before;
         result.candidates = keyCandidates(place, *source.schema);
-        static const QRegularExpression restOfKey(u"^[\\w.-]*(:\\s*)?"_s);
+        static const QRegularExpression restOfKey(u"[\\w.-]*(:\\s*)?"_s);
         const auto rest = restOfKey.match(place.line, place.column,
                                           QRegularExpression::NormalMatch,
                                           QRegularExpression::AnchorAtOffsetMatchOption);

@@ -2,14 +2,12 @@
 
 #include <QPlainTextDocumentLayout>
 
-class QTextBlock;
-
 namespace studio {
 
-/// The layout of the editor's document. A change that leaves the number of lines as it is lays
-/// out and repaints the lines it touches and no others. The stock layout adds removed and added
+/// The layout of the editor's document. A change within one line lays out and repaints that line
+/// and no other, unless it takes more or fewer rows now. The stock layout adds removed and added
 /// characters up, so that a change which highlighting has widened to the whole line, as it does
-/// with every key, reaches into lines below, and everything is painted again.
+/// with every key, reaches into the line below, and everything is painted again.
 class EditorLayout : public QPlainTextDocumentLayout
 {
     Q_OBJECT
@@ -17,13 +15,16 @@ class EditorLayout : public QPlainTextDocumentLayout
 public:
     explicit EditorLayout(QTextDocument *document);
 
+    /// Tells the document that formats in these characters have been changed outside of an edit.
+    /// Nothing is painted.
+    void formatsChanged(int from, int length);
+
 protected:
     void documentChanged(int from, int charsRemoved, int charsAdded) override;
 
 private:
-    void layOut(const QTextBlock &block);
-
     int m_blockCount = 0;
+    bool m_onlyFormats = false;
 };
 
 } // namespace studio

@@ -280,7 +280,7 @@ void FindBar::highlightMatches()
     const auto near = std::ranges::lower_bound(m_matches, caret, {}, &Span::begin);
     const auto first = near - std::min(near - m_matches.begin(), maximumHighlights / 2);
     const auto last = near + std::min(m_matches.end() - near, maximumHighlights / 2);
-    m_editor->setSearchMatches(std::vector<Span>(first, last));
+    m_editor->setSearchMatches(std::vector<Span>(first, last), m_editor->selection().span());
 }
 
 bool FindBar::eventFilter(QObject *watched, QEvent *event)

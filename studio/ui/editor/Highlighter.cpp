@@ -1,6 +1,7 @@
 #include "ui/editor/Highlighter.h"
 
 #include "render/Tokens.h"
+#include "ui/editor/EditorLayout.h"
 
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
@@ -205,9 +206,9 @@ void Highlighter::work()
     const int mustReach = m_mustReach.position();
     m_next = {};
     const int end = run(first, mustReach, budgetOfTurn);
-    // No edit is under way that would make the layout look at the new formats.
-    m_document->markContentsDirty(first.position(), end - first.position());
-    emit coloured();
+    if (auto *layout = qobject_cast<EditorLayout *>(m_document->documentLayout()))
+        layout->formatsChanged(first.position(), end - first.position());
+    emit coloured(first.blockNumber(), m_document->findBlock(end).blockNumber());
     if (isFinished())
         emit finished();
 }

@@ -12,7 +12,7 @@ namespace studio {
 
 struct Tokens;
 
-/// Colours a document by the definition "Persona Markdown" in the studio's colours. It touches
+/// Colours a document with an EditorLayout by the definition "Persona Markdown" in the studio's colours. It touches
 /// neither text nor undo history: formats live in the layout of the lines. What takes longer than
 /// a moment (a large file at first, a fence that is opened) is done in pieces.
 class Highlighter : public QObject
@@ -29,8 +29,8 @@ public:
     [[nodiscard]] bool isFinished() const { return m_next.isNull(); }
 
 signals:
-    /// Lines have been coloured outside of an edit: a view has to paint itself again.
-    void coloured();
+    /// Lines (from 0) have been coloured outside of an edit: a view has to paint them again.
+    void coloured(int first, int last);
     void finished();
 
 private:

@@ -172,7 +172,7 @@ void TextEditor::setZoom(int percent)
     emit zoomChanged(percent);
 }
 
-void TextEditor::setSearchMatches(const std::vector<Span> &matches)
+void TextEditor::setSearchMatches(const std::vector<Span> &matches, Span current)
 {
     const Tokens &tokens = tokensFor(palette());
     m_searchMatches.clear();
@@ -182,6 +182,10 @@ void TextEditor::setSearchMatches(const std::vector<Span> &matches)
         selection.cursor.setPosition(int(match.begin));
         selection.cursor.setPosition(int(match.end), QTextCursor::KeepAnchor);
         selection.format.setBackground(tokens.accentBackground);
+        if (match == current) {
+            selection.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
+            selection.format.setUnderlineColor(tokens.accent);
+        }
         m_searchMatches.append(selection);
     }
     showSelections();
@@ -239,7 +243,11 @@ void TextEditor::paintEvent(QPaintEvent *event)
 void TextEditor::startHighlighting()
 {
     m_highlighter = new Highlighter(document(), tokensFor(palette()), this);
-    connect(m_highlighter, &Highlighter::coloured, viewport(), qOverload<>(&QWidget::update));
+    connect(m_highlighter, &Highlighter::coloured, this, [this](int first, int last) {
+        const std::vector<VisibleLine> lines = visibleLines(0, viewport()->height());
+        if (!lines.empty() && first <= lines.back().number && last >= lines.front().number)
+            viewport()->update();
+    });
 }
 
 void TextEditor::resizeEvent(QResizeEvent *event)

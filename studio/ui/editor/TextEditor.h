@@ -7,10 +7,9 @@
 #include <QKeySequence>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QTextBlock>
 #include <utility>
 #include <vector>
-
-class QTextBlock;
 
 namespace studio {
 
@@ -67,11 +66,13 @@ public:
 
     /// Names that "skills:" is completed with.
     void setSkillNames(const QStringList &names);
-    /// Places to be shown as found, in the order of the text.
-    void setSearchMatches(const std::vector<Span> &matches);
+    /// Places to be shown as found, in the order of the text; \a current stands out.
+    void setSearchMatches(const std::vector<Span> &matches, Span current = {});
 
     /// The lines in view that touch the heights \a top to \a bottom of the viewport.
     [[nodiscard]] std::vector<VisibleLine> visibleLines(int top, int bottom) const;
+    /// From 0.
+    [[nodiscard]] int firstVisibleLine() const { return firstVisibleBlock().blockNumber(); }
     /// Whether the line belongs to the content of the frontmatter, also of one not closed yet.
     [[nodiscard]] bool inFrontmatter(const QTextBlock &block) const;
 

@@ -125,13 +125,13 @@ void TextEditor::outdent()
 
 void TextEditor::nextProblem()
 {
-    if (const Diagnostic *diagnostic = m_problems->next(caret(), true))
+    if (const Diagnostic *diagnostic = m_problems->next(selection().span().begin, true))
         goTo(diagnostic->span);
 }
 
 void TextEditor::previousProblem()
 {
-    if (const Diagnostic *diagnostic = m_problems->next(caret(), false))
+    if (const Diagnostic *diagnostic = m_problems->next(selection().span().begin, false))
         goTo(diagnostic->span);
 }
 

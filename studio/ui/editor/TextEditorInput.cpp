@@ -117,7 +117,9 @@ bool TextEditor::editKey(const QKeyEvent *event)
     case Qt::Key_Tab:
     case Qt::Key_Backtab:
         if (modifiers & Qt::ControlModifier)
-            focusNextPrevChild(event->key() == Qt::Key_Tab && !(modifiers & Qt::ShiftModifier));
+            // The base class of a text that is edited goes nowhere.
+            QAbstractScrollArea::focusNextPrevChild(event->key() == Qt::Key_Tab
+                                                    && !(modifiers & Qt::ShiftModifier));
         else
             tab(event->key() == Qt::Key_Backtab || modifiers & Qt::ShiftModifier);
         return true;

@@ -87,7 +87,8 @@ void DiagnosticDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     // The message comes first; the code takes what is left.
     const QString code = index.data(DiagnosticModel::CodeRole).toString();
     const QString message = index.data().toString();
-    const int messageWidth = std::min(metrics.horizontalAdvance(message), row.width());
+    // Two more: an advance is rounded, and the dots come when a fraction of a pixel is missing.
+    const int messageWidth = std::min(metrics.horizontalAdvance(message) + 2, row.width());
     painter->setFont(option.font);
     painter->setPen(tokens.text);
     QRect place = row;

@@ -36,6 +36,8 @@ ProblemsView::ProblemsView(QWidget *parent)
 {
     setObjectName(u"problemsView"_s);
     setAccessibleName(tr("Problems"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
     m_title->setObjectName(u"problemsTitle"_s);
     QFont bold = m_title->font();
     bold.setWeight(QFont::DemiBold);
