@@ -2,8 +2,10 @@
 #include "cli/Json.h"
 #include "cli/Options.h"
 #include "cli/Output.h"
+#include "persona/Identity.h"
 #include "registry/Artifact.h"
 #include "registry/LayoutFolder.h"
+#include "registry/Version.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +50,36 @@ bool isFit(const QString &file, const Snapshot &snapshot, bool allowSecrets)
         fit = false;
     }
     return fit;
+}
+
+/// The version of a persona that names none: the first one, the newest when it is there as it is,
+/// else the newest raised by what has changed since.
+Result<QString> versionFor(const SnapshotPtr &snapshot, const QString &slug,
+                           const LayoutFolder &folder)
+{
+    const QString first = u"1.0.0"_s;
+    const Result<QStringList> versions = folder.versions(slug);
+    if (!versions) {
+        const QByteArray &code = versions.error().code;
+        if (code == "registry/missing" || code == "registry/no-such-persona")
+            return first;
+        return std::unexpected(versions.error());
+    }
+    if (versions->isEmpty())
+        return first;
+    const QString newest = versions->constFirst();
+    const Result<QByteArray> present = folder.fetch(slug, newest);
+    if (!present)
+        return std::unexpected(present.error());
+    if (*present == encode(snapshot->text, snapshot->encoding))
+        return newest;
+    const Result<FileText> before = decode(*present);
+    const std::optional<Version> version = Version::parse(newest);
+    if (!before || !version)
+        return first;
+    const VersionProposal proposal = proposeVersion(
+        *makeSnapshot(before->text, before->encoding, snapshot->path), *snapshot, newest);
+    return proposal.bump == Bump::None ? bumped(*version, Bump::Patch) : proposal.version;
 }
 
 QJsonObject previewJson(const PublishPreview &preview)
@@ -103,7 +135,8 @@ ExitCode runPublish(const QStringList &arguments)
                        "digest. A persona with errors, or with something that looks like a secret, is\n"
                        "not published."));
     options.add({u"to"_s}, tr("The folder of the registry."), u"REGISTRY"_s);
-    options.add({u"version"_s}, tr("The version; without it the one in the frontmatter."),
+    options.add({u"version"_s}, tr("The version; without it the one in the frontmatter, or the next\n"
+                               "one after what is there."),
                 u"VERSION"_s);
     options.add({u"slug"_s}, tr("The address in the registry; without it the persona's own."),
                 u"SLUG"_s);
@@ -123,11 +156,22 @@ ExitCode runPublish(const QStringList &arguments)
         return complain(snapshot.error());
     if (!isFit(file, **snapshot, options.has(u"allow-secrets"_s)))
         return Refused;
-    const auto artifact = makeArtifact(**snapshot, {.version = options.value(u"version"_s),
-                                                    .slug = options.value(u"slug"_s)});
+    const LayoutFolder folder(registry);
+    const QString slug = options.has(u"slug"_s) ? options.value(u"slug"_s)
+                                                : identityOf(**snapshot).slug;
+    QString version = options.value(u"version"_s);
+    if (version.isEmpty() && (*snapshot)->textOf(u"version").isEmpty()) {
+        const Result<QString> next = versionFor(*snapshot, slug, folder);
+        if (!next)
+            return complain(next.error());
+        version = *next;
+        say(tr("The persona names no version; it is published as %1.").arg(version));
+    }
+    const auto artifact = makeArtifact(**snapshot, {.version = version,
+                                                    .slug = options.value(u"slug"_s),
+                                                    .attachments = {}});
     if (!artifact)
         return complain(artifact.error());
-    const LayoutFolder folder(registry);
     const auto preview = folder.describe(*artifact);
     if (!preview)
         return complain(preview.error());

@@ -2,6 +2,7 @@
 
 #include "session/DocumentSession.h"
 #include "session/Recovery.h"
+#include "ui/editor/TextEditor.h"
 #include "ui/form/FormView.h"
 #include "ui/window/DocumentView.h"
 #include "ui/window/NoticeBar.h"
@@ -101,6 +102,7 @@ DocumentView *DocumentController::show(std::unique_ptr<DocumentSession> session)
     m_pages->setCurrentIndex(index);
     describeTab(view);
     emit currentChanged(view);
+    view->editor()->setFocus();
     return view;
 }
 
