@@ -3,12 +3,14 @@
 #include "ui/style/Appearance.h"
 #include "ui/window/DocumentController.h"
 #include "ui/window/MainWindow.h"
+#include "wording/Translations.h"
+#include "wording/Wording.h"
 
 #include <QApplication>
 #include <QFileInfo>
 #include <QSettings>
 #include <QStyleHints>
-#include <QTimer>
+#include <QTextStream>
 
 int main(int argc, char *argv[])
 {
@@ -30,6 +32,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Persona Studio"));
     QGuiApplication::setDesktopFileName(QStringLiteral("persona-studio"));
 
+    installTranslations();
     const bool picture = !options->grab.isEmpty();
     const QString theme = options->theme.isEmpty() && !picture
                               ? QSettings().value(QStringLiteral("view/theme")).toString()
@@ -48,6 +51,11 @@ int main(int argc, char *argv[])
     if (!options->fresh && !picture && options->files.isEmpty())
         window.restoreSession();
     bool opened = options->files.isEmpty();
+    if (picture) {
+        QObject::connect(window.documents(), &DocumentController::failed, [](const Error &error) {
+            QTextStream(stderr) << wordError(error) << '\n';
+        });
+    }
     for (const QString &file : options->files)
         opened = window.documents()->open(file) || opened;
     if (!options->files.isEmpty())

@@ -1,6 +1,7 @@
 #include "cli/Command.h"
 #include "cli/Options.h"
 #include "cli/Output.h"
+#include "wording/Translations.h"
 
 #include <QGuiApplication>
 
@@ -59,6 +60,7 @@ int main(int argc, char **argv)
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"persona"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(PERSONA_VERSION));
+    installTranslations();
     const ExitCode code = run(QCoreApplication::arguments());
     if (const QString trouble = finishOutput(); !trouble.isEmpty()) {
         say(tr("The output could not be written: %1").arg(trouble));

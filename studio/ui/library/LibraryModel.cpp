@@ -118,9 +118,9 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     }
     case Qt::AccessibleTextRole: {
         if (entry->errors)
-            return tr("%1, %n error(s)", nullptr, entry->errors).arg(entry->identity.name);
+            return tr("%1, errors: %2").arg(entry->identity.name).arg(entry->errors);
         if (entry->warnings)
-            return tr("%1, %n warning(s)", nullptr, entry->warnings).arg(entry->identity.name);
+            return tr("%1, warnings: %2").arg(entry->identity.name).arg(entry->warnings);
         return entry->identity.name;
     }
     case PathRole: return entry->path;
