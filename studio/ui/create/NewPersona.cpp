@@ -57,10 +57,21 @@ QString titlePrefix(const QString &title)
     return prefix.match(title).captured();
 }
 
+/// The heading that is the title: also where no section stands below it.
+int titleOf(const Outline &outline)
+{
+    const int title = outline.titleSection();
+    const auto isFirstLevel = [](const Section &section) { return section.level == 1; };
+    if (title >= 0 || std::ranges::count_if(outline.sections, isFirstLevel) != 1
+        || !isFirstLevel(outline.sections.front()))
+        return title;
+    return 0;
+}
+
 Result<QString> withTitle(const QString &text, const QString &name)
 {
     const SnapshotPtr snapshot = read(text);
-    const int title = snapshot->outline.titleSection();
+    const int title = titleOf(snapshot->outline);
     if (title < 0) {
         return snapshot->frontmatter.present ? text
                                              : QString(u"# "_s + name + u"\n\n"_s + text);
@@ -119,7 +130,7 @@ Result<QString> withName(const QString &text, const QString &wanted)
         return withTitle(text, name);
 
     const QString old = snapshot->textOf(nameKey);
-    const int title = snapshot->outline.titleSection();
+    const int title = titleOf(snapshot->outline);
     const bool titleFollows
         = title >= 0
           && makeSlug(snapshot->outline.sections[size_t(title)].title) == makeSlug(old);

@@ -29,6 +29,23 @@ namespace {
 constexpr int idRole = Qt::UserRole;
 const QString pageId = u"page"_s;
 constexpr int shownNotes = 3;
+constexpr int listWidth = 288;
+
+/// As much of the text as two lines of that width hold, by words.
+QString inTwoLines(const QString &text, const QFont &font, int width)
+{
+    const QFontMetrics metrics(font);
+    const auto fits = [&](const QString &part) {
+        return metrics.boundingRect(QRect(0, 0, width, 1000), Qt::TextWordWrap, part).height()
+               <= 2 * metrics.lineSpacing();
+    };
+    QString part = text;
+    for (qsizetype end = text.size(); !fits(part) && end > 0;) {
+        end = text.lastIndexOf(u' ', end - 1);
+        part = text.first(qMax<qsizetype>(0, end)) + u"…"_s;
+    }
+    return part;
+}
 
 } // namespace
 
@@ -72,10 +89,9 @@ void NewPersonaDialog::build()
     m_list = new QListWidget;
     m_list->setObjectName(u"starts"_s);
     m_list->setAccessibleName(tr("How to begin"));
-    m_list->setFixedWidth(272);
+    m_list->setFixedWidth(listWidth);
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
+    makePlainList(m_list);
     m_name = new QLineEdit;
     m_name->setObjectName(u"name"_s);
     m_name->setAccessibleName(tr("Name"));
@@ -179,7 +195,9 @@ QListWidgetItem *NewPersonaDialog::addStart(const QString &id, const QString &na
 {
     auto *item = new QListWidgetItem(name, m_list);
     item->setData(idRole, id);
-    item->setData(TwoLineDelegate::HelpRole, summary);
+    item->setData(TwoLineDelegate::HelpRole,
+                  inTwoLines(summary, labelFont(m_list->font()), listWidth - 40));
+    item->setToolTip(summary);
     item->setData(Qt::AccessibleDescriptionRole, summary);
     return item;
 }

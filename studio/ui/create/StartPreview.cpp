@@ -5,6 +5,8 @@
 #include "render/CardWords.h"
 
 #include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
@@ -17,6 +19,34 @@ namespace {
 constexpr int cardWidth = 340;
 /// More does not fit into the preview.
 constexpr qsizetype beginning = 4000;
+
+/// Headings as in the page of the catalog, and room between paragraphs.
+void calm(QTextDocument &document, const QFont &body)
+{
+    document.setIndentWidth(22);
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextCursor cursor(block);
+        QTextBlockFormat format = block.blockFormat();
+        const int level = format.headingLevel();
+        format.setTopMargin(level > 0 && block.position() > 0 ? 10 : 0);
+        format.setBottomMargin(block.textList() ? 2 : 6);
+        format.setHeadingLevel(0);
+        cursor.setBlockFormat(format);
+        if (level == 0)
+            continue;
+        QFont font = body;
+        font.setWeight(QFont::DemiBold);
+        const double factor = level == 1 ? 15.0 / 13 : 1;
+        if (font.pixelSize() > 0)
+            font.setPixelSize(qRound(font.pixelSize() * factor));
+        else
+            font.setPointSizeF(font.pointSizeF() * factor);
+        QTextCharFormat letters;
+        letters.setFont(font);
+        cursor.select(QTextCursor::BlockUnderCursor);
+        cursor.setCharFormat(letters);
+    }
+}
 
 } // namespace
 
@@ -40,7 +70,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override
     {
         const QSizeF size = cardSize(cardWidth, m_model, font());
-        return QSizeF(size.width() + 2 * cardShadow, size.height() + 2 * cardShadow).toSize();
+        return QSizeF(size.width() + 1 + cardShadow, size.height() + 2 * cardShadow).toSize();
     }
 
 protected:
@@ -48,9 +78,11 @@ protected:
     {
         QPainter painter(this);
         painter.setLayoutDirection(layoutDirection());
-        paintCard(painter,
-                  QRectF(rect()).adjusted(cardShadow, cardShadow, -cardShadow, -cardShadow), m_model,
-                  tokensFor(palette()), font());
+        // Its edge stands in line with the controls above it, whose side loses the soft shadow.
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const QRectF card = QRectF(rect()).adjusted(mirrored ? cardShadow : 1, cardShadow,
+                                                    mirrored ? -1 : -cardShadow, -cardShadow);
+        paintCard(painter, card, m_model, tokensFor(palette()), font());
     }
 
 private:
@@ -91,6 +123,8 @@ void StartPreview::setText(const QString &text)
     m_beginning->document()->setMarkdown(
         shown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
                    | QTextDocument::MarkdownNoHTML);
+    calm(*m_beginning->document(), font());
+    m_beginning->verticalScrollBar()->setValue(0);
 }
 
 } // namespace studio

@@ -40,15 +40,17 @@ Notice::Notice(const QString &name, QWidget *parent)
     setObjectName(name);
     m_text->setObjectName(name + u"Text"_s);
     m_text->setWrapping();
+    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_link->setObjectName(name + u"Link"_s);
     m_link->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(signSize + signGap, 0, 0, 0);
     row->setSpacing(4);
-    row->addWidget(m_text, 1, Qt::AlignTop);
+    row->addWidget(m_text);
     row->addWidget(m_link, 0, Qt::AlignTop);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    row->addStretch(1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -58,6 +60,7 @@ void Notice::show(Level level, const QString &text)
     m_level = level;
     m_text->setTone(toneOf(level));
     m_text->setText(text);
+    m_text->setAccessibleName(text);
     m_link->hide();
     setAccessibleName(text);
     setVisible(true);

@@ -4,6 +4,7 @@
 #include "ui/dialogs/ToneLabel.h"
 #include "ui/widgets/Look.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QGridLayout>
 #include <QPainter>
@@ -19,6 +20,7 @@ namespace studio {
 namespace {
 
 constexpr int sideMargin = 24;
+constexpr int labelGap = 16;
 
 /// The lower end of a dialog, on a ground of its own.
 class Foot : public QWidget
@@ -62,6 +64,7 @@ Sheet::Sheet(const QString &name, QWidget *parent)
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(sideMargin, 20, sideMargin, 0);
+    head->setSpacing(16);
     head->addWidget(m_title, 1);
     head->addWidget(m_aside, 0, Qt::AlignBottom);
     m_content->setContentsMargins(sideMargin, 18, sideMargin, 20);
@@ -79,6 +82,7 @@ Sheet::Sheet(const QString &name, QWidget *parent)
     footRow->setContentsMargins(sideMargin, 14, sideMargin, 14);
     footRow->setSpacing(10);
     footRow->addWidget(m_progress);
+    m_status->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     footRow->addWidget(m_status, 1);
     m_buttons->setSpacing(8);
     footRow->addLayout(m_buttons);
@@ -153,7 +157,15 @@ QPushButton *Sheet::addButton(const QString &text, const QString &name)
     return button;
 }
 
-QGridLayout *Sheet::makeForm()
+void Sheet::makePlainList(QAbstractItemView *list)
+{
+    list->setFrameShape(QFrame::NoFrame);
+    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    list->viewport()->setBackgroundRole(QPalette::Window);
+}
+
+QGridLayout *Sheet::makeForm(int labelWidth)
 {
     auto *form = new QGridLayout;
     form->setColumnMinimumWidth(0, labelWidth);
@@ -170,7 +182,7 @@ QLabel *Sheet::addRow(QGridLayout *form, const QString &label, QWidget *control,
     caption->setTextFormat(Qt::AutoText);
     caption->setBuddy(buddy ? buddy : control);
     caption->setWordWrap(true);
-    caption->setFixedWidth(labelWidth);
+    caption->setFixedWidth(form->columnMinimumWidth(0));
     // The words stand beside the first line of what they name.
     caption->setContentsMargins(0, qMax(0, (firstLine - caption->fontMetrics().height()) / 2), 0, 0);
     const int row = form->rowCount();

@@ -2,6 +2,7 @@
 
 #include <QDialog>
 
+class QAbstractItemView;
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
@@ -20,10 +21,6 @@ class Sheet : public QDialog
     Q_OBJECT
 
 public:
-    /// The width of the labels of a form's rows, and the space to their controls.
-    static constexpr int labelWidth = 132;
-    static constexpr int labelGap = 16;
-
     /// What the foot says; also told to screen readers.
     [[nodiscard]] QString status() const;
 
@@ -42,8 +39,11 @@ protected:
     /// Adds a button behind those that are there.
     QPushButton *addButton(const QString &text, const QString &name);
 
+    /// A list that stands on the window's own ground, without a box around it.
+    static void makePlainList(QAbstractItemView *list);
+
     /// A form of labels and controls.
-    [[nodiscard]] static QGridLayout *makeForm();
+    [[nodiscard]] static QGridLayout *makeForm(int labelWidth = 132);
     /// Adds a row to a form. The label leads to \a buddy, or to the control itself. \a firstLine:
     /// the height of the control's first line, 0 for one of bare words.
     QLabel *addRow(QGridLayout *form, const QString &label, QWidget *control,

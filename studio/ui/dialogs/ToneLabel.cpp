@@ -4,6 +4,8 @@
 #include "ui/widgets/Look.h"
 
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
 
 namespace studio {
 
@@ -25,15 +27,49 @@ void ToneLabel::setTone(Tone tone)
 void ToneLabel::setWrapping()
 {
     setWordWrap(true);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    setMinimumWidth(40);
+}
+
+void ToneLabel::setEliding()
+{
+    m_eliding = true;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
 void ToneLabel::setSmall()
 {
     setFont(labelFont(font()));
+}
+
+QSize ToneLabel::sizeHint() const
+{
+    if (!wordWrap() && !m_eliding)
+        return QLabel::sizeHint();
+    // QLabel wants a wrapped text in a block of several lines, also where there is room for one.
+    return fontMetrics().size(0, text()) + QSize(margin() * 2 + 1, margin() * 2);
+}
+
+QSize ToneLabel::minimumSizeHint() const
+{
+    if (!wordWrap() && !m_eliding)
+        return QLabel::minimumSizeHint();
+    return QSize(40, fontMetrics().height()).boundedTo(sizeHint());
+}
+
+void ToneLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_eliding) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, width());
+    setToolTip(shown == text() ? QString() : text());
+    painter.setPen(palette().color(QPalette::WindowText));
+    painter.drawText(rect(), int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+                     shown);
 }
 
 void ToneLabel::changeEvent(QEvent *event)

@@ -1,12 +1,12 @@
 #include "ui/export/ExportReport.h"
 
 #include "render/Tokens.h"
-#include "ui/widgets/Look.h"
 #include "wording/Wording.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QStandardItemModel>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -14,8 +14,11 @@ namespace studio {
 
 namespace {
 
-constexpr int maximumRows = 7;
+constexpr int maximumRows = 8;
+constexpr int rowHeightPixels = 24;
 constexpr qsizetype maximumValue = 120;
+
+enum Column { FieldColumn, ValueColumn, OutcomeColumn, ReasonColumn, ColumnCount };
 
 QString shortened(const QString &text)
 {
@@ -26,7 +29,7 @@ QString shortened(const QString &text)
 
 ExportReport::ExportReport(QWidget *parent)
     : QTreeView(parent)
-    , m_model(new QStandardItemModel(0, 3, this))
+    , m_model(new QStandardItemModel(0, ColumnCount, this))
 {
     setAccessibleName(tr("What becomes of the fields"));
     setModel(m_model);
@@ -35,12 +38,10 @@ ExportReport::ExportReport(QWidget *parent)
     setItemsExpandable(false);
     setEditTriggers(NoEditTriggers);
     setAllColumnsShowFocus(true);
-    setTabKeyNavigation(false);
     setTextElideMode(Qt::ElideRight);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    header()->setFont(labelFont(font()));
-    header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header()->setSectionsMovable(false);
+    // Each cell says by itself what it is; a screen reader still hears the columns' names.
+    setHeaderHidden(true);
     header()->setStretchLastSection(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
@@ -48,6 +49,10 @@ ExportReport::ExportReport(QWidget *parent)
 void ExportReport::setFields(const std::vector<FieldOutcome> &fields)
 {
     m_fields = fields;
+    // What gets lost comes first.
+    std::ranges::stable_sort(m_fields, std::ranges::greater{}, [](const FieldOutcome &field) {
+        return int(field.outcome);
+    });
     fill();
 }
 
@@ -62,13 +67,14 @@ void ExportReport::fill()
     const Tokens &tokens = tokensFor(palette());
     m_kept = 0;
     m_model->clear();
-    m_model->setHorizontalHeaderLabels({tr("Field"), tr("What happens"), tr("Why")});
+    m_model->setHorizontalHeaderLabels(
+        {tr("Field"), tr("What you wrote"), tr("What happens"), tr("Why")});
     for (const FieldOutcome &field : m_fields) {
         QString what;
         QColor color = tokens.text;
         switch (field.outcome) {
         case Outcome::Kept: ++m_kept; continue;
-        case Outcome::Mapped: what = tr("→ goes to %1").arg(field.to); break;
+        case Outcome::Mapped: what = tr("→ goes to %1").arg(shortened(field.to)); break;
         case Outcome::Changed:
             what = tr("≠ becomes %1").arg(shortened(field.to));
             color = tokens.warning;
@@ -79,34 +85,42 @@ void ExportReport::fill()
             break;
         }
         const bool section = field.field.startsWith(u"section/");
-        auto *name = new QStandardItem(section ? tr("Section “%1”").arg(field.field.sliced(8))
-                                               : field.field);
-        name->setToolTip(shortened(field.from));
-        auto *outcome = new QStandardItem(what);
-        outcome->setForeground(color);
-        auto *why = new QStandardItem(field.reason.code.isEmpty() ? QString()
-                                                                  : wordError(field.reason));
-        why->setToolTip(why->text());
-        why->setForeground(tokens.muted);
-        m_model->appendRow({name, outcome, why});
+        const bool plain = field.reason.code.isEmpty() || field.reason.code == "export/moved";
+        const QString texts[ColumnCount]{
+            section ? tr("section") : field.field, shortened(field.from), what,
+            plain ? QString() : wordError(field.reason)};
+        const QColor colors[ColumnCount]{tokens.text, tokens.muted, color, tokens.muted};
+        QList<QStandardItem *> row;
+        for (int column = 0; column < ColumnCount; ++column) {
+            auto *item = new QStandardItem(texts[column]);
+            item->setForeground(colors[column]);
+            item->setToolTip(texts[column]);
+            item->setSizeHint({item->sizeHint().width(), rowHeightPixels});
+            row += item;
+        }
+        m_model->appendRow(row);
     }
-    for (int column = 0; column < 2; ++column) {
-        resizeColumnToContents(column);
-        setColumnWidth(column, qBound(90, columnWidth(column) + 12, 220));
+    constexpr std::pair<int, int> widths[]{{80, 120}, {80, 190}, {90, 190}};
+    for (int column = FieldColumn; column < ReasonColumn; ++column) {
+        int width = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            const QString text = m_model->index(row, column).data().toString();
+            width = qMax(width, fontMetrics().horizontalAdvance(text) + 18);
+        }
+        setColumnWidth(column, qBound(widths[column].first, width, widths[column].second));
     }
     updateGeometry();
 }
 
 QSize ExportReport::sizeHint() const
 {
-    const int row = isEmpty() ? 0 : qMax(20, rowHeight(m_model->index(0, 0)));
-    return {420, header()->sizeHint().height() + row * qMin(maximumRows, m_model->rowCount())
-                     + 2 * frameWidth() + 2};
+    const int rows = qMin(maximumRows, m_model->rowCount());
+    return {420, rows * rowHeightPixels + 2 * frameWidth() + 2};
 }
 
 QSize ExportReport::minimumSizeHint() const
 {
-    return {200, qMin(sizeHint().height(), 90)};
+    return {200, qMin(sizeHint().height(), 4 * rowHeightPixels)};
 }
 
 void ExportReport::changeEvent(QEvent *event)

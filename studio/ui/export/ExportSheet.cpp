@@ -43,6 +43,7 @@ QComboBox *makeCombo(const QString &objectName, const QString &name)
     auto *combo = new QComboBox;
     combo->setObjectName(objectName);
     combo->setAccessibleName(name);
+    combo->setMinimumWidth(92);
     return combo;
 }
 
@@ -71,7 +72,7 @@ void ExportSheet::build()
     m_list->setAccessibleName(tr("What to make"));
     m_list->setFixedWidth(232);
     m_list->setItemDelegate(new TwoLineDelegate(m_list));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    makePlainList(m_list);
     m_files = new FileList;
     m_report = new ExportReport;
     m_report->setObjectName(u"report"_s);
@@ -92,8 +93,7 @@ void ExportSheet::build()
     reportColumn->addWidget(m_kept);
 
     m_detail = new QWidget;
-    QGridLayout *form = makeForm();
-    form->setColumnMinimumWidth(0, 0);
+    QGridLayout *form = makeForm(92);
     m_detail->setLayout(form);
     form->setContentsMargins(0, 0, 0, 0);
     buildOptions(form);
@@ -331,6 +331,7 @@ void ExportSheet::write()
 void ExportSheet::showWritten(const QStringList &paths)
 {
     m_done = true;
+    updateButtons();
     QSettings settings;
     if (const ExportChoice *choice = current()) {
         settings.setValue(choiceKey, choice->id);
@@ -349,8 +350,7 @@ void ExportSheet::showWritten(const QStringList &paths)
         auto *label = new ToneLabel(ToneLabel::Tone::Text, QDir::toNativeSeparators(path));
         label->setObjectName(u"writtenPath"_s);
         label->setFont(fixedFont(font()));
-        label->setWrapping();
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+        label->setEliding();
         column->addWidget(label);
     }
     m_detail->hide();

@@ -80,8 +80,7 @@ void FileList::addFile(const ExportedFile &file)
     auto *path = new ToneLabel(ToneLabel::Tone::Text, file.path);
     path->setObjectName(u"file-"_s + file.path);
     path->setFont(fixedFont(font()));
-    path->setToolTip(file.path);
-    path->setLayoutDirection(Qt::LeftToRight);
+    path->setEliding();
     row->addWidget(path);
     row->addWidget(new ToneLabel(ToneLabel::Tone::Muted, sizeText(file.size)));
     auto *state = new ToneLabel(file.state == State::Other ? ToneLabel::Tone::Warning

@@ -46,7 +46,7 @@ void addField(std::vector<DiffRow> &rows, const QString &key, const QStringList 
 void addFields(std::vector<DiffRow> &rows, const Snapshot &before, const Snapshot &after)
 {
     const auto isLast = [](const Snapshot &snapshot, const Entry &entry) {
-        return snapshot.frontmatter.find(entry.key) == &entry;
+        return entry.key != u"version" && snapshot.frontmatter.find(entry.key) == &entry;
     };
     for (const Entry &entry : after.frontmatter.entries) {
         if (!isLast(after, entry))
@@ -95,6 +95,15 @@ struct Body
     }
 };
 
+/// A line as it is shown: the usual marker of a list would look like the mark of a removal.
+QString shownLine(const QString &line)
+{
+    const auto at = qsizetype(std::ranges::find_if_not(line, &QChar::isSpace) - line.begin());
+    if (QStringView(line).sliced(at).startsWith(u"- "))
+        return QString(line).replace(at, 1, u"•"_s);
+    return line;
+}
+
 class BodyRows
 {
 public:
@@ -130,7 +139,7 @@ private:
     void keep(qsizetype after)
     {
         if (m_after.sections[after] == m_section)
-            m_rows.push_back({DiffRow::Kind::Same, m_after.lines[after], {}});
+            m_rows.push_back({DiffRow::Kind::Same, shownLine(m_after.lines[after]), {}});
     }
 
     void put(DiffRow::Kind kind, const Body &body, qsizetype line)
@@ -150,12 +159,12 @@ private:
             if (m_after.sections[m_context.second] == section && !heading) {
                 if (!entered && m_gap)
                     m_rows.push_back({DiffRow::Kind::Gap, {}, {}});
-                m_rows.push_back({DiffRow::Kind::Same, text, {}});
+                m_rows.push_back({DiffRow::Kind::Same, shownLine(text), {}});
             }
             m_context = {-1, -1};
             m_gap = false;
         }
-        m_rows.push_back({kind, body.lines[line], {}});
+        m_rows.push_back({kind, shownLine(body.lines[line]), {}});
     }
 
     /// Marks the changed words of lines that took each other's place.

@@ -266,7 +266,8 @@ void PublishSheet::showChanges(const PublishPreview &preview)
             return diffPersonas(*makeSnapshot(old.text, old.encoding, now->path), *now);
         },
         [show](const Result<std::vector<DiffRow>> &rows) {
-            show(*rows, tr("Only comments, blank lines or line ends differ."));
+            show(*rows, tr("No field and no sentence has changed: only the version, "
+                              "comments, blank lines or line ends."));
         });
 }
 
@@ -352,6 +353,7 @@ void PublishSheet::showPublished(const Published &result)
     setStage(Stage::Done);
     setStatus({});
     m_cancel->setFocus();
+    fitHeight();
     emit published(result);
 }
 

@@ -1,0 +1,139 @@
+// Pictures of the three dialogs, light, dark and mirrored, into a folder. Needs no display:
+//   QT_QPA_PLATFORM=offscreen dialog_shots FOLDER
+#include "DialogTest.h"
+
+#include "SharedFiles.h"
+#include "session/DocumentSession.h"
+#include "ui/create/NewPersonaDialog.h"
+#include "ui/export/ExportSheet.h"
+#include "ui/publish/PublishSheet.h"
+#include "ui/style/Appearance.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace studio;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString folder;
+QString suffix;
+
+void settle()
+{
+    // The work beside the window is short; its results come as events.
+    QTest::qWait(400);
+}
+
+void take(QWidget &widget, const QString &name)
+{
+    settle();
+    widget.grab().save(folder + u'/' + name + suffix + u".png"_s);
+}
+
+QString soulText()
+{
+    QFile file(u":/studio/personas/souls/root-cause.md"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no sample");
+    return QString::fromUtf8(file.readAll());
+}
+
+void publishShots(const tests::OwnPlace &place)
+{
+    auto session = *DocumentSession::open(place.write(u"SOUL.md"_s, soulText()));
+    {
+        PublishSheet sheet(*session);
+        sheet.chooseFolder(place.file(u"team-catalog"_s));
+        sheet.show();
+        take(sheet, u"publish-first"_s);
+        tests::child<QPushButton>(sheet, u"publish"_s)->click();
+        take(sheet, u"publish-done"_s);
+    }
+    const auto replace = [&](const QString &before, const QString &after) {
+        const qsizetype at = session->text().indexOf(before);
+        if (at >= 0)
+            session->apply(TextEdit({at, at + before.size()}, after), u"Change"_s);
+    };
+    replace(u"tags: ["_s, u"tags: [api, "_s);
+    replace(u" and "_s, u" as well as "_s);
+    replace(u"# Principles\n\n"_s, u"# Principles\n\n- Assume every external call fails.\n"_s);
+    session->apply(TextEdit({session->text().size(), session->text().size()},
+                            u"\n# Examples\n\n- One good example of how it works.\n"_s),
+                   u"Add"_s);
+    {
+        PublishSheet sheet(*session);
+        sheet.chooseFolder(place.file(u"team-catalog"_s));
+        sheet.show();
+        take(sheet, u"publish"_s);
+    }
+    replace(u"version: 1.0.0"_s, u"version: soon"_s);
+    replace(u"One good example"_s, u"ghp_"_s + u"a8Kd93mQzR7tYp2LxW5vBn4GhJ6sCf1EoUiT"_s);
+    PublishSheet sheet(*session);
+    sheet.chooseFolder(place.file(u"team-catalog"_s));
+    sheet.show();
+    take(sheet, u"publish-stopped"_s);
+}
+
+void exportShots(const tests::OwnPlace &place)
+{
+    QFile file(u":/studio/personas/agents/code-reviewer.md"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("no sample");
+    const QString text = QString::fromUtf8(file.readAll());
+    auto session = *DocumentSession::open(place.write(u"code-reviewer.md"_s, text));
+    place.write(u"shop/.claude/agents/code-reviewer.md"_s,
+                QString(text).replace(u"sonnet"_s, u"opus"_s));
+    ExportSheet sheet(*session);
+    sheet.setFolder(place.file(u"shop"_s));
+    sheet.show();
+    take(sheet, u"export-conflict"_s);
+    if (auto *toggle = sheet.findChild<QAbstractButton *>(
+            u"difference-.claude/agents/code-reviewer.md"_s))
+        toggle->click();
+    take(sheet, u"export-difference"_s);
+    sheet.choose(u"openclaw"_s);
+    take(sheet, u"export-report"_s);
+    sheet.choose(u"card"_s);
+    take(sheet, u"export-card"_s);
+    tests::child<QPushButton>(sheet, u"export"_s)->click();
+    take(sheet, u"export-done"_s);
+}
+
+void createShots()
+{
+    QGuiApplication::clipboard()->setText(
+        QString::fromUtf8(tests::bytesOf(tests::seed(u"soul-page.txt"_s))));
+    NewPersonaDialog dialog;
+    dialog.show();
+    take(dialog, u"create-template"_s);
+    dialog.choose(u"agent-reviewer"_s);
+    take(dialog, u"create-agent"_s);
+    dialog.choose(u"page"_s);
+    take(dialog, u"create-page"_s);
+    dialog.choose(u"sample/last-lantern"_s);
+    take(dialog, u"create-sample"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s;
+    QDir().mkpath(folder);
+    for (const QString &look : {u""_s, u"-dark"_s, u"-mirrored"_s}) {
+        suffix = look;
+        const tests::OwnPlace place;
+        applyAppearance(look == u"-dark"_s ? Theme::Dark : Theme::Light);
+        QGuiApplication::setLayoutDirection(look == u"-mirrored"_s ? Qt::RightToLeft
+                                                                   : Qt::LeftToRight);
+        publishShots(place);
+        exportShots(place);
+        createShots();
+    }
+    return 0;
+}
