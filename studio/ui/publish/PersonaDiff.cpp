@@ -98,7 +98,8 @@ struct Body
 /// A line as it is shown: the usual marker of a list would look like the mark of a removal.
 QString shownLine(const QString &line)
 {
-    const auto at = qsizetype(std::ranges::find_if_not(line, &QChar::isSpace) - line.begin());
+    const auto isBlank = [](QChar c) { return c.isSpace(); };
+    const auto at = qsizetype(std::ranges::find_if_not(line, isBlank) - line.begin());
     if (QStringView(line).sliced(at).startsWith(u"- "))
         return QString(line).replace(at, 1, u"•"_s);
     return line;

@@ -70,7 +70,7 @@ inline QStringList tabOrder(QDialog &dialog)
 /// The visible controls that a screen reader could not name.
 inline QStringList unnamed(const QDialog &dialog)
 {
-    QStringList names; // empty: all can be named
+    QStringList names;
     for (const QWidget *widget : dialog.findChildren<QWidget *>()) {
         if (!widget->isVisibleTo(&dialog) || widget->focusPolicy() == Qt::NoFocus)
             continue;
