@@ -17,8 +17,8 @@ namespace {
 
 bool isLeftOut(const QString &name)
 {
-    return (name.startsWith(u'.') && name != ".claude"_L1 && name != ".agents"_L1) || name == "node_modules"_L1
-           || name == "__pycache__"_L1;
+    return (name.startsWith(u'.') && name != ".claude"_L1 && name != ".agents"_L1)
+           || name == "node_modules"_L1 || name == "__pycache__"_L1;
 }
 
 std::optional<struct stat> factsOf(const QString &path)

@@ -6,7 +6,8 @@
 namespace studio {
 
 Library::Library(QObject *parent, const WalkLimits &limits)
-    : QObject(parent), m_scanner(new LibraryScanner(limits))
+    : QObject(parent)
+    , m_scanner(new LibraryScanner(limits))
 {
     m_thread.setObjectName(QStringLiteral("library"));
     m_scanner->moveToThread(&m_thread);
@@ -36,8 +37,8 @@ void Library::setFolder(const QString &folder)
     m_exists = true;
     m_scanner->setWanted(++m_generation);
     m_scans = 1;
-    QMetaObject::invokeMethod(m_scanner, &LibraryScanner::setFolder, Qt::QueuedConnection,
-                              m_folder, m_generation);
+    QMetaObject::invokeMethod(m_scanner, &LibraryScanner::setFolder, Qt::QueuedConnection, m_folder,
+                              m_generation);
     if (!change.removed.isEmpty())
         emit changed(change);
     emit scanningChanged(true);

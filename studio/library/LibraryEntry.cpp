@@ -30,12 +30,11 @@ Place placeOf(const QString &path)
 /// A file that a folder has beside its content.
 bool isAboutAFolder(const QString &fileName)
 {
-    static const QStringList names{u"readme"_s,   u"changelog"_s, u"license"_s,
-                                   u"licence"_s,  u"notice"_s,    u"contributing"_s,
-                                   u"security"_s, u"authors"_s,   u"contributors"_s,
-                                   u"history"_s,  u"todo"_s,      u"code_of_conduct"_s,
-                                   u"claude"_s,   u"agents"_s,    u"index"_s,
-                                   u"catalog"_s,  u"support"_s};
+    static const QStringList names{
+        u"readme"_s,       u"changelog"_s,       u"license"_s, u"licence"_s,      u"notice"_s,
+        u"contributing"_s, u"security"_s,        u"authors"_s, u"contributors"_s, u"history"_s,
+        u"todo"_s,         u"code_of_conduct"_s, u"claude"_s,  u"agents"_s,       u"index"_s,
+        u"catalog"_s,      u"support"_s};
     const QString base = fileName.section(u'.', 0, 0).toLower();
     // In several languages: README-de, README_zh.
     return names.contains(base) || base.startsWith("readme-"_L1) || base.startsWith("readme_"_L1);
@@ -59,12 +58,18 @@ QString foldForSearch(QStringView text)
     folded.reserve(decomposed.size());
     for (const QChar unit : decomposed) {
         switch (unit.unicode()) { // letters that Unicode does not take apart
-        case u'ß': case u'ẞ': folded += "ss"_L1; break;
-        case u'æ': case u'Æ': folded += "ae"_L1; break;
-        case u'œ': case u'Œ': folded += "oe"_L1; break;
-        case u'ø': case u'Ø': folded += u'o'; break;
-        case u'ł': case u'Ł': folded += u'l'; break;
-        case u'đ': case u'Đ': folded += u'd'; break;
+        case u'ß':
+        case u'ẞ': folded += "ss"_L1; break;
+        case u'æ':
+        case u'Æ': folded += "ae"_L1; break;
+        case u'œ':
+        case u'Œ': folded += "oe"_L1; break;
+        case u'ø':
+        case u'Ø': folded += u'o'; break;
+        case u'ł':
+        case u'Ł': folded += u'l'; break;
+        case u'đ':
+        case u'Đ': folded += u'd'; break;
         case u'ı': folded += u'i'; break;
         default:
             if (unit.category() != QChar::Mark_NonSpacing)

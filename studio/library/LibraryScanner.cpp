@@ -17,7 +17,9 @@ constexpr qsizetype watchedPaths = 4096;
 } // namespace
 
 LibraryScanner::LibraryScanner(const WalkLimits &limits)
-    : m_limits(limits), m_watcher(this), m_quiet(this)
+    : m_limits(limits)
+    , m_watcher(this)
+    , m_quiet(this)
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(300ms);

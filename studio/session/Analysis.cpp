@@ -70,7 +70,9 @@ void moveAlong(std::vector<Diagnostic> &diagnostics, const TextEdit &edit, quint
 }
 
 Analysis::Analysis(std::function<Source()> source, QObject *parent)
-    : QObject(parent), m_source(std::move(source)), m_worker(std::make_shared<Worker>())
+    : QObject(parent)
+    , m_source(std::move(source))
+    , m_worker(std::make_shared<Worker>())
 {
     m_worker->receiver = this;
     schedule();
@@ -101,8 +103,8 @@ SnapshotPtr Analysis::snapshot()
 {
     if (!m_snapshot) {
         Source source = m_source();
-        m_snapshot = makeSnapshot(std::move(source.text), source.encoding,
-                                  std::move(source.path), source.revision);
+        m_snapshot = makeSnapshot(std::move(source.text), source.encoding, std::move(source.path),
+                                  source.revision);
     }
     return m_snapshot;
 }

@@ -6,7 +6,8 @@ namespace studio {
 
 using namespace std::chrono_literals;
 
-DiskWatch::DiskWatch(QObject *parent) : QObject(parent)
+DiskWatch::DiskWatch(QObject *parent)
+    : QObject(parent)
 {
     // Programs write a file in several steps, and some remove it before they make it again.
     m_quiet.setSingleShot(true);

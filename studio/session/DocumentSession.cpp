@@ -10,7 +10,8 @@
 namespace studio {
 
 DocumentSession::DocumentSession(std::unique_ptr<Private> p, QObject *parent)
-    : QObject(parent), d(std::move(p))
+    : QObject(parent)
+    , d(std::move(p))
 {
     d->connectTo(this);
 }
@@ -20,8 +21,7 @@ DocumentSession::~DocumentSession()
     d->document.disconnect(this);
 }
 
-Result<std::unique_ptr<DocumentSession>> DocumentSession::open(const QString &path,
-                                                              QObject *parent)
+Result<std::unique_ptr<DocumentSession>> DocumentSession::open(const QString &path, QObject *parent)
 {
     const Result<FileText> file = readFile(path);
     if (!file)
@@ -34,7 +34,7 @@ Result<std::unique_ptr<DocumentSession>> DocumentSession::open(const QString &pa
 }
 
 std::unique_ptr<DocumentSession> DocumentSession::create(const QString &text, const QString &name,
-                                                        QObject *parent)
+                                                         QObject *parent)
 {
     FileText file;
     file.text = text;
@@ -105,8 +105,8 @@ void DocumentSession::apply(const TextEdit &edit, const QString &title, const QS
         d->write(edit, title, mergeKey, d->steps.encoding());
 }
 
-Result<void> DocumentSession::setField(const QString &key, const Value &value,
-                                       const QString &title, const QString &mergeKey)
+Result<void> DocumentSession::setField(const QString &key, const Value &value, const QString &title,
+                                       const QString &mergeKey)
 {
     if (d->readOnly)
         return std::unexpected(readOnlyReason());

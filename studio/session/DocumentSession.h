@@ -25,11 +25,11 @@ class DocumentSession : public QObject
 public:
     /// Opens a file. Errors as openSnapshot().
     [[nodiscard]] static Result<std::unique_ptr<DocumentSession>> open(const QString &path,
-                                                                      QObject *parent = nullptr);
+                                                                       QObject *parent = nullptr);
     /// A persona that has no file yet. \a name: what the window calls it ("reviewer.md").
     [[nodiscard]] static std::unique_ptr<DocumentSession> create(const QString &text,
-                                                                const QString &name,
-                                                                QObject *parent = nullptr);
+                                                                 const QString &name,
+                                                                 QObject *parent = nullptr);
     /// Goes on with a text that a program has left unsaved; see restore() in session/Recovery.h.
     [[nodiscard]] static Result<std::unique_ptr<DocumentSession>> recover(
         const RecoveredText &recovered, QObject *parent = nullptr);

@@ -13,7 +13,7 @@ class NoLayout : public QAbstractTextDocumentLayout
 public:
     using QAbstractTextDocumentLayout::QAbstractTextDocumentLayout;
 
-    void draw(QPainter *, const PaintContext &) override {}
+    void draw(QPainter *, const PaintContext &) override { }
     int hitTest(const QPointF &, Qt::HitTestAccuracy) const override { return -1; }
     int pageCount() const override { return 1; }
     QSizeF documentSize() const override { return {}; }
@@ -21,7 +21,7 @@ public:
     QRectF blockBoundingRect(const QTextBlock &) const override { return {}; }
 
 protected:
-    void documentChanged(int, int, int) override {}
+    void documentChanged(int, int, int) override { }
 };
 
 } // namespace studio

@@ -7,8 +7,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
-#include <QtEndian>
 #include <QUuid>
+#include <QtEndian>
 
 namespace studio {
 
@@ -36,7 +36,7 @@ Encoding encodingFrom(const QJsonObject &json)
     const int lineEnd = json["lineEnd"_L1].toInt();
     return {.bom = json["bom"_L1].toBool(),
             .lineEnd = lineEnd < 0 || lineEnd > int(LineEnd::Mixed) ? LineEnd::Mixed
-                                                                   : LineEnd(lineEnd),
+                                                                    : LineEnd(lineEnd),
             .finalNewline = json["finalNewline"_L1].toBool(),
             .validUtf8 = json["validUtf8"_L1].toBool(true)};
 }
@@ -46,8 +46,8 @@ Encoding encodingFrom(const QJsonObject &json)
 struct Instance
 {
     Instance()
-        : name(QUuid::createUuid().toString(QUuid::Id128)),
-          lock(recoveryFolder() + u'/' + name + u".lock"_s)
+        : name(QUuid::createUuid().toString(QUuid::Id128))
+        , lock(recoveryFolder() + u'/' + name + u".lock"_s)
     {
         lock.setStaleLockTime(0);
         lock.tryLock(0);
@@ -99,8 +99,7 @@ Result<RecoveredText> unpackRecovery(const QByteArray &bytes)
     recovered.encoding = encodingFrom(head["encoding"_L1].toObject());
     recovered.when = QDateTime::fromString(head["when"_L1].toString(), Qt::ISODateWithMs);
     recovered.text = QString(payload.size() / 2, Qt::Uninitialized);
-    qFromLittleEndian<char16_t>(payload.constData(), recovered.text.size(),
-                                recovered.text.data());
+    qFromLittleEndian<char16_t>(payload.constData(), recovered.text.size(), recovered.text.data());
     recovered.caret = std::clamp(qsizetype(head["caret"_L1].toInteger()), qsizetype(0),
                                  recovered.text.size());
     return recovered;

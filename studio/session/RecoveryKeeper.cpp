@@ -40,7 +40,8 @@ Writer &writer()
 } // namespace
 
 RecoveryKeeper::RecoveryKeeper(std::function<RecoveredText()> state, QObject *parent)
-    : QObject(parent), m_state(std::move(state))
+    : QObject(parent)
+    , m_state(std::move(state))
 {
     writer(); // made before, so that it outlives, any static session
     m_timer.setSingleShot(true);
@@ -87,10 +88,9 @@ void RecoveryKeeper::write()
     m_written = true;
     writer().start([state = m_state(), file = m_file, older = std::exchange(m_older, {}),
                     keeper = QPointer(this)] {
-        const auto written = writeFile(file, packRecovery(state),
-                                       {.backupFolder = stateFolder(u"backup"_s),
-                                        .beforeInPlace = {},
-                                        .modeOfNew = 0600});
+        const auto written = writeFile(
+            file, packRecovery(state),
+            {.backupFolder = stateFolder(u"backup"_s), .beforeInPlace = {}, .modeOfNew = 0600});
         if (written) {
             if (!older.isEmpty())
                 QFile::remove(older);
@@ -99,7 +99,8 @@ void RecoveryKeeper::write()
         if (!qApp)
             return;
         QMetaObject::invokeMethod(
-            qApp, [keeper, error = written.error()] {
+            qApp,
+            [keeper, error = written.error()] {
                 if (keeper)
                     emit keeper->failed(error);
             },

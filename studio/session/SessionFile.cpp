@@ -173,7 +173,7 @@ void DocumentSession::checkDisk()
 }
 
 Result<std::unique_ptr<DocumentSession>> DocumentSession::recover(const RecoveredText &recovered,
-                                                                 QObject *parent)
+                                                                  QObject *parent)
 {
     // What is on disk may be gone, or may no longer be a text: the unsaved one counts all the same.
     const Result<FileText> read = readFile(recovered.path);

@@ -22,9 +22,10 @@ bool holdsEscapedBytes(QStringView text)
 } // namespace
 
 DocumentSession::Private::Private(QString filePath, QString displayName, const FileText &file)
-    : path(std::move(filePath)), name(std::move(displayName)),
-      analysis([this] { return Analysis::Source{text(), encoding(), path, revision}; }),
-      keeper([this] { return recoverable(); })
+    : path(std::move(filePath))
+    , name(std::move(displayName))
+    , analysis([this] { return Analysis::Source{text(), encoding(), path, revision}; })
+    , keeper([this] { return recoverable(); })
 {
     document.setDocumentLayout(new NoLayout(&document));
     complete = standIns.admit(file.text);
@@ -82,8 +83,8 @@ QByteArray DocumentSession::Private::bytes() const
     return encode(text(), encoding());
 }
 
-void DocumentSession::Private::write(const TextEdit &edit, const QString &title,
-                                     const QString &key, const Encoding &after)
+void DocumentSession::Private::write(const TextEdit &edit, const QString &title, const QString &key,
+                                     const Encoding &after)
 {
     if (edit.isEmpty())
         return;

@@ -23,7 +23,10 @@ namespace {
 class Descriptor
 {
 public:
-    explicit Descriptor(int number) : m_number(number) {}
+    explicit Descriptor(int number)
+        : m_number(number)
+    {
+    }
     ~Descriptor() { close(); }
     Q_DISABLE_COPY_MOVE(Descriptor)
     [[nodiscard]] operator int() const { return m_number; }
@@ -43,13 +46,10 @@ std::unexpected<Error> failOf(int error, const QString &path)
     switch (error) {
     case EACCES:
     case EPERM:
-    case EROFS:
-        return fail("file/no-permission", {path});
+    case EROFS: return fail("file/no-permission", {path});
     case ENOSPC:
-    case EDQUOT:
-        return fail("file/disk-full", {path});
-    default:
-        return fail("file/write", {path, QString::fromLocal8Bit(std::strerror(error))});
+    case EDQUOT: return fail("file/disk-full", {path});
+    default: return fail("file/write", {path, QString::fromLocal8Bit(std::strerror(error))});
     }
 }
 
@@ -109,9 +109,10 @@ void syncFolder(const QString &folder)
 
 QByteArray freshName(const QString &folder)
 {
-    return QFile::encodeName(folder
-                             + QStringLiteral("/.persona-%1.tmp")
-                                   .arg(QRandomGenerator::global()->generate64(), 16, 16, QChar(u'0')));
+    return QFile::encodeName(
+        folder
+        + QStringLiteral("/.persona-%1.tmp")
+              .arg(QRandomGenerator::global()->generate64(), 16, 16, QChar(u'0')));
 }
 
 /// Whether a new file has to belong to the old one's group. Where it need not, a group that is
@@ -174,10 +175,9 @@ QString keepCopy(const QString &path, const QByteArray &bytes, const QString &ba
     QDir().mkpath(backupFolder);
     QFile::setPermissions(backupFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     const QString copy = backupFolder
-                         + QStringLiteral("/%1-%2")
-                               .arg(QDateTime::currentDateTimeUtc().toString(
-                                        QStringLiteral("yyyyMMdd-HHmmss-zzz")),
-                                    QFileInfo(path).fileName().right(200));
+                         + QStringLiteral("/%1-%2").arg(QDateTime::currentDateTimeUtc().toString(
+                                                            QStringLiteral("yyyyMMdd-HHmmss-zzz")),
+                                                        QFileInfo(path).fileName().right(200));
     Descriptor descriptor(::open(QFile::encodeName(copy).constData(),
                                  O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0600));
     if (descriptor < 0)
@@ -250,8 +250,7 @@ bool canWrite(const QString &path)
     return (file.exists() && file.isWritable()) || QFileInfo(file.absolutePath()).isWritable();
 }
 
-Result<Written> writeFile(const QString &path, const QByteArray &bytes,
-                          const WriteOptions &options)
+Result<Written> writeFile(const QString &path, const QByteArray &bytes, const WriteOptions &options)
 {
     const QString target = followLinks(path);
     const QByteArray name = QFile::encodeName(target);

@@ -39,7 +39,10 @@ struct Events
 class Editor : public QPlainTextEdit
 {
 public:
-    explicit Editor(Events &events) : m_events(events) {}
+    explicit Editor(Events &events)
+        : m_events(events)
+    {
+    }
 
 protected:
     void paintEvent(QPaintEvent *event) override
@@ -125,8 +128,7 @@ void TestEditingFeature::givenTheOpenFile(const QByteArray &bytes)
 {
     whenAnotherProgramWrites(bytes);
     m_session = *DocumentSession::open(m_path);
-    m_session->document()->setDocumentLayout(
-        new QPlainTextDocumentLayout(m_session->document()));
+    m_session->document()->setDocumentLayout(new QPlainTextDocumentLayout(m_session->document()));
     m_editor = std::make_unique<Editor>(m_events);
     m_editor->setDocument(m_session->document());
     m_editor->resize(500, 400);
@@ -253,8 +255,7 @@ void TestEditingFeature::aProblemIsFixedAndTheFixUndone()
     QCOMPARE(m_session->text().sliced(typo->span.begin, typo->span.length()), u"Wrte"_s);
     QVERIFY(!typo->fixes.empty());
     m_session->apply(typo->fixes.front().edit, u"Fix"_s);
-    QCOMPARE(bytesInMemory(),
-             with(with(reviewer, "Wrte", "Write"), "name: rev", "name: xrev"));
+    QCOMPARE(bytesInMemory(), with(with(reviewer, "Wrte", "Write"), "name: rev", "name: xrev"));
     m_session->undo();
     m_session->undo();
     QCOMPARE(bytesInMemory(), reviewer);
@@ -291,8 +292,7 @@ void TestEditingFeature::bytesThatAreNoTextSurviveEditing()
     whenTheWriterTypes(u"good "_s, u"bad "_s);
     whenTheFormSets(u"name"_s, Value(u"b"_s));
     whenTheWriterSaves();
-    QCOMPARE(bytesOnDisk(),
-             "---\nname: b\n---\r\nbad good \xFF\xFE bytes\u2029and\r\nmixed\n");
+    QCOMPARE(bytesOnDisk(), "---\nname: b\n---\r\nbad good \xFF\xFE bytes\u2029and\r\nmixed\n");
 }
 
 void TestEditingFeature::anotherProgramSavesTheFile()

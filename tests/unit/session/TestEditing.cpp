@@ -56,7 +56,8 @@ void TestEditing::positionsOfDocumentAndSnapshotAreEqual_data()
     QTest::newRow("bad bytes") << QByteArray("a\xFF\xC3\nb\x80\xE2\x82\n");
     QTest::newRow("bad and mixed") << QByteArray("\xF0\x9F\r\n\xA4\n\r\u2029");
     QTest::newRow("astral") << QByteArray("😀 é \u0301\u200B\uFEFF\n");
-    QTest::newRow("inner bom") << QByteArray("a\n\xEF\xBB\xBF""b\n");
+    QTest::newRow("inner bom") << QByteArray("a\n\xEF\xBB\xBF"
+                                             "b\n");
 }
 
 void TestEditing::positionsOfDocumentAndSnapshotAreEqual()

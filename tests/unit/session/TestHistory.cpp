@@ -292,12 +292,8 @@ void TestHistory::undoLeadsBackToTheBytes()
             cursor.deletePreviousChar();
             break;
         }
-        case 5:
-            session.undo();
-            break;
-        default:
-            session.redo();
-            break;
+        case 5: session.undo(); break;
+        default: session.redo(); break;
         }
         expected = session.text();
         QCOMPARE(session.document()->characterCount() - 1, expected.size());
