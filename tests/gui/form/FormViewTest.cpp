@@ -1,5 +1,5 @@
 #include "FormWindow.h"
-#include "support/SharedFiles.h"
+#include "SharedFiles.h"
 #include "ui/form/FieldRow.h"
 #include "ui/form/FindingRow.h"
 #include "ui/widgets/Chip.h"
@@ -104,6 +104,7 @@ private slots:
     void theWheelDoesNotChangeUnfocusedControls();
     void kindChangesRebuild();
     void aTextWithoutFrontmatterGetsOne();
+    void aReadOnlyTextIsShownWithTheReason();
 };
 
 void FormViewTest::showsEveryField()
@@ -646,6 +647,28 @@ void FormViewTest::aTextWithoutFrontmatterGetsOne()
     QVERIFY(w.text().endsWith(u"# SOUL.md — Ada\n\n## Boundaries\n\n- None\n"_s));
     w.session->undo();
     QVERIFY(w.text().startsWith(u"# SOUL"_s));
+}
+
+void FormViewTest::aReadOnlyTextIsShownWithTheReason()
+{
+    // A text that uses up every character that could stand for one that an editor cannot hold.
+    QString text = agent + QChar(0x2029);
+    for (char16_t unit = 0xFDD2; unit <= 0xFDEF; ++unit)
+        text += QChar(unit);
+    for (char16_t unit = 0xE000; unit <= 0xF8FF; ++unit)
+        text += QChar(unit);
+    const auto session = DocumentSession::create(text, u"reviewer.md"_s);
+    QVERIFY(session->isReadOnly());
+    FormView form(*session);
+    form.show();
+    form.complete();
+    QVERIFY(form.findChild<QLineEdit *>(u"field_name"_s)->isReadOnly());
+    QVERIFY(!form.findChild<QComboBox *>(u"field_memory"_s)->isEnabled());
+    QVERIFY(!form.findChild<QAbstractButton *>(u"addSection"_s)->isEnabled());
+    bool told = false;
+    for (const FindingRow *row : form.findChildren<FindingRow *>())
+        told |= !row->sentence().isEmpty();
+    QVERIFY(told);
 }
 
 QTEST_MAIN(FormViewTest)

@@ -1,7 +1,7 @@
 #include "ui/form/PointList.h"
 
 #include "format/Outline.h"
-#include "support/SharedFiles.h"
+#include "SharedFiles.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 #include "FormWindow.h"
-#include "support/SharedFiles.h"
+#include "SharedFiles.h"
 #include "ui/form/FindingRow.h"
 #include "ui/form/PointsEdit.h"
 #include "ui/form/SectionCard.h"
