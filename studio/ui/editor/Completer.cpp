@@ -169,8 +169,8 @@ bool Completer::isWordBeforeCaret() const
     const QString line = cursor.block().text();
     const qsizetype column = cursor.positionInBlock();
     return column >= automaticLetters
-        && std::all_of(line.begin() + column - automaticLetters, line.begin() + column,
-                       [](QChar c) { return c.isLetterOrNumber(); });
+           && std::all_of(line.begin() + column - automaticLetters, line.begin() + column,
+                          [](QChar c) { return c.isLetterOrNumber(); });
 }
 
 CompletionSource Completer::source() const
@@ -233,7 +233,7 @@ void Completer::placeBelowCaret()
     const auto *delegate = static_cast<const CandidateDelegate *>(itemDelegate());
     const int rows = std::min(maximumRows, m_model->rowCount());
     const int width = delegate->nameWidth + 2 * rowMargin + 2 * frameWidth()
-        + (helpWidth > 0 ? columnGap + helpWidth : 0) + 16;
+                      + (helpWidth > 0 ? columnGap + helpWidth : 0) + 16;
     const int height = rows * sizeHintForRow(0) + 2 * frameWidth();
 
     const QRect caret = m_editor->cursorRect();

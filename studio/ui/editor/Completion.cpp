@@ -24,10 +24,8 @@ QString insertionFor(const Field &field)
         if (field.listStyle == ListStyle::Block)
             return field.key + u":\n  - "_s;
         break;
-    case FieldType::Map:
-        return field.key + u":\n  "_s;
-    default:
-        break;
+    case FieldType::Map: return field.key + u":\n  "_s;
+    default: break;
     }
     return field.key + u": "_s;
 }
@@ -61,8 +59,8 @@ std::vector<Candidate> valueCandidates(const Field &field, const CompletionSourc
 {
     std::vector<Candidate> candidates;
     for (const Choice &choice : field.choices)
-        candidates.push_back({choice.value, choice.value,
-                              choice.help.isEmpty() ? choice.label : choice.help});
+        candidates.push_back(
+            {choice.value, choice.value, choice.help.isEmpty() ? choice.label : choice.help});
     if (field.type == FieldType::Boolean && candidates.empty())
         candidates = {{u"true"_s, u"true"_s, {}}, {u"false"_s, u"false"_s, {}}};
     else if (field.type == FieldType::ToolList)
@@ -87,8 +85,8 @@ qsizetype elementBegin(QStringView value)
         else if ((value[i] == u',' && depth == 0) || value[i] == u'[')
             begin = i + 1;
     }
-    while (begin < value.size() && (value[begin].isSpace() || value[begin] == u'"'
-                                    || value[begin] == u'\''))
+    while (begin < value.size()
+           && (value[begin].isSpace() || value[begin] == u'"' || value[begin] == u'\''))
         ++begin;
     return begin;
 }
@@ -106,9 +104,8 @@ void filter(Completions &completions)
     if (prefix.isEmpty())
         return;
     auto &all = completions.candidates;
-    std::erase_if(all, [&](const Candidate &c) {
-        return !c.text.contains(prefix, Qt::CaseInsensitive);
-    });
+    std::erase_if(
+        all, [&](const Candidate &c) { return !c.text.contains(prefix, Qt::CaseInsensitive); });
     std::stable_partition(all.begin(), all.end(), [&](const Candidate &c) {
         return c.text.startsWith(prefix, Qt::CaseInsensitive);
     });
@@ -150,8 +147,7 @@ void completeFrontmatter(Completions &result, const CompletionPlace &place,
         result.prefix = before;
         result.candidates = keyCandidates(place, *source.schema);
         static const QRegularExpression restOfKey(u"[\\w.-]*(:\\s*)?"_s);
-        const auto rest = restOfKey.match(place.line, place.column,
-                                          QRegularExpression::NormalMatch,
+        const auto rest = restOfKey.match(place.line, place.column, QRegularExpression::NormalMatch,
                                           QRegularExpression::AnchorAtOffsetMatchOption);
         result.replaced = {0, rest.hasMatch() ? rest.capturedEnd() : place.column};
         if (!rest.captured(1).isEmpty()) { // The value is there already.
@@ -163,7 +159,7 @@ void completeFrontmatter(Completions &result, const CompletionPlace &place,
         if (!field)
             return;
         const qsizetype begin = value.capturedStart(2)
-            + (isList(*field) ? elementBegin(value.capturedView(2)) : 0);
+                                + (isList(*field) ? elementBegin(value.capturedView(2)) : 0);
         result.replaced = {begin, place.column};
         result.prefix = before.sliced(begin);
         result.candidates = valueCandidates(*field, source);
@@ -198,11 +194,10 @@ void completeHeading(Completions &result, const CompletionPlace &place,
     result.prefix = match.captured(1);
     for (const Profile *profile : source.profiles) {
         for (const ProfileSection &section : profile->sections) {
-            const bool known = std::ranges::any_of(result.candidates, [&](const Candidate &c) {
-                return c.text == section.title;
-            });
+            const bool known = std::ranges::any_of(
+                result.candidates, [&](const Candidate &c) { return c.text == section.title; });
             const bool used = source.usedTitles.contains(section.title, Qt::CaseInsensitive)
-                && section.title.compare(result.prefix, Qt::CaseInsensitive) != 0;
+                              && section.title.compare(result.prefix, Qt::CaseInsensitive) != 0;
             if (!known && !used)
                 result.candidates.push_back({section.title, section.title, section.help});
         }

@@ -20,10 +20,7 @@ struct Selection
     qsizetype anchor = 0;
     qsizetype caret = 0;
 
-    [[nodiscard]] Span span() const
-    {
-        return {std::min(anchor, caret), std::max(anchor, caret)};
-    }
+    [[nodiscard]] Span span() const { return {std::min(anchor, caret), std::max(anchor, caret)}; }
     [[nodiscard]] bool isEmpty() const { return anchor == caret; }
 };
 

@@ -40,8 +40,7 @@ void EditorLayout::documentChanged(int from, int charsRemoved, int charsAdded)
     const int rows = block.lineCount();
     // Without any character the base class would take it for a change of the line above, with
     // the line end for one of the line below.
-    QPlainTextDocumentLayout::documentChanged(block.position(), 0,
-                                              std::max(1, block.length() - 1));
+    QPlainTextDocumentLayout::documentChanged(block.position(), 0, std::max(1, block.length() - 1));
     // The base class compares heights, but the old one is forgotten when formats are new.
     if (block.lineCount() != rows)
         requestUpdate();

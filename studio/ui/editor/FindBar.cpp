@@ -72,6 +72,7 @@ FindBar::FindBar(TextEditor *editor, QWidget *parent)
         if (isVisible())
             showCount();
     });
+    m_editor->installEventFilter(this);
     m_find->installEventFilter(this);
     m_replacement->installEventFilter(this);
     layOut();
@@ -116,8 +117,8 @@ void FindBar::layOut()
     m_find->setFixedHeight(look::controlHeight - 2);
     m_replacement->setFixedHeight(look::controlHeight - 2);
     m_count->setContentsMargins(6, 0, 6, 0);
-    m_count->setMinimumWidth(m_count->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(888).arg(888))
-                             + 12);
+    m_count->setMinimumWidth(
+        m_count->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(888).arg(888)) + 12);
     // The keyboard goes through what is written first.
     setTabOrder(m_find, m_replacement);
     setTabOrder(m_replacement, m_replace);
@@ -128,8 +129,9 @@ void FindBar::layOut()
 void FindBar::open(bool withReplace)
 {
     const bool editable = !m_editor->isReadOnly();
-    for (QWidget *widget : {static_cast<QWidget *>(m_replacement),
-                            static_cast<QWidget *>(m_replace), static_cast<QWidget *>(m_replaceAll)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_replacement), static_cast<QWidget *>(m_replace),
+          static_cast<QWidget *>(m_replaceAll)})
         widget->setVisible(withReplace && editable);
     const Span selected = m_editor->selection().span();
     m_origin = selected.begin;
@@ -269,8 +271,9 @@ void FindBar::showCount(const QString &message)
     colors.setColor(QPalette::WindowText,
                     failed && message.isEmpty() ? tokens.error : tokens.muted);
     m_count->setPalette(colors);
-    for (QWidget *widget : {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next),
-                            static_cast<QWidget *>(m_replace), static_cast<QWidget *>(m_replaceAll)})
+    for (QWidget *widget :
+         {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next),
+          static_cast<QWidget *>(m_replace), static_cast<QWidget *>(m_replaceAll)})
         widget->setEnabled(!m_matches.empty());
 }
 
@@ -288,6 +291,13 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (watched == m_editor) {
+        // Escape closes the bar from the text too, where it does not close something nearer.
+        if (key->key() != Qt::Key_Escape || !isVisible() || m_editor->isCompleting())
+            return false;
+        close();
+        return true;
+    }
     if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
         return QWidget::eventFilter(watched, event);
     if (key->modifiers() & Qt::ShiftModifier)

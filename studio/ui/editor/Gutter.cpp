@@ -26,8 +26,8 @@ constexpr int minimumDigits = 2;
 Mark markFor(Severity severity)
 {
     return severity == Severity::Error     ? Mark::Error
-        : severity == Severity::Warning ? Mark::Warning
-                                        : Mark::Info;
+           : severity == Severity::Warning ? Mark::Warning
+                                           : Mark::Info;
 }
 
 } // namespace
@@ -61,8 +61,8 @@ void Gutter::paintEvent(QPaintEvent *event)
     const QFontMetrics metrics(m_editor->font());
     const int current = m_editor->textCursor().blockNumber();
     const bool mirrored = isRightToLeft();
-    for (const VisibleLine &line : m_editor->visibleLines(event->rect().top(),
-                                                          event->rect().bottom())) {
+    for (const VisibleLine &line :
+         m_editor->visibleLines(event->rect().top(), event->rect().bottom())) {
         painter.setPen(line.number == current ? tokens.text : tokens.muted);
         const QRect row(0, line.rect.top(), width(), metrics.lineSpacing());
         painter.drawText(mirrored ? row.adjusted(textMargin, 0, 0, 0)
@@ -125,8 +125,8 @@ bool Gutter::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        const QString text =
-            ProblemMarks::explain(m_editor->problems()->inLine(lineAt(help->pos().y())));
+        const QString text = ProblemMarks::explain(
+            m_editor->problems()->inLine(lineAt(help->pos().y())));
         if (text.isEmpty())
             QToolTip::hideText();
         else

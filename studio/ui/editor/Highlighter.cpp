@@ -61,7 +61,8 @@ std::optional<QTextCharFormat> lookOf(const QString &name, const Tokens &tokens)
         format.setForeground(tokens.syntaxValue);
     else if (name == "Heading"_L1 || name == "Link"_L1)
         format.setForeground(tokens.syntaxHeading);
-    else if (name == "Fence"_L1 || name == "Quiet"_L1 || name == "Marker"_L1 || name == "Comment"_L1)
+    else if (name == "Fence"_L1 || name == "Quiet"_L1 || name == "Marker"_L1
+             || name == "Comment"_L1)
         format.setForeground(tokens.syntaxQuiet);
     else if (name == "Strong"_L1)
         format.setFontWeight(QFont::Bold);
@@ -138,8 +139,8 @@ void Highlighter::Engine::applyFormat(int offset, int length,
         m_ranges.append({offset, length, *look});
 }
 
-const Highlighter::Engine::Look &
-Highlighter::Engine::lookFor(const KSyntaxHighlighting::Format &format)
+const Highlighter::Engine::Look &Highlighter::Engine::lookFor(
+    const KSyntaxHighlighting::Format &format)
 {
     const std::size_t id = format.id();
     if (id >= m_formats.size())

@@ -43,7 +43,7 @@ private:
 
     QTextDocument *m_document;
     std::unique_ptr<Engine> m_engine;
-    QTextCursor m_next;      // where waiting work begins
+    QTextCursor m_next; // where waiting work begins
     QTextCursor m_mustReach; // before this place it does not end
     QTimer m_timer;
 };

@@ -58,7 +58,8 @@ Span touchedLines(QStringView text, Span selection)
     qsizetype last = selection.end;
     if (!selection.isEmpty() && text[last - 1] == u'\n')
         --last;
-    const qsizetype before = selection.begin > 0 ? text.lastIndexOf(u'\n', selection.begin - 1) : -1;
+    const qsizetype before = selection.begin > 0 ? text.lastIndexOf(u'\n', selection.begin - 1)
+                                                 : -1;
     const qsizetype behind = text.indexOf(u'\n', last);
     return {before + 1, behind < 0 ? text.size() : behind};
 }

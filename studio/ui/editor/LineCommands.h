@@ -26,7 +26,6 @@ enum class LineDirection { Up, Down };
 
 /// Puts "# " before the touched lines of the frontmatter, or takes it away when all have it.
 /// Lines outside \a frontmatter (the content between the fences) are not touched.
-[[nodiscard]] EditResult toggleComment(const QString &text, Selection selection,
-                                       Span frontmatter);
+[[nodiscard]] EditResult toggleComment(const QString &text, Selection selection, Span frontmatter);
 
 } // namespace studio

@@ -63,8 +63,8 @@ std::optional<LineMarker> quoteMarker(QStringView line, qsizetype indent)
 bool isTaskBox(QStringView text)
 {
     return text.size() >= 3 && text[0] == u'[' && text[2] == u']'
-        && (text[1] == u' ' || text[1] == u'x' || text[1] == u'X')
-        && (text.size() == 3 || isBlank(text[3]));
+           && (text[1] == u' ' || text[1] == u'x' || text[1] == u'X')
+           && (text.size() == 3 || isBlank(text[3]));
 }
 
 bool beginsBlockScalar(QStringView line)
@@ -124,10 +124,10 @@ LineBreak breakLine(QStringView line, qsizetype column, LinePlace place)
 
     if (place == LinePlace::Frontmatter && column == line.size() && beginsBlockScalar(line))
         return {behind, u'\n' + indentation + u"  "_s};
-    const std::optional<LineMarker> marker =
-        place == LinePlace::Code ? std::nullopt : lineMarker(line);
+    const std::optional<LineMarker> marker = place == LinePlace::Code ? std::nullopt
+                                                                      : lineMarker(line);
     const bool usable = marker && column >= marker->content
-        && !(place == LinePlace::Frontmatter && (marker->quote || marker->ordered));
+                        && !(place == LinePlace::Frontmatter && (marker->quote || marker->ordered));
     if (!usable)
         return {behind, u'\n' + indentation};
 

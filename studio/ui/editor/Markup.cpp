@@ -58,7 +58,7 @@ bool looksLikeAddress(QStringView text)
 {
     return (text.startsWith(u"https://") || text.startsWith(u"http://")
             || text.startsWith(u"mailto:"))
-        && !text.contains(u' ') && !text.contains(u'\n');
+           && !text.contains(u' ') && !text.contains(u'\n');
 }
 
 EditResult replaceWith(Span span, const QString &open, const QString &inner, const QString &close,

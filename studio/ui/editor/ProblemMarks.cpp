@@ -16,7 +16,7 @@ namespace {
 bool sameLook(const QTextEdit::ExtraSelection &a, const QTextEdit::ExtraSelection &b)
 {
     return a.cursor.selectionStart() == b.cursor.selectionStart()
-        && a.cursor.selectionEnd() == b.cursor.selectionEnd() && a.format == b.format;
+           && a.cursor.selectionEnd() == b.cursor.selectionEnd() && a.format == b.format;
 }
 
 } // namespace
@@ -148,9 +148,9 @@ QString ProblemMarks::explain(const std::vector<Diagnostic> &diagnostics)
 {
     QString text;
     for (const Diagnostic &diagnostic : diagnostics) {
-        text += u"<p style='white-space:pre-wrap'>"_s
-            + wordDiagnostic(diagnostic).toHtmlEscaped() + u"<br><small>"_s
-            + QString::fromLatin1(diagnostic.code).toHtmlEscaped() + u"</small>"_s;
+        text += u"<p style='white-space:pre-wrap'>"_s + wordDiagnostic(diagnostic).toHtmlEscaped()
+                + u"<br><small>"_s + QString::fromLatin1(diagnostic.code).toHtmlEscaped()
+                + u"</small>"_s;
         for (const Fix &fix : diagnostic.fixes)
             text += u"<br>"_s + tr("Ctrl+. %1").arg(wordFix(fix)).toHtmlEscaped();
         text += u"</p>"_s;

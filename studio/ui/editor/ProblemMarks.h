@@ -23,7 +23,10 @@ public:
     ProblemMarks(DocumentSession *session, const Tokens &tokens, QObject *parent);
 
     void setTokens(const Tokens &tokens);
-    [[nodiscard]] const QList<QTextEdit::ExtraSelection> &underlines() const { return m_underlines; }
+    [[nodiscard]] const QList<QTextEdit::ExtraSelection> &underlines() const
+    {
+        return m_underlines;
+    }
     /// The worst finding that begins in the line (from 0), or nothing.
     [[nodiscard]] std::optional<Severity> markOfLine(int line) const;
     /// All findings that touch the offset; else, with \a orInLine, those of its line.

@@ -23,8 +23,8 @@ Result<QRegularExpression> searchPattern(const SearchQuery &query)
     // An expression that backtracks without end gives up instead of stopping the window.
     source.prepend(u"(*LIMIT_MATCH=200000)"_s);
 
-    QRegularExpression::PatternOptions options =
-        QRegularExpression::MultilineOption | QRegularExpression::UseUnicodePropertiesOption;
+    QRegularExpression::PatternOptions options = QRegularExpression::MultilineOption
+                                                 | QRegularExpression::UseUnicodePropertiesOption;
     if (!query.caseSensitive)
         options |= QRegularExpression::CaseInsensitiveOption;
     QRegularExpression pattern(source, options);

@@ -30,8 +30,8 @@ inline constexpr std::size_t maximumMatches = 10'000;
 
 /// What stands in place of a match: with a regular expression "\1" or "$1" is what the group
 /// caught, "\0" the whole match, "\n" and "\t" a line end and a tab.
-[[nodiscard]] QString replacementFor(const QRegularExpressionMatch &match,
-                                     const SearchQuery &query, const QString &replacement);
+[[nodiscard]] QString replacementFor(const QRegularExpressionMatch &match, const SearchQuery &query,
+                                     const QString &replacement);
 
 /// Replaces the match that is just \a span; an empty edit when there is none.
 [[nodiscard]] TextEdit replaceMatch(const QString &text, Span span, const SearchQuery &query,

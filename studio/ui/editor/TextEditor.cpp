@@ -128,8 +128,8 @@ void TextEditor::goTo(Span span)
 
 void TextEditor::goToLine(Position position)
 {
-    const QTextBlock block =
-        document()->findBlockByNumber(std::clamp(position.line, 1, blockCount()) - 1);
+    const QTextBlock block = document()->findBlockByNumber(
+        std::clamp(position.line, 1, blockCount()) - 1);
     const int column = std::clamp(position.column, 1, block.length()) - 1;
     goTo({block.position() + column, block.position() + column});
 }

@@ -66,6 +66,8 @@ public:
 
     /// Names that "skills:" is completed with.
     void setSkillNames(const QStringList &names);
+    /// A list of completions is open.
+    [[nodiscard]] bool isCompleting() const;
     /// Places to be shown as found, in the order of the text; \a current stands out.
     void setSearchMatches(const std::vector<Span> &matches, Span current = {});
 

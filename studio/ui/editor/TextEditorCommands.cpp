@@ -34,14 +34,11 @@ void TextEditor::createActions()
     addCommand(u"code"_s, tr("&Code"), Qt::CTRL | Qt::Key_E, &TextEditor::toggleCode);
     addCommand(u"link"_s, tr("&Link"), Qt::CTRL | Qt::Key_K, &TextEditor::makeLink);
     addCommand(u"moveUp"_s, tr("Move line &up"), Qt::ALT | Qt::Key_Up, &TextEditor::moveUp);
-    addCommand(u"moveDown"_s, tr("Move line &down"), Qt::ALT | Qt::Key_Down,
-               &TextEditor::moveDown);
-    addCommand(u"duplicate"_s, tr("D&uplicate line"), Qt::CTRL | Qt::Key_D,
-               &TextEditor::duplicate);
+    addCommand(u"moveDown"_s, tr("Move line &down"), Qt::ALT | Qt::Key_Down, &TextEditor::moveDown);
+    addCommand(u"duplicate"_s, tr("D&uplicate line"), Qt::CTRL | Qt::Key_D, &TextEditor::duplicate);
     addCommand(u"comment"_s, tr("Comment &out"), Qt::CTRL | Qt::Key_Slash, &TextEditor::comment);
     addCommand(u"indent"_s, tr("I&ndent"), Qt::CTRL | Qt::Key_BracketRight, &TextEditor::indent);
-    addCommand(u"outdent"_s, tr("Ou&tdent"), Qt::CTRL | Qt::Key_BracketLeft,
-               &TextEditor::outdent);
+    addCommand(u"outdent"_s, tr("Ou&tdent"), Qt::CTRL | Qt::Key_BracketLeft, &TextEditor::outdent);
 
     // Commands that a window has as well, with the keys that they have in the text.
     m_keys.emplace_back(Qt::CTRL | Qt::Key_Space, &TextEditor::complete);
@@ -59,8 +56,8 @@ TextEditor::Command TextEditor::commandFor(const QKeyEvent *event) const
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
     if (isPlain && event->key() != Qt::Key_F8)
         return nullptr;
-    const QKeySequence pressed(QKeyCombination(event->modifiers() & ~Qt::KeypadModifier,
-                                               Qt::Key(event->key())));
+    const QKeySequence pressed(
+        QKeyCombination(event->modifiers() & ~Qt::KeypadModifier, Qt::Key(event->key())));
     for (const auto &[keys, command] : m_keys) {
         if (keys == pressed)
             return command;

@@ -31,7 +31,7 @@ bool isCode(const Outline &outline, qsizetype offset)
     const auto block = std::ranges::upper_bound(outline.blocks, offset, {},
                                                 [](const Block &b) { return b.span.end; });
     return block != outline.blocks.end() && block->span.contains(offset)
-        && block->kind == BlockKind::Code;
+           && block->kind == BlockKind::Code;
 }
 
 /// Text from elsewhere as a document takes it.
@@ -50,9 +50,7 @@ bool TextEditor::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool closesList = key->key() == Qt::Key_Escape && m_completer
-            && m_completer->isOpen();
-        if (closesList || commandFor(key)) {
+        if ((key->key() == Qt::Key_Escape && isCompleting()) || commandFor(key)) {
             event->accept();
             return true;
         }
@@ -99,7 +97,7 @@ void TextEditor::keyPressEvent(QKeyEvent *event)
     const QString typed = event->text();
     if (!isReadOnly() && typed.size() == 1 && typed.front().isLetter()
         && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
-        && !(m_completer && m_completer->isOpen()) && inFrontmatter(textCursor().block()))
+        && !isCompleting() && inFrontmatter(textCursor().block()))
         completer()->open(true);
 }
 
@@ -123,8 +121,7 @@ bool TextEditor::editKey(const QKeyEvent *event)
         else
             tab(event->key() == Qt::Key_Backtab || modifiers & Qt::ShiftModifier);
         return true;
-    default:
-        return surroundSelection(event->text());
+    default: return surroundSelection(event->text());
     }
 }
 
@@ -187,6 +184,11 @@ Completer *TextEditor::completer()
 void TextEditor::setSkillNames(const QStringList &names)
 {
     completer()->setSkillNames(names);
+}
+
+bool TextEditor::isCompleting() const
+{
+    return m_completer && m_completer->isOpen();
 }
 
 void TextEditor::complete()

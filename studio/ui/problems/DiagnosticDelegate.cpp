@@ -117,7 +117,7 @@ QRect DiagnosticDelegate::buttonRect(const QStyleOptionViewItem &option,
         return {};
     const QFontMetrics metrics(labelFont(option.font));
     const int width = metrics.horizontalAdvance(count > 1 ? tr("Fix…") : tr("Fix"))
-        + 2 * buttonPadding;
+                      + 2 * buttonPadding;
     const int height = std::min(std::max(buttonHeight, metrics.height() + 6),
                                 option.rect.height() - 2);
     const QRect rect(option.rect.right() - sideMargin - width + 1,

@@ -30,7 +30,7 @@ bool DiagnosticModel::Row::isSame(const Row &other) const
     const Diagnostic &a = diagnostic;
     const Diagnostic &b = other.diagnostic;
     return a.code == b.code && a.field == b.field && a.severity == b.severity
-        && a.arguments == b.arguments;
+           && a.arguments == b.arguments;
 }
 
 DiagnosticModel::DiagnosticModel(DocumentSession *session, QObject *parent)
@@ -110,7 +110,8 @@ std::vector<DiagnosticModel::Row> DiagnosticModel::wanted() const
     for (const Diagnostic &diagnostic : m_session->diagnostics()) {
         if (diagnostic.severity > m_threshold)
             continue;
-        const int offset = std::clamp(int(diagnostic.span.begin), 0, document->characterCount() - 1);
+        const int offset = std::clamp(int(diagnostic.span.begin), 0,
+                                      document->characterCount() - 1);
         const QTextBlock block = document->findBlock(offset);
         rows.push_back({diagnostic, block.blockNumber() + 1, offset - block.position() + 1});
     }
@@ -151,7 +152,7 @@ void DiagnosticModel::replace(int row, Row &&with)
 {
     Row &old = m_rows[std::size_t(row)];
     const bool looksSame = old.line == with.line && old.column == with.column
-        && old.diagnostic.fixes.size() == with.diagnostic.fixes.size();
+                           && old.diagnostic.fixes.size() == with.diagnostic.fixes.size();
     old = std::move(with);
     if (!looksSame)
         emit dataChanged(index(row), index(row));

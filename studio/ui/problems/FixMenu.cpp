@@ -3,8 +3,6 @@
 #include "session/DocumentSession.h"
 #include "wording/Wording.h"
 
-#include <QPointer>
-
 using namespace Qt::StringLiterals;
 
 namespace studio {
@@ -26,11 +24,8 @@ FixMenu::FixMenu(DocumentSession *session, const std::vector<Diagnostic> &diagno
             QAction *action = addAction(wordFix(fix));
             if (fix.changesMeaning)
                 action->setToolTip(tr("This changes what the persona says."));
-            const QPointer<DocumentSession> guarded(session);
-            connect(action, &QAction::triggered, session, [guarded, diagnostic, fix] {
-                if (guarded)
-                    applyFix(*guarded, diagnostic, fix);
-            });
+            connect(action, &QAction::triggered, session,
+                    [session, diagnostic, fix] { applyFix(*session, diagnostic, fix); });
         }
         if (several && &diagnostic != &diagnostics.back())
             addSeparator();

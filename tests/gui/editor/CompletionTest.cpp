@@ -1,6 +1,6 @@
+#include "ui/editor/Completion.h"
 #include "format/Frontmatter.h"
 #include "persona/Tools.h"
-#include "ui/editor/Completion.h"
 
 #include <QTest>
 

@@ -130,6 +130,12 @@ void FindBarTest::escapeReturns()
     QVERIFY(!b.bar->isVisible());
     QTRY_VERIFY(b.window.editor().hasFocus());
     QCOMPARE(b.selected(), u"two"_s);
+
+    b.bar->open(false);
+    b.window.editor().setFocus();
+    b.window.key(Qt::Key_Escape);
+    QVERIFY(!b.bar->isVisible());
+    QCOMPARE(b.window.text(), text);
 }
 
 void FindBarTest::followsTheText()

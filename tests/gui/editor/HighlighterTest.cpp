@@ -1,8 +1,8 @@
 // The definition "Persona Markdown" through the highlighter, on documents of its own.
 
+#include "ui/editor/Highlighter.h"
 #include "render/Tokens.h"
 #include "ui/editor/EditorLayout.h"
-#include "ui/editor/Highlighter.h"
 
 #include "SharedFiles.h"
 
@@ -30,10 +30,7 @@ struct Document
         wait();
     }
 
-    void wait() const
-    {
-        QTRY_VERIFY(highlighter->isFinished());
-    }
+    void wait() const { QTRY_VERIFY(highlighter->isFinished()); }
 
     /// The name of the colour of the n-th occurrence's first character.
     [[nodiscard]] QString look(const QString &place, int nth = 0) const

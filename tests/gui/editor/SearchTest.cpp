@@ -28,7 +28,8 @@ void SearchTest::finds_data()
     QTest::addColumn<int>("count");
     QTest::newRow("plain") << SearchQuery{u"a.b"_s} << u"a.b axb A.B"_s << 2;
     QTest::newRow("case") << SearchQuery{u"a.b"_s, true} << u"a.b axb A.B"_s << 1;
-    QTest::newRow("word") << SearchQuery{u"tool"_s, false, true} << u"tool tools a-tool _tool"_s << 2;
+    QTest::newRow("word") << SearchQuery{u"tool"_s, false, true} << u"tool tools a-tool _tool"_s
+                          << 2;
     QTest::newRow("word of marks") << SearchQuery{u"c++"_s, false, true} << u"c++ and c++11"_s << 1;
     QTest::newRow("letters of any script") << SearchQuery{u"STRASSE"_s} << u"Strasse ÄPFEL"_s << 1;
     QTest::newRow("umlaut") << SearchQuery{u"äpfel"_s, false, true} << u"ÄPFEL Bratäpfel"_s << 1;
@@ -84,7 +85,8 @@ void SearchTest::replacesAll_data()
     QTest::addColumn<QString>("after");
     QTest::addColumn<int>("count");
     const SearchQuery pair{u"(\\w+)=(\\w+)"_s, false, false, true};
-    QTest::newRow("plain") << SearchQuery{u"a"_s} << u"\\1$1"_s << u"aXa"_s << u"\\1$1X\\1$1"_s << 2;
+    QTest::newRow("plain") << SearchQuery{u"a"_s} << u"\\1$1"_s << u"aXa"_s << u"\\1$1X\\1$1"_s
+                           << 2;
     QTest::newRow("groups") << pair << u"$2 \\1"_s << u"a=b c=d"_s << u"b a d c"_s << 2;
     QTest::newRow("escapes") << pair << u"\\0\\n\\$1"_s << u"a=b"_s << u"a=b\n$1"_s << 1;
     QTest::newRow("removal") << SearchQuery{u"x"_s} << QString() << u"axbx"_s << u"ab"_s << 2;

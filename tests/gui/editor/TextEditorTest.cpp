@@ -319,7 +319,8 @@ void TextEditorTest::inputMethodComposes()
     for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
         if (range.format.hasProperty(QTextFormat::ForegroundBrush))
             coloured = std::max(coloured, range.start + range.length);
-        underlined = underlined || range.format.underlineStyle() == QTextCharFormat::SingleUnderline;
+        underlined = underlined
+                     || range.format.underlineStyle() == QTextCharFormat::SingleUnderline;
     }
     QCOMPARE(coloured, int(u"# Reviewer"_s.size()) + 2);
     QVERIFY(underlined);
@@ -421,8 +422,9 @@ void TextEditorTest::showsProblems()
     QTRY_VERIFY(!window.editor().extraSelections().isEmpty());
     bool found = false;
     for (const auto &selection : window.editor().extraSelections())
-        found = found || (selection.cursor.selectedText() == u"Wrte"_s
-                          && selection.format.underlineStyle() == QTextCharFormat::WaveUnderline);
+        found = found
+                || (selection.cursor.selectedText() == u"Wrte"_s
+                    && selection.format.underlineStyle() == QTextCharFormat::WaveUnderline);
     QVERIFY(found);
     QVERIFY(window.editor().problems()->markOfLine(3));
     QVERIFY(!window.editor().problems()->markOfLine(4));
@@ -455,7 +457,8 @@ void TextEditorTest::fixesFromTheKeyboard()
 
 void TextEditorTest::stepsThroughProblems()
 {
-    EditorWindow window(u"---\nname: reviewer\ndescription: Reviews.\ntools: Rad, Wrte\n---\nText\n"_s);
+    EditorWindow window(
+        u"---\nname: reviewer\ndescription: Reviews.\ntools: Rad, Wrte\n---\nText\n"_s);
     QTRY_VERIFY(window.editor().problems()->markOfLine(3));
     window.editor().select({0, 0});
     QStringList seen;

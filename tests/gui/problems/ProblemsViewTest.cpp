@@ -1,10 +1,10 @@
 // The list of problems with real keys on a real session.
 
+#include "ui/problems/ProblemsView.h"
 #include "session/DocumentSession.h"
 #include "ui/problems/DiagnosticDelegate.h"
 #include "ui/problems/DiagnosticModel.h"
 #include "ui/problems/FilterChip.h"
-#include "ui/problems/ProblemsView.h"
 
 #include <QAbstractItemModelTester>
 #include <QLabel>
@@ -61,10 +61,7 @@ struct Shown
         const qsizetype at = session->text().indexOf(what);
         session->apply(TextEdit({at, at + what.size()}, with), u"Typing"_s);
     }
-    [[nodiscard]] QString current() const
-    {
-        return view.list()->currentIndex().data().toString();
-    }
+    [[nodiscard]] QString current() const { return view.list()->currentIndex().data().toString(); }
 };
 
 } // namespace
@@ -266,8 +263,8 @@ void ProblemsViewTest::isReadAloud()
 {
     Shown shown(faulty);
     QTRY_VERIFY(shown.rowOf(u"Wrte"_s) >= 0);
-    const QString said = shown.view.model()->index(shown.rowOf(u"Wrte"_s))
-                             .data(Qt::AccessibleTextRole).toString();
+    const QString said =
+        shown.view.model()->index(shown.rowOf(u"Wrte"_s)).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(said.startsWith(u"Warning"_s), qPrintable(said));
     QVERIFY(said.contains(u"Line 5"_s));
     QVERIFY(said.contains(u"Write"_s)); // the fix
