@@ -176,17 +176,16 @@ void TextEditor::setSearchMatches(const std::vector<Span> &matches, Span current
 {
     const Tokens &tokens = tokensFor(palette());
     m_searchMatches.clear();
+    m_currentMatch = {};
     for (const Span &match : matches) {
         QTextEdit::ExtraSelection selection;
         selection.cursor = QTextCursor(document());
         selection.cursor.setPosition(int(match.begin));
         selection.cursor.setPosition(int(match.end), QTextCursor::KeepAnchor);
         selection.format.setBackground(tokens.accentBackground);
-        if (match == current) {
-            selection.format.setUnderlineStyle(QTextCharFormat::SingleUnderline);
-            selection.format.setUnderlineColor(tokens.accent);
-        }
         m_searchMatches.append(selection);
+        if (match == current)
+            m_currentMatch = selection.cursor;
     }
     showSelections();
 }
@@ -232,12 +231,30 @@ void TextEditor::paintEvent(QPaintEvent *event)
         }
     }
     QPlainTextEdit::paintEvent(event);
+    frameCurrentMatch();
 
     if (!m_painted) {
         m_painted = true;
         // The text is seen first, its colours with the next picture.
         QTimer::singleShot(0, this, &TextEditor::startHighlighting);
     }
+}
+
+/// Among many matches the selection alone would not be seen.
+void TextEditor::frameCurrentMatch()
+{
+    if (m_currentMatch.isNull())
+        return;
+    QTextCursor edge = m_currentMatch;
+    edge.setPosition(m_currentMatch.selectionStart());
+    const QRect begin = cursorRect(edge);
+    edge.setPosition(m_currentMatch.selectionEnd());
+    const QRect end = cursorRect(edge);
+    if (begin.top() != end.top()) // a match over several rows is large enough
+        return;
+    QPainter painter(viewport());
+    painter.setPen(tokensFor(palette()).accent);
+    painter.drawRect(QRect(begin.topLeft(), end.bottomLeft()).adjusted(0, 0, -1, -1));
 }
 
 void TextEditor::startHighlighting()

@@ -138,6 +138,7 @@ private:
     void showSelections();
     void caretChanged();
     void updateLine(int number);
+    void frameCurrentMatch();
     void documentChanges(int from, int removed, int added);
     void followForeignChange();
 
@@ -149,6 +150,7 @@ private:
     QPointer<Completer> m_completer; // made when it is first needed; belongs to the window
     Highlighter *m_highlighter = nullptr;
     QList<QTextEdit::ExtraSelection> m_searchMatches;
+    QTextCursor m_currentMatch;
     int m_currentLine = 0;
     int m_zoom = 100;
     int m_wheel = 0; // eighths of a degree that have not made a step of the zoom yet
