@@ -17,6 +17,10 @@ void installTranslations()
             delete translator;
     };
     install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    // English as well: its forms for one and for many ("1 point", "2 points") are a translation.
+    auto *english = new QTranslator(QCoreApplication::instance());
+    if (english->load(QStringLiteral(":/i18n/persona-studio_en.qm")))
+        QCoreApplication::installTranslator(english);
     install(QStringLiteral("persona-studio"), QStringLiteral(":/i18n"));
 }
 

@@ -16,6 +16,7 @@
 #include "ui/window/DocumentController.h"
 #include "ui/window/DocumentView.h"
 #include "ui/window/MainWindow.h"
+#include "wording/Translations.h"
 
 #include <QAction>
 #include <QApplication>
@@ -320,6 +321,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setOrganizationName(u"persona-studio"_s);
     QCoreApplication::setApplicationName(u"persona-studio"_s);
     QApplication application(argc, argv);
+    installTranslations();
     applyAppearance(Theme::Light);
     Tour tour(QDir().absoluteFilePath(argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"tour"_s));
     return tour.run();
