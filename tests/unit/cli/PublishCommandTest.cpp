@@ -37,6 +37,23 @@ private slots:
         VERIFY_EXIT(place.run(words), 1);
     }
 
+    void aPersonaThatNamesNoVersionGetsTheNextOne()
+    {
+        Place place;
+        place.write(u"agents/r.md"_s, agentText);
+        const QStringList words{u"publish"_s, u"agents/r.md"_s, u"--to"_s, u"reg"_s, u"--json"_s};
+        const Ran first = place.run(words);
+        VERIFY_EXIT(first, 0);
+        QCOMPARE(first.object()["version"_L1].toString(), u"1.0.0"_s);
+        QVERIFY(first.messages.contains("1.0.0"));
+        // The persona itself is not touched, and the next one that says something else is higher.
+        QCOMPARE(place.read(u"agents/r.md"_s), QByteArray(agentText));
+        VERIFY_EXIT(place.run({u"section"_s, u"agents/r.md"_s, u"add"_s, u"Limits"_s}), 0);
+        const Ran second = place.run(words);
+        VERIFY_EXIT(second, 0);
+        QCOMPARE(second.object()["version"_L1].toString(), u"1.1.0"_s);
+    }
+
     void refusesWhatIsNotFit()
     {
         Place place;
@@ -47,7 +64,6 @@ private slots:
         QVERIFY(bad.messages.contains("agent/no-frontmatter"));
 
         place.write(u"agents/r.md"_s, agentText);
-        VERIFY_EXIT(place.run({u"publish"_s, u"agents/r.md"_s, u"--to"_s, u"reg"_s}), 1);
         VERIFY_EXIT(place.run({u"publish"_s, u"agents/r.md"_s, u"--to"_s, u"reg"_s, u"--version"_s,
                                u"one"_s}),
                     1);
