@@ -4742,7 +4742,7 @@ Entweder werden alle entfernt oder keines.</translation>
     </message>
     <message>
         <source>Addresses that this soul had before; the catalog leads from them to the present one. It adds to this list by itself when the slug changes.</source>
-        <translation>Adressen, die diese Soul früher hatte; der Katalog führt von ihnen zur jetzigen. Wenn der Slug sich ändert, ergänzt er diese Liste von selbst.</translation>
+        <translation>Adressen, die diese Soul früher hatte; der Katalog führt von ihnen zur jetzigen. Wenn der Slug sich ändert, wird diese Liste von selbst ergänzt.</translation>
     </message>
     <message>
         <source>none</source>
