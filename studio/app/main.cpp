@@ -48,8 +48,8 @@ int main(int argc, char *argv[])
     window.setRemembering(!picture);
     if (!options->size.isEmpty())
         window.resize(options->size);
-    if (!options->fresh && !picture && options->files.isEmpty())
-        window.restoreSession();
+    if (!options->fresh && !picture)
+        window.restoreSession(options->files.isEmpty());
     bool opened = options->files.isEmpty();
     if (picture) {
         QObject::connect(window.documents(), &DocumentController::failed, [](const Error &error) {

@@ -184,7 +184,10 @@ bool DocumentController::close(int index)
     DocumentView *view = viewAt(index);
     if (!view)
         return true;
-    if (view->session()->isModified()) {
+    view->form()->commit();
+    // A file that somebody has removed lives on only here.
+    if (view->session()->isModified()
+        || view->session()->onDisk() == DocumentSession::OnDisk::Removed) {
         m_tabs->setCurrentIndex(index);
         switch (m_questions->unsaved(view->session()->displayName())) {
         case Questions::Unsaved::Save:
@@ -234,6 +237,7 @@ int DocumentController::recover()
 void DocumentController::keepAll()
 {
     for (int i = 0; i < count(); ++i) {
+        viewAt(i)->form()->commit();
         if (viewAt(i)->session()->isModified())
             viewAt(i)->session()->keepForNextStart();
     }

@@ -292,11 +292,13 @@ void MainWindow::showFolderOf(const QString &path)
         m_library->setFolder(QFileInfo(path).absolutePath());
 }
 
-void MainWindow::restoreSession()
+void MainWindow::restoreSession(bool openFiles)
 {
     QSettings settings;
-    m_documents->restoreOpen(settings);
+    // The unsaved first: a file that is open already is not opened again.
     m_documents->recover();
+    if (openFiles)
+        m_documents->restoreOpen(settings);
 }
 
 void MainWindow::readSettings()

@@ -35,8 +35,8 @@ public:
     [[nodiscard]] ProblemsView *problems() const { return m_problems; }
     [[nodiscard]] Actions *actions() const { return m_actions; }
 
-    /// What was open the last time, and what was left unsaved.
-    void restoreSession();
+    /// Brings back what was left unsaved, and what else was open the last time.
+    void restoreSession(bool openFiles);
     /// A folder as the library for this time only, not remembered.
     void showFolderOf(const QString &path);
     /// Nothing is read from or written to the settings: for pictures and tests.
