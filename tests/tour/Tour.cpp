@@ -219,10 +219,10 @@ void Tour::soul()
 
 void Tour::dark()
 {
-    m_window->actions()->themeDark->trigger();
+    m_window->commands()->themeDark->trigger();
     QTest::qWait(300);
     picture(u"dark"_s);
-    m_window->actions()->themeLight->trigger();
+    m_window->commands()->themeLight->trigger();
     QTest::qWait(200);
 }
 
@@ -231,7 +231,7 @@ void Tour::exportAgent()
     check(m_window->documents()->open(m_agent), u"the agent is shown again"_s);
     const Result<void> saved = view()->session()->save();
     check(saved.has_value(), u"the agent is saved"_s);
-    m_window->actions()->exportPersona->trigger();
+    m_window->commands()->exportPersona->trigger();
     QTest::qWait(400);
     auto *sheet = m_window->findChild<QDialog *>(u"exportSheet"_s);
     if (!check(sheet, u"the export sheet opens"_s))
@@ -263,7 +263,7 @@ void Tour::exportAgent()
 void Tour::publish()
 {
     check(m_window->documents()->open(m_soul), u"the soul is shown again"_s);
-    m_window->actions()->publish->trigger();
+    m_window->commands()->publish->trigger();
     QTest::qWait(600);
     auto *sheet = m_window->findChild<QDialog *>(u"publishSheet"_s);
     if (!check(sheet, u"the publish sheet opens"_s))

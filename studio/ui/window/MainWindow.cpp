@@ -1,6 +1,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "session/DocumentSession.h"
+#include "ui/editor/TextEditor.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/problems/ProblemsView.h"
 #include "ui/style/Appearance.h"
@@ -219,6 +220,7 @@ void MainWindow::showDocument(DocumentView *view)
     }
     DocumentSession *session = view->session();
     m_actions->claimShortcuts(view);
+    m_actions->softWrap->setChecked(view->editor()->softWrap());
     for (int i = 0; i < m_documents->count(); ++i) {
         DocumentView *other = m_documents->viewAt(i);
         disconnect(other->session(), nullptr, this, nullptr);

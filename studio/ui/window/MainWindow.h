@@ -33,7 +33,7 @@ public:
     [[nodiscard]] DocumentController *documents() const { return m_documents; }
     [[nodiscard]] LibraryPanel *library() const { return m_library; }
     [[nodiscard]] ProblemsView *problems() const { return m_problems; }
-    [[nodiscard]] Actions *actions() const { return m_actions; }
+    [[nodiscard]] Actions *commands() const { return m_actions; }
 
     /// Brings back what was left unsaved, and what else was open the last time.
     void restoreSession(bool openFiles);

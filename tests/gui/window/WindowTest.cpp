@@ -1,0 +1,272 @@
+#include "SharedFiles.h"
+#include "library/Library.h"
+#include "session/DocumentSession.h"
+#include "ui/editor/TextEditor.h"
+#include "ui/form/FormView.h"
+#include "ui/library/LibraryPanel.h"
+#include "ui/palette/PalettePopup.h"
+#include "ui/style/Appearance.h"
+#include "ui/window/Actions.h"
+#include "ui/window/DocumentController.h"
+#include "ui/window/DocumentView.h"
+#include "ui/window/MainWindow.h"
+#include "ui/window/NoticeBar.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace studio;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Answers as the test wants.
+class Answers final : public Questions
+{
+public:
+    QStringList filesToOpen(const QString &) override { return files; }
+    QString folderToOpen(const QString &) override { return folder; }
+    QString fileToSave(const QString &) override { return target; }
+    Unsaved unsaved(const QString &) override
+    {
+        ++asked;
+        return answer;
+    }
+
+    QStringList files;
+    QString folder;
+    QString target;
+    Unsaved answer = Unsaved::Cancel;
+    int asked = 0;
+};
+
+const QByteArray agent = "---\nname: reviewer\ndescription: Reviews changes. Use it before a merge.\n"
+                         "tools: Read, Grep\nmodel: sonnet\n---\n\n# Reviewer\n\nReads.\n\n"
+                         "## Approach\n\n- One\n- Two\n";
+
+void writeFile(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    file.write(bytes);
+}
+
+} // namespace
+
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    [[nodiscard]] DocumentView *view() const { return m_window->documents()->current(); }
+    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+    Answers *m_answers = nullptr;
+
+private slots:
+    void initTestCase()
+    {
+        QStandardPaths::setTestModeEnabled(true);
+        QCoreApplication::setOrganizationName(u"persona-studio-test"_s);
+        QCoreApplication::setApplicationName(u"window"_s);
+        QSettings().clear();
+        applyAppearance(Theme::Light);
+    }
+
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        writeFile(path(u"reviewer.md"_s), agent);
+        writeFile(path(u"second.md"_s), QByteArray(agent).replace("reviewer", "second"));
+        auto answers = std::make_unique<Answers>();
+        m_answers = answers.get();
+        m_window = std::make_unique<MainWindow>(std::move(answers));
+        m_window->setRemembering(false);
+        m_window->resize(1500, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->activateWindow();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_folder.reset();
+    }
+
+    void opensAndSaves()
+    {
+        QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
+        QTest::keyClick(view()->editor(), Qt::Key_End, Qt::ControlModifier);
+        QTest::keyClicks(view()->editor(), u"- Three"_s);
+        QVERIFY(view()->session()->isModified());
+        QVERIFY(m_window->windowTitle().contains(u"reviewer.md"_s));
+        m_window->commands()->save->trigger();
+        QVERIFY(!view()->session()->isModified());
+        QCOMPARE(tests::bytesOf(path(u"reviewer.md"_s)), agent + "- Three");
+    }
+
+    void undoNamesWhatItTakesBack()
+    {
+        QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
+        QVERIFY(view()->session()->setField(u"model"_s, u"opus"_s, u"Change Model"_s));
+        QTRY_VERIFY(m_window->commands()->undo->text().contains(u"Change Model"_s));
+        m_window->commands()->undo->trigger();
+        QCOMPARE(view()->session()->text().toUtf8(), agent);
+        QVERIFY(m_window->commands()->redo->isEnabled());
+    }
+
+    void theSameFileIsOpenedOnce()
+    {
+        QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
+        QVERIFY(m_window->documents()->open(path(u"second.md"_s)));
+        QVERIFY(m_window->documents()->open(m_folder->path() + u"/./reviewer.md"_s));
+        QCOMPARE(m_window->documents()->count(), 2);
+        QCOMPARE(view()->session()->displayName(), u"reviewer.md"_s);
+    }
+
+    void closingAsksOnlyForUnsavedText()
+    {
+        QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
+        m_window->commands()->closeTab->trigger();
+        QCOMPARE(m_answers->asked, 0);
+        QCOMPARE(m_window->documents()->count(), 0);
+
+        QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
+        QTest::keyClicks(view()->editor(), u"x"_s);
+        m_window->commands()->closeTab->trigger();
+        QCOMPARE(m_answers->asked, 1);
+        QCOMPARE(m_window->documents()->count(), 1);
+        m_answers->answer = Questions::Unsaved::Discard;
+        m_window->commands()->closeTab->trigger();
+        QCOMPARE(m_window->documents()->count(), 0);
+        QCOMPARE(tests::bytesOf(path(u"reviewer.md"_s)), agent);
+    }
+
+    void aFileThatCannotBeOpenedIsTold()
+    {
+        QVERIFY(!m_window->documents()->open(path(u"gone.md"_s)));
+        auto *text = m_window->findChild<QLabel *>(u"noticeBar.text"_s);
+        QVERIFY(text);
+        QVERIFY(text->isVisible());
+        QVERIFY(text->text().contains(u"gone.md"_s));
+    }
+
+    void changesOfOtherProgramsAreNoticed()
+    {
+        QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
+        QTest::keyClicks(view()->editor(), u"x"_s);
+        writeFile(path(u"reviewer.md"_s), agent + "theirs\n");
+        view()->session()->checkDisk();
+        QTRY_COMPARE(view()->notices()->topic(), u"disk"_s);
+        m_window->commands()->save->trigger();
+        QCOMPARE(tests::bytesOf(path(u"reviewer.md"_s)), agent + "theirs\n");
+        QVERIFY(view()->session()->isModified());
+    }
+
+    void narrowWindowsShowTextOrPreview()
+    {
+        QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
+        QVERIFY(view()->isPaneVisible(DocumentView::Pane::Text));
+        QVERIFY(view()->isPaneVisible(DocumentView::Pane::Preview));
+        m_window->resize(1000, 800);
+        QTRY_VERIFY(!view()->isPaneVisible(DocumentView::Pane::Text));
+        m_window->commands()->showPreview->setChecked(false);
+        QVERIFY(view()->isPaneVisible(DocumentView::Pane::Text));
+        m_window->commands()->showPreview->setChecked(true);
+        m_window->resize(1500, 900);
+        QTRY_VERIFY(view()->isPaneVisible(DocumentView::Pane::Text));
+    }
+
+    void libraryOpensByKeys()
+    {
+        m_window->library()->setFolder(m_folder->path());
+        QTRY_COMPARE(m_window->library()->personas().size(), 2u);
+        auto *filter = m_window->findChild<QLineEdit *>(u"libraryPanel.filter"_s);
+        filter->setFocus();
+        QTest::keyClicks(filter, u"sec"_s);
+        QTest::keyClick(filter, Qt::Key_Down);
+        auto *list = m_window->findChild<QListView *>(u"libraryPanel.list"_s);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(view());
+        QCOMPARE(view()->session()->displayName(), u"second.md"_s);
+    }
+
+    void commandsAreFoundByTheirLetters()
+    {
+        QVERIFY(paletteScore(u"Open folder", u"fold") > paletteScore(u"Open folder", u"opfo"));
+        QVERIFY(paletteScore(u"Open folder", u"opfo") > 0);
+        QVERIFY(paletteScore(u"Open folder", u"zz") < 0);
+        QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
+        m_window->commands()->commandPalette->trigger();
+        auto *popup = m_window->findChild<PalettePopup *>();
+        QVERIFY(popup);
+        auto *line = popup->findChild<QLineEdit *>(u"palette.line"_s);
+        QTest::keyClicks(line, u"theme dark"_s);
+        line->clear();
+        QTest::keyClicks(line, u"problems"_s);
+        QVERIFY(popup->findChild<QListView *>()->model()->rowCount() > 0);
+        QTest::keyClick(popup, Qt::Key_Escape);
+    }
+
+    void everyShortcutHasOneMeaning()
+    {
+        QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
+        QHash<QString, QString> taken;
+        for (const QAction *action : m_window->commands()->all()) {
+            for (const QKeySequence &keys : action->shortcuts()) {
+                const QString text = keys.toString();
+                QVERIFY2(!taken.contains(text),
+                         qPrintable(text + u' ' + action->objectName() + u' ' + taken.value(text)));
+                taken.insert(text, action->objectName());
+            }
+        }
+        for (const QAction *action : view()->editor()->actions()) {
+            for (const QKeySequence &keys : action->shortcuts())
+                QVERIFY2(!taken.contains(keys.toString()), qPrintable(action->objectName()));
+        }
+    }
+
+    void everyControlHasNames()
+    {
+        QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
+        view()->form()->complete();
+        QStringList nameless;
+        for (const QWidget *widget : m_window->findChildren<QWidget *>()) {
+            const bool control = qobject_cast<const QAbstractButton *>(widget)
+                                 || qobject_cast<const QLineEdit *>(widget)
+                                 || qobject_cast<const QComboBox *>(widget)
+                                 || qobject_cast<const QAbstractItemView *>(widget)
+                                 || qobject_cast<const QPlainTextEdit *>(widget);
+            const QString owner = widget->parentWidget() ? QString::fromLatin1(widget->parentWidget()->metaObject()->className()) : QString();
+            // Parts that Qt makes for itself speak through the control that they belong to.
+            if (!control || owner.startsWith(u'Q')
+                || qobject_cast<const QComboBox *>(widget->parentWidget()) || widget->objectName().startsWith(u"qt_"_s)
+                || !widget->isVisible())
+                continue;
+            if (widget->objectName().isEmpty() || widget->accessibleName().isEmpty()) {
+                nameless += u"%1 %2 in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
+                                                 widget->objectName(), owner);
+            }
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
+    }
+};
+
+QTEST_MAIN(WindowTest)
+#include "WindowTest.moc"
