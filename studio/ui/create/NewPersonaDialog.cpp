@@ -196,7 +196,7 @@ QListWidgetItem *NewPersonaDialog::addStart(const QString &id, const QString &na
     auto *item = new QListWidgetItem(name, m_list);
     item->setData(idRole, id);
     item->setData(TwoLineDelegate::HelpRole,
-                  inTwoLines(summary, labelFont(m_list->font()), listWidth - 40));
+                  inTwoLines(summary, labelFont(m_list->font()), listWidth - 50));
     item->setToolTip(summary);
     item->setData(Qt::AccessibleDescriptionRole, summary);
     return item;
@@ -252,7 +252,7 @@ void NewPersonaDialog::showPage(const Result<RecognisedPage> &page)
         parts += page->name;
     if (!page->tagline.isEmpty())
         parts += u"“"_s + page->tagline + u"”"_s;
-    parts += tr("%n section(s)", nullptr, page->sections);
+    parts += page->sections == 1 ? tr("1 section") : tr("%n sections", nullptr, page->sections);
     m_recognised->show(page->name.isEmpty() ? Notice::Level::Warning : Notice::Level::Good,
                        tr("Recognised: %1").arg(parts.join(u" · "_s)));
     const std::vector<Error> &notes = page->import.notes;

@@ -123,7 +123,7 @@ void DiffView::render()
         if (rest && shown == m_rows.size())
             break;
         DiffRow row = rest ? DiffRow{DiffRow::Kind::Gap,
-                                     tr("%n more line(s)", nullptr, int(m_rows.size() - shown)),
+                                     tr("%n more lines", nullptr, int(m_rows.size() - shown)),
                                      {}}
                            : m_rows[i];
         const bool quiet = row.kind == DiffRow::Kind::Heading || row.kind == DiffRow::Kind::Gap;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int signSize = 12;
 constexpr int signGap = 6;
+constexpr int linkMargin = 2;
 
 ToneLabel::Tone toneOf(Notice::Level level)
 {
@@ -62,6 +63,7 @@ void Notice::show(Level level, const QString &text)
     m_text->setText(text);
     m_text->setAccessibleName(text);
     m_link->hide();
+    m_text->setContentsMargins({});
     setAccessibleName(text);
     setVisible(true);
     update();
@@ -73,6 +75,8 @@ void Notice::setLink(const QString &text, const QString &accessibleName)
     m_link->setAccessibleName(accessibleName);
     m_link->updateGeometry();
     m_link->setVisible(true);
+    // In one line with the words of the link, which has room for a focus ring around it.
+    m_text->setContentsMargins(0, linkMargin, 0, linkMargin);
 }
 
 QString Notice::text() const
@@ -84,7 +88,8 @@ void Notice::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const int line = m_text->fontMetrics().height();
-    const QRect place(0, m_text->y() + (line - signSize) / 2, signSize, signSize);
+    const int top = m_text->y() + m_text->contentsMargins().top();
+    const QRect place(0, top + (line - signSize) / 2, signSize, signSize);
     const QRectF square = QStyle::visualRect(layoutDirection(), rect(), place);
     if (m_level != Level::Good) {
         drawMark(painter, square,

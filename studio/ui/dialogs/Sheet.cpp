@@ -6,6 +6,7 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QPainter>
 #include <QProgressBar>
@@ -139,8 +140,10 @@ void Sheet::growHeight()
     resize(width(), qMax(height(), wantedHeight()));
 }
 
-int Sheet::wantedHeight() const
+int Sheet::wantedHeight()
 {
+    // What a child wants reaches the layouts above it by events; now is when it is asked for.
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     layout()->activate();
     const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
                                                      : layout()->totalSizeHint().height();

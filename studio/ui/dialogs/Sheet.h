@@ -50,7 +50,7 @@ protected:
                    QWidget *buddy = nullptr, int firstLine = 0);
 
 private:
-    [[nodiscard]] int wantedHeight() const;
+    [[nodiscard]] int wantedHeight();
 
     QLabel *m_title;
     ToneLabel *m_aside;

@@ -48,7 +48,9 @@ QSize ToneLabel::sizeHint() const
     if (!wordWrap() && !m_eliding)
         return QLabel::sizeHint();
     // QLabel wants a wrapped text in a block of several lines, also where there is room for one.
-    return fontMetrics().size(0, text()) + QSize(margin() * 2 + 1, margin() * 2);
+    const QMargins around = contentsMargins();
+    return fontMetrics().size(0, text())
+           + QSize(around.left() + around.right() + 1, around.top() + around.bottom());
 }
 
 QSize ToneLabel::minimumSizeHint() const

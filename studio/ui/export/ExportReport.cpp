@@ -18,7 +18,7 @@ constexpr int maximumRows = 8;
 constexpr int rowHeightPixels = 24;
 constexpr qsizetype maximumValue = 120;
 
-enum Column { FieldColumn, ValueColumn, OutcomeColumn, ReasonColumn, ColumnCount };
+enum Column { FieldColumn, ValueColumn, OutcomeColumn, ColumnCount };
 
 QString shortened(const QString &text)
 {
@@ -68,7 +68,7 @@ void ExportReport::fill()
     m_kept = 0;
     m_model->clear();
     m_model->setHorizontalHeaderLabels(
-        {tr("Field"), tr("What you wrote"), tr("What happens"), tr("Why")});
+        {tr("Field"), tr("What you wrote"), tr("What happens")});
     for (const FieldOutcome &field : m_fields) {
         QString what;
         QColor color = tokens.text;
@@ -80,16 +80,19 @@ void ExportReport::fill()
             color = tokens.warning;
             break;
         case Outcome::Dropped:
-            what = tr("✕ left out");
+            what = field.reason.code == "export/no-place" ? tr("✕ left out, it has no place there")
+                                                          : tr("✕ left out");
             color = tokens.warning;
             break;
         }
+        // Why, where the outcome does not say it already.
+        if (const QByteArray &code = field.reason.code;
+            !code.isEmpty() && code != "export/moved" && code != "export/no-place")
+            what = tr("%1. %2").arg(what, wordError(field.reason));
         const bool section = field.field.startsWith(u"section/");
-        const bool plain = field.reason.code.isEmpty() || field.reason.code == "export/moved";
-        const QString texts[ColumnCount]{
-            section ? tr("section") : field.field, shortened(field.from), what,
-            plain ? QString() : wordError(field.reason)};
-        const QColor colors[ColumnCount]{tokens.text, tokens.muted, color, tokens.muted};
+        const QString texts[ColumnCount]{section ? tr("section") : field.field,
+                                         shortened(field.from), what};
+        const QColor colors[ColumnCount]{tokens.text, tokens.muted, color};
         QList<QStandardItem *> row;
         for (int column = 0; column < ColumnCount; ++column) {
             auto *item = new QStandardItem(texts[column]);
@@ -100,8 +103,8 @@ void ExportReport::fill()
         }
         m_model->appendRow(row);
     }
-    constexpr std::pair<int, int> widths[]{{80, 120}, {80, 190}, {90, 190}};
-    for (int column = FieldColumn; column < ReasonColumn; ++column) {
+    constexpr std::pair<int, int> widths[]{{80, 120}, {80, 170}};
+    for (int column = FieldColumn; column < OutcomeColumn; ++column) {
         int width = 0;
         for (int row = 0; row < m_model->rowCount(); ++row) {
             const QString text = m_model->index(row, column).data().toString();

@@ -58,7 +58,7 @@ ExportSheet::ExportSheet(DocumentSession &session, QWidget *parent)
         if (!m_done)
             refresh();
     });
-    resize(900, 480);
+    resize(940, 480);
     refresh();
     choose(QSettings().value(choiceKey).toString());
 }
@@ -93,12 +93,14 @@ void ExportSheet::build()
     reportColumn->addWidget(m_kept);
 
     m_detail = new QWidget;
-    QGridLayout *form = makeForm(92);
+    QGridLayout *form = makeForm(104);
     m_detail->setLayout(form);
     form->setContentsMargins(0, 0, 0, 0);
     buildOptions(form);
     addRow(form, tr("Files"), m_files);
     m_reportCaption = addRow(form, tr("What changes"), m_reportBox, m_report);
+    m_reportBox->hide();
+    m_reportCaption->hide();
 
     auto *right = new QVBoxLayout;
     right->setSpacing(look::rowSpacing);
@@ -282,7 +284,9 @@ void ExportSheet::look()
             m_report->setVisible(!m_report->isEmpty());
             m_kept->setText(m_report->isEmpty()
                                 ? tr("Nothing. Everything is kept as it is.")
-                                : tr("%n other field(s) are kept as they are.", nullptr,
+                            : m_report->kept() == 1
+                                ? tr("The one other field is kept as it is.")
+                                : tr("%n other fields are kept as they are.", nullptr,
                                      m_report->kept()));
             m_kept->setVisible(m_report->isEmpty() || m_report->kept() > 0);
             m_files->setFiles(looked->files);
@@ -344,7 +348,7 @@ void ExportSheet::showWritten(const QStringList &paths)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     auto *notice = new Notice(u"written"_s);
-    notice->show(Notice::Level::Good, tr("%n file(s) written", nullptr, int(paths.size())));
+    notice->show(Notice::Level::Good, tr("Written to:"));
     column->addWidget(notice);
     for (const QString &path : paths) {
         auto *label = new ToneLabel(ToneLabel::Tone::Text, QDir::toNativeSeparators(path));

@@ -60,7 +60,8 @@ void FileList::setFiles(const std::vector<ExportedFile> &files)
         m_overwrite->setChecked(false);
     m_conflicting = conflicting;
     m_conflicts = int(conflicting.size());
-    m_overwrite->setText(tr("Over&write %n file(s)", nullptr, m_conflicts));
+    m_overwrite->setText(m_conflicts == 1 ? tr("Over&write it")
+                                          : tr("Over&write these %n files", nullptr, m_conflicts));
     m_overwrite->setVisible(m_conflicts > 0);
     emit changed();
 }

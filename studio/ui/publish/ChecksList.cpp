@@ -49,9 +49,11 @@ void ChecksList::setReadiness(const Readiness &readiness, const Snapshot &snapsh
     m_known = true;
     m_hasErrors = !readiness.errors.empty();
     if (m_hasErrors) {
+        const auto count = int(readiness.errors.size());
+        const QString first = wordDiagnostic(readiness.errors.front());
         m_errors->show(Notice::Level::Error,
-                       tr("%n error(s): %1", nullptr, int(readiness.errors.size()))
-                           .arg(wordDiagnostic(readiness.errors.front())));
+                       count == 1 ? tr("1 error: %1").arg(first)
+                                  : tr("%n errors, the first: %1", nullptr, count).arg(first));
         m_errors->setLink(tr("show"), tr("Show the errors"));
     } else {
         m_errors->show(Notice::Level::Good, tr("No errors"));
@@ -68,19 +70,24 @@ void ChecksList::setReadiness(const Readiness &readiness, const Snapshot &snapsh
     if (m_places.empty()) {
         m_secrets->show(Notice::Level::Good, tr("Nothing that looks like a secret"));
     } else {
+        const auto count = int(m_places.size());
         const int line = snapshot.lines.positionAt(m_places.front().begin).line;
+        const QString pattern = count == 1
+                                    ? tr("%1 in line %2 looks like a secret")
+                                    : tr("%n places look like secrets, the first: %1 in line %2",
+                                         nullptr, count);
         m_secrets->show(Notice::Level::Error,
-                        tr("%n place(s) look(s) like a secret: %1 in line %2", nullptr,
-                           int(m_places.size()))
-                            .arg(maskedSecret(texts.front()), QLocale().toString(line)));
+                        pattern.arg(maskedSecret(texts.front()), QLocale().toString(line)));
         m_secrets->setLink(tr("show"), tr("Show what looks like a secret"));
     }
 
     m_warnings->setVisible(!readiness.warnings.empty());
     if (!readiness.warnings.empty()) {
+        const auto count = int(readiness.warnings.size());
+        const QString first = wordDiagnostic(readiness.warnings.front());
         m_warnings->show(Notice::Level::Warning,
-                         tr("%n warning(s): %1", nullptr, int(readiness.warnings.size()))
-                             .arg(wordDiagnostic(readiness.warnings.front())));
+                         count == 1 ? tr("1 warning: %1").arg(first)
+                                    : tr("%n warnings, the first: %1", nullptr, count).arg(first));
         m_warnings->setLink(tr("show"), tr("Show the warnings"));
     }
     emit changed();

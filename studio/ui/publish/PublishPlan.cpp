@@ -26,7 +26,8 @@ VersionProposal proposalFor(const Snapshot &now, const QString &previousVersion,
                             const QByteArray &previousContent)
 {
     VersionProposal proposal;
-    if (const Result<FileText> decoded = decode(previousContent)) {
+    const Result<FileText> decoded = decode(previousContent);
+    if (decoded && !previousContent.isEmpty()) {
         proposal = proposeVersion(*makeSnapshot(decoded->text, decoded->encoding, now.path), now,
                                   previousVersion);
     }

@@ -30,8 +30,8 @@ struct VersionPlan
     [[nodiscard]] const VersionChoice &choice() const { return choices[size_t(selected)]; }
 };
 
-/// The versions that make sense after \a previousVersion with \a previousContent, both empty for
-/// a first publication. A version that the author has written and that is higher than what is
+/// The versions that make sense after \a previousVersion with \a previousContent: both empty for
+/// a first publication, the content empty when it cannot be read. A version that the author has written and that is higher than what is
 /// there is selected; otherwise the proposed one; where nothing has changed, the one that is there.
 [[nodiscard]] VersionPlan planVersions(const Snapshot &now, const QString &previousVersion,
                                        const QByteArray &previousContent);

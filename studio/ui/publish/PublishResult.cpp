@@ -6,6 +6,7 @@
 #include "ui/widgets/Look.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -14,9 +15,16 @@ using namespace Qt::StringLiterals;
 
 namespace studio {
 
+namespace {
+
+constexpr int captionWidth = 142;
+
+} // namespace
+
 PublishResult::PublishResult(QWidget *parent)
     : QWidget(parent)
     , m_headline(new Notice(u"published"_s))
+    , m_programs(new ToneLabel(ToneLabel::Tone::Muted))
     , m_remark(new ToneLabel(ToneLabel::Tone::Muted))
 {
     setObjectName(u"publishResult"_s);
@@ -27,7 +35,13 @@ PublishResult::PublishResult(QWidget *parent)
     column->setSpacing(look::rowSpacing);
     column->addWidget(m_headline);
     column->addWidget(makeValue(u"digest"_s, tr("Digest"), m_digest));
-    column->addWidget(makeValue(u"reference"_s, tr("For skopeo and oras"), m_reference));
+    column->addWidget(makeValue(u"reference"_s, tr("Reference"), m_reference));
+    m_programs->setText(tr("skopeo takes it with oci: before it, oras with --oci-layout"));
+    m_programs->setObjectName(u"programs"_s);
+    m_programs->setSmall();
+    m_programs->setWrapping();
+    m_programs->setContentsMargins(captionWidth + 6, 0, 0, 0);
+    column->addWidget(m_programs);
     column->addWidget(m_remark);
     column->addStretch(1);
 }
@@ -40,6 +54,7 @@ void PublishResult::setPublished(const Published &published, const QString &rema
                          : tr("Published %1").arg(published.version));
     m_digest->setText(published.digest);
     m_reference->setText(published.reference);
+    m_programs->setVisible(QDir::isAbsolutePath(published.reference));
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());
 }
@@ -48,7 +63,7 @@ QWidget *PublishResult::makeValue(const QString &name, const QString &label, Ton
 {
     auto *row = new QWidget;
     auto *caption = new ToneLabel(ToneLabel::Tone::Muted, label);
-    caption->setFixedWidth(148);
+    caption->setFixedWidth(captionWidth);
     value = new ToneLabel(ToneLabel::Tone::Text);
     value->setObjectName(name);
     value->setAccessibleName(label);
@@ -65,6 +80,7 @@ QWidget *PublishResult::makeValue(const QString &name, const QString &label, Ton
     });
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(6);
     line->addWidget(caption);
     line->addWidget(value, 1);
     line->addWidget(copy);

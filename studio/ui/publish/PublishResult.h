@@ -29,6 +29,7 @@ private:
     Notice *m_headline;
     ToneLabel *m_digest = nullptr;
     ToneLabel *m_reference = nullptr;
+    ToneLabel *m_programs;
     ToneLabel *m_remark;
 };
 

@@ -105,6 +105,7 @@ void PublishSheet::build()
     m_noChanges = new ToneLabel(ToneLabel::Tone::Muted);
     m_noChanges->setObjectName(u"noChanges"_s);
     m_noChanges->setWrapping();
+    m_changes->hide();
     m_problem = new Notice(u"problem"_s);
     m_problem->hide();
     m_result = new PublishResult;
@@ -129,6 +130,7 @@ void PublishSheet::build()
     form->setContentsMargins(0, 0, 0, 0);
     addRow(form, tr("&Registry"), m_picker, m_picker->control(), look::controlHeight);
     addRow(form, tr("Version"), m_versions, nullptr, 24);
+    m_versions->setTabAnchor(m_picker->lastControl());
     addRow(form, tr("Checks"), m_checks);
     addRow(form, tr("Will be sent"), sent);
     m_changesCaption = addRow(form, tr("Changes"), changes, m_changes);
@@ -253,9 +255,10 @@ void PublishSheet::showChanges(const PublishPreview &preview)
     }
     m_changesCaption->setText(tr("Changes since %1").arg(preview.previousVersion));
     const Result<FileText> before = decode(preview.previousContent);
-    if (!before) {
+    if (!before || preview.previousContent.isEmpty()) {
         m_comparing.drop();
-        return show({}, wordError(before.error()));
+        return show({}, tr("What was published as %1 cannot be read, so it cannot be compared.")
+                            .arg(preview.previousVersion));
     }
     if (!preview.contentDiffers) {
         m_comparing.drop();
@@ -289,7 +292,8 @@ void PublishSheet::showRemark()
     if (choice.proposed && choice.version == m_preview->version && !m_plan.reasons.empty()) {
         remarks += wordError(m_plan.reasons.front());
         if (const auto more = int(m_plan.reasons.size()) - 1; more > 0)
-            remarks += tr("And %n more change(s).", nullptr, more);
+            remarks += more == 1 ? tr("And one more change.")
+                                 : tr("And %n more changes.", nullptr, more);
     }
     if (m_toPublish->text != m_snapshot->text)
         remarks += tr("Publishing writes the version into the text.");

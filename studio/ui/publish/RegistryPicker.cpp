@@ -118,6 +118,11 @@ QWidget *RegistryPicker::control() const
     return m_combo;
 }
 
+QWidget *RegistryPicker::lastControl() const
+{
+    return m_other;
+}
+
 void RegistryPicker::addFolder(const QString &name, const QString &folder)
 {
     if (std::ranges::find(m_choices, folder, &RegistryChoice::address) != m_choices.end())

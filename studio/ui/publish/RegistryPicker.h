@@ -42,6 +42,8 @@ public:
     /// Puts the present choice down as the one to begin with next time.
     void remember() const;
     [[nodiscard]] QWidget *control() const;
+    /// The last of its controls in the order of Tab.
+    [[nodiscard]] QWidget *lastControl() const;
 
 signals:
     void registryChanged();

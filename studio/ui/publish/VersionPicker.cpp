@@ -140,6 +140,8 @@ void VersionPicker::setPlan(const VersionPlan &plan)
         });
         m_chips->layout()->addWidget(chip);
         chip->setVisible(true);
+        if (QWidget *before = m_choices.isEmpty() ? m_tabAnchor : m_choices.last())
+            setTabOrder(before, chip);
         m_choices += chip;
         if (focused && chip->isChecked())
             chip->setFocus();

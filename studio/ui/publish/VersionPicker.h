@@ -36,6 +36,8 @@ public:
     explicit VersionPicker(QWidget *parent = nullptr);
 
     void setPlan(const VersionPlan &plan);
+    /// The control behind which the choices come in the order of Tab.
+    void setTabAnchor(QWidget *anchor) { m_tabAnchor = anchor; }
     [[nodiscard]] QString version() const;
     /// A quiet line below the choices; empty: none.
     void setRemark(const QString &remark);
@@ -47,6 +49,7 @@ signals:
 private:
     QWidget *m_chips;
     ToneLabel *m_remark;
+    QWidget *m_tabAnchor = nullptr;
     QList<ChoiceChip *> m_choices;
     VersionPlan m_plan;
 };

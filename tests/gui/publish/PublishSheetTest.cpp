@@ -214,7 +214,7 @@ private slots:
                 return row.kind == kind && row.text == text;
             });
         };
-        QVERIFY(contains(DiffRow::Kind::Heading, u"tags"_s));
+        QTRY_VERIFY(contains(DiffRow::Kind::Heading, u"tags"_s));
         QVERIFY(contains(DiffRow::Kind::Removed, u"backend, testing"_s));
         QVERIFY(contains(DiffRow::Kind::Added, u"backend, testing, api"_s));
         QVERIFY(contains(DiffRow::Kind::Heading, u"Examples"_s));

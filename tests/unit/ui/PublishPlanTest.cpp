@@ -105,6 +105,8 @@ private slots:
         const VersionPlan plan = planVersions(*makeSnapshot(soul(u"1.0.0"_s), {}), u"1.0.0"_s,
                                               QByteArray("\0binary", 7));
         QCOMPARE(plan.choice().version, u"1.0.1"_s);
+        QCOMPARE(planVersions(*makeSnapshot(soul(u"1.0.0"_s), {}), u"1.0.0"_s, {}).choice().version,
+                 u"1.0.1"_s);
     }
 
     void theVersionGoesIntoTheText()
