@@ -1712,11 +1712,37 @@ Entweder werden alle entfernt oder keines.</translation>
         <source>Checking…</source>
         <translation>Wird geprüft …</translation>
     </message>
+    <message>
+        <source>1 error: %1</source>
+        <translation>1 Fehler: %1</translation>
+    </message>
     <message numerus="yes">
-        <source>%n error(s): %1</source>
+        <source>%n errors, the first: %1</source>
         <translation>
-            <numerusform>%n Fehler: %1</numerusform>
-            <numerusform>%n Fehler: %1</numerusform>
+            <numerusform>%n Fehler, der erste: %1</numerusform>
+            <numerusform>%n Fehler, der erste: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in line %2 looks like a secret</source>
+        <translation>%1 in Zeile %2 sieht nach einem Geheimnis aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places look like secrets, the first: %1 in line %2</source>
+        <translation>
+            <numerusform>%n Stelle sieht nach einem Geheimnis aus, die erste: %1 in Zeile %2</numerusform>
+            <numerusform>%n Stellen sehen nach Geheimnissen aus, die erste: %1 in Zeile %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 warning: %1</source>
+        <translation>1 Warnung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings, the first: %1</source>
+        <translation>
+            <numerusform>%n Warnung, die erste: %1</numerusform>
+            <numerusform>%n Warnungen, die erste: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1735,23 +1761,9 @@ Entweder werden alle entfernt oder keines.</translation>
         <source>Nothing that looks like a secret</source>
         <translation>Nichts, was nach einem Geheimnis aussieht</translation>
     </message>
-    <message numerus="yes">
-        <source>%n place(s) look(s) like a secret: %1 in line %2</source>
-        <translation>
-            <numerusform>%n Stelle sieht nach einem Geheimnis aus: %1 in Zeile %2</numerusform>
-            <numerusform>%n Stellen sehen nach einem Geheimnis aus: %1 in Zeile %2</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Show what looks like a secret</source>
         <translation>Zeigen, was nach einem Geheimnis aussieht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s): %1</source>
-        <translation>
-            <numerusform>%n Warnung: %1</numerusform>
-            <numerusform>%n Warnungen: %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Show the warnings</source>
@@ -1840,7 +1852,7 @@ Entweder werden alle entfernt oder keines.</translation>
         <translation>Änderungen</translation>
     </message>
     <message numerus="yes">
-        <source>%n more line(s)</source>
+        <source>%n more lines</source>
         <translation>
             <numerusform>%n weitere Zeile</numerusform>
             <numerusform>%n weitere Zeilen</numerusform>
@@ -1955,10 +1967,6 @@ Entweder werden alle entfernt oder keines.</translation>
         <translation>Was geschieht</translation>
     </message>
     <message>
-        <source>Why</source>
-        <translation>Warum</translation>
-    </message>
-    <message>
         <source>→ goes to %1</source>
         <translation>→ kommt nach %1</translation>
     </message>
@@ -1967,8 +1975,16 @@ Entweder werden alle entfernt oder keines.</translation>
         <translation>≠ wird zu %1</translation>
     </message>
     <message>
+        <source>✕ left out, it has no place there</source>
+        <translation>✕ entfällt, dort ist kein Platz dafür</translation>
+    </message>
+    <message>
         <source>✕ left out</source>
         <translation>✕ entfällt</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>section</source>
@@ -2109,23 +2125,24 @@ Entweder werden alle entfernt oder keines.</translation>
         <source>Nothing. Everything is kept as it is.</source>
         <translation>Nichts. Alles bleibt, wie es ist.</translation>
     </message>
+    <message>
+        <source>The one other field is kept as it is.</source>
+        <translation>Das eine weitere Feld bleibt, wie es ist.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n other field(s) are kept as they are.</source>
+        <source>%n other fields are kept as they are.</source>
         <translation>
             <numerusform>%n weiteres Feld bleibt, wie es ist.</numerusform>
             <numerusform>%n weitere Felder bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
+        <source>Written to:</source>
+        <translation>Geschrieben nach:</translation>
+    </message>
+    <message>
         <source>Writing…</source>
         <translation>Wird geschrieben …</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written</source>
-        <translation>
-            <numerusform>%n Datei geschrieben</numerusform>
-            <numerusform>%n Dateien geschrieben</numerusform>
-        </translation>
     </message>
     <message>
         <source>&amp;Close</source>
@@ -2241,11 +2258,15 @@ Entweder werden alle entfernt oder keines.</translation>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
+    <message>
+        <source>Over&amp;write it</source>
+        <translation>Datei ü&amp;berschreiben</translation>
+    </message>
     <message numerus="yes">
-        <source>Over&amp;write %n file(s)</source>
+        <source>Over&amp;write these %n files</source>
         <translation>
             <numerusform>%n Datei ü&amp;berschreiben</numerusform>
-            <numerusform>%n Dateien ü&amp;berschreiben</numerusform>
+            <numerusform>Diese %n Dateien ü&amp;berschreiben</numerusform>
         </translation>
     </message>
     <message>
@@ -2647,8 +2668,12 @@ Entweder werden alle entfernt oder keines.</translation>
         <source>Copy of %1</source>
         <translation>Kopie von %1</translation>
     </message>
+    <message>
+        <source>1 section</source>
+        <translation>1 Abschnitt</translation>
+    </message>
     <message numerus="yes">
-        <source>%n section(s)</source>
+        <source>%n sections</source>
         <translation>
             <numerusform>%n Abschnitt</numerusform>
             <numerusform>%n Abschnitte</numerusform>
@@ -2859,8 +2884,12 @@ Entweder werden alle entfernt oder keines.</translation>
         <translation>Digest</translation>
     </message>
     <message>
-        <source>For skopeo and oras</source>
-        <translation>Für skopeo und oras</translation>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>skopeo takes it with oci: before it, oras with --oci-layout</source>
+        <translation>skopeo nimmt sie mit oci: davor, oras mit --oci-layout</translation>
     </message>
     <message>
         <source>%1 was published already. Nothing was sent.</source>
@@ -2985,8 +3014,12 @@ Entweder werden alle entfernt oder keines.</translation>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>And one more change.</source>
+        <translation>Und eine weitere Änderung.</translation>
+    </message>
     <message numerus="yes">
-        <source>And %n more change(s).</source>
+        <source>And %n more changes.</source>
         <translation>
             <numerusform>Und %n weitere Änderung.</numerusform>
             <numerusform>Und %n weitere Änderungen.</numerusform>
