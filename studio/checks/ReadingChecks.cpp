@@ -23,6 +23,19 @@ bool holdsKeys(const Frontmatter &frontmatter)
     return !frontmatter.entries.empty();
 }
 
+/// Words in front of the fence. They may be wanted somewhere, so there is no fix that drops them.
+bool checkWordsBeforeFence(const Snapshot &snapshot, std::vector<Diagnostic> &found)
+{
+    static const QRegularExpression words(u"^([^\\n]{1,200}?)---[ \\t]*\\n"_s);
+    const auto match = words.match(snapshot.text);
+    if (snapshot.kind != Kind::Agent || !match.hasMatch()
+        || !holdsKeys(parseFrontmatter(snapshot.text.sliced(match.capturedEnd(1)))))
+        return false;
+    report(found, snapshot, "frontmatter/not-first", Severity::Error,
+           {match.capturedStart(1), match.capturedEnd(1)});
+    return true;
+}
+
 /// A text whose first line is no fence, though a frontmatter follows: blanks before it, or a
 /// fence of more than three dashes.
 bool checkMisplacedFence(const Snapshot &snapshot, std::vector<Diagnostic> &found)
@@ -30,7 +43,7 @@ bool checkMisplacedFence(const Snapshot &snapshot, std::vector<Diagnostic> &foun
     static const QRegularExpression late(u"^(\\s*)(-{3,})[ \\t]*\\n"_s);
     const auto match = late.match(snapshot.text);
     if (!match.hasMatch())
-        return false;
+        return checkWordsBeforeFence(snapshot, found);
     const Span blanks{match.capturedStart(1), match.capturedEnd(1)};
     const Span dashes{match.capturedStart(2), match.capturedEnd(2)};
     TextEdit edit;

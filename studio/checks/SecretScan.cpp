@@ -51,14 +51,16 @@ constexpr Shape shapes[] = {
     {uR"(\beyJ[0-9A-Za-z_-]{16,}\.eyJ[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{20,})", 3.2},
     {uR"(\bAGE-SECRET-KEY-1[0-9A-Z]{58}\b)", 3.2},
     {uR"(-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----\s*)"
-     uR"(((?:[A-Za-z-]+: [^\n]*\n\s*)*[0-9A-Za-z+/=\s]{60,}))", 3.0},
-    {uR"(\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@"'<>]{1,64}:(?=[^@]*[^a-z@])([^\s:/@"'<>]{6,128})@[0-9A-Za-z.-]+)", 2.5},
+     uR"(((?:[A-Za-z-]+: [^\n]*\n\s*)*[0-9A-Za-z+/=\s]{60,}))",
+     3.0},
+    {uR"(\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@"'<>]{1,64}:(?=[^@]*[^a-z@])([^\s:/@"'<>]{6,128})@[0-9A-Za-z.-]+)",
+     2.5},
 };
 
 /// A name that is given to secrets, then a long value.
-constexpr const char16_t *assignment
-    = uR"((?i:\b[a-z0-9_.-]{0,40}(?:api[_-]?key|access[_-]?key|secret|token|passwo?r?d|passwd|private[_-]?key|credential|bearer)[a-z0-9_]{0,20})["'`]?)"
-      uR"(\s*(?:[:=]|=>|:=)\s*(?i:bearer\s+)?["'`]?([0-9A-Za-z+/_.~-]{20,256}={0,2})(?![0-9A-Za-z+/_.~(\[{-]))";
+constexpr const char16_t *assignment =
+    uR"((?i:\b[a-z0-9_.-]{0,40}(?:api[_-]?key|access[_-]?key|secret|token|passwo?r?d|passwd|private[_-]?key|credential|bearer)[a-z0-9_]{0,20})["'`]?)"
+    uR"(\s*(?:[:=]|=>|:=)\s*(?i:bearer\s+)?["'`]?([0-9A-Za-z+/_.~-]{20,256}={0,2})(?![0-9A-Za-z+/_.~(\[{-]))";
 
 /// The mean information of a character, in bits: random base64 of 40 characters has about 4.7.
 double randomnessOf(QStringView text)

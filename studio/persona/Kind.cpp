@@ -2,7 +2,7 @@
 
 #include "persona/Profile.h"
 
-#include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -27,11 +27,38 @@ std::optional<Kind> kindOfPlace(const QString &path)
     return std::nullopt;
 }
 
-std::optional<Kind> kindOfKeys(const Frontmatter &frontmatter)
+/// The keys of a frontmatter, or of what was meant to be one: key lines in front of or behind a
+/// fence near the begin that the loader does not see.
+QStringList keysOf(const QString &text, const Frontmatter &frontmatter)
+{
+    QStringList keys;
+    for (const Entry &entry : frontmatter.entries)
+        keys += entry.key;
+    if (frontmatter.present)
+        return keys;
+    constexpr qsizetype head = 4000;
+    constexpr qsizetype firstLines = 4; // a fence further down is a rule
+    static const QRegularExpression key(u"^([A-Za-z]+):(?:\\s|$)"_s);
+    const QList<QStringView> lines = QStringView(text).first(std::min(head, text.size())).split(u'\n');
+    qsizetype fence = 0;
+    while (fence < std::min(firstLines, lines.size()) && !lines[fence].contains("---"_L1))
+        ++fence;
+    if (fence == std::min(firstLines, lines.size()))
+        return keys;
+    for (const QStringView line : lines) {
+        if (const auto match = key.matchView(line); match.hasMatch())
+            keys += match.captured(1);
+        else if (line.startsWith(u'#'))
+            break; // the body has begun
+    }
+    return keys;
+}
+
+std::optional<Kind> kindOfKeys(const QStringList &present)
 {
     const auto hasAny = [&](std::initializer_list<QLatin1StringView> keys) {
         return std::ranges::any_of(keys, [&](QLatin1StringView key) {
-            return frontmatter.find(QString(key)) != nullptr;
+            return present.contains(key);
         });
     };
     // Only keys that one of the kinds has and the other one does not, not even as a habit: many
@@ -60,11 +87,12 @@ std::optional<Kind> kindFromId(QAnyStringView id)
     return std::nullopt;
 }
 
-Kind recogniseKind(const QString &path, const Frontmatter &frontmatter, const Outline &outline)
+Kind recogniseKind(const QString &path, const QString &text, const Frontmatter &frontmatter,
+                   const Outline &outline)
 {
     if (const auto kind = kindOfPlace(path))
         return *kind;
-    if (const auto kind = kindOfKeys(frontmatter))
+    if (const auto kind = kindOfKeys(keysOf(text, frontmatter)))
         return *kind;
     if (matchProfile(Kind::Soul, outline))
         return Kind::Soul;

@@ -14,9 +14,9 @@ enum class Kind { Soul, Agent };
 [[nodiscard]] std::optional<Kind> kindFromId(QAnyStringView id);
 
 /// Recognised from the place (SOUL.md, a folder named agents or souls), then from the keys of
-/// the frontmatter, then from the sections. A text that says nothing is an agent when it has a
+/// the frontmatter, or of one that the loader does not see because something stands before it, then from the sections. A text that says nothing is an agent when it has a
 /// frontmatter, else a soul.
-[[nodiscard]] Kind recogniseKind(const QString &path, const Frontmatter &frontmatter,
-                                 const Outline &outline);
+[[nodiscard]] Kind recogniseKind(const QString &path, const QString &text,
+                                 const Frontmatter &frontmatter, const Outline &outline);
 
 } // namespace studio

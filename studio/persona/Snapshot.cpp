@@ -31,7 +31,8 @@ SnapshotPtr makeSnapshot(QString text, const Encoding &encoding, QString path, q
     snapshot->reading = readAsLoader(snapshot->text, snapshot->frontmatter,
                                      snapshot->encoding.lineEnd);
     snapshot->outline = parseOutline(snapshot->text, snapshot->frontmatter.body);
-    snapshot->kind = recogniseKind(snapshot->path, snapshot->frontmatter, snapshot->outline);
+    snapshot->kind = recogniseKind(snapshot->path, snapshot->text, snapshot->frontmatter,
+                                   snapshot->outline);
     return snapshot;
 }
 

@@ -45,6 +45,7 @@ LibraryPanel::LibraryPanel(QWidget *parent)
     m_list->installEventFilter(this);
     m_empty->setObjectName(QStringLiteral("libraryPanel.empty"));
     m_empty->setWordWrap(true);
+    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_choose->setObjectName(QStringLiteral("libraryPanel.choose"));
     m_choose->setAccessibleName(tr("Open a folder of personas"));
@@ -57,6 +58,7 @@ LibraryPanel::LibraryPanel(QWidget *parent)
     layout->addWidget(m_empty);
     layout->addWidget(m_choose);
     layout->addWidget(m_list, 1);
+    layout->addStretch(0); // what is left when there is no list
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_model->setFilter(text);

@@ -19,6 +19,8 @@ private slots:
         QTest::addColumn<QString>("kind");
         const QString agent = u"---\nname: a\nmodel: opus\n---\nText\n"_s;
         const QString six = u"# Identity\n\nx\n\n# Principles\n\nx\n\n# Avoid\n\nx\n"_s;
+        QTest::newRow("words before the fence")
+            << u"/x/a.md"_s << u"oops ---\nname: a\nmodel: opus\n---\nText\n"_s << u"agent"_s;
         QTest::newRow("SOUL.md") << u"/x/agents/a/SOUL.md"_s << agent << u"soul"_s;
         QTest::newRow("soul.md") << u"/x/soul.md"_s << u""_s << u"soul"_s;
         QTest::newRow("agents folder") << u"/x/.claude/agents/a.md"_s << six << u"agent"_s;
