@@ -73,8 +73,7 @@ Result<QString> withTitle(const QString &text, const QString &name)
     const SnapshotPtr snapshot = read(text);
     const int title = titleOf(snapshot->outline);
     if (title < 0) {
-        return snapshot->frontmatter.present ? text
-                                             : QString(u"# "_s + name + u"\n\n"_s + text);
+        return snapshot->frontmatter.present ? text : QString(u"# "_s + name + u"\n\n"_s + text);
     }
     const QString old = snapshot->outline.sections[size_t(title)].title;
     const Result<TextEdit> edit = planRenameSection(text, snapshot->outline, title,
@@ -89,8 +88,8 @@ Result<QString> withTitle(const QString &text, const QString &name)
 std::vector<StartingText> templateTexts()
 {
     const QString folder = u":/studio/personas/templates/"_s;
-    const QJsonArray index
-        = QJsonDocument::fromJson(resourceText(folder + u"index.json"_s).toUtf8()).array();
+    const QJsonArray index =
+        QJsonDocument::fromJson(resourceText(folder + u"index.json"_s).toUtf8()).array();
     std::vector<StartingText> texts;
     for (const QJsonValue &value : index) {
         const QJsonObject entry = value.toObject();
@@ -111,8 +110,8 @@ std::vector<StartingText> sampleTexts()
         for (const QString &file : QDir(folder).entryList({u"*.md"_s}, QDir::Files)) {
             const QString text = resourceText(folder + u'/' + file);
             const Identity identity = identityOf(*read(text));
-            some.push_back({u"sample/"_s + file.chopped(3), kind, identity.name, identity.tagline,
-                            text});
+            some.push_back(
+                {u"sample/"_s + file.chopped(3), kind, identity.name, identity.tagline, text});
         }
         std::ranges::sort(some, [](const StartingText &a, const StartingText &b) {
             return QString::localeAwareCompare(a.name, b.name) < 0;
@@ -131,9 +130,9 @@ Result<QString> withName(const QString &text, const QString &wanted)
 
     const QString old = snapshot->textOf(nameKey);
     const int title = titleOf(snapshot->outline);
-    const bool titleFollows
-        = title >= 0
-          && makeSlug(snapshot->outline.sections[size_t(title)].title) == makeSlug(old);
+    const bool titleFollows = title >= 0
+                              && makeSlug(snapshot->outline.sections[size_t(title)].title)
+                                     == makeSlug(old);
     const bool agent = snapshot->kind == Kind::Agent;
     Result<QString> named = withField(text, nameKey, agent ? makeSlug(name) : name);
     if (named && snapshot->frontmatter.find(slugKey))
@@ -164,9 +163,8 @@ Result<RecognisedPage> recognisePage(const QString &pageText)
     if (!import)
         return std::unexpected(import.error());
     const SnapshotPtr snapshot = read(import->text);
-    const bool named = std::ranges::none_of(import->notes, [](const Error &note) {
-        return note.code == "import/no-title";
-    });
+    const bool named = std::ranges::none_of(
+        import->notes, [](const Error &note) { return note.code == "import/no-title"; });
     const Identity identity = identityOf(*snapshot);
     return RecognisedPage{std::move(*import), named ? identity.name : QString(), identity.tagline,
                           int(snapshot->outline.mainSections().size())};

@@ -169,18 +169,17 @@ void NewPersonaDialog::fillList()
     }
     addHeading(tr("From elsewhere"));
     addStart(pageId, tr("Text of a page"),
-             m_clipboard.isEmpty() ? tr("From a catalog or the clipboard")
-                                   : tr("The clipboard holds “%1”")
-                                         .arg(recognisePage(m_clipboard)->name));
+             m_clipboard.isEmpty()
+                 ? tr("From a catalog or the clipboard")
+                 : tr("The clipboard holds “%1”").arg(recognisePage(m_clipboard)->name));
     addHeading(tr("Samples, to be changed"));
     for (StartingText &sample : sampleTexts()) {
         addStart(sample.id, tr("Copy of %1").arg(sample.name), sample.summary);
         m_starts.push_back(std::move(sample));
     }
     // The first of the souls is what a person most likely wants.
-    std::ranges::stable_partition(m_starts, [](const StartingText &start) {
-        return start.kind == Kind::Soul;
-    });
+    std::ranges::stable_partition(
+        m_starts, [](const StartingText &start) { return start.kind == Kind::Soul; });
 }
 
 void NewPersonaDialog::addHeading(const QString &title)
@@ -289,7 +288,8 @@ void NewPersonaDialog::updateText()
             const QString called = identityOf(*snapshot).name;
             hint = snapshot->kind == Kind::Agent && called != name
                        ? tr("It will be called %1, as agents have names of lowercase words and "
-                            "hyphens").arg(called)
+                            "hyphens")
+                             .arg(called)
                        : tr("Will be saved as %1, unless you choose another name")
                              .arg(fileNameFor(m_text));
         } else {

@@ -44,7 +44,8 @@ Colors colorsOf(DiffRow::Kind kind, const Tokens &tokens)
     case DiffRow::Kind::Heading:
     case DiffRow::Kind::Gap: return {tokens.sunken, {}};
     case DiffRow::Kind::Removed:
-        return {mixed(tokens.raised, tokens.error, ground), mixed(tokens.raised, tokens.error, word)};
+        return {mixed(tokens.raised, tokens.error, ground),
+                mixed(tokens.raised, tokens.error, word)};
     case DiffRow::Kind::Added:
         return {mixed(tokens.raised, tokens.good, ground), mixed(tokens.raised, tokens.good, word)};
     case DiffRow::Kind::Same: return {};

@@ -177,8 +177,7 @@ std::vector<DiffRun> diffLists(const QStringList &before, const QStringList &aft
     while (begin < n && begin < m && a[size_t(begin)] == b[size_t(begin)])
         ++begin;
     qsizetype end = 0;
-    while (end < n - begin && end < m - begin
-           && a[size_t(n - end - 1)] == b[size_t(m - end - 1)])
+    while (end < n - begin && end < m - begin && a[size_t(n - end - 1)] == b[size_t(m - end - 1)])
         ++end;
 
     Runs runs;

@@ -100,8 +100,8 @@ void Notice::paintEvent(QPaintEvent *)
         return;
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(tokensFor(palette()).good, 1.6, Qt::SolidLine, Qt::RoundCap,
-                        Qt::RoundJoin));
+    painter.setPen(
+        QPen(tokensFor(palette()).good, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     QPainterPath check;
     check.moveTo(square.topLeft() + QPointF(1.5, 6.5));
     check.lineTo(square.topLeft() + QPointF(4.5, 9.5));

@@ -187,7 +187,8 @@ QLabel *Sheet::addRow(QGridLayout *form, const QString &label, QWidget *control,
     caption->setWordWrap(true);
     caption->setFixedWidth(form->columnMinimumWidth(0));
     // The words stand beside the first line of what they name.
-    caption->setContentsMargins(0, qMax(0, (firstLine - caption->fontMetrics().height()) / 2), 0, 0);
+    caption->setContentsMargins(0, qMax(0, (firstLine - caption->fontMetrics().height()) / 2), 0,
+                                0);
     const int row = form->rowCount();
     form->addWidget(caption, row, 0, Qt::AlignTop);
     form->addWidget(control, row, 1);

@@ -70,8 +70,9 @@ void ToneLabel::paintEvent(QPaintEvent *event)
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, width());
     setToolTip(shown == text() ? QString() : text());
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect(), int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
-                     shown);
+    painter.drawText(
+        rect(), int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
+        shown);
 }
 
 void ToneLabel::changeEvent(QEvent *event)

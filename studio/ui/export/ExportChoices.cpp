@@ -50,20 +50,24 @@ std::vector<ExportChoice> exportChoices(Kind kind)
         if (!target.kinds.contains(kind))
             continue;
         if (!target.pathPattern.startsWith(u".claude/agents/")) {
-            choices.push_back({target.id, Form::Target, target.name, target.pathPattern, target.id,
-                               {}});
+            choices.push_back(
+                {target.id, Form::Target, target.name, target.pathPattern, target.id, {}});
             continue;
         }
-        choices.push_back({target.id, Form::Target, Words::tr("%1, one project").arg(target.name),
-                           target.pathPattern, target.id, {}});
+        choices.push_back({target.id,
+                           Form::Target,
+                           Words::tr("%1, one project").arg(target.name),
+                           target.pathPattern,
+                           target.id,
+                           {}});
         choices.push_back({target.id + u"-user"_s, Form::Target,
                            Words::tr("%1, all projects").arg(target.name),
                            u"~/"_s + target.pathPattern, target.id, QDir::homePath()});
     }
-    choices.push_back({u"page"_s, Form::Page, Words::tr("Page"),
-                       Words::tr("HTML, as in a catalog"), {}, {}});
-    choices.push_back({u"card"_s, Form::Card, Words::tr("Card"), Words::tr("PNG, SVG or HTML"), {},
-                       {}});
+    choices.push_back(
+        {u"page"_s, Form::Page, Words::tr("Page"), Words::tr("HTML, as in a catalog"), {}, {}});
+    choices.push_back(
+        {u"card"_s, Form::Card, Words::tr("Card"), Words::tr("PNG, SVG or HTML"), {}, {}});
     return choices;
 }
 
@@ -84,7 +88,8 @@ Result<ExportPlan> planChoice(const Snapshot &snapshot, const ExportChoice &choi
     ExportFile file;
     switch (options.picture) {
     case Picture::Png:
-        file = {fileName(snapshot, u"-card.png"_s), cardPng(card, options.theme, options.scale, font)};
+        file = {fileName(snapshot, u"-card.png"_s),
+                cardPng(card, options.theme, options.scale, font)};
         break;
     case Picture::Svg:
         file = {fileName(snapshot, u"-card.svg"_s), cardSvg(card, options.theme, font)};
@@ -103,7 +108,8 @@ Result<std::vector<ExportedFile>> previewExport(const ExportPlan &plan, const QS
         return std::unexpected(conflicts.error());
     std::vector<ExportedFile> files;
     for (const ExportFile &planned : plan.files) {
-        ExportedFile file{planned.path, planned.content.size(), ExportedFile::State::New, false, {}};
+        ExportedFile file{
+            planned.path, planned.content.size(), ExportedFile::State::New, false, {}};
         const QString path = QDir(folder).absoluteFilePath(planned.path);
         if (QFileInfo::exists(path))
             file.state = ExportedFile::State::Same;
@@ -128,7 +134,8 @@ QString startFolder(const ExportChoice &choice, const QString &path, const QStri
         return choice.folder;
     const bool forClaude = choice.summary.startsWith(agentsFolder.sliced(1));
     if (forClaude) {
-        if (const qsizetype at = path.indexOf(agentsFolder); at > 0 && path.first(at) != QDir::homePath())
+        if (const qsizetype at = path.indexOf(agentsFolder);
+            at > 0 && path.first(at) != QDir::homePath())
             return path.first(at);
     }
     if (!remembered.isEmpty())

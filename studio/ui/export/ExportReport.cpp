@@ -50,9 +50,8 @@ void ExportReport::setFields(const std::vector<FieldOutcome> &fields)
 {
     m_fields = fields;
     // What gets lost comes first.
-    std::ranges::stable_sort(m_fields, std::ranges::greater{}, [](const FieldOutcome &field) {
-        return int(field.outcome);
-    });
+    std::ranges::stable_sort(m_fields, std::ranges::greater{},
+                             [](const FieldOutcome &field) { return int(field.outcome); });
     fill();
 }
 
@@ -67,8 +66,7 @@ void ExportReport::fill()
     const Tokens &tokens = tokensFor(palette());
     m_kept = 0;
     m_model->clear();
-    m_model->setHorizontalHeaderLabels(
-        {tr("Field"), tr("What you wrote"), tr("What happens")});
+    m_model->setHorizontalHeaderLabels({tr("Field"), tr("What you wrote"), tr("What happens")});
     for (const FieldOutcome &field : m_fields) {
         QString what;
         QColor color = tokens.text;

@@ -5,6 +5,7 @@
 #include "ui/dialogs/Notice.h"
 #include "ui/dialogs/ToneLabel.h"
 #include "ui/export/ExportReport.h"
+#include "ui/export/ExportResult.h"
 #include "ui/export/FileList.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/TwoLineDelegate.h"
@@ -81,8 +82,7 @@ void ExportSheet::build()
     m_kept->setWrapping();
     m_problem = new Notice(u"problem"_s);
     m_problem->hide();
-    m_result = new QWidget;
-    m_result->setObjectName(u"exportResult"_s);
+    m_result = new ExportResult;
     m_result->hide();
 
     m_reportBox = new QWidget;
@@ -210,7 +210,10 @@ void ExportSheet::refresh()
     m_list->clear();
     for (const ExportChoice &choice : m_choices) {
         auto *item = new QListWidgetItem(choice.name, m_list);
-        item->setData(TwoLineDelegate::HelpRole, choice.summary);
+        // A path begins with its dot at the left in every language.
+        const bool path = choice.form == ExportChoice::Form::Target;
+        item->setData(TwoLineDelegate::HelpRole,
+                      path ? QString(QChar(0x200E) + choice.summary) : choice.summary);
         item->setData(Qt::AccessibleDescriptionRole, choice.summary);
     }
     m_list->setCurrentRow(0);
@@ -282,12 +285,10 @@ void ExportSheet::look()
             m_reportBox->setVisible(!none);
             m_reportCaption->setVisible(!none);
             m_report->setVisible(!m_report->isEmpty());
-            m_kept->setText(m_report->isEmpty()
-                                ? tr("Nothing. Everything is kept as it is.")
-                            : m_report->kept() == 1
-                                ? tr("The one other field is kept as it is.")
-                                : tr("%n other fields are kept as they are.", nullptr,
-                                     m_report->kept()));
+            m_kept->setText(m_report->isEmpty()     ? tr("Nothing. Everything is kept as it is.")
+                            : m_report->kept() == 1 ? tr("The one other field is kept as it is.")
+                                                    : tr("%n other fields are kept as they are.",
+                                                         nullptr, m_report->kept()));
             m_kept->setVisible(m_report->isEmpty() || m_report->kept() > 0);
             m_files->setFiles(looked->files);
             updateButtons();
@@ -342,21 +343,7 @@ void ExportSheet::showWritten(const QStringList &paths)
         if (choice->folder.isEmpty())
             settings.setValue(folderKey, folder());
     }
-    delete m_result->layout();
-    qDeleteAll(m_result->findChildren<QWidget *>(Qt::FindDirectChildrenOnly));
-    auto *column = new QVBoxLayout(m_result);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    auto *notice = new Notice(u"written"_s);
-    notice->show(Notice::Level::Good, tr("Written to:"));
-    column->addWidget(notice);
-    for (const QString &path : paths) {
-        auto *label = new ToneLabel(ToneLabel::Tone::Text, QDir::toNativeSeparators(path));
-        label->setObjectName(u"writtenPath"_s);
-        label->setFont(fixedFont(font()));
-        label->setEliding();
-        column->addWidget(label);
-    }
+    m_result->setPaths(paths);
     m_detail->hide();
     m_result->show();
     m_export->hide();
@@ -374,10 +361,11 @@ void ExportSheet::updateButtons()
     m_close->setEnabled(!m_writing.isBusy());
     if (m_done || m_writing.isBusy())
         return;
-    setStatus(!m_ready                                               ? QString()
-              : m_files->hasConflicts() && !m_files->mayOverwrite()  ? tr("Nothing is overwritten without your yes")
-              : m_files->allSame()                                   ? tr("These files are there already")
-                                                                     : QString());
+    setStatus(!m_ready ? QString()
+              : m_files->hasConflicts() && !m_files->mayOverwrite()
+                  ? tr("Nothing is overwritten without your yes")
+              : m_files->allSame() ? tr("These files are there already")
+                                   : QString());
 }
 
 void ExportSheet::openFolderDialog()

@@ -13,6 +13,7 @@ namespace studio {
 
 class DocumentSession;
 class ExportReport;
+class ExportResult;
 class FileList;
 class Notice;
 class ToneLabel;
@@ -74,7 +75,7 @@ private:
     ExportReport *m_report;
     ToneLabel *m_kept;
     Notice *m_problem;
-    QWidget *m_result;
+    ExportResult *m_result;
     QPushButton *m_close;
     QPushButton *m_show;
     QPushButton *m_export;

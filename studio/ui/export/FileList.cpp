@@ -89,11 +89,11 @@ void FileList::addFile(const ExportedFile &file)
     state->setObjectName(u"state-"_s + file.path);
     state->setText(file.state == State::New    ? tr("new")
                    : file.state == State::Same ? tr("is there, the same")
-                                               : tr("⚠ is there, with other content"));
+                                               : tr("⚠ is there with other content"));
     row->addWidget(state);
     m_rows->layout()->addWidget(line);
     if (file.state == State::Other && !file.difference.empty()) {
-        auto *toggle = new LinkButton(tr("show the difference"));
+        auto *toggle = new LinkButton(tr("compare"));
         toggle->setObjectName(u"difference-"_s + file.path);
         toggle->setAccessibleName(tr("Show the difference of %1").arg(file.path));
         toggle->setCheckable(true);
@@ -106,7 +106,7 @@ void FileList::addFile(const ExportedFile &file)
         m_rows->layout()->addWidget(view);
         connect(toggle, &QAbstractButton::toggled, this, [this, toggle, view](bool on) {
             view->setVisible(on);
-            toggle->setText(on ? tr("hide the difference") : tr("show the difference"));
+            toggle->setText(on ? tr("hide") : tr("compare"));
             toggle->updateGeometry();
             emit heightChanged();
         });

@@ -28,8 +28,7 @@ ChecksList::ChecksList(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     for (QWidget *line : {static_cast<QWidget *>(m_errors), static_cast<QWidget *>(m_secrets),
-                          static_cast<QWidget *>(m_harmless),
-                          static_cast<QWidget *>(m_warnings)})
+                          static_cast<QWidget *>(m_harmless), static_cast<QWidget *>(m_warnings)})
         column->addWidget(line);
     m_errors->show(Notice::Level::Info, tr("Checking…"));
     m_secrets->hide();

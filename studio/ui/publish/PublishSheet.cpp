@@ -97,7 +97,8 @@ void PublishSheet::build()
     m_files = new ToneLabel(ToneLabel::Tone::Text);
     m_files->setObjectName(u"files"_s);
     m_files->setWrapping();
-    m_unsaved = new ToneLabel(ToneLabel::Tone::Muted, tr("Includes changes that are not saved yet"));
+    m_unsaved = new ToneLabel(ToneLabel::Tone::Muted,
+                              tr("Includes changes that are not saved yet"));
     m_unsaved->setObjectName(u"unsaved"_s);
     m_unsaved->setSmall();
     m_changes = new DiffView;
@@ -234,7 +235,8 @@ void PublishSheet::showPreview(const PublishPreview &preview)
                         ? tr("%1 is published already with another text. Choose a higher version.")
                               .arg(preview.version)
                         : tr("%1 is published already with this text. To publish it again, "
-                             "choose a higher version.").arg(preview.version));
+                             "choose a higher version.")
+                              .arg(preview.version));
     }
     fitHeight();
 }
@@ -270,7 +272,7 @@ void PublishSheet::showChanges(const PublishPreview &preview)
         },
         [show](const Result<std::vector<DiffRow>> &rows) {
             show(*rows, tr("No field and no sentence has changed: only the version, "
-                              "comments, blank lines or line ends."));
+                           "comments, blank lines or line ends."));
         });
 }
 

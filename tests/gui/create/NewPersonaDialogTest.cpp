@@ -119,7 +119,8 @@ private slots:
         QGuiApplication::clipboard()->setText(page);
         show();
         m_dialog->choose(u"page"_s);
-        QCOMPARE(tests::child<QPlainTextEdit>(*m_dialog, u"page"_s)->toPlainText().size() > 100, true);
+        QCOMPARE(tests::child<QPlainTextEdit>(*m_dialog, u"page"_s)->toPlainText().size() > 100,
+                 true);
         auto *recognised = tests::child<Notice>(*m_dialog, u"recognised"_s);
         QTRY_VERIFY(recognised->text().contains(u"Senior Backend Engineer"_s));
         QVERIFY(recognised->text().contains(u"6 section"_s));
@@ -136,7 +137,8 @@ private slots:
         auto *edit = tests::child<QPlainTextEdit>(*m_dialog, u"page"_s);
         edit->setFocus();
         QGuiApplication::clipboard()->setText(
-            u"← All souls\n\nQuiet Mira\n\nSays little.\n\nDownload\n\nIdentity\n\nYou are Mira.\n\n"
+            u"← All souls\n\nQuiet Mira\n\nSays little.\n\nDownload\n\nIdentity\n\nYou are "
+            u"Mira.\n\n"
             "Avoid\n\n  • Noise.\n"_s);
         QTest::keyClick(edit, Qt::Key_V, Qt::ControlModifier);
         QTRY_COMPARE(name()->text(), u"Quiet Mira"_s);

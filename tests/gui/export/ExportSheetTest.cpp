@@ -100,7 +100,8 @@ private slots:
         QTest::keyClick(m_sheet.get(), Qt::Key_Return);
         QCOMPARE(read(target), other);
 
-        auto *toggle = tests::child<QAbstractButton>(*m_sheet, u"difference-.claude/agents/reviewer.md"_s);
+        auto *toggle = tests::child<QAbstractButton>(*m_sheet,
+                                                     u"difference-.claude/agents/reviewer.md"_s);
         QTest::keyClick(toggle, Qt::Key_Space);
         const auto *view = m_sheet->findChild<DiffView *>();
         QVERIFY(view && view->isVisible());
@@ -144,7 +145,8 @@ private slots:
                 cells += report->model()->index(row, column).data().toString();
             rows += cells.join(u'|');
         }
-        QVERIFY2(rows.filter(u"model|sonnet|✕ left out"_s).size() == 1, qPrintable(rows.join(u'\n')));
+        QVERIFY2(rows.filter(u"model|sonnet|✕ left out"_s).size() == 1,
+                 qPrintable(rows.join(u'\n')));
         QVERIFY(rows.filter(u"IDENTITY.md"_s).size() >= 1);
     }
 
@@ -181,7 +183,8 @@ private slots:
         QVERIFY(!button(u"export"_s)->isEnabled());
         folder->selectAll();
         QTest::keyClicks(folder, m_place->file(u"reviewer.md"_s));
-        QTRY_VERIFY(tests::child<Notice>(*m_sheet, u"problem"_s)->text().contains(u"reviewer.md"_s));
+        QTRY_VERIFY(
+            tests::child<Notice>(*m_sheet, u"problem"_s)->text().contains(u"reviewer.md"_s));
         QVERIFY(!button(u"export"_s)->isEnabled());
         folder->selectAll();
         QTest::keyClicks(folder, m_place->file(u"fine"_s));

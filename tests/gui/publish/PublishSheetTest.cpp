@@ -205,7 +205,8 @@ private slots:
         QTRY_VERIFY(button(u"publish"_s)->isEnabled());
         QTRY_COMPARE(button(u"publish"_s)->text(), u"&Publish 1.3.0"_s);
         QVERIFY(tests::child<ChoiceChip>(*m_sheet, u"version-1.3.0"_s)->isChecked());
-        QVERIFY(tests::child<ChoiceChip>(*m_sheet, u"version-1.3.0"_s)->text().contains(u"proposed"_s));
+        QVERIFY(
+            tests::child<ChoiceChip>(*m_sheet, u"version-1.3.0"_s)->text().contains(u"proposed"_s));
         QVERIFY(tests::child<ToneLabel>(*m_sheet, u"unsaved"_s)->isVisible());
         auto *changes = tests::child<DiffView>(*m_sheet, u"changes"_s);
         QTRY_VERIFY(changes->isVisible());
@@ -251,8 +252,9 @@ private slots:
 
     void agentsKeepTheirText()
     {
-        const QString agent = u"---\nname: reviewer\ndescription: Reviews changes. Use it before a "
-                              "merge.\ntools: Read\nmodel: sonnet\n---\n\n# Reviewer\n\nYou review.\n"_s;
+        const QString agent =
+            u"---\nname: reviewer\ndescription: Reviews changes. Use it before a "
+            "merge.\ntools: Read\nmodel: sonnet\n---\n\n# Reviewer\n\nYou review.\n"_s;
         open(agent, u"reviewer.md"_s);
         QTRY_VERIFY(button(u"publish"_s)->isEnabled());
         QCOMPARE(button(u"publish"_s)->text(), u"&Publish 1.0.0"_s);
@@ -390,7 +392,8 @@ private slots:
     {
         publishBefore(soul);
         m_sheet = std::make_unique<PublishSheet>(*m_session);
-        QCOMPARE(tests::child<QComboBox>(*m_sheet, u"registry"_s)->currentData().toString(), m_registry);
+        QCOMPARE(tests::child<QComboBox>(*m_sheet, u"registry"_s)->currentData().toString(),
+                 m_registry);
     }
 
     void reachableByKeyboard()

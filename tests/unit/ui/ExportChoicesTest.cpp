@@ -55,7 +55,8 @@ private slots:
 
     void everyChoiceMakesSafeFiles()
     {
-        for (const auto &[kind, text] : {std::pair(Kind::Agent, agent), std::pair(Kind::Soul, soul)}) {
+        for (const auto &[kind, text] :
+             {std::pair(Kind::Agent, agent), std::pair(Kind::Soul, soul)}) {
             for (const ExportChoice &choice : exportChoices(kind)) {
                 const Result<ExportPlan> plan = planChoice(*makeSnapshot(text, {}), choice, {});
                 QVERIFY2(plan.has_value(), qPrintable(choice.id));
@@ -80,7 +81,8 @@ private slots:
         const QImage twice = QImage::fromData(file({Picture::Png, Theme::Light, 2}).content);
         QVERIFY(!once.isNull());
         QCOMPARE(twice.size(), once.size() * 2);
-        QVERIFY(file({Picture::Png, Theme::Dark, 1}).content != file({Picture::Png, Theme::Light, 1}).content);
+        QVERIFY(file({Picture::Png, Theme::Dark, 1}).content
+                != file({Picture::Png, Theme::Light, 1}).content);
         QVERIFY(file({Picture::Svg, Theme::Light, 1}).content.contains("<svg"));
         QCOMPARE(file({Picture::Svg, Theme::Light, 1}).path, u"tutor-card.svg"_s);
         QCOMPARE(file({Picture::Html, Theme::Light, 1}).path, u"tutor-card.html"_s);
@@ -123,10 +125,12 @@ private slots:
                  u"/srv/shop"_s);
         QCOMPARE(startFolder(project, u"/srv/shop/reviewer.md"_s, u"/tmp/last"_s), u"/tmp/last"_s);
         QCOMPARE(startFolder(project, u"/srv/shop/reviewer.md"_s, {}), u"/srv/shop"_s);
-        QCOMPARE(startFolder(choiceOf(Kind::Agent, u"claude-code-user"_s), u"/srv/a.md"_s, u"/tmp"_s),
-                 QDir::homePath());
-        QCOMPARE(startFolder(choiceOf(Kind::Agent, u"page"_s), u"/srv/shop/.claude/agents/r.md"_s, {}),
-                 u"/srv/shop/.claude/agents"_s);
+        QCOMPARE(
+            startFolder(choiceOf(Kind::Agent, u"claude-code-user"_s), u"/srv/a.md"_s, u"/tmp"_s),
+            QDir::homePath());
+        QCOMPARE(
+            startFolder(choiceOf(Kind::Agent, u"page"_s), u"/srv/shop/.claude/agents/r.md"_s, {}),
+            u"/srv/shop/.claude/agents"_s);
     }
 };
 

@@ -42,8 +42,7 @@ private slots:
     {
         const QString before = u"1\n2\n3\n4\n5\n6\n7\n8\n9"_s;
         const QString after = u"1\n2\nthree\n4\n5\n6\n7\n9\n10"_s;
-        QCOMPARE(marks(diffTexts(before, after)),
-                 u" 2\n-3\n+three\n 4\n~\n 7\n-8\n 9\n+10\n"_s);
+        QCOMPARE(marks(diffTexts(before, after)), u" 2\n-3\n+three\n 4\n~\n 7\n-8\n 9\n+10\n"_s);
         QCOMPARE(marks(diffTexts(before, after, 0)), u"-3\n+three\n-8\n+10\n"_s);
     }
 
@@ -114,7 +113,9 @@ private slots:
     void findsAsFewChangesAsThereAre()
     {
         // A known pair: Myers' own example has five changes.
-        const auto letters = [](const QString &text) { return text.split(QString(), Qt::SkipEmptyParts); };
+        const auto letters = [](const QString &text) {
+            return text.split(QString(), Qt::SkipEmptyParts);
+        };
         qsizetype changes = 0;
         for (const DiffRun &run : diffLists(letters(u"abcabba"_s), letters(u"cbabac"_s)))
             changes += run.removed + run.added;

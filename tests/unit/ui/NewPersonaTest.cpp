@@ -36,7 +36,8 @@ private slots:
             const Result<QString> named = withName(start.text, u"Night Shift Nurse"_s);
             QVERIFY2(named.has_value(), qPrintable(start.id));
             const QString name = nameIn(*named);
-            QCOMPARE(name, start.kind == Kind::Agent ? u"night-shift-nurse"_s : u"Night Shift Nurse"_s);
+            QCOMPARE(name,
+                     start.kind == Kind::Agent ? u"night-shift-nurse"_s : u"Night Shift Nurse"_s);
             const SnapshotPtr snapshot = makeSnapshot(*named, {});
             QVERIFY(snapshot->kind == start.kind);
             if (snapshot->frontmatter.find(u"slug"))
@@ -46,7 +47,8 @@ private slots:
 
     void theTitleOfAnAgentFollowsOnlyWhenItIsTheName()
     {
-        const QString text = u"---\nname: code-reviewer\ndescription: R.\n---\n\n# Code reviewer\n\nYou.\n"_s;
+        const QString text =
+            u"---\nname: code-reviewer\ndescription: R.\n---\n\n# Code reviewer\n\nYou.\n"_s;
         QCOMPARE(*withName(text, u"Second reader"_s),
                  u"---\nname: second-reader\ndescription: R.\n---\n\n# Second reader\n\nYou.\n"_s);
         const QString other = QString(text).replace(u"# Code reviewer"_s, u"# How you work"_s);
@@ -56,8 +58,8 @@ private slots:
     void theSameNameChangesNothing()
     {
         for (const StartingText &start : templateTexts())
-            QCOMPARE(*withName(start.text, start.kind == Kind::Agent ? nameIn(start.text)
-                                                                     : nameIn(start.text)),
+            QCOMPARE(*withName(start.text,
+                               start.kind == Kind::Agent ? nameIn(start.text) : nameIn(start.text)),
                      start.text);
     }
 
@@ -73,10 +75,12 @@ private slots:
     {
         QCOMPARE(fileNameFor(u"---\nname: code-reviewer\ndescription: R.\n---\n\nYou.\n"_s),
                  u"code-reviewer.md"_s);
-        QCOMPARE(fileNameFor(u"---\nslug: patient-tutor\nname: Tutor\n---\n\n# Identity\n\nYou.\n"_s),
-                 u"patient-tutor.md"_s);
+        QCOMPARE(
+            fileNameFor(u"---\nslug: patient-tutor\nname: Tutor\n---\n\n# Identity\n\nYou.\n"_s),
+            u"patient-tutor.md"_s);
         QCOMPARE(fileNameFor(u"# Juniper\n\n## Vibe\n\nCalm.\n"_s), u"SOUL.md"_s);
-        QVERIFY(!fileNameFor(u"---\nname: ../../etc\ndescription: x\n---\n\nYou.\n"_s).contains(u'/'));
+        QVERIFY(
+            !fileNameFor(u"---\nname: ../../etc\ndescription: x\n---\n\nYou.\n"_s).contains(u'/'));
     }
 
     void readsAPage()
@@ -97,7 +101,8 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::newRow("nothing") << QString();
         QTest::newRow("a word") << u"hello"_s;
-        QTest::newRow("a letter") << u"Dear all,\n\nplease find attached.\n\nThank you,\nA.\n\nPS: soon\n"_s;
+        QTest::newRow("a letter")
+            << u"Dear all,\n\nplease find attached.\n\nThank you,\nA.\n\nPS: soon\n"_s;
         QTest::newRow("code") << u"int main()\n{\n    return 0;\n}\n\n// end\n\n"_s;
     }
 

@@ -57,7 +57,8 @@ private slots:
     {
         QString after = soul;
         after.replace(u"testing]"_s, u"testing, api]"_s);
-        after.replace(u"- Tests first.\n"_s, u"- Tests first.\n- Assume every external call fails.\n"_s);
+        after.replace(u"- Tests first.\n"_s,
+                      u"- Tests first.\n- Assume every external call fails.\n"_s);
         QCOMPARE(rowsOf(soul, after),
                  QStringList({u"[tags]"_s, u"- backend, testing"_s, u"+ backend, testing, api"_s,
                               u"[Principles]"_s, u"  • Tests first."_s,
@@ -68,8 +69,7 @@ private slots:
     {
         QString after = soul;
         after.replace(u"version: 1.2.0\n"_s, u"license: MIT\n"_s);
-        QCOMPARE(rowsOf(soul, after),
-                 QStringList({u"[license]"_s, u"+ MIT"_s}));
+        QCOMPARE(rowsOf(soul, after), QStringList({u"[license]"_s, u"+ MIT"_s}));
     }
 
     void anotherFormOfTheSameValueIsShownAsWritten()

@@ -44,11 +44,13 @@ private slots:
     void proposesAVersion()
     {
         const QString before = soul(u"1.2.0"_s);
-        const VersionPlan wording = planOf(soul(u"1.2.0"_s, u"Tests come first."_s), u"1.2.0"_s, before);
+        const VersionPlan wording = planOf(soul(u"1.2.0"_s, u"Tests come first."_s), u"1.2.0"_s,
+                                           before);
         QCOMPARE(versionsOf(wording), QStringList({u"1.2.1"_s, u"1.3.0"_s, u"2.0.0"_s}));
         QCOMPARE(wording.choice().version, u"1.2.1"_s);
         QVERIFY(wording.choice().proposed);
-        const VersionPlan section = planOf(before + u"\n# Workflow\n\n1. Ask.\n"_s, u"1.2.0"_s, before);
+        const VersionPlan section = planOf(before + u"\n# Workflow\n\n1. Ask.\n"_s, u"1.2.0"_s,
+                                           before);
         QCOMPARE(section.choice().version, u"1.3.0"_s);
         QCOMPARE(section.choice().bump, Bump::Minor);
         QCOMPARE(section.reasons.front().code, QByteArray("version/section-added"));
@@ -68,7 +70,8 @@ private slots:
 
     void aLowerWrittenVersionDoesNot()
     {
-        const VersionPlan plan = planOf(soul(u"1.0.0"_s, u"Other."_s), u"1.2.0"_s, soul(u"1.2.0"_s));
+        const VersionPlan plan = planOf(soul(u"1.0.0"_s, u"Other."_s), u"1.2.0"_s,
+                                        soul(u"1.2.0"_s));
         QCOMPARE(versionsOf(plan), QStringList({u"1.2.1"_s, u"1.3.0"_s, u"2.0.0"_s}));
         QCOMPARE(plan.choice().version, u"1.2.1"_s);
     }
@@ -122,7 +125,8 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<bool>("keeps");
-        QTest::newRow("agent") << u"---\nname: a\ndescription: b\ntools: Read\n---\n\nDo.\n"_s << false;
+        QTest::newRow("agent") << u"---\nname: a\ndescription: b\ntools: Read\n---\n\nDo.\n"_s
+                               << false;
         QTest::newRow("agent with a version")
             << u"---\nname: a\ndescription: b\ntools: Read\nversion: 1.0.0\n---\n\nDo.\n"_s << true;
         QTest::newRow("soul without frontmatter") << u"# Juniper\n\n## Vibe\n\nCalm.\n"_s << false;

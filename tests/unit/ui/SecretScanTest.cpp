@@ -1,7 +1,7 @@
 #include "checks/SecretScan.h"
 
-#include "persona/Snapshot.h"
 #include "SharedFiles.h"
+#include "persona/Snapshot.h"
 
 #include <QTest>
 
@@ -35,8 +35,8 @@ private slots:
         // Put together at run time, so that no scanner of repositories stumbles over this file.
         QTest::newRow("AWS") << QString(u"AKI"_s + u"AQ7ZT2LMX9VKC4RBW") << u"key %1."_s;
         QTest::newRow("GitHub") << QString(u"ghp_"_s + noise(36)) << u"token: %1"_s;
-        QTest::newRow("GitHub, fine") << QString(u"github_pat_"_s + noise(22) + u'_' + noise(59))
-                                      << u"(%1)"_s;
+        QTest::newRow("GitHub, fine")
+            << QString(u"github_pat_"_s + noise(22) + u'_' + noise(59)) << u"(%1)"_s;
         QTest::newRow("GitLab") << QString(u"glpat-"_s + noise(20)) << u"%1"_s;
         QTest::newRow("Google") << QString(u"AIza"_s + noise(35)) << u"\"%1\""_s;
         QTest::newRow("Anthropic") << QString(u"sk-ant-api03-"_s + noise(56)) << u"KEY=%1"_s;
@@ -48,15 +48,17 @@ private slots:
         QTest::newRow("Shopify") << QString(u"shpat_"_s + hex) << u"%1"_s;
         QTest::newRow("Hugging Face") << QString(u"hf_"_s + noise(34)) << u"%1"_s;
         QTest::newRow("souls catalog") << QString(u"posi_"_s + noise(32)) << u"x-api-key: %1"_s;
-        QTest::newRow("JWT") << QString(u"eyJ"_s + noise(20) + u".eyJ" + noise(40) + u'.' + noise(43))
+        QTest::newRow("JWT") << QString(u"eyJ"_s + noise(20) + u".eyJ" + noise(40) + u'.'
+                                        + noise(43))
                              << u"Bearer %1"_s;
-        QTest::newRow("password in an address") << u"hT7_kk2-Lw9"_s
-                                                << u"postgres://app:%1@db.example.org:5432/x"_s;
+        QTest::newRow("password in an address")
+            << u"hT7_kk2-Lw9"_s << u"postgres://app:%1@db.example.org:5432/x"_s;
         QTest::newRow("assignment") << noise(40) << u"API_KEY = \"%1\""_s;
         QTest::newRow("YAML") << noise(32) << u"client_secret: %1"_s;
         QTest::newRow("hexadecimal") << hex << u"auth_token=%1"_s;
-        QTest::newRow("private key") << QString(noise(64) + u'\n' + noise(64))
-                                     << u"-----BEGIN RSA PRIVATE KEY-----\n%1\n-----END RSA PRIVATE KEY-----"_s;
+        QTest::newRow("private key")
+            << QString(noise(64) + u'\n' + noise(64))
+            << u"-----BEGIN RSA PRIVATE KEY-----\n%1\n-----END RSA PRIVATE KEY-----"_s;
     }
 
     void finds()
@@ -86,9 +88,11 @@ private slots:
         QTest::newRow("address") << u"postgres://user:password@localhost/db"_s;
         QTest::newRow("placeholder address") << u"redis://:${REDIS_PASSWORD}@cache:6379"_s;
         QTest::newRow("path") << u"secret_path: /var/lib/service/secrets/2024/production"_s;
-        QTest::newRow("public key") << u"-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----"_s;
+        QTest::newRow("public key")
+            << u"-----BEGIN PUBLIC KEY-----\nMIIB\n-----END PUBLIC KEY-----"_s;
         QTest::newRow("a heading only") << u"Look for `-----BEGIN PRIVATE KEY-----` in the diff."_s;
-        QTest::newRow("digest") << u"sha256:9f3a7c1e5b8d2046af91c3e7d5b082649f3a7c1e5b8d2046af91c3e7d5b08264"_s;
+        QTest::newRow("digest")
+            << u"sha256:9f3a7c1e5b8d2046af91c3e7d5b082649f3a7c1e5b8d2046af91c3e7d5b08264"_s;
         QTest::newRow("uuid") << u"id: 123e4567-e89b-12d3-a456-426614174000"_s;
         QTest::newRow("constant") << u"MAX_TOKENS: CLAUDE_CODE_MAX_OUTPUT_TOKENS_64000"_s;
     }
@@ -118,7 +122,8 @@ private slots:
             const QString text = QString::fromUtf8(tests::bytesOf(path));
             for (const Span &span : findSecrets(text)) {
                 ++alarms;
-                qInfo().noquote() << path.section(u'/', -3) << text.sliced(span.begin, span.length());
+                qInfo().noquote() << path.section(u'/', -3)
+                                  << text.sliced(span.begin, span.length());
             }
         }
         qInfo() << alarms << "finds in" << files.size() << "files";
