@@ -654,8 +654,8 @@ Entweder werden alle entfernt oder keines.</translation>
         <translation>Es gibt kein Frontmatter, also wird diese Datei nicht als Agent geladen. Es beginnt mit einer Zeile aus drei Strichen.</translation>
     </message>
     <message>
-        <source>The frontmatter must begin with the first character of the file. Behind blanks it is not seen.</source>
-        <translation>Das Frontmatter muss mit dem ersten Zeichen der Datei beginnen. Hinter Leerraum wird es nicht erkannt.</translation>
+        <source>The frontmatter must begin with the first character of the file. With anything before it, it is not seen.</source>
+        <translation>Das Frontmatter muss mit dem ersten Zeichen der Datei beginnen. Steht irgendetwas davor, wird es nicht erkannt.</translation>
     </message>
     <message>
         <source>The frontmatter must begin with exactly three dashes. With more it is not seen.</source>
@@ -1992,6 +1992,13 @@ Entweder werden alle entfernt oder keines.</translation>
     </message>
 </context>
 <context>
+    <name>studio::ExportResult</name>
+    <message>
+        <source>Written to:</source>
+        <translation>Geschrieben nach:</translation>
+    </message>
+</context>
+<context>
     <name>studio::ExportSheet</name>
     <message>
         <source>%1, one project</source>
@@ -2137,10 +2144,6 @@ Entweder werden alle entfernt oder keines.</translation>
         </translation>
     </message>
     <message>
-        <source>Written to:</source>
-        <translation>Geschrieben nach:</translation>
-    </message>
-    <message>
         <source>Writing…</source>
         <translation>Wird geschrieben …</translation>
     </message>
@@ -2278,12 +2281,16 @@ Entweder werden alle entfernt oder keines.</translation>
         <translation>schon da, gleich</translation>
     </message>
     <message>
-        <source>⚠ is there, with other content</source>
+        <source>⚠ is there with other content</source>
         <translation>⚠ schon da, mit anderem Inhalt</translation>
     </message>
     <message>
-        <source>show the difference</source>
-        <translation>Unterschied zeigen</translation>
+        <source>compare</source>
+        <translation>vergleichen</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>verbergen</translation>
     </message>
     <message>
         <source>Show the difference of %1</source>
@@ -2292,10 +2299,6 @@ Entweder werden alle entfernt oder keines.</translation>
     <message>
         <source>Difference of %1</source>
         <translation>Unterschied von %1</translation>
-    </message>
-    <message>
-        <source>hide the difference</source>
-        <translation>Unterschied verbergen</translation>
     </message>
     <message>
         <source>(not a text)</source>
