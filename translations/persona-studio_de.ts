@@ -1724,28 +1724,6 @@ Entweder werden alle entfernt oder keines.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 in line %2 looks like a secret</source>
-        <translation>%1 in Zeile %2 sieht nach einem Geheimnis aus</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n places look like secrets, the first: %1 in line %2</source>
-        <translation>
-            <numerusform>%n Stelle sieht nach einem Geheimnis aus, die erste: %1 in Zeile %2</numerusform>
-            <numerusform>%n Stellen sehen nach Geheimnissen aus, die erste: %1 in Zeile %2</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>1 warning: %1</source>
-        <translation>1 Warnung: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warnings, the first: %1</source>
-        <translation>
-            <numerusform>%n Warnung, die erste: %1</numerusform>
-            <numerusform>%n Warnungen, die erste: %1</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>show</source>
         <translation>zeigen</translation>
     </message>
@@ -1762,8 +1740,30 @@ Entweder werden alle entfernt oder keines.</translation>
         <translation>Nichts, was nach einem Geheimnis aussieht</translation>
     </message>
     <message>
+        <source>%1 in line %2 looks like a secret</source>
+        <translation>%1 in Zeile %2 sieht nach einem Geheimnis aus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places look like secrets, the first: %1 in line %2</source>
+        <translation>
+            <numerusform>%n Stelle sieht nach einem Geheimnis aus, die erste: %1 in Zeile %2</numerusform>
+            <numerusform>%n Stellen sehen nach Geheimnissen aus, die erste: %1 in Zeile %2</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Show what looks like a secret</source>
         <translation>Zeigen, was nach einem Geheimnis aussieht</translation>
+    </message>
+    <message>
+        <source>1 warning: %1</source>
+        <translation>1 Warnung: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings, the first: %1</source>
+        <translation>
+            <numerusform>%n Warnung, die erste: %1</numerusform>
+            <numerusform>%n Warnungen, die erste: %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show the warnings</source>
@@ -2289,16 +2289,16 @@ Entweder werden alle entfernt oder keines.</translation>
         <translation>vergleichen</translation>
     </message>
     <message>
-        <source>hide</source>
-        <translation>verbergen</translation>
-    </message>
-    <message>
         <source>Show the difference of %1</source>
         <translation>Unterschied von %1 zeigen</translation>
     </message>
     <message>
         <source>Difference of %1</source>
         <translation>Unterschied von %1</translation>
+    </message>
+    <message>
+        <source>hide</source>
+        <translation>verbergen</translation>
     </message>
     <message>
         <source>(not a text)</source>
