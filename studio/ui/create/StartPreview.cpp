@@ -5,7 +5,6 @@
 #include "render/CardWords.h"
 
 #include <QPainter>
-#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 #include <QVBoxLayout>
@@ -124,7 +123,8 @@ void StartPreview::setText(const QString &text)
         shown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub)
                    | QTextDocument::MarkdownNoHTML);
     calm(*m_beginning->document(), font());
-    m_beginning->verticalScrollBar()->setValue(0);
+    // The view follows its caret, which would be at the end.
+    m_beginning->moveCursor(QTextCursor::Start);
 }
 
 } // namespace studio

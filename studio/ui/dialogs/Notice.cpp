@@ -46,8 +46,9 @@ Notice::Notice(const QString &name, QWidget *parent)
     m_link->setObjectName(name + u"Link"_s);
     m_link->hide();
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(signSize + signGap, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
+    row->addSpacing(signSize + signGap - 4); // Margins would not change sides with the language.
     row->addWidget(m_text);
     row->addWidget(m_link, 0, Qt::AlignTop);
     row->addStretch(1);

@@ -59,7 +59,7 @@ ExportSheet::ExportSheet(DocumentSession &session, QWidget *parent)
         if (!m_done)
             refresh();
     });
-    resize(940, 480);
+    resize(980, 480);
     refresh();
     choose(QSettings().value(choiceKey).toString());
 }

@@ -40,8 +40,11 @@ PublishResult::PublishResult(QWidget *parent)
     m_programs->setObjectName(u"programs"_s);
     m_programs->setSmall();
     m_programs->setWrapping();
-    m_programs->setContentsMargins(captionWidth + 6, 0, 0, 0);
-    column->addWidget(m_programs);
+    auto *programs = new QHBoxLayout;
+    programs->setSpacing(0);
+    programs->addSpacing(captionWidth + 6);
+    programs->addWidget(m_programs, 1);
+    column->addLayout(programs);
     column->addWidget(m_remark);
     column->addStretch(1);
 }
