@@ -33,9 +33,10 @@ std::optional<StartOptions> readArguments(const QStringList &arguments, int *sta
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, tr("Shows this."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
                                      tr("Shows the version."));
-    const QCommandLineOption grab(QStringLiteral("grab"),
-                                  tr("Saves a picture of the window when all of it is drawn, and quits."),
-                                  QStringLiteral("PNG"));
+    const QCommandLineOption grab(
+        QStringLiteral("grab"),
+        tr("Saves a picture of the window when all of it is drawn, and quits."),
+        QStringLiteral("PNG"));
     const QCommandLineOption size(QStringLiteral("size"), tr("The window's size."),
                                   QStringLiteral("WxH"));
     const QCommandLineOption theme(QStringLiteral("theme"), tr("The colours: light or dark."),

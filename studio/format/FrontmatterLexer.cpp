@@ -135,8 +135,8 @@ qsizetype FrontmatterLexer::readEntry(const Line &line, Span key, qsizetype colo
 
     tokens.push_back({TokenKind::Key, key});
     tokens.push_back({TokenKind::Colon, {colon, colon + 1}});
-    const bool commentFirst
-        = !entry.commentSpan.isEmpty() && entry.commentSpan.begin < entry.valueSpan.begin;
+    const bool commentFirst = !entry.commentSpan.isEmpty()
+                              && entry.commentSpan.begin < entry.valueSpan.begin;
     if (commentFirst)
         tokens.push_back({TokenKind::Comment, entry.commentSpan});
     tokens.push_back({TokenKind::Value, entry.valueSpan});
@@ -357,8 +357,8 @@ void FrontmatterLexer::readValue(Entry &entry) const
         entry.value = Value();
         return;
     }
-    const Result<Value> read = readYaml(m_text.sliced(entry.keySpan.begin,
-                                                      entry.whole.end - entry.keySpan.begin));
+    const Result<Value> read = readYaml(
+        m_text.sliced(entry.keySpan.begin, entry.whole.end - entry.keySpan.begin));
     if (!read || !read->isMap() || read->toMap().size() != 1)
         return;
     entry.value = read->toMap().front().value;

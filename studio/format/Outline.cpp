@@ -55,7 +55,7 @@ BlockKind kindOf(cmark_node *node)
     default: break;
     }
     return qstrcmp(cmark_node_get_type_string(node), "table") == 0 ? BlockKind::Table
-                                                                  : BlockKind::Other;
+                                                                   : BlockKind::Other;
 }
 
 QString plainText(cmark_node *heading)
@@ -69,15 +69,10 @@ QString plainText(cmark_node *heading)
         switch (cmark_node_get_type(node)) {
         case CMARK_NODE_TEXT:
         case CMARK_NODE_CODE:
-        case CMARK_NODE_HTML_INLINE:
-            text += QString::fromUtf8(cmark_node_get_literal(node));
-            break;
+        case CMARK_NODE_HTML_INLINE: text += QString::fromUtf8(cmark_node_get_literal(node)); break;
         case CMARK_NODE_SOFTBREAK:
-        case CMARK_NODE_LINEBREAK:
-            text += u' ';
-            break;
-        default:
-            break;
+        case CMARK_NODE_LINEBREAK: text += u' '; break;
+        default: break;
         }
     }
     cmark_iter_free(walk);
@@ -103,7 +98,8 @@ Span titleSpanOf(const QString &text, Span heading)
         if (end == span.begin || (end < span.end && blank(end - 1)))
             span.end = end;
     } else {
-        const qsizetype lastLine = QStringView(text).sliced(span.begin, span.length()).lastIndexOf(u'\n');
+        const qsizetype lastLine =
+            QStringView(text).sliced(span.begin, span.length()).lastIndexOf(u'\n');
         if (lastLine >= 0)
             span.end = span.begin + lastLine;
     }
@@ -169,9 +165,8 @@ Outline parseOutline(const QString &text, Span body)
 
 int Outline::sectionAt(qsizetype offset) const
 {
-    const auto behind = std::ranges::upper_bound(sections, offset, {}, [](const Section &section) {
-        return section.heading.begin;
-    });
+    const auto behind = std::ranges::upper_bound(
+        sections, offset, {}, [](const Section &section) { return section.heading.begin; });
     return int(behind - sections.begin()) - 1;
 }
 
@@ -241,9 +236,8 @@ std::vector<Bullet> bulletsIn(const QString &text, Span span)
         bullet.ordered = cmark_node_get_list_type(parent) == CMARK_ORDERED_LIST;
         const int line = cmark_node_get_start_line(node);
         const Span firstLine = lines.lineSpan(line);
-        const qsizetype column
-            = utf16Length(markdown.sliced(firstLine.begin, firstLine.length()),
-                          cmark_node_get_start_column(node) - 1);
+        const qsizetype column = utf16Length(markdown.sliced(firstLine.begin, firstLine.length()),
+                                             cmark_node_get_start_column(node) - 1);
         const qsizetype begin = firstLine.begin + column;
         // A nested list's parent ends where the list ends; trailing blank lines belong to nobody.
         qsizetype end = lines.lineBegin(std::max(line, cmark_node_get_end_line(node)) + 1);

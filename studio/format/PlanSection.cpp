@@ -26,16 +26,15 @@ bool exists(const Outline &outline, int section)
 int countOf(const Outline &outline, int section)
 {
     const Span whole = outline.sections[size_t(section)].whole;
-    return int(std::ranges::count_if(outline.sections, [&](const Section &other) {
-        return whole.encloses(other.heading);
-    }));
+    return int(std::ranges::count_if(
+        outline.sections, [&](const Section &other) { return whole.encloses(other.heading); }));
 }
 
 Outline outlineAfter(const QString &changed, const QString &before, const Outline &outline)
 {
     // Section plans never touch what stands before the body.
-    return parseOutline(changed, {outline.body.begin,
-                                  outline.body.end + changed.size() - before.size()});
+    return parseOutline(changed,
+                        {outline.body.begin, outline.body.end + changed.size() - before.size()});
 }
 
 Result<TextEdit> verified(const QString &text, const Outline &outline, const TextEdit &edit,
@@ -188,7 +187,8 @@ Result<TextEdit> planRenameSection(const QString &text, const Outline &outline, 
     return verified(text, outline, edit, expected, "section/title");
 }
 
-Result<TextEdit> planMoveSection(const QString &text, const Outline &outline, int section, int before)
+Result<TextEdit> planMoveSection(const QString &text, const Outline &outline, int section,
+                                 int before)
 {
     if (!exists(outline, section) || (before != -1 && !exists(outline, before)))
         return fail("section/no-such", {QString::number(section)});
@@ -261,7 +261,7 @@ Result<TextEdit> planReplaceSectionBody(const QString &text, const Outline &outl
         const Span blank{old.heading.end, old.whole.end};
         const bool last = blank.end == outline.body.end;
         QString filled = text[blank.begin - 1] == u'\n' ? QStringLiteral("\n")
-                                                       : QStringLiteral("\n\n");
+                                                        : QStringLiteral("\n\n");
         filled += content;
         filled += last ? QStringLiteral("\n") : QStringLiteral("\n\n");
         edit = TextEdit(blank, filled);

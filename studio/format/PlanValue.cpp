@@ -53,7 +53,8 @@ Result<TextEdit> verified(const QString &text, const Frontmatter &before, const 
     if (QStringView(changed).sliced(after.body.begin) != bodyBefore
         && (before.present || changed.sliced(after.body.begin) != u'\n' + bodyBefore.toString()))
         return refused(QStringLiteral("body"));
-    if (before.present && sourcesOfOthers(text, before, key) != sourcesOfOthers(changed, after, key))
+    if (before.present
+        && sourcesOfOthers(text, before, key) != sourcesOfOthers(changed, after, key))
         return refused(QStringLiteral("other fields"));
 
     const Reading old = readAsLoader(text, before, LineEnd::Lf);
@@ -76,9 +77,8 @@ Result<TextEdit> verified(const QString &text, const Frontmatter &before, const 
 QString entrySource(const QString &text, const Entry &entry, const WrittenValue &value)
 {
     qsizetype colonEnd = text.indexOf(u':', entry.keySpan.end) + 1;
-    const bool sameLine = !QStringView(text)
-                               .sliced(colonEnd, entry.valueSpan.begin - colonEnd)
-                               .contains(u'\n');
+    const bool sameLine =
+        !QStringView(text).sliced(colonEnd, entry.valueSpan.begin - colonEnd).contains(u'\n');
     const qsizetype end = std::max(entry.valueSpan.end, entry.commentSpan.end);
     QString blank = QStringLiteral(" ");
     if (sameLine && entry.style != Style::Empty)
@@ -134,8 +134,7 @@ std::optional<TextEdit> editItems(const QString &text, const Entry &entry, const
         edit.add(items[i].value, writeScalar(list[i], items[i].style, place).beside);
     if (oldEnd > both) { // remove items [both, oldEnd)
         Span gone = flow ? Span{both > 0 ? items[both - 1].value.end : items[both].value.begin,
-                                both > 0 ? items[oldEnd - 1].value.end
-                                         : items[oldEnd].value.begin}
+                                both > 0 ? items[oldEnd - 1].value.end : items[oldEnd].value.begin}
                          : Span{items[both].whole.begin, items[oldEnd - 1].whole.end};
         if (!edit.add(gone, {}))
             return {};
@@ -168,10 +167,14 @@ std::optional<TextEdit> editItems(const QString &text, const Entry &entry, const
 
 bool isCommaList(const Value &value)
 {
-    return std::ranges::all_of(value.toList(), [](const Value &element) {
-        return element.isString() && splitCommaList(element.toString()).size() == 1
-               && splitCommaList(element.toString()).front() == element.toString();
-    }) && !value.toList().empty();
+    return std::ranges::all_of(value.toList(),
+                               [](const Value &element) {
+                                   return element.isString()
+                                          && splitCommaList(element.toString()).size() == 1
+                                          && splitCommaList(element.toString()).front()
+                                                 == element.toString();
+                               })
+           && !value.toList().empty();
 }
 
 /// A list is written as a comma string where there is one already, or where the field wants one.

@@ -14,9 +14,8 @@ bool looksMisread(QStringView value)
 {
     if (value.contains(u": "))
         return true;
-    return std::ranges::any_of(value, [](QChar unit) {
-        return QStringView(u"{}[]*&#!|>%@`").contains(unit);
-    });
+    return std::ranges::any_of(
+        value, [](QChar unit) { return QStringView(u"{}[]*&#!|>%@`").contains(unit); });
 }
 
 bool isWhollyQuoted(QStringView value)
@@ -41,7 +40,8 @@ QString repairedSource(QStringView content, QStringList *keys)
             repaired += source;
         } else {
             QString quoted = value.toString();
-            quoted.replace(u'\\', QLatin1StringView("\\\\")).replace(u'"', QLatin1StringView("\\\""));
+            quoted.replace(u'\\', QLatin1StringView("\\\\"))
+                .replace(u'"', QLatin1StringView("\\\""));
             const QString key = match.captured(1);
             *keys += key;
             repaired += key + u": \"" + quoted + u'"';
@@ -59,8 +59,8 @@ Reading readAsLoader(const QString &text, const Frontmatter &frontmatter, LineEn
     Reading reading;
     if (!frontmatter.present || lineEnd == LineEnd::Cr)
         return reading;
-    const QStringView content
-        = QStringView(text).sliced(frontmatter.content.begin, frontmatter.content.length());
+    const QStringView content = QStringView(text).sliced(frontmatter.content.begin,
+                                                         frontmatter.content.length());
     const auto take = [&](Value &&values) {
         reading.values = values.isMap() ? std::move(values) : Value(Value::Map{});
     };

@@ -167,7 +167,7 @@ WrittenValue folded(QStringView text, const ScalarPlace &place)
         if (part.isEmpty())
             continue;
         const QStringList lines = present.contains(part.toString()) ? present[part.toString()]
-                                                                   : wrapped(part, column);
+                                                                    : wrapped(part, column);
         for (const QString &line : lines)
             written.below += u'\n' + indent + line;
     }
@@ -246,10 +246,10 @@ QString writeFlowList(const Value::List &list)
         } else if (element.isMap()) {
             QStringList members;
             for (const Member &member : element.toMap()) {
-                const QString nested = member.value.isScalar()
-                                           ? writeScalar(member.value, Style::Plain,
-                                                         {.inFlow = true}).beside
-                                           : writeFlowList({member.value}).sliced(1).chopped(1);
+                const QString nested =
+                    member.value.isScalar()
+                        ? writeScalar(member.value, Style::Plain, {.inFlow = true}).beside
+                        : writeFlowList({member.value}).sliced(1).chopped(1);
                 const QString key = canBePlain(member.key, true) ? member.key
                                                                  : doubleQuoted(member.key);
                 members += key + QLatin1StringView(": ") + nested;

@@ -19,13 +19,34 @@ const T &getOrEmpty(const Data &data)
 } // namespace
 
 Value::Value() noexcept = default;
-Value::Value(bool boolean) : m_data(boolean) {}
-Value::Value(int integer) : m_data(qint64(integer)) {}
-Value::Value(qint64 integer) : m_data(integer) {}
-Value::Value(double real) : m_data(real) {}
-Value::Value(QString string) : m_data(std::move(string)) {}
-Value::Value(List list) : m_data(std::move(list)) {}
-Value::Value(Map map) : m_data(std::move(map)) {}
+Value::Value(bool boolean)
+    : m_data(boolean)
+{
+}
+Value::Value(int integer)
+    : m_data(qint64(integer))
+{
+}
+Value::Value(qint64 integer)
+    : m_data(integer)
+{
+}
+Value::Value(double real)
+    : m_data(real)
+{
+}
+Value::Value(QString string)
+    : m_data(std::move(string))
+{
+}
+Value::Value(List list)
+    : m_data(std::move(list))
+{
+}
+Value::Value(Map map)
+    : m_data(std::move(map))
+{
+}
 Value::Value(const Value &) = default;
 Value::Value(Value &&) noexcept = default;
 Value &Value::operator=(const Value &) = default;
@@ -46,19 +67,55 @@ bool operator==(const Value &a, const Value &b)
     return a.m_data == b.m_data;
 }
 
-bool Value::isNull() const { return std::holds_alternative<std::monostate>(m_data); }
-bool Value::isBoolean() const { return std::holds_alternative<bool>(m_data); }
-bool Value::isInteger() const { return std::holds_alternative<qint64>(m_data); }
-bool Value::isReal() const { return std::holds_alternative<double>(m_data); }
-bool Value::isString() const { return std::holds_alternative<QString>(m_data); }
-bool Value::isList() const { return std::holds_alternative<List>(m_data); }
-bool Value::isMap() const { return std::holds_alternative<Map>(m_data); }
+bool Value::isNull() const
+{
+    return std::holds_alternative<std::monostate>(m_data);
+}
+bool Value::isBoolean() const
+{
+    return std::holds_alternative<bool>(m_data);
+}
+bool Value::isInteger() const
+{
+    return std::holds_alternative<qint64>(m_data);
+}
+bool Value::isReal() const
+{
+    return std::holds_alternative<double>(m_data);
+}
+bool Value::isString() const
+{
+    return std::holds_alternative<QString>(m_data);
+}
+bool Value::isList() const
+{
+    return std::holds_alternative<List>(m_data);
+}
+bool Value::isMap() const
+{
+    return std::holds_alternative<Map>(m_data);
+}
 
-bool Value::toBoolean() const { return getOrEmpty<bool>(m_data); }
-qint64 Value::toInteger() const { return getOrEmpty<qint64>(m_data); }
-QString Value::toString() const { return getOrEmpty<QString>(m_data); }
-const Value::List &Value::toList() const { return getOrEmpty<List>(m_data); }
-const Value::Map &Value::toMap() const { return getOrEmpty<Map>(m_data); }
+bool Value::toBoolean() const
+{
+    return getOrEmpty<bool>(m_data);
+}
+qint64 Value::toInteger() const
+{
+    return getOrEmpty<qint64>(m_data);
+}
+QString Value::toString() const
+{
+    return getOrEmpty<QString>(m_data);
+}
+const Value::List &Value::toList() const
+{
+    return getOrEmpty<List>(m_data);
+}
+const Value::Map &Value::toMap() const
+{
+    return getOrEmpty<Map>(m_data);
+}
 
 double Value::toReal() const
 {
@@ -142,16 +199,14 @@ QJsonValue Value::toJson() const
 Value Value::fromJson(const QJsonValue &json)
 {
     switch (json.type()) {
-    case QJsonValue::Bool:
-        return json.toBool();
+    case QJsonValue::Bool: return json.toBool();
     case QJsonValue::Double: {
         // QJsonValue keeps whole numbers as such; a variant tells them apart from reals.
         const QVariant number = json.toVariant();
         return number.typeId() == QMetaType::LongLong ? Value(number.toLongLong())
                                                       : Value(number.toDouble());
     }
-    case QJsonValue::String:
-        return json.toString();
+    case QJsonValue::String: return json.toString();
     case QJsonValue::Array: {
         List list;
         for (const auto &element : json.toArray())
@@ -166,8 +221,7 @@ Value Value::fromJson(const QJsonValue &json)
         return map;
     }
     case QJsonValue::Null:
-    case QJsonValue::Undefined:
-        break;
+    case QJsonValue::Undefined: break;
     }
     return {};
 }

@@ -28,8 +28,8 @@ class ValueBuilder final : public YAML::EventHandler
 public:
     Value take() { return std::move(m_root); }
 
-    void OnDocumentStart(const YAML::Mark &) override {}
-    void OnDocumentEnd() override {}
+    void OnDocumentStart(const YAML::Mark &) override { }
+    void OnDocumentEnd() override { }
 
     void OnNull(const YAML::Mark &, YAML::anchor_t anchor) override { put({}, anchor); }
 

@@ -25,15 +25,11 @@ int sequenceLength(const QByteArray &bytes, qsizetype at)
     if (first >= 0xC2 && first <= 0xDF)
         return follows(at + 1) ? 2 : 0;
     if (first >= 0xE0 && first <= 0xEF) {
-        const bool allowed = first == 0xE0   ? second >= 0xA0
-                             : first == 0xED ? second < 0xA0
-                                             : true;
+        const bool allowed = first == 0xE0 ? second >= 0xA0 : first == 0xED ? second < 0xA0 : true;
         return allowed && follows(at + 1) && follows(at + 2) ? 3 : 0;
     }
     if (first >= 0xF0 && first <= 0xF4) {
-        const bool allowed = first == 0xF0   ? second >= 0x90
-                             : first == 0xF4 ? second < 0x90
-                                             : true;
+        const bool allowed = first == 0xF0 ? second >= 0x90 : first == 0xF4 ? second < 0x90 : true;
         return allowed && follows(at + 1) && follows(at + 2) && follows(at + 3) ? 4 : 0;
     }
     return 0;

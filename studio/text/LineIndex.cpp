@@ -48,8 +48,7 @@ qsizetype utf16Length(QStringView text, qsizetype bytes)
     qsizetype at = 0;
     while (at < text.size() && bytes > 0) {
         const char16_t unit = text[at].unicode();
-        if (QChar::isHighSurrogate(unit) && at + 1 < text.size()
-            && text[at + 1].isLowSurrogate()) {
+        if (QChar::isHighSurrogate(unit) && at + 1 < text.size() && text[at + 1].isLowSurrogate()) {
             bytes -= 4;
             at += 2;
             continue;

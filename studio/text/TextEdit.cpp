@@ -10,8 +10,7 @@ TextEdit::TextEdit(Span span, QString text)
 bool TextEdit::add(Span span, QString text)
 {
     const auto behind = std::ranges::upper_bound(
-        m_replacements, span, [](Span a, Span b) { return a.begin < b.begin; },
-        &Replacement::span);
+        m_replacements, span, [](Span a, Span b) { return a.begin < b.begin; }, &Replacement::span);
     if (behind != m_replacements.end() && span.end > behind->span.begin)
         return false;
     if (behind != m_replacements.begin()) {
@@ -48,8 +47,8 @@ TextEdit TextEdit::inverted(const QString &before) const
     for (const Replacement &replacement : m_replacements) {
         const Span span = replacement.span;
         const qsizetype begin = span.begin + shift;
-        inverse.m_replacements.push_back({{begin, begin + replacement.text.size()},
-                                          before.sliced(span.begin, span.length())});
+        inverse.m_replacements.push_back(
+            {{begin, begin + replacement.text.size()}, before.sliced(span.begin, span.length())});
         shift += replacement.text.size() - span.length();
     }
     return inverse;

@@ -39,7 +39,8 @@ QString sampleText(qsizetype bytes)
 {
     QByteArray seed = tests::bytesOf(tests::seed(QStringLiteral("backend-developer.md")));
     if (seed.isEmpty())
-        seed = tests::bytesOf(QStringLiteral(PERSONA_SOURCE_DIR "/personas/agents/code-reviewer.md"));
+        seed = tests::bytesOf(
+            QStringLiteral(PERSONA_SOURCE_DIR "/personas/agents/code-reviewer.md"));
     const QString text = QString::fromUtf8(seed);
     const QString body = text.sliced(text.indexOf(QLatin1StringView("---\n"), 4) + 4);
     QString sample = text;

@@ -18,7 +18,8 @@ void coreRows(std::vector<Row> &rows)
         const QString text = sampleText(bytes);
         Encoding encoding;
         refresh(encoding, text);
-        SnapshotPtr snapshot = makeSnapshot(text, encoding, QStringLiteral("/x/agents/backend-developer.md"));
+        SnapshotPtr snapshot = makeSnapshot(text, encoding,
+                                            QStringLiteral("/x/agents/backend-developer.md"));
         rows.push_back(measure(QStringLiteral("frontmatter as a tree"), on, rounds,
                                [&] { (void)parseFrontmatter(text); }));
         rows.push_back(measure(QStringLiteral("reading as the loader"), on, rounds, [&] {
@@ -26,18 +27,19 @@ void coreRows(std::vector<Row> &rows)
         }));
         rows.push_back(measure(QStringLiteral("outline"), on, rounds,
                                [&] { (void)parseOutline(text, snapshot->frontmatter.body); }));
-        rows.push_back(measure(QStringLiteral("checks"), on, rounds, [&] { (void)check(*snapshot); }));
-        rows.push_back(measure(QStringLiteral("snapshot with checks"), on, rounds, [&] {
-            (void)check(*makeSnapshot(text, encoding, snapshot->path));
-        }, bytes <= 64 * 1024 ? 4 : 0));
+        rows.push_back(
+            measure(QStringLiteral("checks"), on, rounds, [&] { (void)check(*snapshot); }));
+        rows.push_back(measure(
+            QStringLiteral("snapshot with checks"), on, rounds,
+            [&] { (void)check(*makeSnapshot(text, encoding, snapshot->path)); },
+            bytes <= 64 * 1024 ? 4 : 0));
         const PlanOptions options = schemaFor(Kind::Agent).planOptions(u"model");
         rows.push_back(measure(QStringLiteral("plan a field, read back"), on, rounds, [&] {
             (void)planSet(text, snapshot->frontmatter, QStringLiteral("model"),
                           QStringLiteral("opus"), options);
         }));
-        rows.push_back(measure(QStringLiteral("plan moving a section, read back"), on, rounds, [&] {
-            (void)planMoveSection(text, snapshot->outline, 1, -1);
-        }));
+        rows.push_back(measure(QStringLiteral("plan moving a section, read back"), on, rounds,
+                               [&] { (void)planMoveSection(text, snapshot->outline, 1, -1); }));
     }
 }
 

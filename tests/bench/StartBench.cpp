@@ -17,7 +17,8 @@ void startRows(std::vector<Row> &rows)
         return;
     file.write(sampleText(0).toUtf8());
     file.close();
-    const QString program = QCoreApplication::applicationDirPath() + QStringLiteral("/persona-studio");
+    const QString program = QCoreApplication::applicationDirPath()
+                            + QStringLiteral("/persona-studio");
     if (!QFile::exists(program))
         return;
     std::vector<double> times;
@@ -25,7 +26,8 @@ void startRows(std::vector<Row> &rows)
         QProcess process;
         QElapsedTimer timer;
         timer.start();
-        process.start(program, {QStringLiteral("--new-session"), QStringLiteral("--first-paint"), path});
+        process.start(program,
+                      {QStringLiteral("--new-session"), QStringLiteral("--first-paint"), path});
         process.waitForReadyRead(10000);
         if (i > 0) // the first start fills the caches
             times.push_back(double(timer.nsecsElapsed()) / 1e6);

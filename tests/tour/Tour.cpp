@@ -62,7 +62,8 @@ private:
     void picture(const QString &name, QWidget *of = nullptr)
     {
         QTest::qWait(250);
-        const QString path = u"%1/%2-%3.png"_s.arg(m_pictures).arg(++m_count, 2, 10, QLatin1Char('0')).arg(name);
+        const QString path =
+            u"%1/%2-%3.png"_s.arg(m_pictures).arg(++m_count, 2, 10, QLatin1Char('0')).arg(name);
         QWidget *shown = of ? of : m_window;
         // On a screen the whole of it, with dialogs and menus; without one the window alone.
         const QPixmap pixmap = QGuiApplication::platformName() == u"xcb" && !of
@@ -123,7 +124,8 @@ void Tour::prepare()
     QByteArray agent = tests::bytesOf(tests::seed(u"backend-developer.md"_s));
     QByteArray page = tests::bytesOf(tests::seed(u"soul-page.txt"_s));
     if (agent.isEmpty() || page.isEmpty())
-        m_out << "../shared/seeds is not there: the tour uses the project's own samples." << Qt::endl;
+        m_out << "../shared/seeds is not there: the tour uses the project's own samples."
+              << Qt::endl;
     const QString samples = QStringLiteral(PERSONA_SOURCE_DIR "/personas");
     if (agent.isEmpty())
         agent = tests::bytesOf(samples + u"/agents/code-reviewer.md"_s);
@@ -155,7 +157,8 @@ void Tour::editAgent()
     if (model) {
         model->setFocus();
         auto *combo = qobject_cast<QComboBox *>(model);
-        auto *line = combo && combo->lineEdit() ? combo->lineEdit() : model->findChild<QLineEdit *>();
+        auto *line = combo && combo->lineEdit() ? combo->lineEdit()
+                                                : model->findChild<QLineEdit *>();
         if (line) {
             line->selectAll();
             QTest::keyClicks(line, u"opus"_s);
@@ -168,8 +171,8 @@ void Tour::editAgent()
     QTest::qWait(150);
     const QString after = view()->session()->text();
     check(after.contains(u"model: opus"_s), u"the form writes the field"_s);
-    check(QString(after).replace(u"model: opus"_s, u"model: sonnet"_s) == before || before.contains(u"model: opus"_s)
-              || !before.contains(u"model: sonnet"_s),
+    check(QString(after).replace(u"model: opus"_s, u"model: sonnet"_s) == before
+              || before.contains(u"model: opus"_s) || !before.contains(u"model: sonnet"_s),
           u"nothing but that field has changed"_s);
     picture(u"edit-in-form"_s);
 }
@@ -200,7 +203,8 @@ void Tour::fixProblem()
     }
     QTest::keyClick(list, Qt::Key_Period, Qt::ControlModifier);
     (void)QTest::qWaitFor([&] { return !has("agent/unknown-tool"); }, 3000);
-    check(!has("agent/unknown-tool") && view()->session()->text().contains(u"Grep"_s), u"the fix puts the tool right"_s);
+    check(!has("agent/unknown-tool") && view()->session()->text().contains(u"Grep"_s),
+          u"the fix puts the tool right"_s);
     picture(u"fixed"_s);
 }
 
@@ -253,7 +257,8 @@ void Tour::exportAgent()
     const QStringList there = QDir(project + u"/.claude/agents"_s).entryList(QDir::Files);
     check(there.size() == 1, u"the agent is in the project's .claude/agents"_s);
     if (!there.isEmpty()) {
-        check(tests::bytesOf(project + u"/.claude/agents/"_s + there.first()) == tests::bytesOf(m_agent),
+        check(tests::bytesOf(project + u"/.claude/agents/"_s + there.first())
+                  == tests::bytesOf(m_agent),
               u"byte for byte"_s);
     }
     picture(u"exported"_s);
@@ -276,7 +281,8 @@ void Tour::publish()
     QTest::mouseClick(go, Qt::LeftButton);
     const LayoutFolder catalog(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                                + u"/catalog"_s);
-    (void)QTest::qWaitFor([&] { return catalog.entries().has_value() && !catalog.entries()->empty(); }, 8000);
+    (void)QTest::qWaitFor(
+        [&] { return catalog.entries().has_value() && !catalog.entries()->empty(); }, 8000);
     const Result<std::vector<CatalogEntry>> entries = catalog.entries();
     check(entries && entries->size() == 1, u"the soul is in the catalog"_s);
     QTest::qWait(400);

@@ -72,7 +72,8 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (errors + warnings > 0) {
         painter->setFont(small);
         const int count = errors ? errors : warnings;
-        const int width = std::max(18, QFontMetrics(small).horizontalAdvance(QLocale().toString(count)) + 12);
+        const int width = std::max(
+            18, QFontMetrics(small).horizontalAdvance(QLocale().toString(count)) + 12);
         const QRect badge(end - width, row.center().y() - 8, width, 17);
         drawBadge(painter, visual(badge), count, errors ? tokens.error : tokens.warning);
         end -= width + 6;
@@ -80,16 +81,17 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(option.font);
     painter->setPen(tokens.text);
     const QRect text(icon.right() + 11, row.top(), end - icon.right() - 11, row.height());
-    painter->drawText(visual(text), start,
-                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
-                                                    text.width()));
+    painter->drawText(
+        visual(text), start,
+        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
     painter->restore();
 }
 
 QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int height = std::max(rowHeight, option.fontMetrics.height() + 12);
-    return {60, index.data(LibraryModel::HeadingRole).toBool() && index.row() > 0 ? height + 8 : height};
+    return {60, index.data(LibraryModel::HeadingRole).toBool() && index.row() > 0 ? height + 8
+                                                                                  : height};
 }
 
 } // namespace studio

@@ -44,7 +44,8 @@ public:
         const bool mirrored = option.direction == Qt::RightToLeft;
         painter->setPen(tokens.muted);
         painter->setFont(small);
-        painter->drawText(inner, (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, detail);
+        painter->drawText(inner, (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                          detail);
         painter->setPen(tokens.text);
         painter->setFont(option.font);
         painter->drawText(inner, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,

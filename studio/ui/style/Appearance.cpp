@@ -29,7 +29,8 @@ bool usesDesktopStyle()
     static const bool desktop = [] {
         const QByteArray desktops = qgetenv("XDG_CURRENT_DESKTOP");
         const QString style = QApplication::style()->name();
-        return !desktops.isEmpty() && style.compare(QLatin1StringView("fusion"), Qt::CaseInsensitive);
+        return !desktops.isEmpty()
+               && style.compare(QLatin1StringView("fusion"), Qt::CaseInsensitive);
     }();
     return desktop;
 }

@@ -61,14 +61,16 @@ QPainterPath pathOf(Sign sign)
 class SignEngine final : public QIconEngine
 {
 public:
-    explicit SignEngine(Sign sign) : m_sign(sign) {}
+    explicit SignEngine(Sign sign)
+        : m_sign(sign)
+    {
+    }
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
         const QPalette palette = QApplication::palette();
-        const QColor color = palette.color(mode == QIcon::Disabled ? QPalette::Disabled
-                                                                   : QPalette::Active,
-                                           QPalette::WindowText);
+        const QColor color = palette.color(
+            mode == QIcon::Disabled ? QPalette::Disabled : QPalette::Active, QPalette::WindowText);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->translate(rect.topLeft());

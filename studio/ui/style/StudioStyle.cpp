@@ -4,8 +4,8 @@
 #include "ui/widgets/Look.h"
 
 #include <QAbstractItemView>
-#include <QAbstractSpinBox>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -93,8 +93,7 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                   tokens.accent, isFocused(option));
         return;
     }
-    case PE_FrameLineEdit:
-        return;
+    case PE_FrameLineEdit: return;
     case PE_Frame:
         if (qobject_cast<const QAbstractScrollArea *>(widget)
             && !qobject_cast<const QAbstractItemView *>(widget)) {
@@ -158,33 +157,31 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         return;
     case PE_PanelMenuBar:
     case PE_FrameStatusBarItem:
-    case PE_PanelStatusBar:
-        return;
+    case PE_PanelStatusBar: return;
     case PE_IndicatorTabClose: {
         const bool active = option->state & (State_MouseOver | State_Sunken);
         if (active && enabled)
             drawField(painter, option->rect, tokens.sunken, tokens.sunken, tokens.sunken, false);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(QPen(active ? tokens.text : tokens.muted, 1.3, Qt::SolidLine, Qt::RoundCap));
+        painter->setPen(
+            QPen(active ? tokens.text : tokens.muted, 1.3, Qt::SolidLine, Qt::RoundCap));
         const QPointF center = QRectF(option->rect).center();
         painter->drawLine(center + QPointF(-3, -3), center + QPointF(3, 3));
         painter->drawLine(center + QPointF(-3, 3), center + QPointF(3, -3));
         painter->restore();
         return;
     }
-    case PE_FrameTabBarBase:
-        return;
+    case PE_FrameTabBarBase: return;
     case PE_IndicatorToolBarSeparator: {
-        painter->fillRect(QRect(option->rect.center().x(), option->rect.top() + 6, 1,
-                                option->rect.height() - 12), tokens.line);
+        painter->fillRect(
+            QRect(option->rect.center().x(), option->rect.top() + 6, 1, option->rect.height() - 12),
+            tokens.line);
         return;
     }
     case PE_PanelItemViewItem:
-    case PE_PanelItemViewRow:
-        break;
-    default:
-        break;
+    case PE_PanelItemViewRow: break;
+    default: break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -194,12 +191,8 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
 {
     const Tokens &tokens = tokensFor(option->palette);
     switch (element) {
-    case CE_Splitter:
-        painter->fillRect(option->rect, tokens.line);
-        return;
-    case CE_MenuBarEmptyArea:
-        painter->fillRect(option->rect, tokens.window);
-        return;
+    case CE_Splitter: painter->fillRect(option->rect, tokens.line); return;
+    case CE_MenuBarEmptyArea: painter->fillRect(option->rect, tokens.window); return;
     case CE_MenuBarItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (!item)
@@ -226,13 +219,12 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
         }
         break;
     }
-    case CE_ToolBar:
-        return;
+    case CE_ToolBar: return;
     case CE_TabBarTabShape: {
         const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
         const bool selected = option->state.testFlag(State_Selected);
         const bool hovered = option->state.testFlag(State_MouseOver);
-        painter->fillRect(option->rect, selected ? tokens.raised
+        painter->fillRect(option->rect, selected  ? tokens.raised
                                         : hovered ? mixed(tokens.window, tokens.sunken, 0.8)
                                                   : tokens.window);
         painter->fillRect(QRect(option->rect.right(), option->rect.top(), 1, option->rect.height()),
@@ -240,10 +232,12 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
         if (selected) {
             const bool focused = tab && option->state.testFlag(State_HasFocus);
             painter->fillRect(QRect(option->rect.left(), option->rect.top(), option->rect.width(),
-                                    focused ? 3 : 2), tokens.accent);
+                                    focused ? 3 : 2),
+                              tokens.accent);
         } else {
-            painter->fillRect(QRect(option->rect.left(), option->rect.bottom(),
-                                    option->rect.width(), 1), tokens.line);
+            painter->fillRect(
+                QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                tokens.line);
         }
         return;
     }
@@ -255,8 +249,7 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
         QProxyStyle::drawControl(element, &label, painter, widget);
         return;
     }
-    default:
-        break;
+    default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -311,17 +304,10 @@ void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionC
                                      QPainter *painter, const QWidget *widget) const
 {
     switch (control) {
-    case CC_ScrollBar:
-        drawScrollBar(option, painter);
-        return;
-    case CC_ComboBox:
-        drawComboBox(option, painter, widget);
-        return;
-    case CC_SpinBox:
-        drawSpinBox(option, painter, widget);
-        return;
-    default:
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    case CC_ScrollBar: drawScrollBar(option, painter); return;
+    case CC_ComboBox: drawComboBox(option, painter, widget); return;
+    case CC_SpinBox: drawSpinBox(option, painter, widget); return;
+    default: QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
 }
 
@@ -334,23 +320,20 @@ QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComp
     };
     if (control == CC_ComboBox) {
         if (subControl == SC_ComboBoxArrow)
-            return visual(QRect(rect.right() - arrowWidth + 1, rect.top(), arrowWidth, rect.height()));
+            return visual(
+                QRect(rect.right() - arrowWidth + 1, rect.top(), arrowWidth, rect.height()));
         if (subControl == SC_ComboBoxEditField)
             return visual(rect.adjusted(8, 2, -arrowWidth, -2));
     }
     if (control == CC_SpinBox) {
         const int half = rect.height() / 2;
         switch (subControl) {
-        case SC_SpinBoxUp:
-            return visual(QRect(rect.right() - 22, rect.top() + 4, 20, half - 4));
+        case SC_SpinBoxUp: return visual(QRect(rect.right() - 22, rect.top() + 4, 20, half - 4));
         case SC_SpinBoxDown:
             return visual(QRect(rect.right() - 22, rect.top() + half, 20, half - 4));
-        case SC_SpinBoxEditField:
-            return visual(rect.adjusted(6, 2, -24, -2));
-        case SC_SpinBoxFrame:
-            return rect;
-        default:
-            break;
+        case SC_SpinBoxEditField: return visual(rect.adjusted(6, 2, -24, -2));
+        case SC_SpinBoxFrame: return rect;
+        default: break;
         }
     }
     if (control == CC_ScrollBar) {
@@ -361,14 +344,16 @@ QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComp
             const qint64 range = qint64(slider->maximum) - slider->minimum;
             int thumb = length;
             if (range > 0)
-                thumb = std::max(28, int(qint64(length) * slider->pageStep / (range + slider->pageStep)));
+                thumb = std::max(
+                    28, int(qint64(length) * slider->pageStep / (range + slider->pageStep)));
             thumb = std::min(thumb, length);
             const int at = sliderPositionFromValue(slider->minimum, slider->maximum,
                                                    slider->sliderPosition, length - thumb,
                                                    slider->upsideDown);
             const auto piece = [&](int from, int size) {
-                return vertical ? QRect(rect.left(), rect.top() + from, rect.width(), size)
-                                : visual(QRect(rect.left() + from, rect.top(), size, rect.height()));
+                return vertical
+                           ? QRect(rect.left(), rect.top() + from, rect.width(), size)
+                           : visual(QRect(rect.left() + from, rect.top(), size, rect.height()));
             };
             switch (subControl) {
             case SC_ScrollBarSlider: return piece(at, thumb);
@@ -388,15 +373,9 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     const int height = std::max(look::controlHeight, option->fontMetrics.height() + 12);
     switch (type) {
-    case CT_LineEdit:
-        wanted.setHeight(height);
-        break;
-    case CT_ComboBox:
-        wanted = QSize(size.width() + 8 + arrowWidth, height);
-        break;
-    case CT_SpinBox:
-        wanted = QSize(size.width() + 34, height);
-        break;
+    case CT_LineEdit: wanted.setHeight(height); break;
+    case CT_ComboBox: wanted = QSize(size.width() + 8 + arrowWidth, height); break;
+    case CT_SpinBox: wanted = QSize(size.width() + 34, height); break;
     case CT_PushButton: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         wanted.setHeight(height);
@@ -404,17 +383,10 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
             wanted.setWidth(std::max(size.width() + 26, 40));
         break;
     }
-    case CT_ToolButton:
-        wanted.setHeight(std::max(wanted.height(), 24));
-        break;
-    case CT_TabBarTab:
-        wanted.setHeight(std::max(32, option->fontMetrics.height() + 14));
-        break;
-    case CT_MenuBarItem:
-        wanted = QSize(size.width() + 16, std::max(size.height() + 10, 28));
-        break;
-    default:
-        break;
+    case CT_ToolButton: wanted.setHeight(std::max(wanted.height(), 24)); break;
+    case CT_TabBarTab: wanted.setHeight(std::max(32, option->fontMetrics.height() + 14)); break;
+    case CT_MenuBarItem: wanted = QSize(size.width() + 16, std::max(size.height() + 10, 28)); break;
+    default: break;
     }
     return wanted;
 }

@@ -16,7 +16,8 @@ Actions::Actions(QWidget *window)
 {
     newPersona = add("file.new", tr("&New…"), QKeySequence::New, tr("New"));
     open = add("file.open", tr("&Open…"), QKeySequence::Open, tr("Open…"));
-    openFolder = add("file.openFolder", tr("Open &folder…"), QKeySequence(QStringLiteral("Ctrl+Shift+O")));
+    openFolder = add("file.openFolder", tr("Open &folder…"),
+                     QKeySequence(QStringLiteral("Ctrl+Shift+O")));
     save = add("file.save", tr("&Save"), QKeySequence::Save, tr("Save"));
     saveAs = add("file.saveAs", tr("Save &as…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")));
     closeTab = add("file.close", tr("&Close"), QKeySequence(QStringLiteral("Ctrl+W")));
@@ -25,33 +26,42 @@ Actions::Actions(QWidget *window)
     undo = add("edit.undo", tr("&Undo"), QKeySequence::Undo, tr("Undo"));
     undo->setIcon(signIcon(Sign::Undo));
     redo = add("edit.redo", tr("&Redo"), QKeySequence(QStringLiteral("Ctrl+Shift+Z")), tr("Redo"));
-    redo->setShortcuts({QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
+    redo->setShortcuts(
+        {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
     redo->setIcon(signIcon(Sign::Redo));
     find = add("edit.find", tr("&Find…"), QKeySequence::Find);
     replace = add("edit.replace", tr("Find and &replace…"), QKeySequence(QStringLiteral("Ctrl+H")));
     findNext = add("edit.findNext", tr("Find &next"), QKeySequence(QStringLiteral("F3")));
-    findPrevious = add("edit.findPrevious", tr("Find &previous"), QKeySequence(QStringLiteral("Shift+F3")));
+    findPrevious = add("edit.findPrevious", tr("Find &previous"),
+                       QKeySequence(QStringLiteral("Shift+F3")));
     goToLine = add("edit.goToLine", tr("&Go to line…"), QKeySequence(QStringLiteral("Ctrl+G")));
     nextProblem = add("edit.nextProblem", tr("Next pro&blem"), QKeySequence(QStringLiteral("F8")));
     previousProblem = add("edit.previousProblem", tr("Previous problem"),
                           QKeySequence(QStringLiteral("Shift+F8")));
-    showFixes = add("edit.fixes", tr("Fi&xes at the caret"), QKeySequence(QStringLiteral("Ctrl+.")));
+    showFixes = add("edit.fixes", tr("Fi&xes at the caret"),
+                    QKeySequence(QStringLiteral("Ctrl+.")));
     complete = add("edit.complete", tr("&Complete"), QKeySequence(QStringLiteral("Ctrl+Space")));
 
     showForm = addToggle("view.form", tr("&Form"), QKeySequence(QStringLiteral("F6")), tr("Form"));
     showText = addToggle("view.text", tr("&Text"), QKeySequence(QStringLiteral("F7")), tr("Text"));
-    showPreview = addToggle("view.preview", tr("&Preview"), QKeySequence(QStringLiteral("F9")), tr("Preview"));
+    showPreview = addToggle("view.preview", tr("&Preview"), QKeySequence(QStringLiteral("F9")),
+                            tr("Preview"));
     showLibrary = addToggle("view.library", tr("&Library"), QKeySequence(QStringLiteral("F10")));
     showProblems = addToggle("view.problems", tr("P&roblems"), QKeySequence(QStringLiteral("F11")));
-    focusLibrary = add("go.library", tr("Go to the library"), QKeySequence(QStringLiteral("Ctrl+1")));
+    focusLibrary = add("go.library", tr("Go to the library"),
+                       QKeySequence(QStringLiteral("Ctrl+1")));
     focusForm = add("go.form", tr("Go to the form"), QKeySequence(QStringLiteral("Ctrl+2")));
     focusText = add("go.text", tr("Go to the text"), QKeySequence(QStringLiteral("Ctrl+3")));
-    focusPreview = add("go.preview", tr("Go to the preview"), QKeySequence(QStringLiteral("Ctrl+4")));
-    focusProblems = add("go.problems", tr("Go to the problems"), QKeySequence(QStringLiteral("Ctrl+5")));
-    softWrap = addToggle("view.softWrap", tr("&Wrap long lines"), QKeySequence(QStringLiteral("Alt+Z")));
+    focusPreview = add("go.preview", tr("Go to the preview"),
+                       QKeySequence(QStringLiteral("Ctrl+4")));
+    focusProblems = add("go.problems", tr("Go to the problems"),
+                        QKeySequence(QStringLiteral("Ctrl+5")));
+    softWrap = addToggle("view.softWrap", tr("&Wrap long lines"),
+                         QKeySequence(QStringLiteral("Alt+Z")));
     zoomIn = add("view.zoomIn", tr("Larger text"), QKeySequence::ZoomIn);
     zoomOut = add("view.zoomOut", tr("Smaller text"), QKeySequence::ZoomOut);
-    zoomReset = add("view.zoomReset", tr("Normal text size"), QKeySequence(QStringLiteral("Ctrl+0")));
+    zoomReset = add("view.zoomReset", tr("Normal text size"),
+                    QKeySequence(QStringLiteral("Ctrl+0")));
     auto *themes = new QActionGroup(this);
     themeSystem = addToggle("view.themeSystem", tr("As the &system"), {});
     themeLight = addToggle("view.themeLight", tr("&Light"), {});
@@ -59,12 +69,14 @@ Actions::Actions(QWidget *window)
     for (QAction *action : {themeSystem, themeLight, themeDark})
         themes->addAction(action);
     quickOpen = add("go.quickOpen", tr("&Quick open…"), QKeySequence(QStringLiteral("Ctrl+P")));
-    commandPalette = add("go.commands", tr("&Commands…"), QKeySequence(QStringLiteral("Ctrl+Shift+P")));
+    commandPalette = add("go.commands", tr("&Commands…"),
+                         QKeySequence(QStringLiteral("Ctrl+Shift+P")));
     nextTab = add("go.nextTab", tr("Next persona"), QKeySequence(QStringLiteral("Ctrl+PgDown")));
-    previousTab = add("go.previousTab", tr("Previous persona"), QKeySequence(QStringLiteral("Ctrl+PgUp")));
+    previousTab = add("go.previousTab", tr("Previous persona"),
+                      QKeySequence(QStringLiteral("Ctrl+PgUp")));
 
-    exportPersona = add("persona.export", tr("&Export…"), QKeySequence(QStringLiteral("Ctrl+Shift+E")),
-                        tr("Export…"));
+    exportPersona = add("persona.export", tr("&Export…"),
+                        QKeySequence(QStringLiteral("Ctrl+Shift+E")), tr("Export…"));
     publish = add("persona.publish", tr("&Publish…"), QKeySequence(QStringLiteral("Ctrl+Shift+U")),
                   tr("Publish…"));
     copyCard = add("persona.copyCard", tr("&Copy the card as a picture"));
@@ -105,8 +117,9 @@ void Actions::fillMenus(QMenuBar *bar)
         }
         return made;
     };
-    QMenu *file = menu("menu.file", tr("&File"),
-                       {newPersona, open, openFolder, nullptr, save, saveAs, nullptr, closeTab, quit});
+    QMenu *file = menu(
+        "menu.file", tr("&File"),
+        {newPersona, open, openFolder, nullptr, save, saveAs, nullptr, closeTab, quit});
     m_recent = new QMenu(tr("Open &recent"), file);
     m_recent->setObjectName(QStringLiteral("menu.recent"));
     file->insertMenu(file->actions().at(3), m_recent);
@@ -114,10 +127,11 @@ void Actions::fillMenus(QMenuBar *bar)
          {undo, redo, nullptr, find, replace, findNext, findPrevious, nullptr, goToLine, nullptr,
           nextProblem, previousProblem, showFixes, complete});
     QMenu *view = menu("menu.view", tr("&View"),
-                       {showForm, showText, showPreview, showLibrary, showProblems, nullptr,
-                        focusLibrary, focusForm, focusText, focusPreview, focusProblems, nullptr,
-                        softWrap, zoomIn, zoomOut, zoomReset, nullptr, quickOpen, commandPalette,
-                        nextTab, previousTab, nullptr});
+                       {showForm,      showText,     showPreview, showLibrary,    showProblems,
+                        nullptr,       focusLibrary, focusForm,   focusText,      focusPreview,
+                        focusProblems, nullptr,      softWrap,    zoomIn,         zoomOut,
+                        zoomReset,     nullptr,      quickOpen,   commandPalette, nextTab,
+                        previousTab,   nullptr});
     QMenu *theme = view->addMenu(tr("T&heme"));
     theme->setObjectName(QStringLiteral("menu.theme"));
     theme->addActions({themeSystem, themeLight, themeDark});
@@ -145,11 +159,11 @@ void Actions::claimShortcuts(QWidget *part)
 
 void Actions::setDocumentOpen(bool open)
 {
-    for (QAction *action :
-         {save, saveAs, closeTab, find, replace, findNext, findPrevious, goToLine, nextProblem,
-          previousProblem, showFixes, complete, focusForm, focusText, focusPreview, focusProblems,
-          softWrap, zoomIn, zoomOut, zoomReset, exportPersona, publish, copyCard, nextTab,
-          previousTab})
+    for (QAction *action : {save,          saveAs,       closeTab,  find,        replace,
+                            findNext,      findPrevious, goToLine,  nextProblem, previousProblem,
+                            showFixes,     complete,     focusForm, focusText,   focusPreview,
+                            focusProblems, softWrap,     zoomIn,    zoomOut,     zoomReset,
+                            exportPersona, publish,      copyCard,  nextTab,     previousTab})
         action->setEnabled(open);
     if (!open) {
         undo->setEnabled(false);

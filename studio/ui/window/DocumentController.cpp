@@ -90,7 +90,8 @@ DocumentView *DocumentController::show(std::unique_ptr<DocumentSession> session)
 {
     auto *view = new DocumentView(std::move(session), m_pages);
     DocumentSession *shown = view->session();
-    connect(shown, &DocumentSession::modificationChanged, this, [this, view] { describeTab(view); });
+    connect(shown, &DocumentSession::modificationChanged, this,
+            [this, view] { describeTab(view); });
     connect(shown, &DocumentSession::pathChanged, this, [this, view] { describeTab(view); });
     const int index = m_pages->addWidget(view);
     {
@@ -137,9 +138,10 @@ bool DocumentController::saveView(DocumentView *view, bool overwrite)
     if (saved) {
         view->notices()->clear(topic);
         if (session->lastSaveWasInPlace()) {
-            view->notices()->show(topic, NoticeBar::Tone::Info,
-                                  tr("Saved in place: no new file can be made in this folder, so an "
-                                     "interrupted save could have left a part of the text."));
+            view->notices()->show(
+                topic, NoticeBar::Tone::Info,
+                tr("Saved in place: no new file can be made in this folder, so an "
+                   "interrupted save could have left a part of the text."));
         }
         emit this->saved(session->path());
         return true;
@@ -151,7 +153,8 @@ bool DocumentController::saveView(DocumentView *view, bool overwrite)
     } else {
         answers = {{tr("Save as…"), [this] { saveAs(); }}};
     }
-    view->notices()->show(topic, NoticeBar::Tone::Error, wordError(saved.error()), std::move(answers));
+    view->notices()->show(topic, NoticeBar::Tone::Error, wordError(saved.error()),
+                          std::move(answers));
     return false;
 }
 
@@ -226,9 +229,10 @@ int DocumentController::recover()
         }
         DocumentView *view = show(std::move(*session));
         const QString when = QLocale().toString(text.when.toLocalTime(), QLocale::ShortFormat);
-        view->notices()->show(QStringLiteral("recovered"), NoticeBar::Tone::Info,
-                              tr("This is the unsaved text of %1. It is not in the file yet.").arg(when),
-                              {{tr("Save"), [this, view] { saveView(view, false); }}});
+        view->notices()->show(
+            QStringLiteral("recovered"), NoticeBar::Tone::Info,
+            tr("This is the unsaved text of %1. It is not in the file yet.").arg(when),
+            {{tr("Save"), [this, view] { saveView(view, false); }}});
         ++recovered;
     }
     return recovered;

@@ -141,9 +141,7 @@ void DocumentView::watchDisk()
     connect(session, &DocumentSession::onDiskChanged, this, [this](DocumentSession::OnDisk state) {
         const QString topic = QStringLiteral("disk");
         switch (state) {
-        case DocumentSession::OnDisk::Same:
-            m_notices->clear(topic);
-            break;
+        case DocumentSession::OnDisk::Same: m_notices->clear(topic); break;
         case DocumentSession::OnDisk::Changed:
             m_notices->show(topic, NoticeBar::Tone::Warning,
                             tr("Another program has changed this file. Your unsaved text is kept "

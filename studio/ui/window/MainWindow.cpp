@@ -179,8 +179,8 @@ QWidget *MainWindow::buildEmptyPage()
     font.setPixelSize(19);
     font.setWeight(QFont::DemiBold);
     title->setFont(font);
-    auto *hint = new QLabel(tr("Pick one in the library, drop a file here, or begin from a template."),
-                            page);
+    auto *hint = new QLabel(
+        tr("Pick one in the library, drop a file here, or begin from a template."), page);
     hint->setForegroundRole(QPalette::PlaceholderText);
     hint->setWordWrap(true);
     hint->setAlignment(Qt::AlignCenter);
@@ -235,9 +235,8 @@ void MainWindow::showDocument(DocumentView *view)
     connect(session, &DocumentSession::modificationChanged, this, title);
     connect(session, &DocumentSession::pathChanged, this, title);
     connect(session, &DocumentSession::snapshotChanged, m_status, &StatusLine::setSnapshot);
-    connect(view, &DocumentView::placeChanged, this, [this](Position place) {
-        m_status->setPlace(place);
-    });
+    connect(view, &DocumentView::placeChanged, this,
+            [this](Position place) { m_status->setPlace(place); });
     title();
     m_status->setSnapshot(session->snapshot());
     m_status->setPlace(view->place());
@@ -324,7 +323,8 @@ void MainWindow::readSettings()
     const Theme theme = themeFromId(settings.value(QStringLiteral("view/theme")).toString());
     (theme == Theme::Light  ? m_actions->themeLight
      : theme == Theme::Dark ? m_actions->themeDark
-                            : m_actions->themeSystem)->setChecked(true);
+                            : m_actions->themeSystem)
+        ->setChecked(true);
     const QString folder = settings.value(QStringLiteral("library/folder")).toString();
     if (!folder.isEmpty() && QFileInfo(folder).isDir())
         m_library->setFolder(folder);

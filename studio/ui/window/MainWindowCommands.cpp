@@ -61,9 +61,8 @@ void MainWindow::connectFile()
         for (const QString &path : m_questions->filesToOpen(folder))
             m_documents->open(path);
     });
-    connect(m_actions->openFolder, &QAction::triggered, this, [this] {
-        openFolder(m_questions->folderToOpen(m_library->folder()), true);
-    });
+    connect(m_actions->openFolder, &QAction::triggered, this,
+            [this] { openFolder(m_questions->folderToOpen(m_library->folder()), true); });
     connect(m_actions->save, &QAction::triggered, m_documents, [this] { m_documents->save(); });
     connect(m_actions->saveAs, &QAction::triggered, m_documents, [this] { m_documents->saveAs(); });
     connect(m_actions->closeTab, &QAction::triggered, this, [this] {
@@ -122,9 +121,8 @@ void MainWindow::connectView()
         applyPanes();
     });
     connect(m_actions->showLibrary, &QAction::toggled, m_library, &QWidget::setVisible);
-    connect(m_actions->showProblems, &QAction::toggled, this, [this](bool show) {
-        m_problems->setVisible(show && m_documents->current());
-    });
+    connect(m_actions->showProblems, &QAction::toggled, this,
+            [this](bool show) { m_problems->setVisible(show && m_documents->current()); });
     const auto focus = [this](QAction *action, QAction *shown, DocumentView::Pane pane) {
         connect(action, &QAction::triggered, this, [this, shown, pane] {
             shown->setChecked(true);
@@ -149,9 +147,8 @@ void MainWindow::connectView()
                 call(view->editor());
         });
     };
-    editor(m_actions->softWrap, [this](TextEditor *text) {
-        text->setSoftWrap(m_actions->softWrap->isChecked());
-    });
+    editor(m_actions->softWrap,
+           [this](TextEditor *text) { text->setSoftWrap(m_actions->softWrap->isChecked()); });
     editor(m_actions->zoomIn, [](TextEditor *text) { text->setZoom(text->zoom() + 10); });
     editor(m_actions->zoomOut, [](TextEditor *text) { text->setZoom(text->zoom() - 10); });
     editor(m_actions->zoomReset, [](TextEditor *text) { text->setZoom(100); });
@@ -167,7 +164,8 @@ void MainWindow::connectView()
     theme(m_actions->themeDark, Theme::Dark);
     connect(m_actions->quickOpen, &QAction::triggered, this, &MainWindow::showQuickOpen);
     connect(m_actions->commandPalette, &QAction::triggered, this, &MainWindow::showCommands);
-    connect(m_actions->nextTab, &QAction::triggered, m_documents, [this] { m_documents->showNext(1); });
+    connect(m_actions->nextTab, &QAction::triggered, m_documents,
+            [this] { m_documents->showNext(1); });
     connect(m_actions->previousTab, &QAction::triggered, m_documents,
             [this] { m_documents->showNext(-1); });
     connect(m_actions->about, &QAction::triggered, this, [this] {
@@ -202,7 +200,8 @@ void MainWindow::connectPersona()
     connect(m_actions->copyCard, &QAction::triggered, this, [this] {
         if (DocumentView *view = m_documents->current()) {
             const CardModel card = cardOf(*view->session()->snapshot());
-            QApplication::clipboard()->setImage(cardImage(card, tokensFor(palette()).dark ? Theme::Dark : Theme::Light, 2));
+            QApplication::clipboard()->setImage(
+                cardImage(card, tokensFor(palette()).dark ? Theme::Dark : Theme::Light, 2));
         }
     });
 }
@@ -212,9 +211,8 @@ void MainWindow::createPersona()
 #ifdef HAVE_CREATE
     auto *dialog = new NewPersonaDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_documents->openText(dialog->text(), dialog->suggestedFileName());
-    });
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog] { m_documents->openText(dialog->text(), dialog->suggestedFileName()); });
     dialog->open();
 #endif
 }
@@ -289,7 +287,8 @@ void MainWindow::addRecent(const QString &path)
     QStringList recent = settings.value(QStringLiteral("recent")).toStringList();
     recent.removeAll(path);
     recent.prepend(path);
-    settings.setValue(QStringLiteral("recent"), recent.first(std::min<qsizetype>(recent.size(), mostRecent)));
+    settings.setValue(QStringLiteral("recent"),
+                      recent.first(std::min<qsizetype>(recent.size(), mostRecent)));
     fillRecent();
 }
 

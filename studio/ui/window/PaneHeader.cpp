@@ -10,7 +10,7 @@ namespace studio {
 namespace {
 constexpr int leastHeight = 32;
 constexpr int margin = 12;
-}
+} // namespace
 
 PaneHeader::PaneHeader(QWidget *parent)
     : QWidget(parent)

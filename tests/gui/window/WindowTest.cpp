@@ -14,8 +14,8 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
-#include <QComboBox>
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -53,9 +53,10 @@ public:
     int asked = 0;
 };
 
-const QByteArray agent = "---\nname: reviewer\ndescription: Reviews changes. Use it before a merge.\n"
-                         "tools: Read, Grep\nmodel: sonnet\n---\n\n# Reviewer\n\nReads.\n\n"
-                         "## Approach\n\n- One\n- Two\n";
+const QByteArray agent =
+    "---\nname: reviewer\ndescription: Reviews changes. Use it before a merge.\n"
+    "tools: Read, Grep\nmodel: sonnet\n---\n\n# Reviewer\n\nReads.\n\n"
+    "## Approach\n\n- One\n- Two\n";
 
 void writeFile(const QString &path, const QByteArray &bytes)
 {
@@ -253,15 +254,19 @@ private slots:
                                  || qobject_cast<const QComboBox *>(widget)
                                  || qobject_cast<const QAbstractItemView *>(widget)
                                  || qobject_cast<const QPlainTextEdit *>(widget);
-            const QString owner = widget->parentWidget() ? QString::fromLatin1(widget->parentWidget()->metaObject()->className()) : QString();
+            const QString owner = widget->parentWidget()
+                                      ? QString::fromLatin1(
+                                            widget->parentWidget()->metaObject()->className())
+                                      : QString();
             // Parts that Qt makes for itself speak through the control that they belong to.
             if (!control || owner.startsWith(u'Q')
-                || qobject_cast<const QComboBox *>(widget->parentWidget()) || widget->objectName().startsWith(u"qt_"_s)
-                || !widget->isVisible())
+                || qobject_cast<const QComboBox *>(widget->parentWidget())
+                || widget->objectName().startsWith(u"qt_"_s) || !widget->isVisible())
                 continue;
             if (widget->objectName().isEmpty() || widget->accessibleName().isEmpty()) {
-                nameless += u"%1 %2 in %3"_s.arg(QString::fromLatin1(widget->metaObject()->className()),
-                                                 widget->objectName(), owner);
+                nameless += u"%1 %2 in %3"_s.arg(
+                    QString::fromLatin1(widget->metaObject()->className()), widget->objectName(),
+                    owner);
             }
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));

@@ -1,5 +1,5 @@
-#include "SharedFiles.h"
 #include "format/Frontmatter.h"
+#include "SharedFiles.h"
 #include "format/Reading.h"
 #include "format/Yaml.h"
 #include "text/FileText.h"
@@ -51,8 +51,9 @@ class FrontmatterTest : public QObject
 private slots:
     void entriesKnowTheirSpans()
     {
-        const QString text = u"---\n# first\nname: a-b # note\nlist:\n- 'x'\n- \"y\" # why\n"
-                             "deep:\n  k: v\nflow: [a, 'b c']\nlit: |\n  one\n\n  two\n\nend:\n---\nbody"_s;
+        const QString text =
+            u"---\n# first\nname: a-b # note\nlist:\n- 'x'\n- \"y\" # why\n"
+            "deep:\n  k: v\nflow: [a, 'b c']\nlit: |\n  one\n\n  two\n\nend:\n---\nbody"_s;
         const Frontmatter tree = parseFrontmatter(text);
         QVERIFY(tree.present);
         QCOMPARE(joinedTokens(text, tree), text);
@@ -85,14 +86,17 @@ private slots:
         QTest::addColumn<bool>("present");
         QTest::addColumn<QString>("body");
         QTest::newRow("plain") << u"---\na: b\n---\nx"_s << true << u"x"_s;
-        QTest::newRow("blank first") << u"\n---\na: b\n---\nx"_s << false << u"\n---\na: b\n---\nx"_s;
+        QTest::newRow("blank first")
+            << u"\n---\na: b\n---\nx"_s << false << u"\n---\na: b\n---\nx"_s;
         QTest::newRow("four dashes") << u"----\na: b\n---\nx"_s << false << u"----\na: b\n---\nx"_s;
         QTest::newRow("blanks behind") << u"---  \na: b\n---\t\nx"_s << true << u"x"_s;
         QTest::newRow("mid-line") << u"---\nname: a---b\n---\nx"_s << true << u"b\n---\nx"_s;
-        QTest::newRow("dots do not close") << u"---\na: b\n...\nx"_s << false << u"---\na: b\n...\nx"_s;
+        QTest::newRow("dots do not close")
+            << u"---\na: b\n...\nx"_s << false << u"---\na: b\n...\nx"_s;
         QTest::newRow("no last line end") << u"---\na: b\n---"_s << true << u""_s;
         QTest::newRow("empty") << u"---\n---\nx"_s << true << u"x"_s;
-        QTest::newRow("a longer run") << u"---\na: b\n-----\nx"_s << false << u"---\na: b\n-----\nx"_s;
+        QTest::newRow("a longer run")
+            << u"---\na: b\n-----\nx"_s << false << u"---\na: b\n-----\nx"_s;
         QTest::newRow("only a fence") << u"---"_s << false << u"---"_s;
     }
     void fences()
@@ -124,8 +128,10 @@ private slots:
         QCOMPARE(repaired.values.find(u"description")->toString(), u"Use: now"_s);
         QCOMPARE(repaired.repaired.toMap().size(), 1u);
         QVERIFY(repaired.reason);
-        QCOMPARE(stateName(readingOf(u"---\nname: x\ndescription: a\nmore: b: c\nno colon here\n---\n"_s).state),
-                 "rejected");
+        QCOMPARE(
+            stateName(readingOf(u"---\nname: x\ndescription: a\nmore: b: c\nno colon here\n---\n"_s)
+                          .state),
+            "rejected");
         QCOMPARE(readingOf(u"---\na: 1\na: 2\n---\n"_s).values.find(u"a")->toInteger(), 2);
         const Frontmatter tree = parseFrontmatter(u"---\na: 1\n---\n"_s);
         QCOMPARE(stateName(readAsLoader(u"---\na: 1\n---\n"_s, tree, LineEnd::Cr).state), "none");
@@ -173,7 +179,8 @@ private slots:
         // The tree of every beginning of a text covers it as well.
         const QString text = decode(tests::bytesOf(tests::seed(u"backend-developer.md"_s)))->text;
         for (qsizetype size = 0; size < 700; ++size)
-            QCOMPARE(joinedTokens(text.first(size), parseFrontmatter(text.first(size))), text.first(size));
+            QCOMPARE(joinedTokens(text.first(size), parseFrontmatter(text.first(size))),
+                     text.first(size));
     }
 
     void agreesWithTheLoaderOnRealFiles()
@@ -182,7 +189,8 @@ private slots:
             QSKIP("the shared folder with real files is not there");
         const QString folder = tests::sharedFolder() + u"/corpus/agents/"_s;
         int files = 0, agreed = 0;
-        for (const QByteArray &row : tests::bytesOf(folder + u"INDEX.csv"_s).split('\n').sliced(1)) {
+        for (const QByteArray &row :
+             tests::bytesOf(folder + u"INDEX.csv"_s).split('\n').sliced(1)) {
             const QList<QByteArray> cells = row.trimmed().split(',');
             if (cells.size() < 6)
                 continue;

@@ -1,5 +1,5 @@
-#include "SharedFiles.h"
 #include "format/PlanValue.h"
+#include "SharedFiles.h"
 #include "text/FileText.h"
 
 #include <QRandomGenerator>
@@ -14,8 +14,9 @@ QString setIn(const QString &text, const QString &key, const Value &value,
               const PlanOptions &options = {})
 {
     const Result<TextEdit> edit = planSet(text, parseFrontmatter(text), key, value, options);
-    return edit ? edit->appliedTo(text) : u"error "_s + QString::fromLatin1(edit.error().code) + u' '
-                                              + edit.error().arguments.join(u'|');
+    return edit ? edit->appliedTo(text)
+                : u"error "_s + QString::fromLatin1(edit.error().code) + u' '
+                      + edit.error().arguments.join(u'|');
 }
 
 QString fm(const QString &content)
@@ -25,10 +26,11 @@ QString fm(const QString &content)
 
 Value randomValue(QRandomGenerator &random)
 {
-    static const QStringList pieces{u"plain words"_s, u"a: b"_s, u"#"_s, u" # "_s, u"'"_s, u"\""_s,
-                                    u"\\"_s, u"\n"_s, u"---"_s, u"é😀"_s, u"- "_s, u"yes"_s, u"12"_s,
-                                    u"[x]"_s, u"{y"_s, u", "_s, u"*"_s, u"\t"_s, u"  "_s, u":"_s,
-                                    u"\u00A0"_s, u"\u2028"_s, u"@`%"_s, u"\n\n"_s, u"null"_s};
+    static const QStringList pieces{u"plain words"_s, u"a: b"_s,   u"#"_s,   u" # "_s,  u"'"_s,
+                                    u"\""_s,          u"\\"_s,     u"\n"_s,  u"---"_s,  u"é😀"_s,
+                                    u"- "_s,          u"yes"_s,    u"12"_s,  u"[x]"_s,  u"{y"_s,
+                                    u", "_s,          u"*"_s,      u"\t"_s,  u"  "_s,   u":"_s,
+                                    u"\u00A0"_s,      u"\u2028"_s, u"@`%"_s, u"\n\n"_s, u"null"_s};
     const auto text = [&] {
         QString made;
         for (int i = random.bounded(1, 6); i > 0; --i)
@@ -71,12 +73,15 @@ private slots:
         QTest::newRow("to nothing") << u"k: old"_s << u""_s << u"k: \"\""_s;
         QTest::newRow("literal") << u"k: |\n    one\n    two\nz: 1"_s << u"one\n\n  three\n"_s
                                  << u"k: |\n    one\n\n      three\nz: 1"_s;
-        QTest::newRow("literal strips") << u"k: |\n  one\nz: 1"_s << u"one"_s << u"k: |-\n  one\nz: 1"_s;
+        QTest::newRow("literal strips")
+            << u"k: |\n  one\nz: 1"_s << u"one"_s << u"k: |-\n  one\nz: 1"_s;
         QTest::newRow("folded keeps lines")
-            << u"k: >\n  one two\n  three\n\n  next\nz: 1"_s << u"one two three\nother words here now\n"_s
+            << u"k: >\n  one two\n  three\n\n  next\nz: 1"_s
+            << u"one two three\nother words here now\n"_s
             << u"k: >\n  one two\n  three\n\n  other words here now\nz: 1"_s;
         QTest::newRow("lines into plain") << u"k: old"_s << u"a\nb"_s << u"k: |-\n  a\n  b"_s;
-        QTest::newRow("plain over lines") << u"k: old\n  more\nz: 1"_s << u"new"_s << u"k: new\nz: 1"_s;
+        QTest::newRow("plain over lines")
+            << u"k: old\n  more\nz: 1"_s << u"new"_s << u"k: new\nz: 1"_s;
     }
     void keepsTheAuthorsStyle()
     {
@@ -91,23 +96,28 @@ private slots:
         QTest::addColumn<QString>("before");
         QTest::addColumn<QStringList>("list");
         QTest::addColumn<QString>("after");
-        QTest::newRow("block add") << u"k:\n  - a # 1\n  - 'b'"_s << QStringList{u"a"_s, u"b"_s, u"c"_s}
-                                   << u"k:\n  - a # 1\n  - 'b'\n  - 'c'"_s;
-        QTest::newRow("block remove") << u"k:\n- a # 1\n- b\n- c"_s << QStringList{u"a"_s, u"c"_s}
-                                      << u"k:\n- a # 1\n- c"_s;
-        QTest::newRow("block first") << u"k:\n- b"_s << QStringList{u"a"_s, u"b"_s} << u"k:\n- a\n- b"_s;
-        QTest::newRow("block change") << u"k:\n  - a\n  - \"b\" # x"_s << QStringList{u"a"_s, u"q"_s}
-                                      << u"k:\n  - a\n  - \"q\" # x"_s;
-        QTest::newRow("block none") << u"k: # c\n  - a\nz: 1"_s << QStringList{} << u"k: [] # c\nz: 1"_s;
+        QTest::newRow("block add")
+            << u"k:\n  - a # 1\n  - 'b'"_s << QStringList{u"a"_s, u"b"_s, u"c"_s}
+            << u"k:\n  - a # 1\n  - 'b'\n  - 'c'"_s;
+        QTest::newRow("block remove")
+            << u"k:\n- a # 1\n- b\n- c"_s << QStringList{u"a"_s, u"c"_s} << u"k:\n- a # 1\n- c"_s;
+        QTest::newRow("block first")
+            << u"k:\n- b"_s << QStringList{u"a"_s, u"b"_s} << u"k:\n- a\n- b"_s;
+        QTest::newRow("block change")
+            << u"k:\n  - a\n  - \"b\" # x"_s << QStringList{u"a"_s, u"q"_s}
+            << u"k:\n  - a\n  - \"q\" # x"_s;
+        QTest::newRow("block none")
+            << u"k: # c\n  - a\nz: 1"_s << QStringList{} << u"k: [] # c\nz: 1"_s;
         QTest::newRow("flow add") << u"k: [a, 'b' ] # c"_s << QStringList{u"a"_s, u"b"_s, u"x, y"_s}
                                   << u"k: [a, 'b', 'x, y' ] # c"_s;
         QTest::newRow("flow remove first") << u"k: [a, b]"_s << QStringList{u"b"_s} << u"k: [b]"_s;
         QTest::newRow("flow remove last") << u"k: [a, b]"_s << QStringList{u"a"_s} << u"k: [a]"_s;
         QTest::newRow("flow from none") << u"k: []"_s << QStringList{u"a"_s} << u"k: [a]"_s;
-        QTest::newRow("comma") << u"k: Read, Write # c"_s << QStringList{u"Read"_s, u"Grep"_s, u"Agent(a, b)"_s}
+        QTest::newRow("comma") << u"k: Read, Write # c"_s
+                               << QStringList{u"Read"_s, u"Grep"_s, u"Agent(a, b)"_s}
                                << u"k: Read, Grep, Agent(a, b) # c"_s;
-        QTest::newRow("comma quoted") << u"k: \"Read, Write\""_s << QStringList{u"Read"_s}
-                                      << u"k: \"Read\""_s;
+        QTest::newRow("comma quoted")
+            << u"k: \"Read, Write\""_s << QStringList{u"Read"_s} << u"k: \"Read\""_s;
         QTest::newRow("comma to none") << u"k: Read"_s << QStringList{} << u"k: []"_s;
     }
     void listsKeepTheirForm()
@@ -124,8 +134,9 @@ private slots:
     {
         PlanOptions options;
         options.keyOrder = {u"name"_s, u"tools"_s, u"model"_s};
-        QCOMPARE(setIn(fm(u"name: a\n# about the model\nmodel: b"_s), u"tools"_s, u"Read"_s, options),
-                 fm(u"name: a\ntools: Read\n# about the model\nmodel: b"_s));
+        QCOMPARE(
+            setIn(fm(u"name: a\n# about the model\nmodel: b"_s), u"tools"_s, u"Read"_s, options),
+            fm(u"name: a\ntools: Read\n# about the model\nmodel: b"_s));
         QCOMPARE(setIn(fm(u"# about the model\nmodel: b"_s), u"name"_s, u"x"_s, options),
                  fm(u"name: x\n# about the model\nmodel: b"_s));
         QCOMPARE(setIn(fm(u"name: a"_s), u"zebra"_s, 3, options), fm(u"name: a\nzebra: 3"_s));
@@ -143,14 +154,16 @@ private slots:
         server.set(u"args"_s, QStringList{u"-y"_s, u"x"_s});
         Value map;
         map.set(u"files"_s, server);
-        QCOMPARE(setIn(fm(u"name: a"_s), u"mcpServers"_s, map),
-                 fm(u"name: a\nmcpServers:\n  files:\n    command: npx\n    args:\n      - \"-y\"\n      - x"_s)
-                     .replace(u"\"-y\""_s, u"-y"_s));
+        QCOMPARE(
+            setIn(fm(u"name: a"_s), u"mcpServers"_s, map),
+            fm(u"name: a\nmcpServers:\n  files:\n    command: npx\n    args:\n      - \"-y\"\n      - x"_s)
+                .replace(u"\"-y\""_s, u"-y"_s));
     }
 
     void refusesWhatItCannotKeep()
     {
-        QVERIFY(setIn(fm(u"k: &a old\nz: *a"_s), u"k"_s, u"new"_s).startsWith(u"error plan/opaque"_s));
+        QVERIFY(
+            setIn(fm(u"k: &a old\nz: *a"_s), u"k"_s, u"new"_s).startsWith(u"error plan/opaque"_s));
         QVERIFY(setIn(u"---\nk: old\n"_s, u"k"_s, u"new"_s).startsWith(u"error plan/unclosed"_s));
         QVERIFY(setIn(fm(u"k: 1"_s), u"a\nb"_s, u"new"_s).startsWith(u"error plan/key"_s));
     }
@@ -158,7 +171,8 @@ private slots:
     void rejectedFilesCanStillBeEdited()
     {
         const QString text = fm(u"name: a\ndescription: one\nstray <example> line\nmodel: x"_s);
-        QCOMPARE(setIn(text, u"model"_s, u"z"_s), QString(text).replace(u"model: x"_s, u"model: z"_s));
+        QCOMPARE(setIn(text, u"model"_s, u"z"_s),
+                 QString(text).replace(u"model: x"_s, u"model: z"_s));
     }
 
     void removingTakesTheLines()
@@ -206,7 +220,8 @@ private slots:
                     QCOMPARE(changed.first(entry->whole.begin), text.first(old->whole.begin));
                     QCOMPARE(changed.sliced(entry->whole.end), text.sliced(old->whole.end));
                 } else if (tree.present) {
-                    QCOMPARE(changed.first(entry->whole.begin) + changed.sliced(entry->whole.end), text);
+                    QCOMPARE(changed.first(entry->whole.begin) + changed.sliced(entry->whole.end),
+                             text);
                 }
                 text = changed;
             }

@@ -23,11 +23,14 @@ const QHash<QString, QStringList> &below()
         {u"wording"_s, core},
         {u"render"_s, core},
         {u"session"_s, core},
-        {u"cli"_s, core + QStringList{u"exchange"_s, u"registry"_s, u"library"_s, u"wording"_s, u"render"_s}},
-        {u"ui"_s, core + QStringList{u"exchange"_s, u"registry"_s, u"library"_s, u"wording"_s,
-                                     u"render"_s, u"session"_s}},
-        {u"app"_s, core + QStringList{u"exchange"_s, u"registry"_s, u"library"_s, u"wording"_s,
-                                      u"render"_s, u"session"_s, u"ui"_s}},
+        {u"cli"_s,
+         core + QStringList{u"exchange"_s, u"registry"_s, u"library"_s, u"wording"_s, u"render"_s}},
+        {u"ui"_s, core
+                      + QStringList{u"exchange"_s, u"registry"_s, u"library"_s, u"wording"_s,
+                                    u"render"_s, u"session"_s}},
+        {u"app"_s, core
+                       + QStringList{u"exchange"_s, u"registry"_s, u"library"_s, u"wording"_s,
+                                     u"render"_s, u"session"_s, u"ui"_s}},
     };
     return layers;
 }

@@ -88,12 +88,19 @@ private slots:
         };
         row("empty", "", LineEnd::None);
         row("only a byte order mark", "\xEF\xBB\xBF", LineEnd::None);
-        row("two byte order marks", "\xEF\xBB\xBF\xEF\xBB\xBF" "a\n", LineEnd::Lf);
+        row("two byte order marks",
+            "\xEF\xBB\xBF\xEF\xBB\xBF"
+            "a\n",
+            LineEnd::Lf);
         row("crlf", "a\r\nb\r\n", LineEnd::Crlf);
         row("cr", "a\rb\r", LineEnd::Cr);
         row("mixed", "a\r\nb\nc\rd", LineEnd::Mixed);
         row("no final newline", "a\nb", LineEnd::Lf);
-        row("separators and blanks", "a\xC2\xA0" "b\xE2\x80\xA8" "c\xE2\x80\xA9" "d\xC2\x85\n",
+        row("separators and blanks",
+            "a\xC2\xA0"
+            "b\xE2\x80\xA8"
+            "c\xE2\x80\xA9"
+            "d\xC2\x85\n",
             LineEnd::Lf);
         row("noncharacters", "\xEF\xB7\x90\xEF\xBF\xBE\n", LineEnd::Lf);
         row("bad bytes", "caf\xE9 \xFF\xFE ok\n", LineEnd::Lf);
