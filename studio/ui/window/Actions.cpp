@@ -157,15 +157,15 @@ void Actions::claimShortcuts(QWidget *part)
     }
 }
 
-void Actions::setDocumentOpen(bool open)
+void Actions::setDocumentOpen(bool there)
 {
     for (QAction *action : {save,          saveAs,       closeTab,  find,        replace,
                             findNext,      findPrevious, goToLine,  nextProblem, previousProblem,
                             showFixes,     complete,     focusForm, focusText,   focusPreview,
                             focusProblems, softWrap,     zoomIn,    zoomOut,     zoomReset,
                             exportPersona, publish,      copyCard,  nextTab,     previousTab})
-        action->setEnabled(open);
-    if (!open) {
+        action->setEnabled(there);
+    if (!there) {
         undo->setEnabled(false);
         redo->setEnabled(false);
     }

@@ -39,7 +39,7 @@ public:
     /// that two answer to is answered by none.
     void claimShortcuts(QWidget *part);
     /// Enables what needs an open persona.
-    void setDocumentOpen(bool open);
+    void setDocumentOpen(bool there);
 
 private:
     QAction *add(const char *name, const QString &text, const QKeySequence &shortcut = {},
