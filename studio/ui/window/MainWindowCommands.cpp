@@ -2,16 +2,10 @@
 
 #include "render/CardExport.h"
 #include "session/DocumentSession.h"
-#if __has_include("ui/create/NewPersonaDialog.h")
 #include "ui/create/NewPersonaDialog.h"
-#define HAVE_CREATE
-#endif
 #include "ui/editor/FindBar.h"
 #include "ui/editor/TextEditor.h"
-#if __has_include("ui/export/ExportSheet.h")
 #include "ui/export/ExportSheet.h"
-#define HAVE_EXPORT
-#endif
 #include "ui/library/LibraryPanel.h"
 #include "ui/palette/PalettePopup.h"
 #include "ui/problems/ProblemsView.h"
@@ -180,11 +174,9 @@ void MainWindow::connectPersona()
 {
     connect(m_actions->exportPersona, &QAction::triggered, this, [this] {
         if (DocumentView *view = m_documents->current()) {
-#ifdef HAVE_EXPORT
             auto *sheet = new ExportSheet(*view->session(), this);
             sheet->setAttribute(Qt::WA_DeleteOnClose);
             sheet->open();
-#endif
         }
     });
     connect(m_actions->publish, &QAction::triggered, this, [this] {
@@ -208,13 +200,11 @@ void MainWindow::connectPersona()
 
 void MainWindow::createPersona()
 {
-#ifdef HAVE_CREATE
     auto *dialog = new NewPersonaDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this,
             [this, dialog] { m_documents->openText(dialog->text(), dialog->suggestedFileName()); });
     dialog->open();
-#endif
 }
 
 void MainWindow::openFolder(const QString &folder, bool remember)
