@@ -33,27 +33,6 @@ QPainterPath pathOf(Sign sign)
         path.moveTo(11.5, 4.5);
         path.lineTo(4.5, 11.5);
         break;
-    case Sign::Search:
-        path.addEllipse(QPointF(7, 7), 4, 4);
-        path.moveTo(10, 10);
-        path.lineTo(13.5, 13.5);
-        break;
-    case Sign::Folder:
-        path.moveTo(2.5, 12.5);
-        path.lineTo(2.5, 3.5);
-        path.lineTo(6.5, 3.5);
-        path.lineTo(8, 5.5);
-        path.lineTo(13.5, 5.5);
-        path.lineTo(13.5, 12.5);
-        path.closeSubpath();
-        break;
-    case Sign::Refresh:
-        path.arcMoveTo(QRectF(3, 3, 10, 10), 40);
-        path.arcTo(QRectF(3, 3, 10, 10), 40, 290);
-        path.moveTo(13, 2.5);
-        path.lineTo(12.5, 6);
-        path.lineTo(9.2, 5.2);
-        break;
     }
     return path;
 }

@@ -6,7 +6,7 @@ namespace studio {
 
 /// The few signs of the window, drawn as lines in the colour of the text, so that they follow the
 /// theme and need no file.
-enum class Sign { Undo, Redo, Close, Search, Folder, Refresh };
+enum class Sign { Undo, Redo, Close };
 
 [[nodiscard]] QIcon signIcon(Sign sign);
 
