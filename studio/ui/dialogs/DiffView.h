@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/dialogs/LineDiff.h"
+#include "text/LineDiff.h"
 
 #include <QTextEdit>
 

@@ -1,7 +1,6 @@
 list(APPEND ui_sources
     dialogs/Background.h
     dialogs/DiffView.cpp dialogs/DiffView.h
-    dialogs/LineDiff.cpp dialogs/LineDiff.h
     dialogs/Notice.cpp dialogs/Notice.h
     dialogs/Sheet.cpp dialogs/Sheet.h
     dialogs/ToneLabel.cpp dialogs/ToneLabel.h)

@@ -2,7 +2,7 @@
 
 #include "exchange/WriteExport.h"
 #include "render/Tokens.h"
-#include "ui/dialogs/LineDiff.h"
+#include "text/LineDiff.h"
 
 #include <vector>
 

@@ -9,7 +9,7 @@
 #include "ui/dialogs/Notice.h"
 #include "ui/dialogs/ToneLabel.h"
 #include "ui/publish/ChecksList.h"
-#include "ui/publish/PersonaDiff.h"
+#include "wording/PersonaDiff.h"
 #include "ui/publish/PublishResult.h"
 #include "ui/publish/VersionPicker.h"
 #include "ui/widgets/Look.h"

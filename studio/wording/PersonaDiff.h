@@ -1,7 +1,7 @@
 #pragma once
 
 #include "persona/Snapshot.h"
-#include "ui/dialogs/LineDiff.h"
+#include "text/LineDiff.h"
 
 namespace studio {
 

@@ -1,4 +1,4 @@
-#include "ui/dialogs/LineDiff.h"
+#include "text/LineDiff.h"
 
 #include <QHash>
 #include <algorithm>

@@ -1,4 +1,4 @@
-#include "ui/publish/PersonaDiff.h"
+#include "wording/PersonaDiff.h"
 
 #include <QCoreApplication>
 #include <algorithm>
