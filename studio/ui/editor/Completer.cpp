@@ -175,21 +175,7 @@ bool Completer::isWordBeforeCaret() const
 
 CompletionSource Completer::source() const
 {
-    const SnapshotPtr &snapshot = m_editor->snapshot();
-    CompletionSource source;
-    source.schema = &schemaFor(snapshot->kind);
-    source.skillNames = m_skillNames;
-    for (const Section &section : snapshot->outline.sections)
-        source.usedTitles += section.title;
-    if (const Profile *matched = matchProfile(snapshot->kind, snapshot->outline)) {
-        source.profiles = {matched};
-    } else {
-        for (const Profile &profile : profiles()) {
-            if (profile.kind == snapshot->kind)
-                source.profiles.push_back(&profile);
-        }
-    }
-    return source;
+    return completionSource(*m_editor->snapshot(), m_skillNames);
 }
 
 void Completer::show(Completions completions)

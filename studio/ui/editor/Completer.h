@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/editor/Completion.h"
+#include "persona/Completion.h"
 
 #include <QListView>
 

@@ -1,6 +1,5 @@
 list(APPEND ui_sources
     editor/Completer.cpp editor/Completer.h
-    editor/Completion.cpp editor/Completion.h
     editor/EditResult.h
     editor/EditorLayout.cpp editor/EditorLayout.h
     editor/FindBar.cpp editor/FindBar.h

@@ -1,4 +1,4 @@
-#include "ui/editor/Completion.h"
+#include "persona/Completion.h"
 #include "format/Frontmatter.h"
 #include "persona/Tools.h"
 

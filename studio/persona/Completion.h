@@ -2,6 +2,7 @@
 
 #include "persona/Profile.h"
 #include "persona/Schema.h"
+#include "persona/Snapshot.h"
 #include "text/Span.h"
 
 #include <QStringList>
@@ -12,9 +13,12 @@ namespace studio {
 /// Something that can be written at the caret.
 struct Candidate
 {
+    enum class Kind { Key, Value, Tool, Skill, Section };
+
     QString text;   ///< What is listed and matched.
     QString insert; ///< What is written.
-    QString help;   ///< What it means, in a few words.
+    QString help;   ///< What it means, in a few words. English, from the program's data.
+    Kind kind = Kind::Value;
 
     friend bool operator==(const Candidate &, const Candidate &) = default;
 };
@@ -50,5 +54,15 @@ struct Completions
 /// come first, then those that contain it.
 [[nodiscard]] Completions completionsAt(const CompletionPlace &place,
                                         const CompletionSource &source);
+
+/// The same for a caret in the text of a snapshot: the editor of another program has no lines of
+/// its own to ask. `replaced` is then in offsets of the text and not in columns.
+[[nodiscard]] Completions completionsIn(const Snapshot &snapshot, qsizetype caret,
+                                        const QStringList &skillNames = {});
+
+/// What completion offers for a persona: the fields of its kind, and the sections of the profile
+/// that it follows or, when it follows none, of all that it could.
+[[nodiscard]] CompletionSource completionSource(const Snapshot &snapshot,
+                                                const QStringList &skillNames = {});
 
 } // namespace studio

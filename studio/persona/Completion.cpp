@@ -1,4 +1,4 @@
-#include "ui/editor/Completion.h"
+#include "persona/Completion.h"
 
 #include "persona/Tools.h"
 
@@ -40,7 +40,8 @@ std::vector<Candidate> keyCandidates(const CompletionPlace &place, const Schema 
     std::vector<Candidate> candidates;
     for (const Field &field : schema.fields) {
         if (!present.contains(field.key) && field.deprecated.isEmpty())
-            candidates.push_back({field.key, insertionFor(field), field.label});
+            candidates.push_back(
+                {field.key, insertionFor(field), field.label, Candidate::Kind::Key});
     }
     return candidates;
 }
@@ -50,7 +51,7 @@ std::vector<Candidate> toolCandidates()
     std::vector<Candidate> candidates;
     for (const Tool &tool : knownTools()) {
         if (!tool.legacy)
-            candidates.push_back({tool.name, tool.name, tool.help});
+            candidates.push_back({tool.name, tool.name, tool.help, Candidate::Kind::Tool});
     }
     return candidates;
 }
@@ -67,7 +68,7 @@ std::vector<Candidate> valueCandidates(const Field &field, const CompletionSourc
         candidates = toolCandidates();
     else if (field.key == "skills"_L1) {
         for (const QString &name : source.skillNames)
-            candidates.push_back({name, name, {}});
+            candidates.push_back({name, name, {}, Candidate::Kind::Skill});
     }
     return candidates;
 }
@@ -95,6 +96,26 @@ qsizetype elementBegin(QStringView value)
 void removeUsed(std::vector<Candidate> &candidates, const QStringList &used)
 {
     std::erase_if(candidates, [&](const Candidate &c) { return used.contains(c.text); });
+}
+
+QString textOfLine(const QString &text, Span line)
+{
+    while (line.end > line.begin && (text[line.end - 1] == u'\n' || text[line.end - 1] == u'\r'))
+        --line.end;
+    return text.sliced(line.begin, line.length());
+}
+
+/// Between the fences; of a frontmatter that is not closed yet, up to what looks like the body.
+Span writtenFrontmatter(const Snapshot &snapshot)
+{
+    const Frontmatter &frontmatter = snapshot.frontmatter;
+    if (frontmatter.present || !frontmatter.opened)
+        return frontmatter.content;
+    const qsizetype begin = frontmatter.openFence.end;
+    qsizetype end = snapshot.text.indexOf("\n\n"_L1, begin);
+    const qsizetype heading = snapshot.text.indexOf("\n#"_L1, begin);
+    end = end < 0 ? heading : heading < 0 ? end : std::min(end, heading);
+    return {begin, end < 0 ? snapshot.text.size() : end + 1};
 }
 
 /// Keeps what fits the prefix, the best first; the order is otherwise that of the data.
@@ -199,7 +220,8 @@ void completeHeading(Completions &result, const CompletionPlace &place,
             const bool used = source.usedTitles.contains(section.title, Qt::CaseInsensitive)
                               && section.title.compare(result.prefix, Qt::CaseInsensitive) != 0;
             if (!known && !used)
-                result.candidates.push_back({section.title, section.title, section.help});
+                result.candidates.push_back(
+                    {section.title, section.title, section.help, Candidate::Kind::Section});
         }
     }
 }
@@ -215,6 +237,54 @@ Completions completionsAt(const CompletionPlace &place, const CompletionSource &
     else if (!place.frontmatter)
         completeHeading(result, place, source);
     filter(result);
+    return result;
+}
+
+CompletionSource completionSource(const Snapshot &snapshot, const QStringList &skillNames)
+{
+    CompletionSource source;
+    source.schema = &schemaFor(snapshot.kind);
+    source.skillNames = skillNames;
+    for (const Section &section : snapshot.outline.sections)
+        source.usedTitles += section.title;
+    if (const Profile *matched = matchProfile(snapshot.kind, snapshot.outline)) {
+        source.profiles = {matched};
+    } else {
+        for (const Profile &profile : profiles()) {
+            if (profile.kind == snapshot.kind)
+                source.profiles.push_back(&profile);
+        }
+    }
+    return source;
+}
+
+Completions completionsIn(const Snapshot &snapshot, qsizetype caret, const QStringList &skillNames)
+{
+    const int number = snapshot.lines.lineAt(caret);
+    const Span whole = snapshot.lines.lineSpan(number);
+    CompletionPlace place;
+    place.line = textOfLine(snapshot.text, whole);
+    place.column = std::min(caret - whole.begin, place.line.size());
+    const Span within = writtenFrontmatter(snapshot);
+    place.frontmatter = within.touches(caret) && snapshot.frontmatter.opened;
+    if (place.frontmatter) {
+        for (int line = snapshot.lines.lineAt(within.begin); line <= snapshot.lines.lineCount();
+             ++line) {
+            Span span = snapshot.lines.lineSpan(line);
+            if (span.begin >= within.end && line != number)
+                break;
+            // A fence may stand in mid-line.
+            span.end = std::clamp(within.end, span.begin, span.end);
+            if (line == number) {
+                place.current = int(place.lines.size());
+                place.line = textOfLine(snapshot.text, span);
+                place.column = std::min(place.column, place.line.size());
+            }
+            place.lines += textOfLine(snapshot.text, span);
+        }
+    }
+    Completions result = completionsAt(place, completionSource(snapshot, skillNames));
+    result.replaced = result.replaced.shifted(whole.begin);
     return result;
 }
 
