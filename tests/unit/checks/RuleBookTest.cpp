@@ -1,0 +1,100 @@
+#include "Finding.h"
+#include "SharedFiles.h"
+#include "checks/RuleBook.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+using namespace studio;
+using namespace tests;
+
+namespace {
+
+/// The example's files in a folder of their own, and what the checks say of the personas.
+std::vector<Diagnostic> findingsOf(const RuleInfo &rule, bool after)
+{
+    const QTemporaryDir folder;
+    std::vector<RuleExample> files = ruleExamples(rule);
+    std::erase_if(files, [&](const RuleExample &file) { return file.after != after; });
+    for (const RuleExample &example : files) {
+        const QString path = folder.filePath(example.path);
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly))
+            qFatal("cannot write %s", qPrintable(path));
+        file.write(example.text.toUtf8());
+    }
+    std::vector<Diagnostic> found;
+    for (const RuleExample &example : files) {
+        if (!example.path.endsWith(".md"_L1))
+            continue;
+        const auto snapshot = openSnapshot(folder.filePath(example.path));
+        for (Diagnostic &diagnostic : check(**snapshot)) {
+            if (diagnostic.code == rule.code)
+                found.push_back(std::move(diagnostic));
+        }
+    }
+    return found;
+}
+
+void forEveryRule()
+{
+    QTest::addColumn<QByteArray>("code");
+    for (const RuleInfo &rule : ruleBook())
+        QTest::newRow(rule.code) << rule.code;
+}
+
+} // namespace
+
+class RuleBookTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void everyPageIsWhole_data() { forEveryRule(); }
+    void everyPageIsWhole()
+    {
+        QFETCH(QByteArray, code);
+        const RuleInfo &rule = *findRule(code);
+        QVERIFY(!rule.kinds.isEmpty());
+        QVERIFY2(rule.summary.size() > 20 && rule.summary.endsWith(u'.'), qPrintable(rule.summary));
+        QVERIFY2(!rule.summary.contains(u'`'), "a summary is shown as plain text");
+        const qsizetype why = rule.documentation.indexOf("\n## Why\n"_L1);
+        const qsizetype before = rule.documentation.indexOf("\n## Before\n"_L1);
+        const qsizetype after = rule.documentation.indexOf("\n## After\n"_L1);
+        QVERIFY(why > 0 && before > why + 50 && after > before);
+    }
+
+    void theExampleIsFoundAndSetRight_data() { forEveryRule(); }
+    void theExampleIsFoundAndSetRight()
+    {
+        QFETCH(QByteArray, code);
+        const RuleInfo &rule = *findRule(code);
+        const std::vector<Diagnostic> before = ::findingsOf(rule, false);
+        QVERIFY2(!before.empty(), "nothing is found in the example before");
+        const std::vector<RuleExample> files = ruleExamples(rule);
+        QVERIFY2(std::ranges::any_of(files, &RuleExample::after), "there is no example after");
+        QVERIFY2(::findingsOf(rule, true).empty(), "the example after still has it");
+        const Severity severity = rule.severityIn(rule.kinds.front());
+        QCOMPARE(severityId(before.front().severity), severityId(severity));
+        const std::vector<Fix> &fixes = before.front().fixes;
+        const RuleFix fix = fixes.empty()                   ? RuleFix::None
+                            : fixes.front().changesMeaning ? RuleFix::Meaning
+                                                           : RuleFix::Safe;
+        QCOMPARE(ruleFixId(fix), ruleFixId(rule.fix));
+    }
+
+    void rulesAreFoundByTheirCode()
+    {
+        QCOMPARE(findRule("agent/no-such-rule"), nullptr);
+        QVERIFY(!ruleBook().empty());
+        for (const RuleInfo &rule : ruleBook())
+            QCOMPARE(findRule(rule.code), &rule);
+    }
+};
+
+QTEST_GUILESS_MAIN(RuleBookTest)
+#include "RuleBookTest.moc"
