@@ -25,6 +25,18 @@ void locate(Diagnostic &diagnostic, const Snapshot &snapshot)
     }
 }
 
+/// The weights that the configuration gives; what it turns off is left out.
+void weigh(std::vector<Diagnostic> &found, const Configuration &configuration)
+{
+    if (configuration.rules.empty())
+        return;
+    std::erase_if(found, [&](Diagnostic &diagnostic) {
+        const auto severity = configuration.severityOf(diagnostic.code, diagnostic.severity);
+        diagnostic.severity = severity.value_or(diagnostic.severity);
+        return !severity;
+    });
+}
+
 /// Of a rule that finds the same thing everywhere, a hundred findings say as much as ten thousand,
 /// and neither a list nor an editor is made for those.
 void limit(std::vector<Diagnostic> &found)
@@ -38,9 +50,11 @@ void limit(std::vector<Diagnostic> &found)
 
 } // namespace
 
-std::vector<Diagnostic> check(const Snapshot &snapshot)
+std::vector<Diagnostic> check(const Snapshot &snapshot, const CheckContext &context)
 {
     std::vector<Diagnostic> found;
+    if (context.configuration.ignored)
+        return found;
     checkReading(snapshot, found);
     checkKeys(snapshot, found);
     checkFields(snapshot, found);
@@ -48,6 +62,7 @@ std::vector<Diagnostic> check(const Snapshot &snapshot)
     checkSections(snapshot, found);
     checkSoul(snapshot, found);
     checkText(snapshot, found);
+    weigh(found, context.configuration);
     std::ranges::stable_sort(found, {}, [](const Diagnostic &diagnostic) {
         return std::tuple(diagnostic.span.begin, diagnostic.severity, diagnostic.span.end);
     });
