@@ -51,34 +51,6 @@ bool hasFieldsOf(const Snapshot &snapshot)
 
 } // namespace
 
-QString foldForSearch(QStringView text)
-{
-    const QString decomposed = text.toString().normalized(QString::NormalizationForm_KD);
-    QString folded;
-    folded.reserve(decomposed.size());
-    for (const QChar unit : decomposed) {
-        switch (unit.unicode()) { // letters that Unicode does not take apart
-        case u'ß':
-        case u'ẞ': folded += "ss"_L1; break;
-        case u'æ':
-        case u'Æ': folded += "ae"_L1; break;
-        case u'œ':
-        case u'Œ': folded += "oe"_L1; break;
-        case u'ø':
-        case u'Ø': folded += u'o'; break;
-        case u'ł':
-        case u'Ł': folded += u'l'; break;
-        case u'đ':
-        case u'Đ': folded += u'd'; break;
-        case u'ı': folded += u'i'; break;
-        default:
-            if (unit.category() != QChar::Mark_NonSpacing)
-                folded += unit;
-        }
-    }
-    return folded.toCaseFolded();
-}
-
 bool isPersona(const Snapshot &snapshot)
 {
     const QString file = QFileInfo(snapshot.path).fileName();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "library/SearchWords.h"
 #include "persona/CardModel.h"
 #include "persona/Identity.h"
 
@@ -23,9 +24,6 @@ struct LibraryEntry
     QString sortKey; ///< The name as it is sorted.
     QString searchText; ///< Name, tagline and tags as foldForSearch() makes them, one a line.
 };
-
-/// Without case, accents and compatibility forms: what the filter compares.
-[[nodiscard]] QString foldForSearch(QStringView text);
 
 /// Whether a file is one to be shown as a persona. Its place says it (SOUL.md, a folder of agents
 /// or souls), or a frontmatter with fields of a persona, or the sections of a soul. Files that

@@ -70,6 +70,8 @@ int main(int argc, char *argv[])
     std::vector<bench::Row> rows;
     if (runs("core"))
         bench::coreRows(rows);
+    if (runs("search"))
+        bench::searchRows(rows);
     if (runs("typing"))
         bench::typingRows(rows);
     if (runs("start"))
@@ -79,14 +81,14 @@ int main(int argc, char *argv[])
     out << qSetFieldWidth(0)
         << QStringLiteral("%1 %2 %3 %4 %5\n")
                .arg(QStringLiteral("what"), -44)
-               .arg(QStringLiteral("on"), -8)
+               .arg(QStringLiteral("on"), -16)
                .arg(QStringLiteral("median ms"), 10)
                .arg(QStringLiteral("p95 ms"), 10)
                .arg(QStringLiteral("goal"), 8);
     for (const bench::Row &row : rows) {
         out << QStringLiteral("%1 %2 %3 %4 %5\n")
                    .arg(row.what, -44)
-                   .arg(row.on, -8)
+                   .arg(row.on, -16)
                    .arg(row.median, 10, 'f', 3)
                    .arg(row.p95, 10, 'f', 3)
                    .arg(row.goal > 0 ? QString::number(row.goal) : QString(), 8);

@@ -29,6 +29,7 @@ struct Row
 
 void coreRows(std::vector<Row> &rows);
 void typingRows(std::vector<Row> &rows);
+void searchRows(std::vector<Row> &rows);
 void startRows(std::vector<Row> &rows);
 
 } // namespace bench
