@@ -204,7 +204,7 @@ void checkText(const Subject &subject)
     }
     const qsizetype length = charactersIn(text);
     if (field.maximumLength && length > *field.maximumLength) {
-        subject.tell("too-long", severityFrom(field.maximumLengthSeverity),
+        subject.tell("long-value", severityFrom(field.maximumLengthSeverity),
                      {QString::number(length), QString::number(*field.maximumLength)});
     }
     // In a plain or single-quoted value a backslash is only a backslash.

@@ -84,6 +84,13 @@ RuleInfo readPage(const QString &path)
     return rule;
 }
 
+/// The text with its last line that many times.
+QString repeated(const QString &text, int times)
+{
+    const qsizetype last = text.lastIndexOf(u'\n', -2) + 1;
+    return text + text.sliced(last).repeated(times - 1);
+}
+
 QString unescaped(const QString &text)
 {
     static const QRegularExpression escape(u"\\\\(?:r|t|u\\{([0-9A-F]+)\\})"_s);
@@ -91,10 +98,16 @@ QString unescaped(const QString &text)
     qsizetype done = 0;
     for (const QRegularExpressionMatch &match : escape.globalMatch(text)) {
         plain += QStringView(text).sliced(done, match.capturedStart() - done);
-        const char32_t c = match.captured(0) == "\\r"_L1   ? U'\r'
-                           : match.captured(0) == "\\t"_L1 ? U'\t'
-                                                           : match.captured(1).toUInt(nullptr, 16);
-        plain += QString::fromUcs4(&c, 1);
+        const QStringView sign = match.capturedView(0);
+        const uint code = match.capturedView(1).toUInt(nullptr, 16);
+        if (sign == "\\r"_L1)
+            plain += u'\r';
+        else if (sign == "\\t"_L1)
+            plain += u'\t';
+        else if (QChar::requiresSurrogates(code))
+            plain += QStringView(QChar::fromUcs4(code));
+        else
+            plain += QChar(char16_t(code)); // a lone surrogate stands for a byte that is no UTF-8
         done = match.capturedEnd();
     }
     return plain + QStringView(text).sliced(done);
@@ -151,6 +164,8 @@ std::vector<RuleExample> ruleExamples(const RuleInfo &rule)
         for (const QString &word : match.captured(4).split(u' ', Qt::SkipEmptyParts)) {
             if (word == "escaped"_L1)
                 example.text = unescaped(example.text);
+            else if (word.startsWith("repeat="_L1))
+                example.text = repeated(example.text, word.sliced(7).toInt());
             else
                 example.path = word;
         }

@@ -28,8 +28,9 @@ struct RuleInfo
     QList<Kind> kinds; ///< What it looks at.
     QString summary;   ///< One sentence of plain text.
     /// Markdown: the summary, then "## Why", "## Before" and "## After" with examples. A fenced
-    /// example is a file; behind its language its path may stand, and "escaped" when characters
-    /// that cannot be shown are written as \r, \t or \u{200B}.
+    /// example is a file; behind its language its path may stand, "escaped" when characters that
+    /// cannot be shown are written as \r, \t or \u{200B}, and "repeat=300" when its last line
+    /// stands for 300 of its kind.
     QString documentation;
 
     [[nodiscard]] Severity severityIn(Kind kind) const

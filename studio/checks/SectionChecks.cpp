@@ -59,7 +59,8 @@ void checkEmpty(const Snapshot &snapshot, std::vector<Diagnostic> &found)
         const ProfileSection *known = profile ? profile->find(sections[i].title) : nullptr;
         if (known && !known->starter.isEmpty() && plans-- > 0) {
             offer(diagnostic, "fix/add-starter", {sections[i].title},
-                  planReplaceSectionBody(snapshot.text, snapshot.outline, int(i), known->starter));
+                  planReplaceSectionBody(snapshot.text, snapshot.outline, int(i), known->starter),
+                  true);
         }
     }
 }

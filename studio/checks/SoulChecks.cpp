@@ -115,7 +115,8 @@ void checkMissing(const Snapshot &snapshot, const Profile &profile, std::vector<
         offer(diagnostic, "fix/add-section", {wanted.title},
               planAddSection(snapshot.text, snapshot.outline, wanted.title,
                              level ? level : profile.headingLevel, wanted.starter,
-                             placeOf(snapshot, profile, wanted)));
+                             placeOf(snapshot, profile, wanted)),
+              true);
     }
 }
 
@@ -158,7 +159,7 @@ void checkIdentity(const Snapshot &snapshot, std::vector<Diagnostic> &found)
                                     entry ? entry->keySpan : frontmatterPlace(snapshot));
     diagnostic.field = u"tagline"_s;
     if (const QString tagline = identityOf(snapshot).tagline; !tagline.isEmpty())
-        offerValue(diagnostic, snapshot, u"tagline"_s, tagline);
+        offerValue(diagnostic, snapshot, u"tagline"_s, tagline, true);
 }
 
 /// What a runtime cuts out of a long soul without a word. Characters are code points.

@@ -53,7 +53,7 @@ constexpr Phrase phrases[] = {
     {"*/duplicate-item", QT_TRANSLATE_NOOP("studio", "“%2” is in “%1” twice.")},
     {"*/too-many", QT_TRANSLATE_NOOP("studio", "“%1” has %2 entries; %3 is the limit.")},
     {"*/too-few", QT_TRANSLATE_NOOP("studio", "“%1” needs more entries: at least %3.")},
-    {"*/too-long", QT_TRANSLATE_NOOP("studio", "“%1” is %2 characters long; %3 is the limit.")},
+    {"*/long-value", QT_TRANSLATE_NOOP("studio", "“%1” is %2 characters long; %3 is the limit.")},
     {"*/out-of-range#low", QT_TRANSLATE_NOOP("studio", "“%1” is %2; it must be at least %3.")},
     {"*/out-of-range#high", QT_TRANSLATE_NOOP("studio", "“%1” is %2; it can be at most %4.")},
     {"*/escaped-newline", QT_TRANSLATE_NOOP("studio", "Here “\\n” is a backslash and an n, and no line end.")},

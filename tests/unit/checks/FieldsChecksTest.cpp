@@ -129,8 +129,8 @@ private slots:
     void textsHaveALengthAndAForm()
     {
         verifyFound(*soulWith(u"tagline: "_s + QString(141, u'x') + u'\n'),
-                    {"soul/too-long", QString(141, u'x'), {}});
-        verifyAbsent(*soulWith(u"tagline: "_s + QString(140, u'x') + u'\n'), "soul/too-long");
+                    {"soul/long-value", QString(141, u'x'), {}});
+        verifyAbsent(*soulWith(u"tagline: "_s + QString(140, u'x') + u'\n'), "soul/long-value");
         verifyFound(*soulWith(u"version: '1.0'\n"_s),
                     {"soul/pattern", u"'1.0'"_s, {}, {}, Severity::Error});
         verifyAbsent(*soulWith(u"version: 1.0.0-rc.1\n"_s), "soul/pattern");

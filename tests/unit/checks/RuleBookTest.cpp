@@ -1,6 +1,7 @@
 #include "Finding.h"
 #include "SharedFiles.h"
 #include "checks/RuleBook.h"
+#include "text/FileText.h"
 
 #include <QDir>
 #include <QFile>
@@ -25,7 +26,9 @@ std::vector<Diagnostic> findingsOf(const RuleInfo &rule, bool after)
         QFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             qFatal("cannot write %s", qPrintable(path));
-        file.write(example.text.toUtf8());
+        Encoding encoding;
+        encoding.validUtf8 = false; // an example may hold bytes that are none
+        file.write(encode(example.text, encoding));
     }
     std::vector<Diagnostic> found;
     for (const RuleExample &example : files) {
