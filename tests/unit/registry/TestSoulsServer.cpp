@@ -283,7 +283,7 @@ private slots:
 
     void aDeviceIsRefusedOrTooLate()
     {
-        const auto start = [&] {
+        const auto start = [&]() -> QJsonValue {
             return ask("POST", "/api/auth/device/code", {json}, R"({"client_id":"studio"})")
                 .object()["device_code"_L1];
         };
