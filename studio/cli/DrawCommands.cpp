@@ -3,6 +3,7 @@
 #include "cli/SaveText.h"
 #include "persona/CardModel.h"
 #include "render/CardExport.h"
+#include "render/CardHtml.h"
 #include "render/PageHtml.h"
 
 #include <QFileInfo>

@@ -1,6 +1,7 @@
 #include "library/LibraryEntry.h"
 
 #include "checks/Checks.h"
+#include "persona/Avatar.h"
 #include "persona/Profile.h"
 #include "persona/Schema.h"
 
@@ -79,12 +80,14 @@ std::optional<LibraryEntry> readEntry(const QString &path)
     entry.path = path;
     entry.kind = snapshot.kind;
     entry.card = cardOf(snapshot);
+    entry.card.avatar = findAvatar(path);
     // The same strings, not copies of them.
     entry.identity = {entry.card.name, entry.card.tagline, entry.card.slug};
     for (const Diagnostic &diagnostic : check(snapshot)) {
         entry.errors += diagnostic.severity == Severity::Error;
         entry.warnings += diagnostic.severity == Severity::Warning;
     }
+    entry.card.problems = entry.errors;
     entry.sortKey = foldForSearch(entry.card.name);
     const QStringList searched = QStringList{entry.card.name, entry.card.tagline} + entry.card.tags;
     entry.searchText = foldForSearch(searched.join(u'\n'));

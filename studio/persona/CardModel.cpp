@@ -88,4 +88,17 @@ CardModel cardOf(const Snapshot &snapshot)
     return card;
 }
 
+CardModel::Freshness freshnessOf(const QDateTime &created, const QDateTime &updated,
+                                 const QDateTime &now)
+{
+    using Freshness = CardModel::Freshness;
+    if (!created.isValid())
+        return Freshness::Unknown;
+    if (created.addDays(30) > now)
+        return Freshness::New;
+    // The first minutes are still the making of it.
+    const bool changed = updated.isValid() && updated > created.addSecs(3600);
+    return changed && updated.addDays(14) > now ? Freshness::Updated : Freshness::Settled;
+}
+
 } // namespace studio

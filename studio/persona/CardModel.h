@@ -2,6 +2,7 @@
 
 #include "persona/Snapshot.h"
 
+#include <QDateTime>
 #include <QStringList>
 
 namespace studio {
@@ -10,6 +11,8 @@ namespace studio {
 struct CardModel
 {
     enum class State { Plain, Draft, Pending, Published, Changed };
+    /// Whether a catalog marks it: as new, or as updated not long ago.
+    enum class Freshness { Unknown, Settled, New, Updated };
 
     Kind kind = Kind::Soul;
     QString slug; ///< The seed of the picture.
@@ -33,10 +36,19 @@ struct CardModel
     State state = State::Plain;
     int downloads = -1;   ///< -1: not known
     double rating = -1;   ///< 0 to 5; -1: not known
+    Freshness freshness = Freshness::Unknown;
+    bool claimPending = false; ///< Soul: a claim of authorship is being reviewed.
+    int problems = 0;     ///< Errors that a check has found.
+    QString avatar;       ///< The file of a picture of its own; see findAvatar().
 
     friend bool operator==(const CardModel &, const CardModel &) = default;
 };
 
 [[nodiscard]] CardModel cardOf(const Snapshot &snapshot);
+
+/// New for 30 days after it was made, updated for 14 days after a later change. Without a valid
+/// \a created there is nothing to say.
+[[nodiscard]] CardModel::Freshness freshnessOf(const QDateTime &created, const QDateTime &updated,
+                                               const QDateTime &now);
 
 } // namespace studio

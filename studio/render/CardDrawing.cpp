@@ -80,8 +80,7 @@ public:
                                          std::clamp(fitting, 0, maximumLines()));
         qreal y = top;
         for (const QString &line : lines) {
-            addLine(line, metrics.body, tokens.text, metrics(padding),
-                    baselineIn(y, metrics(textPitch), metrics.body), directionOf(words.text));
+            addTextLine(line, baselineIn(y, metrics(textPitch), metrics.body));
             y += metrics(textPitch);
         }
         const qreal left = bottom - y - (lines.isEmpty() ? 0 : metrics(aboveChips));
@@ -123,6 +122,16 @@ private:
         return addLine(text, font, color, x, y, directionOf(text));
     }
 
+    // Lines of a text that runs the other way than the card are flush where they begin.
+    void addTextLine(const QString &line, qreal baseline)
+    {
+        const Qt::LayoutDirection direction = directionOf(words.text);
+        const qreal x = direction == options.direction
+                            ? metrics(padding)
+                            : width - metrics(padding) - textWidth(line, metrics.body);
+        addLine(line, metrics.body, tokens.text, x, baseline, direction);
+    }
+
     void drawSurface(qreal height)
     {
         const qreal radius = metrics(12);
@@ -147,9 +156,14 @@ private:
     {
         const qreal size = metrics(picture);
         const QPointF at(from(metrics(padding), size), metrics(padding));
-        for (CardShape &part : drawPicture(size, model, options.base)) {
-            part.path.translate(at);
-            drawing.shapes.push_back(std::move(part));
+        if (std::optional<CardImage> avatar = drawAvatar(size, model)) {
+            avatar->frame.translate(at);
+            drawing.images.push_back(std::move(*avatar));
+        } else {
+            for (CardShape &part : drawPicture(size, model, options.base)) {
+                part.path.translate(at);
+                drawing.shapes.push_back(std::move(part));
+            }
         }
         const qreal x = metrics(padding) + size + metrics(pictureGap);
         const qreal room = width - x - metrics(padding);
@@ -161,15 +175,18 @@ private:
         if (alone)
             return;
         const qreal baseline = baselineIn(metrics(padding + 23), metrics(18), metrics.small);
-        const QString check = u"✓"_s;
-        const qreal checkRoom
-            = words.verified
-                  ? QFontMetricsF(metrics.small).horizontalAdvance(check) + metrics(4)
-                  : 0;
-        const qreal used = addLine(elided(words.byline, metrics.small, room - checkRoom),
+        const qreal markRoom = words.mark.text.isEmpty()
+                                   ? 0
+                                   : textWidth(words.mark.text, metrics.small) + metrics(4);
+        // A claim is named only where its author can be read as well.
+        const bool marked = markRoom > 0 && (words.verified || room - markRoom > metrics(60));
+        const qreal used = addLine(elided(words.byline, metrics.small,
+                                          marked ? room - markRoom : room),
                                    metrics.small, tokens.muted, x, baseline);
-        if (words.verified)
-            addLine(check, metrics.small, tokens.accent, x + used + metrics(4), baseline);
+        if (marked) {
+            addLine(words.mark.text, metrics.small, colorOf(words.mark.tone),
+                    x + used + metrics(4), baseline);
+        }
     }
 
     // The chips that fit into the rows; where some do not, the last says how many.
@@ -199,10 +216,10 @@ private:
         const QFont &font = chip.category ? metrics.chipStrong : metrics.chip;
         const qreal limit = inner() - 2 * metrics(chipPadding);
         QString text = chip.text;
-        qreal extent = QFontMetricsF(font).horizontalAdvance(text);
+        qreal extent = textWidth(text, font);
         if (extent > limit) {
             text = elided(text, font, limit);
-            extent = QFontMetricsF(font).horizontalAdvance(text);
+            extent = textWidth(text, font);
         }
         const qreal chipWidth = std::ceil(extent) + 2 * metrics(chipPadding);
         const qreal height = metrics(chipHeight);
@@ -256,6 +273,8 @@ private:
             return tokens.accent;
         case CardWords::Tone::Warning:
             return tokens.warning;
+        case CardWords::Tone::Problem:
+            return tokens.error;
         case CardWords::Tone::Quiet:
             break;
         }
@@ -336,6 +355,18 @@ void CardDrawing::paint(QPainter &painter, QPointF at) const
         painter.setPen(one.stroke.isValid() ? QPen(one.stroke, one.width) : QPen(Qt::NoPen));
         painter.setBrush(one.fill.isValid() ? QBrush(one.fill) : QBrush(Qt::NoBrush));
         painter.drawPath(one.path);
+    }
+    for (const CardImage &one : images) {
+        // A brush and not a clip: its edge is smooth.
+        QBrush brush(one.image);
+        QTransform place;
+        place.translate(one.frame.x(), one.frame.y());
+        place.scale(one.frame.width() / one.image.width(), one.frame.height() / one.image.height());
+        brush.setTransform(place);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(brush);
+        painter.drawRoundedRect(one.frame, one.radius, one.radius);
     }
     // Marks piled upon a letter reach out of their line, but not out of the card.
     painter.setClipRect(QRectF(QPointF(0, 0), size), Qt::IntersectClip);

@@ -5,9 +5,11 @@
 
 #include <QFont>
 #include <QGlyphRun>
+#include <QImage>
 #include <QPainterPath>
 #include <QRectF>
 #include <QSizeF>
+#include <optional>
 #include <vector>
 
 class QPainter;
@@ -21,6 +23,14 @@ struct CardShape
     QColor fill;   ///< Invalid: not filled.
     QColor stroke; ///< Invalid: no outline.
     qreal width = 1;
+};
+
+/// A picture from a file, in a frame with round corners.
+struct CardImage
+{
+    QRectF frame;
+    qreal radius = 0;
+    QImage image; ///< Square, with more pixels than the frame.
 };
 
 /// A line of text, shaped, elided and placed.
@@ -37,6 +47,7 @@ struct CardDrawing
 {
     QSizeF size; ///< Without the shadow, which reaches up to cardShadow pixels beyond.
     std::vector<CardShape> shapes;
+    std::vector<CardImage> images; ///< Above the shapes.
     std::vector<CardLine> lines;
     QString name;
     QString spoken; ///< See CardWords::spoken().
@@ -63,9 +74,14 @@ struct CardOptions
 /// Lays the card out into that size; what does not fit into the height is left out.
 [[nodiscard]] CardDrawing drawCard(QSizeF size, const CardModel &model, const Tokens &tokens,
                                    const CardOptions &options);
-/// The picture alone, \a size pixels wide and high: for lists and tabs.
+/// The picture alone, \a size pixels wide and high, as it is made from the slug or the colour: for
+/// lists and tabs, and where there is no avatar.
 [[nodiscard]] std::vector<CardShape> drawPicture(qreal size, const CardModel &model,
                                                  const QFont &base = QFont());
+
+/// The persona's own picture in such a place, round for an agent; nothing when it has none that
+/// can be shown.
+[[nodiscard]] std::optional<CardImage> drawAvatar(qreal size, const CardModel &model);
 
 /// The letters of an agent's disc: "backend-developer" is bd, "Reviewer" is Re; a name without
 /// letters gives its first character.

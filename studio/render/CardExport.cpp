@@ -1,34 +1,61 @@
 #include "render/CardExport.h"
 
 #include "render/CardPainter.h"
+#include "render/CardSocial.h"
 #include "render/CardWords.h"
-#include "render/SvgWriter.h"
 
 #include <QBuffer>
+#include <QGuiApplication>
+#include <QPageLayout>
 #include <QPainter>
+#include <QPdfWriter>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
 
 namespace studio {
 
-QImage cardImage(const CardModel &model, Theme theme, qreal scale, const QFont &base)
+namespace {
+
+constexpr int pixelsPerInch = 96;
+
+} // namespace
+
+qreal exportMargin(CardForm form)
 {
-    const QSizeF card = cardSize(exportedCardWidth, model, base);
-    const QSizeF whole = card + QSizeF(2 * cardShadow, 2 * cardShadow);
+    return form == CardForm::Social ? 0 : cardShadow;
+}
+
+CardDrawing exportedCard(const CardModel &model, Theme theme, const QFont &base, CardForm form)
+{
+    CardOptions options;
+    options.direction = QGuiApplication::layoutDirection();
+    options.base = base == QFont() ? QGuiApplication::font() : base;
+    const Tokens &tokens = tokensFor(theme);
+    if (form == CardForm::Social)
+        return drawSocialCard(model, tokens, options);
+    return drawCard(cardSize(exportedCardWidth, model, options.base), model, tokens, options);
+}
+
+QImage cardImage(const CardModel &model, Theme theme, qreal scale, const QFont &base, CardForm form)
+{
+    const CardDrawing card = exportedCard(model, theme, base, form);
+    const qreal margin = exportMargin(form);
+    const QSizeF whole = card.size + QSizeF(2 * margin, 2 * margin);
     QImage image(int(std::ceil(whole.width() * scale)), int(std::ceil(whole.height() * scale)),
                  QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    paintCard(painter, {{cardShadow, cardShadow}, card}, model, tokensFor(theme), base);
+    card.paint(painter, {margin, margin});
     painter.end();
     return image;
 }
 
-QByteArray cardPng(const CardModel &model, Theme theme, qreal scale, const QFont &base)
+QByteArray cardPng(const CardModel &model, Theme theme, qreal scale, const QFont &base,
+                   CardForm form)
 {
-    QImage image = cardImage(model, theme, scale, base);
+    QImage image = cardImage(model, theme, scale, base, form);
     image.setText(u"Title"_s, cardWords(model).name);
     image.setText(u"Description"_s, cardWords(model).spoken());
     QByteArray bytes;
@@ -38,153 +65,25 @@ QByteArray cardPng(const CardModel &model, Theme theme, qreal scale, const QFont
     return bytes;
 }
 
-namespace {
-
-// Writes colours of one theme, or of both for a page that follows its reader's setting.
-class Colors
+QByteArray cardPdf(const CardModel &model, Theme theme, const QFont &base, CardForm form)
 {
-public:
-    explicit Colors(Theme theme) : m_theme(theme) {}
-
-    QString operator()(QColor Tokens::*member) const
-    {
-        return both(lightTokens().*member, darkTokens().*member);
-    }
-    [[nodiscard]] QString both(const QColor &light, const QColor &dark) const
-    {
-        switch (m_theme) {
-        case Theme::Light:
-            return light.name();
-        case Theme::Dark:
-            return dark.name();
-        case Theme::Auto:
-            break;
-        }
-        return u"light-dark("_s + light.name() + u',' + dark.name() + u')';
-    }
-    [[nodiscard]] QString scheme() const
-    {
-        return m_theme == Theme::Light ? u"light"_s
-               : m_theme == Theme::Dark ? u"dark"_s
-                                        : u"light dark"_s;
-    }
-
-private:
-    Theme m_theme;
-};
-
-QString element(QLatin1StringView tag, const QString &style, const QString &content)
-{
-    return u'<' + tag + u" dir=\"auto\" style=\""_s + style + u"\">"_s + content + u"</"_s + tag
-           + u'>';
-}
-
-QString chipsHtml(const CardModel &model, const CardWords &words, const Colors &colors)
-{
-    QString html;
-    const ChipColors light = categoryChip(model.category, lightTokens());
-    const ChipColors dark = categoryChip(model.category, darkTokens());
-    constexpr size_t most = 8;
-    const size_t shown = words.chips.size() > most ? most - 1 : words.chips.size();
-    const QString common = u"padding:1px 8px;border-radius:10px;font-size:12px;line-height:18px;"
-                           "max-width:100%;overflow:hidden;text-overflow:ellipsis;"
-                           "white-space:nowrap;box-sizing:border-box;"_s;
-    const QString outlined = common + u"border:1px solid "_s + colors(&Tokens::line) + u";color:"_s
-                             + colors(&Tokens::muted);
-    for (size_t i = 0; i < shown; ++i) {
-        const CardWords::Chip &chip = words.chips[i];
-        const QString filled = common + u"border:1px solid transparent;font-weight:600;color:"_s
-                               + colors.both(light.text, dark.text) + u";background:"_s
-                               + colors.both(light.background, dark.background);
-        html += element("li"_L1, chip.category ? filled : outlined, chip.text.toHtmlEscaped());
-    }
-    if (shown < words.chips.size())
-        html += element("li"_L1, outlined, u'+' + QString::number(words.chips.size() - shown));
-    if (html.isEmpty())
-        return {};
-    return u"<ul style=\"list-style:none;display:flex;flex-wrap:wrap;gap:6px;margin:11px 0 0;"
-           "padding:0\">"_s
-           + html + u"</ul>"_s;
-}
-
-QColor Tokens::*toneColor(CardWords::Tone tone)
-{
-    switch (tone) {
-    case CardWords::Tone::Good:
-        return &Tokens::good;
-    case CardWords::Tone::Accent:
-        return &Tokens::accent;
-    case CardWords::Tone::Warning:
-        return &Tokens::warning;
-    case CardWords::Tone::Quiet:
-        break;
-    }
-    return &Tokens::muted;
-}
-
-QString footerHtml(const CardWords &words, const Colors &colors)
-{
-    if (words.facts.isEmpty() && words.notes.empty())
-        return {};
-    QString notes;
-    for (const CardWords::Note &note : words.notes) {
-        notes += element("span"_L1,
-                         u"margin-inline-start:10px;color:"_s + colors(toneColor(note.tone)),
-                         note.text.toHtmlEscaped());
-    }
-    const QString facts = words.facts.join(words.factsAreWords ? u" · "_s : u"  "_s)
-                              .toHtmlEscaped();
-    return u"<footer style=\"display:flex;justify-content:space-between;margin-top:13px;"
-           "padding-top:10px;border-top:1px solid "_s
-           + colors(&Tokens::line) + u";font-size:12px;color:"_s + colors(&Tokens::muted) + u"\">"_s
-           + element("span"_L1, u"white-space:pre-wrap"_s, facts) + u"<span style=\"flex:none\">"_s
-           + notes + u"</span></footer>"_s;
-}
-
-} // namespace
-
-QByteArray cardHtml(const CardModel &model, Theme theme)
-{
-    const CardWords words = cardWords(model);
-    const Colors colors(theme);
-    const QString oneLineStyle = u"overflow:hidden;text-overflow:ellipsis;white-space:nowrap;"_s;
-
-    QString byline = words.byline.toHtmlEscaped();
-    if (words.verified) {
-        byline += u" <span role=\"img\" aria-label=\"verified\" style=\"color:"_s
-                  + colors(&Tokens::accent) + u"\">✓</span>"_s;
-    }
-    QString head = element("h3"_L1,
-                           oneLineStyle + u"margin:0;font-size:15px;line-height:22px;"
-                                          "font-weight:600;color:"_s
-                               + colors(&Tokens::text)
-                               + (words.nameIsIdentifier
-                                      ? u";font-family:ui-monospace,'JetBrains Mono',monospace"_s
-                                      : QString()),
-                           words.name.toHtmlEscaped());
-    if (!words.byline.isEmpty()) {
-        head += element("p"_L1, oneLineStyle + u"margin:0;font-size:12px;line-height:18px;color:"_s
-                                    + colors(&Tokens::muted),
-                        byline);
-    }
-    QString html
-        = u"<article class=\"persona-card\" style=\"color-scheme:"_s + colors.scheme()
-          + u";box-sizing:border-box;max-width:372px;padding:16px;border:1px solid "_s
-          + colors(&Tokens::line) + u";border-radius:12px;background:"_s + colors(&Tokens::raised)
-          + u";color:"_s + colors(&Tokens::text)
-          + u";box-shadow:0 1px 3px rgba(0,0,0,.07);font:13px/20px Inter,system-ui,sans-serif\">"_s
-          + u"<header style=\"display:flex;align-items:center;gap:12px\">"_s + svg::picture(model, 42, u"flex:none"_s)
-          + u"<div style=\"min-width:0\">"_s + head + u"</div></header>"_s;
-    if (!words.text.isEmpty()) {
-        const int lines = model.kind == Kind::Agent ? 3 : 2;
-        html += element("p"_L1,
-                        u"margin:12px 0 0;display:-webkit-box;-webkit-box-orient:vertical;"
-                        "overflow:hidden;overflow-wrap:anywhere;-webkit-line-clamp:"_s
-                            + QString::number(lines),
-                        words.text.toHtmlEscaped());
-    }
-    html += chipsHtml(model, words, colors) + footerHtml(words, colors) + u"</article>\n"_s;
-    return html.toUtf8();
+    const CardDrawing card = exportedCard(model, theme, base, form);
+    const qreal margin = exportMargin(form);
+    const QSizeF whole = (card.size + QSizeF(2 * margin, 2 * margin)) * 72.0 / pixelsPerInch;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(card.name);
+    writer.setCreator(u"Persona Studio"_s);
+    writer.setResolution(pixelsPerInch * 10);
+    writer.setPageLayout(QPageLayout(QPageSize(whole, QPageSize::Point, {}, QPageSize::ExactMatch),
+                                     QPageLayout::Portrait, QMarginsF(0, 0, 0, 0)));
+    QPainter painter(&writer);
+    painter.scale(10, 10);
+    card.paint(painter, {margin, margin});
+    painter.end();
+    return bytes;
 }
 
 } // namespace studio

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "persona/CardModel.h"
+#include "render/CardDrawing.h"
 #include "render/Tokens.h"
 
 #include <QByteArray>
@@ -12,17 +13,26 @@ namespace studio {
 /// The width of a card that is exported, in pixels.
 inline constexpr qreal exportedCardWidth = 372;
 
-/// The card with its shadow on a transparent ground. \a scale: 1 or 2, pixels per pixel.
+/// Listed: as a catalog lists it, with its shadow on a transparent ground. Social: the preview of
+/// a shared link, 1200 × 630 pixels, which fills its ground.
+enum class CardForm { Listed, Social };
+
+/// \a scale: pixels per pixel. \a base: the font; QFont() is the application's.
 [[nodiscard]] QImage cardImage(const CardModel &model, Theme theme, qreal scale = 1,
-                               const QFont &base = QFont());
+                               const QFont &base = QFont(), CardForm form = CardForm::Listed);
 [[nodiscard]] QByteArray cardPng(const CardModel &model, Theme theme, qreal scale = 1,
-                                 const QFont &base = QFont());
+                                 const QFont &base = QFont(), CardForm form = CardForm::Listed);
 /// The same drawing as a stand-alone SVG. Text is written as outlines, so that it looks the same
 /// where the font is not installed; what it says stands in <title> and <desc>.
-[[nodiscard]] QByteArray cardSvg(const CardModel &model, Theme theme,
-                                 const QFont &base = QFont());
-/// A fragment of HTML that can be put into any page: text that can be selected, the picture as
-/// inline SVG, no script, nothing that is fetched. UTF-8.
-[[nodiscard]] QByteArray cardHtml(const CardModel &model, Theme theme);
+[[nodiscard]] QByteArray cardSvg(const CardModel &model, Theme theme, const QFont &base = QFont(),
+                                 CardForm form = CardForm::Listed);
+/// One page of the card's size, 96 pixels an inch, with its text as text.
+[[nodiscard]] QByteArray cardPdf(const CardModel &model, Theme theme, const QFont &base = QFont(),
+                                 CardForm form = CardForm::Listed);
+
+/// The drawing that all of these show, and the room that its shadow needs around it.
+[[nodiscard]] CardDrawing exportedCard(const CardModel &model, Theme theme, const QFont &base,
+                                       CardForm form);
+[[nodiscard]] qreal exportMargin(CardForm form);
 
 } // namespace studio

@@ -43,12 +43,13 @@ QPixmap cardPicture(const CardModel &model, int size, qreal devicePixelRatio)
     pixmap.setDevicePixelRatio(devicePixelRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    for (const CardShape &shape : drawPicture(size, model)) {
-        painter.setBrush(shape.fill);
-        painter.drawPath(shape.path);
-    }
+    CardDrawing drawing;
+    drawing.size = QSizeF(size, size);
+    if (std::optional<CardImage> avatar = drawAvatar(size, model))
+        drawing.images.push_back(std::move(*avatar));
+    else
+        drawing.shapes = drawPicture(size, model);
+    drawing.paint(painter, {0, 0});
     return pixmap;
 }
 

@@ -1,3 +1,4 @@
+#include "render/AvatarImage.h"
 #include "render/CardDrawing.h"
 #include "render/CardWords.h"
 
@@ -163,6 +164,15 @@ QColor discInk(const QColor &disc)
 {
     const QColor white(Qt::white);
     return contrast(white, disc) >= 4.5 ? white : readable(lightTokens().text, disc);
+}
+
+std::optional<CardImage> drawAvatar(qreal size, const CardModel &model)
+{
+    // Enough for a card at four times its size, and for the picture of a preview.
+    const QImage image = avatarImage(model.avatar, size > 64 ? 512 : 192);
+    if (image.isNull())
+        return std::nullopt;
+    return CardImage{{0, 0, size, size}, model.kind == Kind::Agent ? size / 2 : size * 0.24, image};
 }
 
 std::vector<CardShape> drawPicture(qreal size, const CardModel &model, const QFont &base)

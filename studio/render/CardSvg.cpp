@@ -1,7 +1,6 @@
 #include "render/CardExport.h"
 
 #include "render/CardDrawing.h"
-#include "render/CardPainter.h"
 #include "render/SvgWriter.h"
 
 #include <QGuiApplication>
@@ -88,21 +87,20 @@ private:
 
 } // namespace
 
-QByteArray cardSvg(const CardModel &model, Theme theme, const QFont &base)
+QByteArray cardSvg(const CardModel &model, Theme theme, const QFont &base, CardForm form)
 {
-    const QFont font = base == QFont() ? QGuiApplication::font() : base;
-    const QSizeF size = cardSize(exportedCardWidth, model, font);
-    const CardDrawing drawing
-        = drawCard(size, model, tokensFor(theme),
-                   {.direction = QGuiApplication::layoutDirection(), .base = font});
+    const CardDrawing drawing = exportedCard(model, theme, base, form);
+    const QSizeF size = drawing.size;
     QString body;
     for (const CardShape &shape : drawing.shapes)
         body += svg::shape(shape) + u'\n';
+    for (const CardImage &image : drawing.images)
+        body += svg::image(image) + u'\n';
     GlyphWriter glyphs;
     for (const CardLine &line : drawing.lines)
         glyphs.add(line, body);
 
-    const qreal margin = cardShadow;
+    const qreal margin = exportMargin(form);
     const QString width = svg::number(size.width() + 2 * margin);
     const QString height = svg::number(size.height() + 2 * margin);
     const QString edge = svg::number(-margin);

@@ -1,9 +1,13 @@
 #include "render/CardText.h"
 
+#include "render/EmojiText.h"
+
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetricsF>
+#include <QTextBoundaryFinder>
 #include <QTextLayout>
+#include <algorithm>
 #include <cmath>
 
 namespace studio {
@@ -15,7 +19,7 @@ QFont sized(QFont font, qreal unit, int pixels)
     font.setPixelSize(qRound(pixels * unit));
     font.setWeight(QFont::Normal);
     font.setItalic(false);
-    return font;
+    return withEmoji(font);
 }
 
 } // namespace
@@ -52,6 +56,7 @@ ShapedLine shapeLine(const QString &text, const QFont &font, Qt::LayoutDirection
     option.setWrapMode(QTextOption::NoWrap);
     layout.setTextOption(option);
     layout.setCacheEnabled(false);
+    layout.setFormats(emojiFormats(text, font));
     layout.beginLayout();
     QTextLine line = layout.createLine();
     if (line.isValid()) {
@@ -67,9 +72,29 @@ ShapedLine shapeLine(const QString &text, const QFont &font, Qt::LayoutDirection
             line.naturalTextWidth(), text};
 }
 
+qreal textWidth(const QString &text, const QFont &font)
+{
+    if (emojiFormats(text, font).isEmpty())
+        return QFontMetricsF(font).horizontalAdvance(text);
+    return shapeLine(text, font, directionOf(text)).width;
+}
+
 QString elided(const QString &text, const QFont &font, qreal width)
 {
-    return QFontMetricsF(font).elidedText(text, Qt::ElideRight, std::max(0.0, width));
+    const qreal room = std::max(0.0, width);
+    if (emojiFormats(text, font).isEmpty())
+        return QFontMetricsF(font).elidedText(text, Qt::ElideRight, room);
+    // The metrics of one font do not know how wide the signs of the other are.
+    if (textWidth(text, font) <= room)
+        return text;
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, text);
+    QList<qsizetype> ends{0};
+    while (finder.toNextBoundary() > 0)
+        ends << finder.position();
+    const auto end = std::ranges::partition_point(ends, [&](qsizetype at) {
+        return textWidth(QString(text.first(at).trimmed() + u'…'), font) <= room;
+    });
+    return end == ends.begin() ? QString() : QString(text.first(*std::prev(end)).trimmed() + u'…');
 }
 
 qreal baselineIn(qreal top, qreal height, const QFont &font)
@@ -88,6 +113,7 @@ QStringList brokenLines(const QString &text, const QFont &font, qreal width, int
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(directionOf(text));
     layout.setTextOption(option);
+    layout.setFormats(emojiFormats(text, font));
     layout.beginLayout();
     while (true) {
         QTextLine line = layout.createLine();

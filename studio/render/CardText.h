@@ -30,6 +30,8 @@ struct ShapedLine
 [[nodiscard]] Qt::LayoutDirection directionOf(QStringView text);
 [[nodiscard]] ShapedLine shapeLine(const QString &text, const QFont &font,
                                    Qt::LayoutDirection direction);
+/// As shapeLine() would make it.
+[[nodiscard]] qreal textWidth(const QString &text, const QFont &font);
 [[nodiscard]] QString elided(const QString &text, const QFont &font, qreal width);
 /// The lines that the text breaks into, the last of them elided.
 [[nodiscard]] QStringList brokenLines(const QString &text, const QFont &font, qreal width,

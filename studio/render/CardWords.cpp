@@ -81,6 +81,10 @@ void addSoul(CardWords &words, const CardModel &model)
     if (!author.isEmpty())
         byline << tr("by %1").arg(author);
     words.verified = model.authorVerified && !author.isEmpty();
+    if (words.verified)
+        words.mark = {u"✓"_s, CardWords::Tone::Accent};
+    else if (model.claimPending && !author.isEmpty())
+        words.mark = {tr("claim pending"), CardWords::Tone::Warning};
     if (!frameworks.isEmpty()) {
         const QString list = frameworks.join(u", "_s);
         byline << (byline.isEmpty() ? tr("for %1").arg(list) : list);
@@ -141,11 +145,16 @@ void addCounts(CardWords &words, const CardModel &model)
     if (model.skills > 0)
         words.notes.push_back(
             {model.skills == 1 ? tr("1 skill") : tr("%n skills", model.skills), Tone::Quiet});
+    using Freshness = CardModel::Freshness;
+    const bool unrated = model.freshness == Freshness::Unknown && model.rating < 0
+                         && model.downloads >= 0;
+    if (model.freshness == Freshness::New || unrated)
+        words.notes.push_back({tr("new"), Tone::Good});
+    else if (model.freshness == Freshness::Updated)
+        words.notes.push_back({tr("updated"), Tone::Good});
     if (model.rating >= 0) {
         words.notes.push_back(
             {QString(u"★ " + locale.toString(std::min(model.rating, 5.0), 'f', 1)), Tone::Quiet});
-    } else if (model.downloads >= 0) {
-        words.notes.push_back({tr("new"), Tone::Good});
     }
     if (model.downloads >= 0)
         words.notes.push_back({QString(u"↓ " + locale.toString(model.downloads)), Tone::Quiet});
@@ -195,6 +204,11 @@ QString oneLine(QStringView text, qsizetype maximum)
     return line;
 }
 
+QString wordVerified()
+{
+    return tr("verified");
+}
+
 CardWords cardWords(const CardModel &model)
 {
     CardWords words;
@@ -202,6 +216,11 @@ CardWords cardWords(const CardModel &model)
     if (words.name.isEmpty())
         words.name = oneLine(model.slug, 200);
     words.text = oneLine(model.tagline);
+    if (model.problems > 0) {
+        words.notes.push_back({model.problems == 1 ? tr("1 problem")
+                                                   : tr("%n problems", model.problems),
+                               CardWords::Tone::Problem});
+    }
     addState(words, model.state);
     if (model.kind == Kind::Soul) {
         addSoul(words, model);
@@ -221,7 +240,10 @@ QString CardWords::spoken() const
             parts << part;
     };
     add(name);
-    add(verified ? tr("%1, verified").arg(byline) : byline);
+    if (verified)
+        add(tr("%1, verified").arg(byline));
+    else
+        add(mark.text.isEmpty() ? byline : QString(byline + u", "_s + mark.text));
     add(text);
     QStringList names;
     for (const Chip &chip : chips)

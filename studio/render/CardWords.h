@@ -13,7 +13,7 @@ namespace studio {
 /// characters and without marks that would turn the writing direction of what follows.
 struct CardWords
 {
-    enum class Tone { Quiet, Good, Accent, Warning };
+    enum class Tone { Quiet, Good, Accent, Warning, Problem };
     struct Chip
     {
         QString text;
@@ -28,7 +28,8 @@ struct CardWords
     QString name;
     bool nameIsIdentifier = false; ///< Written in the fixed font.
     QString byline;
-    bool verified = false; ///< A check mark stands behind the byline.
+    bool verified = false; ///< The author is known to be who they say.
+    Note mark; ///< Behind the byline: a check mark, or that a claim is pending; mostly empty.
     QString text;
     std::vector<Chip> chips;
     QStringList facts;       ///< The footer's beginning: version and licence, or permissions.
@@ -39,6 +40,8 @@ struct CardWords
     [[nodiscard]] QString spoken() const;
 };
 
+/// What the check mark behind an author says.
+[[nodiscard]] QString wordVerified();
 [[nodiscard]] CardWords cardWords(const CardModel &model);
 
 /// \a text as one line that cannot harm what stands beside it, of at most \a maximum UTF-16 units.

@@ -2,6 +2,8 @@
 
 #include "render/CardWords.h"
 
+#include <QBuffer>
+
 using namespace Qt::StringLiterals;
 
 namespace studio::svg {
@@ -63,6 +65,20 @@ QString shape(const CardShape &shape)
                 + number(shape.width) + u'"';
     }
     return text + u" d=\""_s + pathData(shape.path) + u"\"/>"_s;
+}
+
+QString image(const CardImage &image)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.image.save(&buffer, "PNG");
+    const QRectF &frame = image.frame;
+    const QString box = u"x=\"%1\" y=\"%2\" width=\"%3\" height=\"%4\""_s.arg(
+        number(frame.x()), number(frame.y()), number(frame.width()), number(frame.height()));
+    return u"<clipPath id=\"avatar\"><rect "_s + box + u" rx=\""_s + number(image.radius)
+           + u"\"/></clipPath><image clip-path=\"url(#avatar)\" "_s + box
+           + u" href=\"data:image/png;base64,"_s + QString::fromLatin1(png.toBase64()) + u"\"/>"_s;
 }
 
 QString picture(const CardModel &model, int size, const QString &style)

@@ -11,6 +11,8 @@ namespace studio::svg {
 /// The `d` of a path element.
 [[nodiscard]] QString pathData(const QPainterPath &path);
 [[nodiscard]] QString shape(const CardShape &shape);
+/// An image with its data, cut to its frame.
+[[nodiscard]] QString image(const CardImage &image);
 /// The picture of a persona as an <svg> element for a page: it needs neither fonts nor a window
 /// system. \a style: its style attribute.
 [[nodiscard]] QString picture(const CardModel &model, int size, const QString &style = {});

@@ -6,6 +6,7 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QSvgRenderer>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +80,53 @@ private slots:
         QFETCH(bool, dark);
         check(u"difficult"_s, dark,
               sheet(tests::difficult(), tokens(dark), 3, 337, false, tests::goldenFont()));
+    }
+
+    void states_data() { themes(); }
+    void states()
+    {
+        QFETCH(bool, dark);
+        check(u"states"_s, dark,
+              sheet(tests::states(), tokens(dark), 4, 337, true, tests::goldenFont()));
+    }
+
+    void withAPictureOfItsOwn()
+    {
+        QTemporaryDir folder;
+        QImage picture(300, 200, QImage::Format_RGB32);
+        picture.fill(QColor(0x204060));
+        QPainter painter(&picture);
+        painter.fillRect(100, 50, 100, 100, QColor(0xf0c040));
+        painter.end();
+        const QString file = folder.filePath(u"avatar.png"_s);
+        QVERIFY(picture.save(file));
+        std::vector<CardModel> cards{tests::catalogSouls()[0], tests::agents()[0]};
+        for (CardModel &card : cards)
+            card.avatar = file;
+        check(u"avatar"_s, false, sheet(cards, lightTokens(), 2, 337, true, tests::goldenFont()));
+        check(u"social-avatar"_s, false,
+              cardImage(cards[0], Theme::Light, 0.5, tests::goldenFont(), CardForm::Social));
+    }
+
+    void social_data() { themes(); }
+    void social()
+    {
+        QFETCH(bool, dark);
+        const std::vector<CardModel> hard = tests::difficult();
+        const std::vector<CardModel> cards{tests::catalogSouls()[0], tests::agents()[0], hard[0],
+                                           hard[2], hard[5], hard[6]};
+        QImage all(2 * 600 + 30, 3 * 315 + 40, QImage::Format_ARGB32_Premultiplied);
+        all.fill(tokens(dark).window);
+        QPainter painter(&all);
+        for (size_t i = 0; i < cards.size(); ++i) {
+            QImage one = cardImage(cards[i], dark ? Theme::Dark : Theme::Light, 0.5,
+                                   tests::goldenFont(), CardForm::Social);
+            QCOMPARE(one.size(), QSize(600, 315));
+            one.setDevicePixelRatio(1);
+            painter.drawImage(10 + int(i % 2) * 610, 10 + int(i / 2) * 325, one);
+        }
+        painter.end();
+        check(u"social"_s, dark, all);
     }
 
     void narrowGrid_data() { themes(); }

@@ -106,6 +106,34 @@ std::vector<CardModel> agents()
     return {backend, reviewer, everything, bare};
 }
 
+std::vector<CardModel> states()
+{
+    using State = CardModel::State;
+    std::vector<CardModel> cards;
+    const CardModel base = catalogSouls()[2];
+    for (const State state : {State::Draft, State::Pending, State::Published, State::Changed}) {
+        CardModel card = base;
+        card.state = state;
+        card.rating = 4.1;
+        cards.push_back(card);
+    }
+    CardModel claimed = base;
+    claimed.claimPending = true;
+    claimed.freshness = CardModel::Freshness::New;
+    CardModel broken = base;
+    broken.problems = 3;
+    broken.state = State::Draft;
+    broken.downloads = -1;
+    CardModel updated = base;
+    updated.freshness = CardModel::Freshness::Updated;
+    updated.rating = 4.8;
+    updated.authorVerified = true;
+    CardModel agent = agents()[0];
+    agent.problems = 1;
+    cards.insert(cards.end(), {claimed, broken, updated, agent});
+    return cards;
+}
+
 std::vector<CardModel> difficult()
 {
     QStringList fifty;
@@ -136,11 +164,22 @@ std::vector<CardModel> difficult()
     CardModel emoji = soul(u"emoji"_s, u"☕ Coffee & <b>Code</b> ♥"_s, u"me \"n\" you"_s, false,
                            u"Line one\nline two\ttabbed \u202Eturned\u202C & zero\u200Bwidth <script>"_s,
                            u"Playful"_s, {u"a&b"_s, {}, u"  "_s, u"<i>"_s}, {}, 0, 0);
+    CardModel colorful = soul(u"colorful"_s, u"🦊 Clever Fox 🇪🇺 👩🏽‍💻"_s, u"fox"_s, false,
+                              u"Answers in emoji 🎉🎉🎉 and means it: ✅ done, ❌ not done, ⚡ fast, ❤️ kind, "
+                              "☕ awake — and more 🦊🦊🦊🦊🦊 than would ever fit into two lines of text."_s,
+                              u"Playful"_s, {u"🦊"_s, u"fun 🎈"_s}, u"1.0.0"_s, 4.0, 7);
+    CardModel hebrew = soul(u"hebrew"_s, u"עורך קפדן"_s, u"editor"_s, false,
+                            u"קוצץ מה שמיותר, שומר על הקול שלך, ומסביר למה כל שינוי עוזר."_s,
+                            u"Creative"_s, {u"כתיבה"_s}, u"1.0.0"_s, -1, -1);
+    CardModel japanese = soul(u"japanese"_s, u"ていねいな編集者"_s, u"編集部"_s, true,
+                              u"余計な言葉を削り、あなたの声を残し、変更の理由を必ず説明します。急がず、決めつけず、"
+                              "最後まで付き合います。"_s,
+                              u"Educational"_s, {u"執筆"_s, u"文体"_s}, u"2.0.0"_s, 4.2, 31);
     CardModel nothing;
     nothing.kind = Kind::Soul;
     nothing.slug = u"untitled"_s;
     nothing.name = u"Untitled"_s;
-    return {longest, unbroken, arabic, chinese, emoji, nothing};
+    return {longest, unbroken, arabic, chinese, emoji, nothing, colorful, hebrew, japanese};
 }
 
 } // namespace tests

@@ -4,6 +4,7 @@
 #include "persona/CardModel.h"
 #include "persona/Identity.h"
 #include "render/CardExport.h"
+#include "render/CardHtml.h"
 #include "render/PageHtml.h"
 #include "text/FileText.h"
 

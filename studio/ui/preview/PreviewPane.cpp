@@ -1,5 +1,6 @@
 #include "ui/preview/PreviewPane.h"
 
+#include "persona/Avatar.h"
 #include "persona/CardModel.h"
 #include "persona/Measures.h"
 #include "ui/preview/CardView.h"
@@ -182,8 +183,11 @@ void PreviewPane::refresh()
     if (!m_stale)
         return;
     m_stale = false;
-    if (m_snapshot)
-        m_card->setCard(cardOf(*m_snapshot));
+    if (m_snapshot) {
+        CardModel card = cardOf(*m_snapshot);
+        card.avatar = findAvatar(m_snapshot->path);
+        m_card->setCard(card);
+    }
     m_card->setVisible(m_snapshot != nullptr);
     m_page->setSnapshot(m_snapshot);
     if (m_tokenCount->text().isEmpty())

@@ -1,12 +1,17 @@
 #include "render/CardExport.h"
+#include "render/CardHtml.h"
 #include "render/CardPainter.h"
 #include "render/CardWords.h"
 
+#include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPainter>
 #include <QRegularExpression>
+#include <QRawFont>
 #include <QSvgRenderer>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTimeZone>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -303,6 +308,118 @@ private slots:
                                     u"v0.9.0"_s, u"rated 4.5 of 5"_s, u"7 downloads"_s})
             QVERIFY2(spoken.contains(part), qPrintable(spoken));
         QVERIFY(!spoken.contains(u'★'));
+    }
+
+    void whereAPersonaStands()
+    {
+        CardModel card = soul();
+        card.claimPending = true;
+        card.problems = 2;
+        card.freshness = CardModel::Freshness::Updated;
+        const CardWords words = cardWords(card);
+        QCOMPARE(words.mark.text, u"claim pending"_s);
+        QCOMPARE(noteTexts(words).size(), 2);
+        QVERIFY(words.notes.front().tone == CardWords::Tone::Problem);
+        QCOMPARE(words.notes.back().text, u"updated"_s);
+        QVERIFY(words.spoken().contains(u"claim pending"_s));
+        // Who is verified has no claim to wait for.
+        card.authorVerified = true;
+        QCOMPARE(cardWords(card).mark.text, u"✓"_s);
+    }
+
+    void freshnessFollowsTheDates()
+    {
+        using Freshness = CardModel::Freshness;
+        const auto day = [](int n) { return QDateTime({2026, 3, 1}, {0, 0}, QTimeZone::UTC).addDays(n); };
+        QCOMPARE(freshnessOf({}, day(0), day(1)), Freshness::Unknown);
+        QCOMPARE(freshnessOf(day(0), day(0), day(29)), Freshness::New);
+        QCOMPARE(freshnessOf(day(0), day(0), day(30)), Freshness::Settled);
+        QCOMPARE(freshnessOf(day(0), day(40), day(53)), Freshness::Updated);
+        QCOMPARE(freshnessOf(day(0), day(40), day(54)), Freshness::Settled);
+    }
+
+    void emojiAreColored()
+    {
+        if (!QFontDatabase::hasFamily(u"Noto Color Emoji"_s))
+            QSKIP("The font Noto Color Emoji is not installed here.");
+        // DejaVu has signs of its own for some of them, in one colour.
+        for (const QString &family : {u"Inter"_s, u"DejaVu Sans"_s}) {
+            CardModel card = soul();
+            card.name = u"☕⚡🦊❤\uFE0F"_s;
+            card.tagline.clear();
+            QFont font(family);
+            font.setPixelSize(13);
+            const CardDrawing drawing = drawCard({300, 200}, card, lightTokens(), {.base = font});
+            const CardLine &name = drawing.lines.front();
+            for (const QGlyphRun &run : name.runs)
+                QVERIFY2(run.rawFont().familyName() == "Noto Color Emoji"_L1,
+                         qPrintable(run.sourceString().sliced(run.stringIndexes().value(0))));
+        }
+        // Signs that are text by habit stay text.
+        CardModel card = soul();
+        card.name = u"Heart ♥ 1 # ©"_s;
+        const CardDrawing drawing = drawCard({300, 200}, card, lightTokens(), {.base = QFont(u"Inter"_s)});
+        for (const QGlyphRun &run : drawing.lines.front().runs)
+            QVERIFY(run.rawFont().familyName() != u"Noto Color Emoji"_s);
+    }
+
+    void anAvatarTakesThePlaceOfThePicture()
+    {
+        QTemporaryDir folder;
+        QImage picture(300, 200, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        CardModel card = soul();
+        card.avatar = folder.filePath(u"avatar.png"_s);
+        QVERIFY(picture.save(card.avatar));
+        const QImage image = cardImage(card, Theme::Light);
+        QCOMPARE(image.pixelColor(int(cardShadow) + 16 + 21, int(cardShadow) + 16 + 21),
+                 QColor(Qt::red));
+        QVERIFY(isWellFormed(cardSvg(card, Theme::Light)));
+        QVERIFY(cardSvg(card, Theme::Light).contains("data:image/png"));
+        QVERIFY(isWellFormed(cardHtml(card, Theme::Light)));
+        QVERIFY(cardHtml(card, Theme::Light).contains("src=\"data:image/png"));
+    }
+
+    void whatIsNoPictureIsNotShown_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::newRow("text") << QByteArray("no picture");
+        QTest::newRow("svg") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg' width='9' "
+                                           "height='9'><rect width='9' height='9'/></svg>");
+        QTest::newRow("cut off") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+        // 60,000 pixels a side, and nothing behind it.
+        QTest::newRow("huge") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\xea\x60\0\0\xea\x60"
+                                            "\x08\x02\0\0\0\0\0\0\0", 33);
+    }
+    void whatIsNoPictureIsNotShown()
+    {
+        QFETCH(QByteArray, bytes);
+        QTemporaryDir folder;
+        CardModel card = soul();
+        const QImage before = cardImage(card, Theme::Light);
+        card.avatar = folder.filePath(u"avatar.png"_s);
+        QFile file(card.avatar);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        file.close();
+        QCOMPARE(cardImage(card, Theme::Light), before);
+    }
+
+    void socialPictureHasItsSize()
+    {
+        for (const CardModel &card : {soul(), agent(), CardModel()}) {
+            const QImage image
+                = QImage::fromData(cardPng(card, Theme::Dark, 1, {}, CardForm::Social));
+            QCOMPARE(image.size(), QSize(1200, 630));
+            QVERIFY(isWellFormed(cardSvg(card, Theme::Light, {}, CardForm::Social)));
+        }
+    }
+
+    void pdfIsOnePage()
+    {
+        const QByteArray pdf = cardPdf(soul(), Theme::Light);
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QCOMPARE(pdf.count("/Type /Page\n"), 1);
     }
 };
 
