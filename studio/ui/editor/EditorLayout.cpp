@@ -22,6 +22,12 @@ void EditorLayout::formatsChanged(int from, int length)
     document()->markContentsDirty(from, length);
 }
 
+void EditorLayout::visibilityChanged()
+{
+    emit documentSizeChanged(documentSize());
+    requestUpdate();
+}
+
 void EditorLayout::documentChanged(int from, int charsRemoved, int charsAdded)
 {
     // Lines with new formats have lost their layout with the old ones, and get it when painted.

@@ -18,6 +18,8 @@ public:
     /// Tells the document that formats in these characters have been changed outside of an edit.
     /// Nothing is painted.
     void formatsChanged(int from, int length);
+    /// Tells those who show it that lines have been hidden or shown.
+    void visibilityChanged();
 
 protected:
     void documentChanged(int from, int charsRemoved, int charsAdded) override;

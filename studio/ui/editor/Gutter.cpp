@@ -1,6 +1,7 @@
 #include "ui/editor/Gutter.h"
 
 #include "render/Tokens.h"
+#include "ui/editor/Folds.h"
 #include "ui/editor/ProblemMarks.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/widgets/Look.h"
@@ -9,6 +10,7 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPainterPath>
 #include <QTextBlock>
 #include <QToolTip>
 #include <QWheelEvent>
@@ -20,7 +22,8 @@ namespace {
 
 constexpr int markSize = 11;
 constexpr int markMargin = 5;
-constexpr int textMargin = 10;
+constexpr int foldWidth = 18; // holds the distance to the text as well
+constexpr int foldSign = 7;
 constexpr int minimumDigits = 2;
 
 Mark markFor(Severity severity)
@@ -50,7 +53,7 @@ QSize Gutter::sizeHint() const
     for (int rest = m_editor->blockCount(); rest >= 100; rest /= 10)
         ++digits;
     const int advance = QFontMetrics(m_editor->font()).horizontalAdvance(u'0');
-    return {markMargin + markSize + markMargin + digits * advance + textMargin, 0};
+    return {markMargin + markSize + markMargin + digits * advance + foldWidth, 0};
 }
 
 void Gutter::paintEvent(QPaintEvent *event)
@@ -65,8 +68,8 @@ void Gutter::paintEvent(QPaintEvent *event)
          m_editor->visibleLines(event->rect().top(), event->rect().bottom())) {
         painter.setPen(line.number == current ? tokens.text : tokens.muted);
         const QRect row(0, line.rect.top(), width(), metrics.lineSpacing());
-        painter.drawText(mirrored ? row.adjusted(textMargin, 0, 0, 0)
-                                  : row.adjusted(0, 0, -textMargin, 0),
+        painter.drawText(mirrored ? row.adjusted(foldWidth, 0, 0, 0)
+                                  : row.adjusted(0, 0, -foldWidth, 0),
                          (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
                          QString::number(line.number + 1));
         if (const auto severity = m_editor->problems()->markOfLine(line.number)) {
@@ -75,7 +78,37 @@ void Gutter::paintEvent(QPaintEvent *event)
                      QRectF(left, row.top() + (row.height() - markSize) / 2, markSize, markSize),
                      markFor(*severity), palette());
         }
+        if (m_editor->folds()->isFoldable(line.number))
+            paintFoldSign(painter, row, m_editor->folds()->isFolded(line.number));
     }
+}
+
+QRect Gutter::foldColumn() const
+{
+    return {isRightToLeft() ? 0 : width() - foldWidth, 0, foldWidth, height()};
+}
+
+/// An arrow that points down, or to the text when its lines are put away.
+void Gutter::paintFoldSign(QPainter &painter, const QRect &row, bool folded) const
+{
+    const QRect column = foldColumn();
+    const QPointF middle(column.center().x() + 0.5, row.center().y() + 0.5);
+    const double half = foldSign / 2.0;
+    QPainterPath arrow;
+    arrow.moveTo(-half, -half / 2);
+    arrow.lineTo(0, half / 2);
+    arrow.lineTo(half, -half / 2);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(middle);
+    if (folded)
+        painter.rotate(isRightToLeft() ? 90 : -90);
+    const Tokens &tokens = tokensFor(palette());
+    painter.setPen(QPen(folded ? tokens.accent : tokens.muted, 1.4, Qt::SolidLine, Qt::RoundCap,
+                        Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(arrow);
+    painter.restore();
 }
 
 int Gutter::lineAt(int y) const
@@ -90,6 +123,12 @@ void Gutter::mousePressEvent(QMouseEvent *event)
         return;
     m_editor->setFocus(Qt::MouseFocusReason);
     const int line = lineAt(event->position().toPoint().y());
+    if (foldColumn().contains(event->position().toPoint())
+        && m_editor->folds()->isFoldable(line)) {
+        m_editor->folds()->toggle(line);
+        m_pressed = -1;
+        return;
+    }
     if (event->modifiers() & Qt::ShiftModifier && m_pressed >= 0) {
         selectLines(m_pressed, line);
     } else {

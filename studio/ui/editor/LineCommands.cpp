@@ -91,14 +91,19 @@ EditResult outdentLines(const QString &text, Selection selection)
     return withSelection(std::move(edit), selection);
 }
 
-EditResult moveLines(const QString &text, Selection selection, LineDirection direction)
+EditResult moveLines(const QString &text, Selection selection, LineDirection direction,
+                     const Extend &extend)
 {
-    const Span moved = touchedLines(text, selection.span());
+    const auto linesAt = [&](Span span) {
+        const Span lines = touchedLines(text, span);
+        return extend ? extend(lines) : lines;
+    };
+    const Span moved = linesAt(selection.span());
     const bool up = direction == LineDirection::Up;
     if (up ? moved.begin == 0 : moved.end == text.size())
         return {};
-    const Span other = up ? touchedLines(text, {moved.begin - 1, moved.begin - 1})
-                          : touchedLines(text, {moved.end + 1, moved.end + 1});
+    const Span other = up ? linesAt({moved.begin - 1, moved.begin - 1})
+                          : linesAt({moved.end + 1, moved.end + 1});
     // What stands behind the final line end is no line of its own to swap with.
     const Span &lower = up ? moved : other;
     if (lower.isEmpty() && lower.begin == text.size())
@@ -118,9 +123,10 @@ EditResult moveLines(const QString &text, Selection selection, LineDirection dir
     return {std::move(edit), selection.anchor + by, selection.caret + by};
 }
 
-EditResult duplicateLines(const QString &text, Selection selection)
+EditResult duplicateLines(const QString &text, Selection selection, const Extend &extend)
 {
-    const Span lines = touchedLines(text, selection.span());
+    const Span touched = touchedLines(text, selection.span());
+    const Span lines = extend ? extend(touched) : touched;
     const QString copy = text.sliced(lines.begin, lines.length());
     const qsizetype by = copy.size() + 1;
     return {TextEdit({lines.end, lines.end}, u'\n' + copy), selection.anchor + by,

@@ -3,6 +3,7 @@
 #include "ui/editor/EditResult.h"
 
 #include <QString>
+#include <functional>
 
 namespace studio {
 
@@ -18,11 +19,14 @@ inline constexpr int indentWidth = 2;
 [[nodiscard]] EditResult outdentLines(const QString &text, Selection selection);
 
 enum class LineDirection { Up, Down };
+/// Lines, as touchedLines() gives them, and what else moves with them: what is folded.
+using Extend = std::function<Span(Span lines)>;
 /// Swaps the touched lines with the line above or below. Empty at the text's ends.
 [[nodiscard]] EditResult moveLines(const QString &text, Selection selection,
-                                   LineDirection direction);
+                                   LineDirection direction, const Extend &extend = {});
 /// A copy of the touched lines below them, which is then selected like the original.
-[[nodiscard]] EditResult duplicateLines(const QString &text, Selection selection);
+[[nodiscard]] EditResult duplicateLines(const QString &text, Selection selection,
+                                        const Extend &extend = {});
 
 /// Puts "# " before the touched lines of the frontmatter, or takes it away when all have it.
 /// Lines outside \a frontmatter (the content between the fences) are not touched.

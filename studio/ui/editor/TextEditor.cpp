@@ -4,6 +4,7 @@
 #include "session/DocumentSession.h"
 #include "ui/editor/Completer.h"
 #include "ui/editor/EditorLayout.h"
+#include "ui/editor/Folds.h"
 #include "ui/editor/Gutter.h"
 #include "ui/editor/Highlighter.h"
 #include "ui/editor/ProblemMarks.h"
@@ -60,6 +61,7 @@ TextEditor::TextEditor(DocumentSession *session, QWidget *parent)
 
     const Tokens &tokens = tokensFor(palette());
     m_problems = new ProblemMarks(session, tokens, this);
+    m_folds = new Folds(this);
     m_gutter = new Gutter(this);
     createActions();
     layOutGutter();
@@ -70,6 +72,7 @@ TextEditor::TextEditor(DocumentSession *session, QWidget *parent)
     connect(session, &DocumentSession::readOnlyChanged, this, &TextEditor::adoptReadOnly);
     connect(m_problems, &ProblemMarks::underlinesChanged, this, &TextEditor::showSelections);
     connect(m_problems, &ProblemMarks::marksChanged, m_gutter, qOverload<>(&QWidget::update));
+    connect(m_folds, &Folds::changed, m_gutter, qOverload<>(&QWidget::update));
     connect(document, &QTextDocument::contentsChange, this, &TextEditor::documentChanges);
     connect(document, &QTextDocument::contentsChanged, this, &TextEditor::followForeignChange);
     connect(this, &QPlainTextEdit::blockCountChanged, this, &TextEditor::layOutGutter);
@@ -232,6 +235,7 @@ void TextEditor::paintEvent(QPaintEvent *event)
     }
     QPlainTextEdit::paintEvent(event);
     frameCurrentMatch();
+    paintFoldSigns(event->rect());
 
     if (!m_painted) {
         m_painted = true;
@@ -331,6 +335,8 @@ void TextEditor::showSelections()
 void TextEditor::caretChanged()
 {
     const QTextCursor cursor = textCursor();
+    if (!m_movesCaret)
+        m_folds->reveal(cursor.block());
     const int line = cursor.blockNumber();
     if (line != m_currentLine) {
         updateLine(std::exchange(m_currentLine, line));

@@ -8,6 +8,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QTextBlock>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -15,6 +16,7 @@ namespace studio {
 
 class Completer;
 class DocumentSession;
+class Folds;
 class Gutter;
 class Highlighter;
 class ProblemMarks;
@@ -42,6 +44,7 @@ public:
 
     [[nodiscard]] DocumentSession *session() const { return m_session; }
     [[nodiscard]] ProblemMarks *problems() const { return m_problems; }
+    [[nodiscard]] Folds *folds() const { return m_folds; }
     /// The last announced one; the text may be a key ahead of it.
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
     /// nullptr until the text has been painted for the first time.
@@ -64,6 +67,8 @@ public:
     [[nodiscard]] int zoom() const { return m_zoom; }
     void setZoom(int percent);
 
+    /// Puts the commands into a menu of the window, in submenus.
+    void fillMenu(QMenu *menu) const;
     /// Names that "skills:" is completed with.
     void setSkillNames(const QStringList &names);
     /// A list of completions is open.
@@ -85,6 +90,10 @@ public slots:
     void previousProblem();
     void showFixes();
     void complete();
+    void foldHere();
+    void unfoldHere();
+    void foldAll();
+    void unfoldAll();
 
 signals:
     void caretMoved(qsizetype offset);
@@ -97,6 +106,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -111,8 +121,9 @@ protected:
 private:
     void createActions();
     using Command = void (TextEditor::*)();
-    void addCommand(const QString &name, const QString &text, const QKeySequence &keys,
-                    Command command);
+    /// \a name: "lines.moveUp" stands in the submenu "lines"; its object name is "editor.moveUp".
+    void addCommand(const QString &name, const QString &text,
+                    const QList<QKeySequence> &keys, Command command);
     [[nodiscard]] Command commandFor(const QKeyEvent *event) const;
     bool editKey(const QKeyEvent *event);
     [[nodiscard]] Completer *completer();
@@ -139,6 +150,11 @@ private:
     void caretChanged();
     void updateLine(int number);
     void frameCurrentMatch();
+    [[nodiscard]] QRect foldSign(const QTextBlock &head) const;
+    void paintFoldSigns(const QRect &area);
+    bool openFoldAt(QPoint place);
+    void keepOutOfFolds(int from, bool byCharacter);
+    [[nodiscard]] std::function<Span(Span)> withFolded() const;
     void documentChanges(int from, int removed, int added);
     void followForeignChange();
 
@@ -146,6 +162,7 @@ private:
     std::vector<std::pair<QKeySequence, Command>> m_keys;
     SnapshotPtr m_snapshot;
     ProblemMarks *m_problems = nullptr;
+    Folds *m_folds = nullptr;
     Gutter *m_gutter = nullptr;
     QPointer<Completer> m_completer; // made when it is first needed; belongs to the window
     Highlighter *m_highlighter = nullptr;
@@ -155,6 +172,7 @@ private:
     int m_zoom = 100;
     int m_wheel = 0; // eighths of a degree that have not made a step of the zoom yet
     bool m_painted = false;
+    bool m_movesCaret = false; // a key is at work that may get into a fold
     bool m_ownEdit = false;    // the change at work comes from this view
     qsizetype m_foreignEnd = -1;
 };

@@ -1,6 +1,7 @@
 // The commands of the text editor, and the actions that call them.
 
 #include "session/DocumentSession.h"
+#include "ui/editor/Folds.h"
 #include "ui/editor/LineCommands.h"
 #include "ui/editor/Markup.h"
 #include "ui/editor/ProblemMarks.h"
@@ -9,36 +10,75 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
 
 namespace studio {
+namespace {
 
-void TextEditor::addCommand(const QString &name, const QString &text, const QKeySequence &keys,
-                            Command command)
+constexpr auto groupProperty = "group";
+
+} // namespace
+
+void TextEditor::fillMenu(QMenu *menu) const
+{
+    const std::pair<QString, QString> groups[] = {{u"format"_s, tr("&Format")},
+                                                  {u"lines"_s, tr("&Lines")},
+                                                  {u"fold"_s, tr("F&olding")}};
+    for (const auto &[group, title] : groups) {
+        QMenu *part = menu->addMenu(title);
+        part->setObjectName(u"menu.text."_s + group);
+        for (QAction *action : actions()) {
+            if (action->property(groupProperty).toString() == group)
+                part->addAction(action);
+        }
+    }
+}
+
+void TextEditor::addCommand(const QString &name, const QString &text,
+                            const QList<QKeySequence> &keys, Command command)
 {
     auto *action = new QAction(text, this);
-    action->setObjectName(u"editor."_s + name);
-    action->setShortcut(keys);
+    action->setObjectName(u"editor."_s + name.section(u'.', 1));
+    action->setProperty(groupProperty, name.section(u'.', 0, 0));
+    action->setShortcuts(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, command);
     addAction(action);
-    m_keys.emplace_back(keys, command);
+    for (const QKeySequence &key : keys)
+        m_keys.emplace_back(key, command);
 }
 
 void TextEditor::createActions()
 {
-    addCommand(u"bold"_s, tr("&Bold"), Qt::CTRL | Qt::Key_B, &TextEditor::toggleBold);
-    addCommand(u"italic"_s, tr("&Italic"), Qt::CTRL | Qt::Key_I, &TextEditor::toggleItalic);
-    addCommand(u"code"_s, tr("&Code"), Qt::CTRL | Qt::Key_E, &TextEditor::toggleCode);
-    addCommand(u"link"_s, tr("&Link"), Qt::CTRL | Qt::Key_K, &TextEditor::makeLink);
-    addCommand(u"moveUp"_s, tr("Move line &up"), Qt::ALT | Qt::Key_Up, &TextEditor::moveUp);
-    addCommand(u"moveDown"_s, tr("Move line &down"), Qt::ALT | Qt::Key_Down, &TextEditor::moveDown);
-    addCommand(u"duplicate"_s, tr("D&uplicate line"), Qt::CTRL | Qt::Key_D, &TextEditor::duplicate);
-    addCommand(u"comment"_s, tr("Comment &out"), Qt::CTRL | Qt::Key_Slash, &TextEditor::comment);
-    addCommand(u"indent"_s, tr("I&ndent"), Qt::CTRL | Qt::Key_BracketRight, &TextEditor::indent);
-    addCommand(u"outdent"_s, tr("Ou&tdent"), Qt::CTRL | Qt::Key_BracketLeft, &TextEditor::outdent);
+    addCommand(u"format.bold"_s, tr("&Bold"), {Qt::CTRL | Qt::Key_B}, &TextEditor::toggleBold);
+    addCommand(u"format.italic"_s, tr("&Italic"), {Qt::CTRL | Qt::Key_I}, &TextEditor::toggleItalic);
+    addCommand(u"format.code"_s, tr("&Code"), {Qt::CTRL | Qt::Key_E}, &TextEditor::toggleCode);
+    addCommand(u"format.link"_s, tr("&Link"), {Qt::CTRL | Qt::Key_K}, &TextEditor::makeLink);
+    addCommand(u"lines.moveUp"_s, tr("Move line &up"), {Qt::ALT | Qt::Key_Up}, &TextEditor::moveUp);
+    addCommand(u"lines.moveDown"_s, tr("Move line &down"), {Qt::ALT | Qt::Key_Down}, &TextEditor::moveDown);
+    addCommand(u"lines.duplicate"_s, tr("D&uplicate line"), {Qt::CTRL | Qt::Key_D}, &TextEditor::duplicate);
+    addCommand(u"lines.comment"_s, tr("Comment &out"), {Qt::CTRL | Qt::Key_Slash}, &TextEditor::comment);
+    addCommand(u"lines.indent"_s, tr("I&ndent"), {Qt::CTRL | Qt::Key_BracketRight}, &TextEditor::indent);
+    addCommand(u"lines.outdent"_s, tr("Ou&tdent"), {Qt::CTRL | Qt::Key_BracketLeft}, &TextEditor::outdent);
+
+    // With Shift most keyboards make braces of the brackets.
+    addCommand(u"fold.fold"_s, tr("&Fold"),
+               {Qt::CTRL | Qt::SHIFT | Qt::Key_BracketLeft, Qt::CTRL | Qt::SHIFT | Qt::Key_BraceLeft},
+               &TextEditor::foldHere);
+    addCommand(u"fold.unfold"_s, tr("&Unfold"),
+               {Qt::CTRL | Qt::SHIFT | Qt::Key_BracketRight,
+                Qt::CTRL | Qt::SHIFT | Qt::Key_BraceRight},
+               &TextEditor::unfoldHere);
+    addCommand(u"fold.foldAll"_s, tr("Fold &all"),
+               {Qt::ALT | Qt::SHIFT | Qt::Key_BracketLeft, Qt::ALT | Qt::SHIFT | Qt::Key_BraceLeft},
+               &TextEditor::foldAll);
+    addCommand(u"fold.unfoldAll"_s, tr("Unfold a&ll"),
+               {Qt::ALT | Qt::SHIFT | Qt::Key_BracketRight,
+                Qt::ALT | Qt::SHIFT | Qt::Key_BraceRight},
+               &TextEditor::unfoldAll);
 
     // Commands that a window has as well, with the keys that they have in the text.
     m_keys.emplace_back(Qt::CTRL | Qt::Key_Space, &TextEditor::complete);
@@ -89,19 +129,26 @@ void TextEditor::makeLink()
         perform(insertLink(m_session->text(), selection()), tr("Link"));
 }
 
+std::function<Span(Span)> TextEditor::withFolded() const
+{
+    return [this](Span lines) { return m_folds->withFolded(lines); };
+}
+
 void TextEditor::moveUp()
 {
-    perform(moveLines(m_session->text(), selection(), LineDirection::Up), tr("Move line"));
+    perform(moveLines(m_session->text(), selection(), LineDirection::Up, withFolded()),
+            tr("Move line"));
 }
 
 void TextEditor::moveDown()
 {
-    perform(moveLines(m_session->text(), selection(), LineDirection::Down), tr("Move line"));
+    perform(moveLines(m_session->text(), selection(), LineDirection::Down, withFolded()),
+            tr("Move line"));
 }
 
 void TextEditor::duplicate()
 {
-    perform(duplicateLines(m_session->text(), selection()), tr("Duplicate line"));
+    perform(duplicateLines(m_session->text(), selection(), withFolded()), tr("Duplicate line"));
 }
 
 void TextEditor::comment()

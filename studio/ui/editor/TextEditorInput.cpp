@@ -2,6 +2,7 @@
 
 #include "session/DocumentSession.h"
 #include "ui/editor/Completer.h"
+#include "ui/editor/Folds.h"
 #include "ui/editor/LineCommands.h"
 #include "ui/editor/ListContinuation.h"
 #include "ui/editor/Markup.h"
@@ -92,8 +93,16 @@ void TextEditor::keyPressEvent(QKeyEvent *event)
     }
     {
         const QScopedValueRollback own(m_ownEdit, true);
+        const QScopedValueRollback moves(m_movesCaret, true);
+        const int from = textCursor().position();
+        const int before = document()->revision();
         QPlainTextEdit::keyPressEvent(event);
+        if (document()->revision() == before)
+            keepOutOfFolds(from,
+                           (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+                               && !(event->modifiers() & Qt::ControlModifier));
     }
+    m_folds->reveal(textCursor().block());
     const QString typed = event->text();
     if (!isReadOnly() && typed.size() == 1 && typed.front().isLetter()
         && !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
@@ -207,6 +216,13 @@ void TextEditor::dropEvent(QDropEvent *event)
 {
     const QScopedValueRollback own(m_ownEdit, true);
     QPlainTextEdit::dropEvent(event);
+}
+
+void TextEditor::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && openFoldAt(event->position().toPoint()))
+        return;
+    QPlainTextEdit::mousePressEvent(event);
 }
 
 void TextEditor::mouseReleaseEvent(QMouseEvent *event)

@@ -3,6 +3,7 @@ list(APPEND ui_sources
     editor/EditResult.h
     editor/EditorLayout.cpp editor/EditorLayout.h
     editor/FindBar.cpp editor/FindBar.h
+    editor/Folds.cpp editor/Folds.h
     editor/Gutter.cpp editor/Gutter.h
     editor/Highlighter.cpp editor/Highlighter.h
     editor/LineCommands.cpp editor/LineCommands.h
@@ -12,6 +13,7 @@ list(APPEND ui_sources
     editor/Search.cpp editor/Search.h
     editor/TextEditor.cpp editor/TextEditor.h
     editor/TextEditorCommands.cpp
+    editor/TextEditorFolding.cpp
     editor/TextEditorInput.cpp)
 # The definition that the highlighter asks for, compiled in.
 qt_add_resources(ui_sources "${CMAKE_SOURCE_DIR}/resources/syntax/syntax.qrc")

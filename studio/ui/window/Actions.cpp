@@ -126,6 +126,7 @@ void Actions::fillMenus(QMenuBar *bar)
     menu("menu.edit", tr("&Edit"),
          {undo, redo, nullptr, find, replace, findNext, findPrevious, nullptr, goToLine, nullptr,
           nextProblem, previousProblem, showFixes, complete});
+    m_text = menu("menu.text", tr("&Text"), {});
     QMenu *view = menu("menu.view", tr("&View"),
                        {showForm,      showText,     showPreview, showLibrary,    showProblems,
                         nullptr,       focusLibrary, focusForm,   focusText,      focusPreview,

@@ -33,6 +33,8 @@ public:
     void fillMenus(QMenuBar *bar);
     /// Where recently used files are listed.
     [[nodiscard]] class QMenu *recentMenu() const { return m_recent; }
+    /// The commands of the text editor in use stand there.
+    [[nodiscard]] class QMenu *textMenu() const { return m_text; }
     /// All commands, for the palette.
     [[nodiscard]] QList<QAction *> all() const;
     /// Takes from the commands of a part those shortcuts that the window has as well: a shortcut
@@ -49,6 +51,7 @@ private:
 
     QWidget *m_window;
     class QMenu *m_recent = nullptr;
+    class QMenu *m_text = nullptr;
 };
 
 } // namespace studio

@@ -209,6 +209,10 @@ void MainWindow::showDocument(DocumentView *view)
 {
     m_center->setCurrentIndex(view ? 1 : 0);
     m_actions->setDocumentOpen(view != nullptr);
+    qDeleteAll(m_actions->textMenu()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    m_actions->textMenu()->setEnabled(view != nullptr);
+    if (view)
+        view->editor()->fillMenu(m_actions->textMenu());
     m_problems->setSession(view ? view->session() : nullptr);
     m_problems->setVisible(view && m_actions->showProblems->isChecked());
     if (!view) {
