@@ -123,6 +123,11 @@ QString LayoutFolder::address() const
     return m_folder;
 }
 
+Capabilities LayoutFolder::capabilities() const
+{
+    return {};
+}
+
 Result<PublishPreview> LayoutFolder::describe(const Artifact &artifact) const
 {
     const Layout layout(m_folder);
@@ -288,6 +293,11 @@ Result<QStringList> LayoutFolder::versions(const QString &slug) const
 
 Result<QByteArray> LayoutFolder::fetch(const QString &slug, const QString &version) const
 {
+    return fetched(slug, version).transform([](const Fetched &it) { return it.content; });
+}
+
+Result<Fetched> LayoutFolder::fetched(const QString &slug, const QString &version) const
+{
     const Layout layout(m_folder);
     const Result<LayoutIndex> index = readableIndex(layout);
     if (!index)
@@ -301,7 +311,9 @@ Result<QByteArray> LayoutFolder::fetch(const QString &slug, const QString &versi
         if (!persona)
             return fail("registry/no-such-version", {slug, version});
     }
-    return personaIn(layout, *persona);
+    return personaIn(layout, *persona).transform([&](const QByteArray &content) {
+        return Fetched{content, slug, persona->version.toString(), persona->digest};
+    });
 }
 
 Result<std::vector<Error>> LayoutFolder::verify() const
@@ -362,18 +374,57 @@ std::unique_ptr<JobOf<Published>> LayoutFolder::startPublish(const Artifact &art
         });
 }
 
-std::unique_ptr<JobOf<std::vector<CatalogEntry>>> LayoutFolder::startEntries()
+std::unique_ptr<JobOf<PublishedList>> LayoutFolder::startPublishAll(
+    std::vector<Artifact> artifacts, DryRun dryRun)
 {
-    return std::make_unique<JobOf<std::vector<CatalogEntry>>>(
-        [folder = *this](const Progress &, const std::stop_token &) { return folder.entries(); });
+    return std::make_unique<JobOf<PublishedList>>(
+        [folder = *this, all = std::move(artifacts), dryRun](
+            const Progress &progress, const std::stop_token &stop) -> Result<PublishedList> {
+            PublishedList results;
+            for (const Artifact &artifact : all) {
+                results.push_back(stop.stop_requested()
+                                      ? fail("registry/cancelled")
+                                      : folder.publish(artifact, dryRun, {}, stop));
+                progress("persona", qint64(results.size()), qint64(all.size()));
+            }
+            return results;
+        });
 }
 
-std::unique_ptr<JobOf<QByteArray>> LayoutFolder::startFetch(const QString &slug,
-                                                            const QString &version)
+std::unique_ptr<JobOf<Listing>> LayoutFolder::startEntries()
 {
-    return std::make_unique<JobOf<QByteArray>>(
+    return std::make_unique<JobOf<Listing>>(
+        [folder = *this](const Progress &, const std::stop_token &) -> Result<Listing> {
+            return folder.entries().transform([](std::vector<CatalogEntry> entries) {
+                Listing listing;
+                listing.entries = std::move(entries);
+                return listing;
+            });
+        });
+}
+
+std::unique_ptr<JobOf<QStringList>> LayoutFolder::startVersions(const QString &slug)
+{
+    return std::make_unique<JobOf<QStringList>>(
+        [folder = *this, slug](const Progress &, const std::stop_token &) {
+            return folder.versions(slug);
+        });
+}
+
+std::unique_ptr<JobOf<Fetched>> LayoutFolder::startFetch(const QString &slug,
+                                                         const QString &version)
+{
+    return std::make_unique<JobOf<Fetched>>(
         [folder = *this, slug, version](const Progress &, const std::stop_token &) {
-            return folder.fetch(slug, version);
+            return folder.fetched(slug, version);
+        });
+}
+
+std::unique_ptr<JobOf<Unpublished>> LayoutFolder::startUnpublish(const QString &, const QString &)
+{
+    return std::make_unique<JobOf<Unpublished>>(
+        [folder = *this](const Progress &, const std::stop_token &) -> Result<Unpublished> {
+            return fail("registry/cannot", {folder.address()});
         });
 }
 

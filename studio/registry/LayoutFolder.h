@@ -37,6 +37,7 @@ public:
     explicit LayoutFolder(const QString &folder);
 
     [[nodiscard]] QString address() const override;
+    [[nodiscard]] Capabilities capabilities() const override;
 
     /// Changes nothing; the folder need not exist.
     [[nodiscard]] Result<PublishPreview> describe(const Artifact &artifact) const;
@@ -54,6 +55,8 @@ public:
     /// or empty stands for the newest. Further errors: registry/no-such-persona (slug),
     /// registry/no-such-version (slug, version).
     [[nodiscard]] Result<QByteArray> fetch(const QString &slug, const QString &version = {}) const;
+    /// The same with what it is.
+    [[nodiscard]] Result<Fetched> fetched(const QString &slug, const QString &version = {}) const;
     /// Reads every blob that anything in the layout names and checks its digest and size.
     /// Returns what is wrong, as registry/missing-blob and registry/corrupt-blob.
     [[nodiscard]] Result<std::vector<Error>> verify() const;
@@ -62,9 +65,16 @@ public:
         const Artifact &artifact) override;
     [[nodiscard]] std::unique_ptr<JobOf<Published>> startPublish(
         const Artifact &artifact, DryRun dryRun = DryRun::No) override;
-    [[nodiscard]] std::unique_ptr<JobOf<std::vector<CatalogEntry>>> startEntries() override;
-    [[nodiscard]] std::unique_ptr<JobOf<QByteArray>> startFetch(const QString &slug,
-                                                                const QString &version) override;
+    /// One after the other: they would wait for each other's lock.
+    [[nodiscard]] std::unique_ptr<JobOf<PublishedList>> startPublishAll(
+        std::vector<Artifact> artifacts, DryRun dryRun = DryRun::No) override;
+    [[nodiscard]] std::unique_ptr<JobOf<Listing>> startEntries() override;
+    [[nodiscard]] std::unique_ptr<JobOf<QStringList>> startVersions(const QString &slug) override;
+    [[nodiscard]] std::unique_ptr<JobOf<Fetched>> startFetch(const QString &slug,
+                                                             const QString &version) override;
+    /// A folder keeps what was published: registry/cannot.
+    [[nodiscard]] std::unique_ptr<JobOf<Unpublished>> startUnpublish(
+        const QString &slug, const QString &version = {}) override;
 
 private:
     QString m_folder; ///< Absolute.

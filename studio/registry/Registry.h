@@ -3,7 +3,10 @@
 #include "registry/Artifact.h"
 #include "registry/Job.h"
 
+#include <QDateTime>
 #include <QStringList>
+#include <optional>
+#include <vector>
 
 namespace studio {
 
@@ -74,6 +77,51 @@ struct Published
 
 enum class DryRun { No, Yes };
 
+/// What a kind of registry, or this one server, can do. What it cannot is said before it is tried.
+struct Capabilities
+{
+    bool hasVersions = true;   ///< Older versions stay and can be fetched.
+    bool canUnpublish = false; ///< Take a persona out of the catalog.
+    bool canDelete = false;    ///< Take its content away for good, too.
+    bool canDraft = false;     ///< Keep a persona there that only its owner sees.
+    bool canRename = false;    ///< A new slug, with the old one leading to it.
+    bool canClaim = false;     ///< Claim the authorship of somebody else's entry.
+    bool isRemote = false;     ///< Over the network: it may be offline and need a sign-in.
+    bool readsWithoutSignIn = true;
+    bool publishNeedsSignIn = false;
+
+    friend bool operator==(const Capabilities &, const Capabilities &) = default;
+};
+
+/// What a registry lists.
+struct Listing
+{
+    std::vector<CatalogEntry> entries; ///< By name.
+    /// What was kept from the last time, because the registry cannot be reached: then \a why.
+    bool isCached = false;
+    std::optional<Error> why;
+    QDateTime asOf; ///< When it was last known to be so; invalid for a folder.
+};
+
+/// A persona that was fetched, its digest checked.
+struct Fetched
+{
+    QByteArray content;
+    QString slug;    ///< Another than was asked for when it has moved.
+    QString version; ///< Empty when the registry knows none.
+    QString digest;  ///< As CatalogEntry has it.
+};
+
+/// What came of taking a persona away.
+struct Unpublished
+{
+    QStringList deleted; ///< The versions whose content is gone.
+    QStringList kept;    ///< The versions that the server still has, because it deletes nothing.
+};
+
+/// What came of each of several publishes.
+using PublishedList = std::vector<Result<Published>>;
+
 /// A place that personas are published to and read from. Jobs belong to the caller.
 class Registry
 {
@@ -82,15 +130,28 @@ public:
 
     /// How a person recognises it: a folder's path, a server's address.
     [[nodiscard]] virtual QString address() const = 0;
+    /// Without asking the registry: what its kind can do, corrected by what it has answered.
+    [[nodiscard]] virtual Capabilities capabilities() const = 0;
 
     [[nodiscard]] virtual std::unique_ptr<JobOf<PublishPreview>> startDescribe(
         const Artifact &artifact) = 0;
     [[nodiscard]] virtual std::unique_ptr<JobOf<Published>> startPublish(
         const Artifact &artifact, DryRun dryRun = DryRun::No) = 0;
-    [[nodiscard]] virtual std::unique_ptr<JobOf<std::vector<CatalogEntry>>> startEntries() = 0;
-    /// The persona's bytes. \a version: "latest" or empty stands for the newest.
-    [[nodiscard]] virtual std::unique_ptr<JobOf<QByteArray>> startFetch(const QString &slug,
-                                                                        const QString &version) = 0;
+    /// Publishes many, several at once where that is faster. The results stand in the order of
+    /// the artifacts, whatever becomes of each; published ones are skipped, so that doing it
+    /// again after a break goes on. Progress: stage "persona", number done, number of all.
+    [[nodiscard]] virtual std::unique_ptr<JobOf<PublishedList>> startPublishAll(
+        std::vector<Artifact> artifacts, DryRun dryRun = DryRun::No) = 0;
+    [[nodiscard]] virtual std::unique_ptr<JobOf<Listing>> startEntries() = 0;
+    /// The newest first. Error: registry/no-such-persona (slug).
+    [[nodiscard]] virtual std::unique_ptr<JobOf<QStringList>> startVersions(const QString &slug) = 0;
+    /// \a version: "latest" or empty stands for the newest.
+    [[nodiscard]] virtual std::unique_ptr<JobOf<Fetched>> startFetch(const QString &slug,
+                                                                     const QString &version) = 0;
+    /// Takes a persona out of the catalog; with a version, only that one. What is deleted besides
+    /// is what the capabilities say. Error: registry/cannot (address) where it cannot.
+    [[nodiscard]] virtual std::unique_ptr<JobOf<Unpublished>> startUnpublish(
+        const QString &slug, const QString &version = {}) = 0;
 };
 
 } // namespace studio

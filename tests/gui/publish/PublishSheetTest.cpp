@@ -94,8 +94,18 @@ public:
                 return fail("registry/disk-full", {u"/full"_s});
             });
     }
-    std::unique_ptr<JobOf<std::vector<CatalogEntry>>> startEntries() override { return {}; }
-    std::unique_ptr<JobOf<QByteArray>> startFetch(const QString &, const QString &) override
+    Capabilities capabilities() const override { return {}; }
+    std::unique_ptr<JobOf<PublishedList>> startPublishAll(std::vector<Artifact>, DryRun) override
+    {
+        return {};
+    }
+    std::unique_ptr<JobOf<Listing>> startEntries() override { return {}; }
+    std::unique_ptr<JobOf<QStringList>> startVersions(const QString &) override { return {}; }
+    std::unique_ptr<JobOf<Fetched>> startFetch(const QString &, const QString &) override
+    {
+        return {};
+    }
+    std::unique_ptr<JobOf<Unpublished>> startUnpublish(const QString &, const QString &) override
     {
         return {};
     }

@@ -371,10 +371,25 @@ private slots:
 
         const auto entries = registry.startEntries();
         entries->wait();
-        QCOMPARE(entries->result()->size(), size_t(1));
+        QCOMPARE(entries->result()->entries.size(), size_t(1));
+        QVERIFY(!entries->result()->isCached);
         const auto fetched = registry.startFetch(u"night-clerk"_s, {});
         fetched->wait();
-        QCOMPARE(*fetched->result(), first.layers[0].content);
+        QCOMPARE(fetched->result()->content, first.layers[0].content);
+        QCOMPARE(fetched->result()->version, u"1.0.0"_s);
+        QCOMPARE(fetched->result()->digest, first.digest());
+        const auto versions = registry.startVersions(u"night-clerk"_s);
+        versions->wait();
+        QCOMPARE(*versions->result(), QStringList{u"1.0.0"_s});
+        const auto all = registry.startPublishAll({first, artifact(u"Day Clerk"_s, u"1.0.0"_s),
+                                                   artifact(u"Night Clerk"_s, u"1.0.0"_s, u"x"_s)});
+        all->wait();
+        QVERIFY(all->result()->at(0)->alreadyPublished);
+        QVERIFY(!all->result()->at(1)->alreadyPublished);
+        QCOMPARE(codeOf(all->result()->at(2)), "registry/version-exists");
+        const auto unpublished = registry.startUnpublish(u"night-clerk"_s);
+        unpublished->wait();
+        QCOMPARE(codeOf(unpublished->result()), "registry/cannot");
         const auto described = registry.startDescribe(first);
         described->wait();
         QCOMPARE(described->result()->state, PublishPreview::State::SameContent);
