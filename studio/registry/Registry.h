@@ -59,6 +59,8 @@ struct PublishPreview
     QMap<QString, QString> annotations;
     QString previousVersion; ///< The newest that is there; empty when there is none.
     QByteArray previousContent; ///< Its persona, for a comparison; empty when it cannot be read.
+    /// The persona as it will be there, in the form of previousContent; empty: its own bytes.
+    QByteArray content;
     bool contentDiffers = false; ///< From the previous version's persona; true when there is none.
     bool olderThanPrevious = false; ///< Lower than the newest version; `latest` will not move.
     qint64 bytesToSend = 0; ///< Of what is not present.
@@ -73,6 +75,8 @@ struct Published
     QStringList tags; ///< All references that name it now.
     bool alreadyPublished = false; ///< The same bytes were there; nothing was sent.
     bool dryRun = false; ///< Nothing was sent because that was not wanted.
+    QString status = {}; ///< "draft", "pending", "published"; empty where the registry knows none.
+    QString id = {}; ///< What the registry itself calls it; empty where it knows none.
 };
 
 enum class DryRun { No, Yes };

@@ -103,6 +103,29 @@ constexpr Phrase phrases[] = {
     {"registry/empty", QT_TRANSLATE_NOOP("studio", "The persona has no text to publish.")},
     {"registry/unsupported", QT_TRANSLATE_NOOP("studio", "%1 is not a registry that can be used here. Give the path of a folder.")},
 
+    // Souls catalogs.
+    {"soul/agent", QT_TRANSLATE_NOOP("studio", "This catalog holds souls. An agent file can be published to a folder or an OCI registry.")},
+    {"soul/missing", QT_TRANSLATE_NOOP("studio", "The catalog wants “%1”. Give it in the frontmatter.")},
+    {"soul/incomplete", QT_TRANSLATE_NOOP("studio", "The catalog wants fields that are missing: %1. Give them in the frontmatter.")},
+    {"soul/no-body", QT_TRANSLATE_NOOP("studio", "The soul has no text below its frontmatter.")},
+    {"soul/not-utf8", QT_TRANSLATE_NOOP("studio", "The text holds bytes that are not UTF-8, which a catalog cannot keep.")},
+    {"soul/unknown-value", QT_TRANSLATE_NOOP("studio", "Catalogs do not know “%2” for “%1”.")},
+    {"soul/bad-value", QT_TRANSLATE_NOOP("studio", "“%2” cannot stand in “%1”.")},
+    {"souls/bad-answer", QT_TRANSLATE_NOOP("studio", "%1 answered something that a souls catalog does not answer: “%2” is missing or wrong.")},
+    {"registry/older-version", QT_TRANSLATE_NOOP("studio", "Version %3 of %1 is published, which is newer than %2. Choose a higher version.")},
+    {"registry/moved", QT_TRANSLATE_NOOP("studio", "“%1” has become “%2” in the catalog. Change the slug, or choose another one.")},
+    {"registry/not-arrived", QT_TRANSLATE_NOOP("studio", "The connection to %2 was lost while %1 was sent. Nothing has arrived there; publish it again.")},
+    {"registry/outcome-unknown", QT_TRANSLATE_NOOP("studio", "The answer of %2 was lost, and it cannot be found out now whether %1 was published. Publish it again later: what is there is looked at first.")},
+    {"registry/stored-otherwise", QT_TRANSLATE_NOOP("studio", "%1 was sent, but the catalog holds something else than was sent (%2): it changes what it stores, or somebody else has published in the meantime.")},
+    {"registry/hash-mismatch", QT_TRANSLATE_NOOP("studio", "What was received of “%1” is not what the catalog announced. It was thrown away.")},
+
+    // Signing in.
+    {"sign-in/pending", QT_TRANSLATE_NOOP("studio", "Nobody has agreed yet at %1.")},
+    {"sign-in/slow-down", QT_TRANSLATE_NOOP("studio", "%1 wants to be asked less often.")},
+    {"sign-in/denied", QT_TRANSLATE_NOOP("studio", "The sign-in was refused at %1.")},
+    {"sign-in/expired", QT_TRANSLATE_NOOP("studio", "The code has expired before anybody agreed at %1. Begin again.")},
+    {"sign-in/unknown", QT_TRANSLATE_NOOP("studio", "%1 does not know this code any more. Begin again.")},
+
     // Why a version was proposed.
     {"version/section-removed", QT_TRANSLATE_NOOP("studio", "The section “%1” was removed or renamed.")},
     {"version/section-added", QT_TRANSLATE_NOOP("studio", "The section “%1” was added.")},

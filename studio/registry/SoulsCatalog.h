@@ -1,0 +1,73 @@
+#pragma once
+
+#include "registry/Registry.h"
+#include "registry/souls/SoulsApi.h"
+
+#include <QHash>
+
+namespace studio {
+
+/// A souls catalog on the web as a registry. It holds souls only, one version of each: what is
+/// published takes the place of what was there. Nothing can be deleted; taking a soul down is
+/// giving it the status draft. Errors as SoulPublish and SoulsApi say; of fetching also
+/// registry/no-such-persona (slug), registry/no-such-version (slug, version) and
+/// registry/hash-mismatch (slug, announced, received).
+class SoulsCatalog : public Registry
+{
+public:
+    explicit SoulsCatalog(const QUrl &base, const SoulsAccess &access = {},
+                          const HttpRetries &retries = {});
+
+    /// The ids of souls that were published here before, by slug.
+    void setKnownIds(const QHash<QString, QString> &ids) { m_knownIds = ids; }
+
+    [[nodiscard]] QString address() const override;
+    [[nodiscard]] Capabilities capabilities() const override;
+
+    [[nodiscard]] Result<PublishPreview> describe(const Artifact &artifact,
+                                                  const std::stop_token &stop = {}) const;
+    [[nodiscard]] Result<Published> publish(const Artifact &artifact, DryRun dryRun = DryRun::No,
+                                            const Progress &progress = {},
+                                            const std::stop_token &stop = {}) const;
+    [[nodiscard]] Result<PublishedList> publishAll(const std::vector<Artifact> &artifacts,
+                                                   DryRun dryRun, const Progress &progress,
+                                                   const std::stop_token &stop) const;
+    [[nodiscard]] Result<std::vector<CatalogEntry>> entries(const std::stop_token &stop = {}) const;
+    /// The digest is the contentHash, compared with the body; the slug that of today.
+    [[nodiscard]] Result<Fetched> fetch(const QString &slug, const QString &version = {},
+                                            const std::stop_token &stop = {}) const;
+    [[nodiscard]] Result<QStringList> versions(const QString &slug,
+                                               const std::stop_token &stop = {}) const;
+    /// Gives a soul another status: "draft" takes it down. Returns what is there then.
+    [[nodiscard]] Result<QJsonObject> setStatus(const QString &slug, const QString &status,
+                                                const QString &version = {},
+                                                const std::stop_token &stop = {}) const;
+
+    [[nodiscard]] std::unique_ptr<JobOf<PublishPreview>> startDescribe(
+        const Artifact &artifact) override;
+    [[nodiscard]] std::unique_ptr<JobOf<Published>> startPublish(
+        const Artifact &artifact, DryRun dryRun = DryRun::No) override;
+    /// Several at once, each with one write.
+    [[nodiscard]] std::unique_ptr<JobOf<PublishedList>> startPublishAll(
+        std::vector<Artifact> artifacts, DryRun dryRun = DryRun::No) override;
+    [[nodiscard]] std::unique_ptr<JobOf<Listing>> startEntries() override;
+    /// The one version that there is.
+    [[nodiscard]] std::unique_ptr<JobOf<QStringList>> startVersions(const QString &slug) override;
+    [[nodiscard]] std::unique_ptr<JobOf<Fetched>> startFetch(const QString &slug,
+                                                             const QString &version) override;
+    /// Makes it a draft. \a version, when it is given, must be the one that is there.
+    [[nodiscard]] std::unique_ptr<JobOf<Unpublished>> startUnpublish(
+        const QString &slug, const QString &version = {}) override;
+
+private:
+    QUrl m_base;
+    SoulsAccess m_access;
+    HttpRetries m_retries;
+    QHash<QString, QString> m_knownIds;
+};
+
+/// What a card of a souls catalog says, made fit to be shown: texts on one line and bounded, lists
+/// bounded. Nothing for a card without a slug that could be asked for.
+[[nodiscard]] std::optional<CatalogEntry> entryOfCard(const QUrl &base, const QJsonObject &card);
+
+} // namespace studio
