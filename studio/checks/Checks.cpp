@@ -1,5 +1,6 @@
 #include "checks/Checks.h"
 
+#include "checks/FileIgnores.h"
 #include "checks/Rules.h"
 
 #include <QHash>
@@ -62,6 +63,7 @@ std::vector<Diagnostic> check(const Snapshot &snapshot, const CheckContext &cont
     checkSections(snapshot, found);
     checkSoul(snapshot, found);
     checkText(snapshot, found);
+    applyIgnores(snapshot, context, found);
     weigh(found, context.configuration);
     std::ranges::stable_sort(found, {}, [](const Diagnostic &diagnostic) {
         return std::tuple(diagnostic.span.begin, diagnostic.severity, diagnostic.span.end);

@@ -7,7 +7,8 @@
 namespace studio {
 
 /// The findings of a persona, in the order of their places; at most a hundred of each code. Those
-/// that the configuration turns off are left out; a file that it ignores has none.
+/// that the configuration or a comment in the file turns off are left out (see FileIgnores.h); a
+/// file that the configuration ignores has none.
 [[nodiscard]] std::vector<Diagnostic> check(const Snapshot &snapshot,
                                             const CheckContext &context = {});
 

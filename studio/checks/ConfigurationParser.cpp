@@ -1,4 +1,5 @@
 #include "checks/Configuration.h"
+#include "checks/FileIgnores.h"
 #include "checks/Rules.h"
 
 #include "format/Yaml.h"
@@ -164,6 +165,10 @@ private:
             if (seen.contains(member.key))
                 tell("config/duplicate-key", Severity::Warning, place, {member.key});
             seen += member.key;
+            if (!namesRules(member.key.toUtf8())) {
+                unknownRule(member.key, place);
+                continue;
+            }
             static const QStringList levels{u"error"_s, u"warning"_s, u"info"_s, u"off"_s};
             // YAML 1.1 readers, and people who think of them, write false for off.
             const QString level = member.value == Value(false) ? u"off"_s
@@ -176,6 +181,15 @@ private:
                                                            ? std::nullopt
                                                            : std::optional(severityFrom(level))});
         }
+    }
+
+    void unknownRule(const QString &rule, Span place)
+    {
+        const QString near = nearestRule(rule.toUtf8());
+        Diagnostic &diagnostic = tell("config/unknown-rule", Severity::Warning, place,
+                                      {rule, near});
+        if (!near.isEmpty())
+            offer(diagnostic, "fix/replace", {near}, TextEdit(place, near));
     }
 
     void severity(const QString &rule, const QString &level, const QStringList &levels, Span block)

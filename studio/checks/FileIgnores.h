@@ -1,0 +1,31 @@
+#pragma once
+
+#include "checks/CheckContext.h"
+#include "checks/Diagnostic.h"
+#include "persona/Snapshot.h"
+
+namespace studio {
+
+/// The comment with which a file turns rules off for itself:
+///
+///     # persona-ignore: text/placeholder, section/*
+///
+/// on a line of its own in the frontmatter, where no reader sees it. A soul without a frontmatter
+/// has no such place: all of its text is given to the model, and an HTML comment makes some
+/// programs refuse it. There a definition that nothing refers to does the same, and shows nowhere:
+///
+///     [//]: # (persona-ignore: text/placeholder)
+///
+/// Whoever wants no trace in the file writes it into `.persona.yaml`, below `overrides`.
+///
+/// Takes out the findings that are turned off. Tells config/unknown-rule where a rule is named that
+/// there is not, and config/useless-ignore where one is named that found nothing.
+void applyIgnores(const Snapshot &snapshot, const CheckContext &context,
+                  std::vector<Diagnostic> &found);
+
+/// Whether there are rules of that name: a code, a family ("body/*") or "*".
+[[nodiscard]] bool namesRules(const QByteArray &pattern);
+/// The rule or family that was probably meant, or an empty text.
+[[nodiscard]] QString nearestRule(const QByteArray &pattern);
+
+} // namespace studio

@@ -1,0 +1,116 @@
+#include "Finding.h"
+
+using namespace Qt::StringLiterals;
+using namespace studio;
+using namespace tests;
+
+namespace {
+
+constexpr char16_t emptySection[] = u"# Tutor\n\n## Pets\n\n## Food\n\nYou like food.\n";
+
+QByteArray codes(const Snapshot &snapshot, const CheckContext &context)
+{
+    QByteArrayList codes;
+    for (const Diagnostic &diagnostic : check(snapshot, context))
+        codes += diagnostic.code;
+    return codes.join(", ");
+}
+
+} // namespace
+
+class FileIgnoresTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void aCommentInTheFrontmatterTurnsARuleOff()
+    {
+        const QString empty = QString::fromUtf16(emptySection);
+        const QString head = u"---\nname: a\ndescription: Use it when x.\n%1---\n\n"_s;
+        verifyFound(*agent(head.arg(QString()) + empty),
+                    {"section/empty", u"Pets"_s, {}, {}, Severity::Info});
+        for (const QString &comment :
+             {u"# persona-ignore: section/empty\n"_s, u"#persona-ignore: section/*\n"_s,
+              u"  # persona-ignore: section/empty -- written soon\n"_s,
+              u"# persona-ignore: *\n"_s}) {
+            const SnapshotPtr snapshot = agent(head.arg(comment) + empty);
+            verifyAbsent(*snapshot, "section/empty");
+            verifyAbsent(*snapshot, "config/useless-ignore");
+            verifyAbsent(*snapshot, "config/unknown-rule");
+        }
+    }
+
+    void anInstructionOfAnAgentIsNoComment()
+    {
+        verifyFound(*agent(u"---\nname: a\ndescription: Use it when x.\n---\n\n"
+                           "[//]: # (persona-ignore: section/empty)\n\n"_s
+                           + QString::fromUtf16(emptySection)),
+                    {"section/empty", u"Pets"_s, {}, {}, Severity::Info});
+    }
+
+    void aSoulWithoutFrontmatterHasADefinition()
+    {
+        const QString empty = QString::fromUtf16(emptySection);
+        verifyAbsent(*soul(empty + u"\n[//]: # (persona-ignore: section/empty)\n"_s), {});
+        verifyFound(*soul(empty + u"\nSay `[//]: # (persona-ignore: section/empty)`.\n"_s),
+                    {"section/empty", u"Pets"_s, {}, {}, Severity::Info});
+    }
+
+    void aRuleThatThereIsNotIsTold()
+    {
+        verifyFound(*agentWith(u"# persona-ignore: text/invisble\n"_s),
+                    {"config/unknown-rule", u"text/invisble"_s, "fix/replace"});
+        verifyFound(*agentWith(u"# persona-ignore: nothing/*\n"_s),
+                    {"config/unknown-rule", u"nothing/*"_s});
+    }
+
+    void anIgnoreThatIsNotNeededIsTold()
+    {
+        const QString before = agentWith(QString())->text;
+        verifyFound(*agentWith(u"# persona-ignore: text/invisible\n"_s),
+                    {"config/useless-ignore", u"text/invisible"_s, "fix/remove-ignore", before,
+                     Severity::Info});
+        const QString empty = u"---\n\n# A\n\n## Pets\n\n## Food\n\nYou do.\n"_s;
+        const auto with = [&](const QString &codes) {
+            return agent(u"---\nname: a\ndescription: Use it when x.\n# persona-ignore: "_s + codes
+                         + u'\n' + empty);
+        };
+        for (const QString &codes :
+             {u"text/invisible, section/empty"_s, u"section/empty, text/invisible"_s}) {
+            verifyFound(*with(codes), {"config/useless-ignore", u"text/invisible"_s,
+                                       "fix/remove-ignore", with(u"section/empty"_s)->text,
+                                       Severity::Info});
+        }
+        verifyFound(*with(u"section/empty, text/invisible -- so it is"_s),
+                    {"config/useless-ignore", u"text/invisible"_s, "fix/remove-ignore",
+                     with(u"section/empty -- so it is"_s)->text, Severity::Info});
+    }
+
+    void aConfigurationDoesNotMakeAnIgnoreUseless()
+    {
+        const SnapshotPtr snapshot = agent(u"---\nname: a\ndescription: Use it when x.\n"
+                                           "# persona-ignore: section/empty\n---\n\n"_s
+                                           + QString::fromUtf16(emptySection));
+        CheckContext context;
+        context.configuration.rules = {{"section/empty", {}}};
+        QVERIFY(!codes(*snapshot, context).contains("config/"));
+    }
+
+    void theConfigurationWeighsFindings()
+    {
+        const SnapshotPtr snapshot = soul(QString::fromUtf16(emptySection));
+        CheckContext context;
+        context.configuration.rules = {{"section/*", Severity::Error}};
+        const std::vector<Diagnostic> found = check(*snapshot, context);
+        QCOMPARE(found.size(), 1u);
+        QCOMPARE(severityId(found[0].severity), severityId(Severity::Error));
+        context.configuration.rules = {{"section/*", {}}};
+        QVERIFY(check(*snapshot, context).empty());
+        context.configuration = {};
+        context.configuration.ignored = true;
+        QVERIFY(check(*snapshot, context).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(FileIgnoresTest)
+#include "FileIgnoresTest.moc"
