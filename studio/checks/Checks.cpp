@@ -61,8 +61,15 @@ std::vector<Diagnostic> check(const Snapshot &snapshot, const CheckContext &cont
     checkFields(snapshot, found);
     checkTools(snapshot, found);
     checkSections(snapshot, found);
-    checkSoul(snapshot, found);
+    const BodyScan scan = scanBody(snapshot);
+    checkHeadings(snapshot, scan, found);
+    checkBody(snapshot, scan, context, found);
+    checkSoul(snapshot, scan, context, found);
+    checkPoints(snapshot, scan, found);
     checkText(snapshot, found);
+    checkMarkup(snapshot, scan, context, found);
+    checkPhrases(snapshot, scan, context, found);
+    checkFolder(snapshot, context, found);
     applyIgnores(snapshot, context, found);
     weigh(found, context.configuration);
     std::ranges::stable_sort(found, {}, [](const Diagnostic &diagnostic) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "checks/BodyScan.h"
+#include "checks/CheckContext.h"
 #include "checks/Diagnostic.h"
 #include "format/PlanSection.h"
 #include "persona/Schema.h"
@@ -10,6 +12,8 @@
 
 namespace studio {
 
+struct Profile;
+
 // The families of rules. Each looks at one snapshot and appends what it finds, in any order.
 
 void checkReading(const Snapshot &snapshot, std::vector<Diagnostic> &found);
@@ -17,8 +21,23 @@ void checkKeys(const Snapshot &snapshot, std::vector<Diagnostic> &found);
 void checkFields(const Snapshot &snapshot, std::vector<Diagnostic> &found);
 void checkTools(const Snapshot &snapshot, std::vector<Diagnostic> &found);
 void checkSections(const Snapshot &snapshot, std::vector<Diagnostic> &found);
-void checkSoul(const Snapshot &snapshot, std::vector<Diagnostic> &found);
+void checkSoul(const Snapshot &snapshot, const BodyScan &scan, const CheckContext &context,
+               std::vector<Diagnostic> &found);
 void checkText(const Snapshot &snapshot, std::vector<Diagnostic> &found);
+void checkHeadings(const Snapshot &snapshot, const BodyScan &scan, std::vector<Diagnostic> &found);
+void checkBody(const Snapshot &snapshot, const BodyScan &scan, const CheckContext &context,
+               std::vector<Diagnostic> &found);
+void checkMarkup(const Snapshot &snapshot, const BodyScan &scan, const CheckContext &context,
+                 std::vector<Diagnostic> &found);
+void checkPhrases(const Snapshot &snapshot, const BodyScan &scan, const CheckContext &context,
+                  std::vector<Diagnostic> &found);
+/// \a isHeldToIt: the soul is meant to follow the profile, and does not only happen to.
+void checkSoulSections(const Snapshot &snapshot, const BodyScan &scan, const Profile &profile,
+                       bool isHeldToIt, std::vector<Diagnostic> &found);
+/// The points of a soul against each other.
+void checkPoints(const Snapshot &snapshot, const BodyScan &scan, std::vector<Diagnostic> &found);
+void checkFolder(const Snapshot &snapshot, const CheckContext &context,
+                 std::vector<Diagnostic> &found);
 
 // What they share.
 

@@ -25,6 +25,10 @@ constexpr Shape shapes[] = {
     {uR"(\bya29\.[0-9A-Za-z_-]{30,})", 3.2},
     {uR"(\bGOCSPX-[0-9A-Za-z_-]{28})", 3.2},
     {uR"(\bdo[opr]_v1_[a-f0-9]{64}\b)", 2.8},
+    {uR"(\bAccountKey=([0-9A-Za-z+/]{80,90}={0,2}))", 3.2},
+    {uR"(\bdckr_(?:pat|oat)_[0-9A-Za-z_-]{24,})", 3.2},
+    {uR"(\bglsa_[0-9A-Za-z]{32}_[0-9a-f]{8}\b)", 3.2},
+    {uR"(\bhvs\.[0-9A-Za-z_-]{24,})", 3.2},
     // Where code and packages are kept
     {uR"(\bgh[pousr]_[0-9A-Za-z]{36,255}\b)", 3.2},
     {uR"(\bgithub_pat_[0-9A-Za-z_]{60,255}\b)", 3.2},
@@ -36,6 +40,10 @@ constexpr Shape shapes[] = {
     {uR"(\bsk-[0-9A-Za-z]{32,}\b)", 3.2},
     {uR"(\bhf_[0-9A-Za-z]{30,}\b)", 3.2},
     {uR"(\bgsk_[0-9A-Za-z]{40,}\b)", 3.2},
+    {uR"(\bxai-[0-9A-Za-z]{60,}\b)", 3.2},
+    {uR"(\bpplx-[0-9A-Za-z]{40,}\b)", 3.2},
+    {uR"(\br8_[0-9A-Za-z]{37}\b)", 3.2},
+    {uR"(\btvly-[0-9A-Za-z-]{28,}\b)", 3.2},
     {uR"(\bposi_[0-9A-Za-z_-]{20,})", 3.2},
     // Money, mail and chat
     {uR"(\b[sr]k_(?:live|test)_[0-9A-Za-z]{16,})", 3.0},
@@ -43,6 +51,9 @@ constexpr Shape shapes[] = {
     {uR"(\bSG\.[0-9A-Za-z_-]{16,32}\.[0-9A-Za-z_-]{16,64})", 3.2},
     {uR"(\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b)", 2.8},
     {uR"(\bxox[abeoprs]-[0-9A-Za-z-]{20,})", 2.8},
+    {uR"(\blin_api_[0-9A-Za-z]{36,}\b)", 3.2},
+    {uR"(\b(?:ntn_|secret_)[0-9A-Za-z]{40,}\b)", 3.4},
+    {uR"(\bkey-[0-9a-f]{32}\b)", 2.8},
     {uR"(\bxapp-\d-[0-9A-Za-z-]{30,})", 2.8},
     {uR"(https://hooks\.slack\.com/services/(T[0-9A-Z]{7,}/B[0-9A-Z]{7,}/[0-9A-Za-z]{20,}))", 3.0},
     {uR"(https://discord(?:app)?\.com/api/webhooks/(\d{16,}/[0-9A-Za-z_-]{50,}))", 3.2},
@@ -50,12 +61,18 @@ constexpr Shape shapes[] = {
     // Of no service in particular
     {uR"(\beyJ[0-9A-Za-z_-]{16,}\.eyJ[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{20,})", 3.2},
     {uR"(\bAGE-SECRET-KEY-1[0-9A-Z]{58}\b)", 3.2},
-    {uR"(-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----\s*)"
-     uR"(((?:[A-Za-z-]+: [^\n]*\n\s*)*[0-9A-Za-z+/=\s]{60,}))",
-     3.0},
     {uR"(\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@"'<>]{1,64}:(?=[^@]*[^a-z@])([^\s:/@"'<>]{6,128})@[0-9A-Za-z.-]+)",
      2.5},
 };
+
+/// The password of a connection string: "Server=…;User=…;Password=…;".
+constexpr const char16_t *connection =
+    uR"((?i:\b(?:password|pwd)\s*=\s*)([^\s;"'`<>{}$]{8,128})(?=;|["'`]|\s*$))";
+
+/// A key in its armour; the group is what must not be known.
+constexpr const char16_t *armour =
+    uR"(-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----\s*)"
+    uR"(((?:[A-Za-z-]+: [^\n]*\n\s*)*[0-9A-Za-z+/=\s]{60,}))";
 
 /// A name that is given to secrets, then a long value.
 constexpr const char16_t *assignment =
@@ -128,6 +145,74 @@ void add(std::vector<Span> &found, Span span)
         found.push_back(span);
 }
 
+Span spanOf(const QRegularExpressionMatch &match, int group, Span line)
+{
+    return Span{match.capturedStart(group), match.capturedEnd(group)}.shifted(line.begin);
+}
+
+/// A chosen password has letters and digits or marks; "password" and "your_password" are words.
+bool mixesKinds(QStringView value)
+{
+    return std::ranges::any_of(value, [](QChar c) { return c.isDigit(); })
+        && std::ranges::any_of(value, [](QChar c) { return c.isLetter(); });
+}
+
+void addArmoured(QStringView text, std::vector<Span> &found)
+{
+    static const QRegularExpression key(QString::fromUtf16(armour));
+    for (qsizetype at = text.indexOf(u"-----BEGIN "); at >= 0;
+         at = text.indexOf(u"-----BEGIN ", at + 1)) {
+        const auto match = key.matchView(text, at, QRegularExpression::NormalMatch,
+                                         QRegularExpression::AnchorAtOffsetMatchOption);
+        if (match.hasMatch() && !isPlaceholder(match.capturedView(1))
+            && randomnessOf(match.capturedView(1)) >= 3.0)
+            add(found, {match.capturedStart(1), match.capturedEnd(1)});
+    }
+}
+
+/// The lines that are worth a closer look, so that forty expressions need not read everything:
+/// those with a long run of letters and digits, an address with a name in front of its host, or a
+/// password of a connection string. Prose has none of them.
+std::vector<Span> suspiciousLines(QStringView text)
+{
+    std::vector<Span> lines;
+    qsizetype begin = 0;
+    qsizetype run = 0;
+    bool digit = false;
+    bool colon = false;
+    bool equals = false;
+    bool suspicious = false;
+    const auto close = [&](qsizetype end) {
+        if (suspicious)
+            lines.push_back({begin, end});
+        begin = end + 1;
+        run = 0;
+        digit = colon = equals = suspicious = false;
+    };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const char16_t c = text[at].unicode();
+        const bool isDigit = c >= u'0' && c <= u'9';
+        if (isDigit || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_' || c == u'-'
+            || c == u'/' || c == u'+' || c == u'.' || c == u'~') {
+            digit = digit || isDigit;
+            suspicious = suspicious || (++run >= 19 && digit);
+            continue;
+        }
+        run = 0;
+        digit = false;
+        if (c == u'\n')
+            close(at);
+        else if (c == u':')
+            colon = true;
+        else if (c == u'=')
+            equals = true;
+        else if ((c == u'@' && colon) || (c == u';' && equals))
+            suspicious = true;
+    }
+    close(text.size());
+    return lines;
+}
+
 } // namespace
 
 std::vector<Span> findSecrets(QStringView text)
@@ -140,22 +225,35 @@ std::vector<Span> findSecrets(QStringView text)
         return all;
     }();
     static const QRegularExpression assigned(QString::fromUtf16(assignment));
+    static const QRegularExpression connected(QString::fromUtf16(connection));
 
     std::vector<Span> found;
-    for (const auto &[shape, randomness] : compiled) {
-        for (auto matches = shape.globalMatchView(text); matches.hasNext();) {
-            const QRegularExpressionMatch match = matches.next();
-            const int group = match.lastCapturedIndex() > 0 ? 1 : 0;
-            const QStringView secret = match.capturedView(group);
-            if (!isPlaceholder(secret) && randomnessOf(secret) >= randomness)
-                add(found, {match.capturedStart(group), match.capturedEnd(group)});
+    addArmoured(text, found);
+    for (const Span line : suspiciousLines(text)) {
+        const QStringView source = text.sliced(line.begin, line.length());
+        for (const auto &[shape, randomness] : compiled) {
+            for (auto matches = shape.globalMatchView(source); matches.hasNext();) {
+                const QRegularExpressionMatch match = matches.next();
+                const int group = match.lastCapturedIndex() > 0 ? 1 : 0;
+                const QStringView secret = match.capturedView(group);
+                if (!isPlaceholder(secret) && randomnessOf(secret) >= randomness)
+                    add(found, spanOf(match, group, line));
+            }
         }
-    }
-    for (auto matches = assigned.globalMatchView(text); matches.hasNext();) {
-        const QRegularExpressionMatch match = matches.next();
-        const QStringView value = match.capturedView(1);
-        if (!isPlaceholder(value) && looksRandom(value))
-            add(found, {match.capturedStart(1), match.capturedEnd(1)});
+        for (auto matches = assigned.globalMatchView(source); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            const QStringView value = match.capturedView(1);
+            if (!isPlaceholder(value) && looksRandom(value))
+                add(found, spanOf(match, 1, line));
+        }
+        if (!source.contains(u';'))
+            continue;
+        for (auto matches = connected.globalMatchView(source); matches.hasNext();) {
+            const QRegularExpressionMatch match = matches.next();
+            const QStringView value = match.capturedView(1);
+            if (!isPlaceholder(value) && mixesKinds(value))
+                add(found, spanOf(match, 1, line));
+        }
     }
     std::ranges::sort(found);
     return found;

@@ -6,6 +6,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -13,31 +14,6 @@ using namespace Qt::StringLiterals;
 namespace studio {
 
 namespace {
-
-/// What a program keeps of a long soul, from resources/data/runtime-limits.json.
-struct RuntimeLimit
-{
-    QString name;
-    qsizetype characters = 0;
-    double head = 1;
-    double tail = 0;
-};
-
-const std::vector<RuntimeLimit> &runtimeLimits()
-{
-    static const std::vector<RuntimeLimit> limits = [] {
-        std::vector<RuntimeLimit> read;
-        for (const QJsonValue &json :
-             readData(u"data/runtime-limits.json"_s)["limits"_L1].toArray()) {
-            if (json["kind"_L1] != kindId(Kind::Soul) || json["scope"_L1] != "file"_L1)
-                continue;
-            read.push_back({json["name"_L1].toString(), json["characters"_L1].toInteger(),
-                            json["keepsHead"_L1].toDouble(1), json["keepsTail"_L1].toDouble(0)});
-        }
-        return read;
-    }();
-    return limits;
-}
 
 /// Where a finding about the body as a whole stands: its title, else its first heading or line.
 Span bodyPlace(const Snapshot &snapshot)
@@ -88,13 +64,13 @@ int placeOf(const Snapshot &snapshot, const Profile &profile, const ProfileSecti
     return -1;
 }
 
-void checkMissing(const Snapshot &snapshot, const Profile &profile, std::vector<Diagnostic> &found)
+/// \a isHeldToIt: the configuration or a frontmatter, which is meant for a catalog, says so.
+void checkMissing(const Snapshot &snapshot, const Profile &profile, bool isHeldToIt,
+                  std::vector<Diagnostic> &found)
 {
     QSet<const ProfileSection *> present;
     for (const int index : snapshot.outline.mainSections())
         present += profile.find(snapshot.outline.sections[size_t(index)].title);
-    // A soul with a frontmatter is meant for a catalog, which shows these sections.
-    const bool forCatalog = snapshot.frontmatter.present;
     for (const ProfileSection &wanted : profile.sections) {
         if (!wanted.required || present.contains(&wanted))
             continue;
@@ -109,7 +85,7 @@ void checkMissing(const Snapshot &snapshot, const Profile &profile, std::vector<
             continue;
         }
         Diagnostic &diagnostic = report(found, snapshot, "soul/missing-section",
-                                        forCatalog ? Severity::Warning : Severity::Info,
+                                        isHeldToIt ? Severity::Warning : Severity::Info,
                                         bodyPlace(snapshot), {wanted.title, profile.name});
         const int level = snapshot.outline.sectionLevel();
         offer(diagnostic, "fix/add-section", {wanted.title},
@@ -162,50 +138,134 @@ void checkIdentity(const Snapshot &snapshot, std::vector<Diagnostic> &found)
         offerValue(diagnostic, snapshot, u"tagline"_s, tagline, true);
 }
 
-/// What a runtime cuts out of a long soul without a word. Characters are code points.
-void checkLength(const Snapshot &snapshot, std::vector<Diagnostic> &found)
+/// Names that SPDX has given to licences, from resources/data/licenses.json.
+const QHash<QString, QString> &licences()
 {
-    const qsizetype units = snapshot.text.size();
-    QSet<qsizetype> told;
-    qsizetype characters = -1;
-    for (const RuntimeLimit &limit : runtimeLimits()) {
-        if (units <= limit.characters || told.contains(limit.characters))
-            continue;
-        if (characters < 0) {
-            characters = units - std::ranges::count_if(snapshot.text, [](QChar unit) {
-                return unit.isLowSurrogate();
-            });
-        }
-        if (characters <= limit.characters)
-            continue;
-        QStringList names;
-        for (const RuntimeLimit &other : runtimeLimits()) {
-            if (other.characters == limit.characters)
-                names += other.name;
-        }
-        told += limit.characters;
-        Span lost{qsizetype(double(limit.characters) * limit.head),
-                  units - qsizetype(double(limit.characters) * limit.tail)};
-        lost.end = std::max(lost.begin, lost.end);
-        report(found, snapshot, "soul/too-long", Severity::Warning, lost,
-               {names.join(u", "_s), QString::number(characters),
-                QString::number(limit.characters)});
+    static const QHash<QString, QString> names = [] {
+        QHash<QString, QString> read;
+        for (const QJsonValue &json : readData(u"data/licenses.json"_s)["licenses"_L1].toArray())
+            read.insert(json["id"_L1].toString(), json["name"_L1].toString());
+        return read;
+    }();
+    return names;
+}
+
+/// The id that a licence was probably meant to be: by its long name, or without its version.
+QString nearestLicence(const QString &written)
+{
+    const auto plain = [](QString name) {
+        static const QRegularExpression filler(
+            u"\\b(?:the|licen[cs]e|version|v(?=\\d)|gnu|general public)\\b|\\bv(?=\\d)|[\\s._,-]"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        return name.remove(filler).toLower();
+    };
+    const QString wanted = plain(written);
+    for (auto licence = licences().begin(); licence != licences().end(); ++licence) {
+        if (plain(licence.key()) == wanted || plain(*licence) == wanted)
+            return licence.key();
     }
+    return didYouMean(written, licences().keys());
+}
+
+/// A licence that no program will know. Ids that the data do not have may well be right, so only
+/// what cannot be an id is told: one word with a number, or a few that have none.
+void checkLicence(const Snapshot &snapshot, std::vector<Diagnostic> &found)
+{
+    const Entry *entry = snapshot.frontmatter.find(u"license");
+    const QString written = snapshot.textOf(u"license").trimmed();
+    if (!entry || entry->valueSpan.isEmpty() || written.isEmpty())
+        return;
+    static const QRegularExpression operators(u"\\s+(?:AND|OR|WITH)\\s+"_s);
+    static const QRegularExpression id(
+        u"^(?:LicenseRef-[A-Za-z0-9.-]+|[A-Za-z][A-Za-z0-9.-]*-[A-Za-z0-9.]*\\d[A-Za-z0-9.-]*\\+?"
+         "|WTFPL|Zlib|X11|NCSA|Artistic|Beerware|0BSD|curl|Vim|Ruby|ZPL)$"_s);
+    QString bare = written;
+    for (const QString &part : bare.remove(u'(').remove(u')').split(operators)) {
+        if (licences().contains(part) || id.match(part).hasMatch())
+            continue;
+        const QString near = nearestLicence(part);
+        // One that differs by a letter or in case is told as any other value is.
+        if (std::ranges::any_of(found, [&](const Diagnostic &other) {
+                return other.code == "soul/value" && other.field == "license"_L1;
+            }))
+            return;
+        Diagnostic &diagnostic = report(found, snapshot, "soul/license", Severity::Warning,
+                                        entry->valueSpan, {part, near});
+        diagnostic.field = entry->key;
+        if (!near.isEmpty() && part == written)
+            offerValue(diagnostic, snapshot, entry->key, near, true);
+        return;
+    }
+}
+
+/// A title that only repeats the name of the file says nobody's name.
+void checkTitle(const Snapshot &snapshot, std::vector<Diagnostic> &found)
+{
+    const int title = snapshot.outline.titleSection();
+    if (title < 0 || !snapshot.textOf(u"name").trimmed().isEmpty())
+        return;
+    const Section &section = snapshot.outline.sections[size_t(title)];
+    const QString plain = comparableTitle(section.title);
+    if (plain == "soul md"_L1 || plain == "soul"_L1) {
+        report(found, snapshot, "soul/title-of-file", Severity::Info, section.titleSpan,
+               {section.title})
+            .section = title;
+    }
+}
+
+/// The italic line under the title is the tagline of a soul that has no frontmatter.
+void checkTaglineLine(const Snapshot &snapshot, std::vector<Diagnostic> &found)
+{
+    const int title = snapshot.outline.titleSection();
+    if (snapshot.frontmatter.present || title < 0)
+        return;
+    const Section &section = snapshot.outline.sections[size_t(title)];
+    for (const Block &block : snapshot.outline.blocks) {
+        if (block.span.begin < section.heading.end)
+            continue;
+        const QStringView line = QStringView(snapshot.text)
+                                     .sliced(block.span.begin, block.span.length())
+                                     .trimmed();
+        const bool italic = line.size() > 2 && (line.front() == u'*' || line.front() == u'_')
+                         && line[1] != line.front() && line.back() == line.front();
+        const std::optional<int> most = schemaFor(Kind::Soul).find(u"tagline")->maximumLength;
+        if (block.kind == BlockKind::Paragraph && italic && most && line.size() - 2 > *most) {
+            report(found, snapshot, "soul/long-tagline", Severity::Info,
+                   {block.span.begin, block.span.begin + line.size()},
+                   {QString::number(line.size() - 2), QString::number(*most)});
+        }
+        return;
+    }
+}
+
+/// The profile that the configuration names, else the one that the sections follow best.
+const Profile *profileOf(const Snapshot &snapshot, const Configuration &configuration)
+{
+    if (snapshot.kind == Kind::Soul && !configuration.profile.isEmpty())
+        return findProfile(configuration.profile);
+    return matchProfile(snapshot.kind, snapshot.outline);
 }
 
 } // namespace
 
-void checkSoul(const Snapshot &snapshot, std::vector<Diagnostic> &found)
+void checkSoul(const Snapshot &snapshot, const BodyScan &scan, const CheckContext &context,
+               std::vector<Diagnostic> &found)
 {
-    if (const Profile *profile = matchProfile(snapshot.kind, snapshot.outline)) {
-        if (snapshot.kind == Kind::Soul)
-            checkMissing(snapshot, *profile, found);
+    if (const Profile *profile = profileOf(snapshot, context.configuration)) {
+        if (snapshot.kind == Kind::Soul) {
+            const bool isHeldToIt = snapshot.frontmatter.present
+                                 || !context.configuration.profile.isEmpty();
+            checkMissing(snapshot, *profile, isHeldToIt, found);
+            checkSoulSections(snapshot, scan, *profile, isHeldToIt, found);
+        }
         checkStarters(snapshot, *profile, found);
     }
     if (snapshot.kind != Kind::Soul)
         return;
     checkIdentity(snapshot, found);
-    checkLength(snapshot, found);
+    checkTitle(snapshot, found);
+    checkTaglineLine(snapshot, found);
+    checkLicence(snapshot, found);
 }
 
 } // namespace studio

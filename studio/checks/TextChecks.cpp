@@ -1,7 +1,5 @@
 #include "checks/Rules.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace studio {
@@ -171,39 +169,12 @@ void checkLineEnds(const Snapshot &snapshot, std::vector<Diagnostic> &found)
     offer(diagnostic, "fix/line-ends", {}, edit);
 }
 
-/// Text that a template left to be filled in. Only what is plainly meant for the writer: agents
-/// carry templates for their answers, and those hold placeholders on purpose.
-void checkPlaceholders(const Snapshot &snapshot, std::vector<Diagnostic> &found)
-{
-    static const QRegularExpression leftover(
-        u"\\blorem ipsum\\b|[\\[<{](?:your|insert|add|describe|write)\\s[^\\]>}\\n]{1,60}\\shere[\\]>}]"
-        "|^[ \\t]*(?:[-*+] |#+ )?(?-i:TODO|FIXME|TBD)(?::[^\\n]*|[ \\t]*$)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::MultilineOption);
-    int told = 0;
-    auto matches = leftover.globalMatch(snapshot.text);
-    while (matches.hasNext() && told < mostOfOne) {
-        const QRegularExpressionMatch match = matches.next();
-        Span span{match.capturedStart(), match.capturedEnd()};
-        while (span.begin < span.end && snapshot.text[span.begin].isSpace())
-            ++span.begin;
-        const bool inCode = std::ranges::any_of(snapshot.outline.blocks, [&](const Block &block) {
-            return block.kind == BlockKind::Code && block.span.contains(span.begin);
-        });
-        if (inCode)
-            continue;
-        report(found, snapshot, "text/placeholder", Severity::Info, span,
-               {match.captured().trimmed()});
-        ++told;
-    }
-}
-
 } // namespace
 
 void checkText(const Snapshot &snapshot, std::vector<Diagnostic> &found)
 {
     checkCharacters(snapshot, found);
     checkLineEnds(snapshot, found);
-    checkPlaceholders(snapshot, found);
 }
 
 } // namespace studio

@@ -101,8 +101,6 @@ private slots:
         QTest::newRow("bracket") << u"You are [your name here]."_s << u"[your name here]"_s;
         QTest::newRow("angle") << u"<insert a rule here>"_s << u"<insert a rule here>"_s;
         QTest::newRow("lorem") << u"Lorem ipsum dolor"_s << u"Lorem ipsum"_s;
-        QTest::newRow("to do") << u"TODO: write this"_s << u"TODO: write this"_s;
-        QTest::newRow("bullet") << u"- TBD"_s << u"- TBD"_s;
     }
 
     void placeholdersAreLeftOver()
