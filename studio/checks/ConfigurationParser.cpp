@@ -6,6 +6,7 @@
 #include "persona/Profile.h"
 
 #include <QFileInfo>
+#include <QHash>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -53,6 +54,7 @@ public:
                  QStringList{QString::fromLatin1(read.error().code)} + read.error().arguments);
         } else if (read->isMap()) {
             top(*read);
+            duplicates();
         } else if (!read->isNull()) {
             tell("config/wrong-type", Severity::Error, firstLine(), {QString(), u"map"_s});
         }
@@ -110,10 +112,9 @@ private:
     {
         static const QStringList keys{u"rules"_s, u"profile"_s, u"targets"_s, u"ignore"_s,
                                       u"overrides"_s};
-        QStringList seen;
         for (const Member &member : map.toMap()) {
             const Span block = blockOf(member.key);
-            checkKey(member.key, keys, block, seen);
+            checkKey(member.key, keys, block);
             if (member.key == "ignore"_L1)
                 m_file.ignore = patterns(member.key, member.value, block);
             else if (member.key == "overrides"_L1)
@@ -123,12 +124,32 @@ private:
         }
     }
 
-    void checkKey(const QString &key, const QStringList &known, Span block, QStringList &seen)
+    /// Keys of one map that are there twice; a map as it is read has only the last of them. A line
+    /// of another indentation in between begins another map.
+    void duplicates()
+    {
+        static const QRegularExpression line(
+            u"^([ \\t]*)(-[ \\t]+)?([\"']?)([A-Za-z][^\\s\"':]*|\\*)\\3[ \\t]*:(?=\\s|$)"_s,
+            QRegularExpression::MultilineOption);
+        QHash<qsizetype, QStringList> seen; ///< By the indentation.
+        for (const QRegularExpressionMatch &match : line.globalMatch(m_text)) {
+            const qsizetype indent = match.capturedLength(1) + match.capturedLength(2);
+            const bool element = match.capturedLength(2) > 0;
+            seen.removeIf([&](const auto &entry) {
+                return entry.key() > indent || (element && entry.key() == indent);
+            });
+            const QString key = match.captured(4);
+            if (seen[indent].contains(key)) {
+                tell("config/duplicate-key", Severity::Warning,
+                     {match.capturedStart(4), match.capturedEnd(4)}, {key});
+            }
+            seen[indent] += key;
+        }
+    }
+
+    void checkKey(const QString &key, const QStringList &known, Span block)
     {
         const Span place = keyIn(block, key);
-        if (seen.contains(key))
-            tell("config/duplicate-key", Severity::Warning, place, {key});
-        seen += key;
         if (known.contains(key))
             return;
         const QString near = didYouMean(key, known);
@@ -159,12 +180,8 @@ private:
             return;
         if (!map.isMap())
             return wrongType(u"rules"_s, u"map"_s, block);
-        QStringList seen;
         for (const Member &member : map.toMap()) {
             const Span place = keyIn(block, member.key);
-            if (seen.contains(member.key))
-                tell("config/duplicate-key", Severity::Warning, place, {member.key});
-            seen += member.key;
             if (!namesRules(member.key.toUtf8())) {
                 unknownRule(member.key, place);
                 continue;
@@ -279,9 +296,8 @@ private:
             }
             const Span own = nextElement(rest);
             ConfigurationFile::Part made;
-            QStringList seen;
             for (const Member &member : element.toMap()) {
-                checkKey(member.key, keys, own, seen);
+                checkKey(member.key, keys, own);
                 if (member.key == "files"_L1)
                     made.files = patterns(member.key, member.value, own);
                 else

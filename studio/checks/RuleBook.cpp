@@ -164,6 +164,8 @@ std::vector<RuleExample> ruleExamples(const RuleInfo &rule)
         for (const QString &word : match.captured(4).split(u' ', Qt::SkipEmptyParts)) {
             if (word == "escaped"_L1)
                 example.text = unescaped(example.text);
+            else if (word == "unended"_L1)
+                example.text.chop(1);
             else if (word.startsWith("repeat="_L1))
                 example.text = repeated(example.text, word.sliced(7).toInt());
             else

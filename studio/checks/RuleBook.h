@@ -14,7 +14,7 @@ enum class RuleFix {
     Meaning, ///< The change alters what the persona says: somebody has to look at it.
 };
 
-/// The stable name: "none", "safe", "meaning".
+/// The stable name, as the pages have it: none, safe or meaning.
 [[nodiscard]] QLatin1StringView ruleFixId(RuleFix fix);
 
 /// One rule as its page in resources/rules/FAMILY/NAME.md tells it. The code is FAMILY/NAME.
@@ -29,8 +29,8 @@ struct RuleInfo
     QString summary;   ///< One sentence of plain text.
     /// Markdown: the summary, then "## Why", "## Before" and "## After" with examples. A fenced
     /// example is a file; behind its language its path may stand, "escaped" when characters that
-    /// cannot be shown are written as \r, \t or \u{200B}, and "repeat=300" when its last line
-    /// stands for 300 of its kind.
+    /// cannot be shown are written as \r, \t or \u{200B}, "repeat=300" when its last line stands
+    /// for 300 of its kind, and "unended" when that line has no line end.
     QString documentation;
 
     [[nodiscard]] Severity severityIn(Kind kind) const

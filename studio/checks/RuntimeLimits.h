@@ -28,8 +28,8 @@ struct RuntimeLimit
 /// names and the catalog; else those that its kind is made for.
 [[nodiscard]] QStringList targetsOf(const Snapshot &snapshot, const Configuration &configuration);
 
-/// What a program that reads souls takes amiss: "html-comment", "invisible", "injection" make it
-/// refuse the whole file; "html" is taken out.
+/// Whether a program that reads souls refuses the whole file for "html-comment", "invisible" or
+/// "injection", or takes "html" or "invisible" out of it.
 [[nodiscard]] bool takesAmiss(const QString &target, const QString &what);
 /// The names of the targets that do, or an empty text.
 [[nodiscard]] QString namesThatTakeAmiss(const QStringList &targets, const QString &what);

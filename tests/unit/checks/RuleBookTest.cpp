@@ -14,12 +14,15 @@ using namespace tests;
 
 namespace {
 
-/// The example's files in a folder of their own, and what the checks say of the personas.
+/// The example's files in a folder of their own, and what the checks say of the personas and of
+/// the configuration.
 std::vector<Diagnostic> findingsOf(const RuleInfo &rule, bool after)
 {
     const QTemporaryDir folder;
     std::vector<RuleExample> files = ruleExamples(rule);
     std::erase_if(files, [&](const RuleExample &file) { return file.after != after; });
+    const auto facts = std::make_shared<FolderFacts>();
+    std::vector<SnapshotPtr> personas;
     for (const RuleExample &example : files) {
         const QString path = folder.filePath(example.path);
         QDir().mkpath(QFileInfo(path).path());
@@ -29,17 +32,22 @@ std::vector<Diagnostic> findingsOf(const RuleInfo &rule, bool after)
         Encoding encoding;
         encoding.validUtf8 = false; // an example may hold bytes that are none
         file.write(encode(example.text, encoding));
-    }
-    std::vector<Diagnostic> found;
-    for (const RuleExample &example : files) {
-        if (!example.path.endsWith(".md"_L1))
+        file.close();
+        if (!path.endsWith(".md"_L1) || path.endsWith("SKILL.md"_L1))
             continue;
-        const auto snapshot = openSnapshot(folder.filePath(example.path));
-        for (Diagnostic &diagnostic : check(**snapshot)) {
-            if (diagnostic.code == rule.code)
-                found.push_back(std::move(diagnostic));
-        }
+        personas.push_back(*openSnapshot(path));
+        facts->set(factsOf(*personas.back()));
     }
+    findSkills(*facts);
+    Configurations configurations;
+    std::vector<Diagnostic> found
+        = configurations.of(folder.filePath(u"x.md"_s))->diagnostics;
+    for (const SnapshotPtr &snapshot : personas) {
+        const CheckContext context{configurations.configurationFor(snapshot->path), facts, {}};
+        for (Diagnostic &diagnostic : check(*snapshot, context))
+            found.push_back(std::move(diagnostic));
+    }
+    std::erase_if(found, [&](const Diagnostic &diagnostic) { return diagnostic.code != rule.code; });
     return found;
 }
 

@@ -8,7 +8,7 @@ namespace {
 
 SnapshotPtr agentOf(const QString &body)
 {
-    return agent(u"---\nname: a\ndescription: b\n---\n"_s + body);
+    return agent(u"---\nname: reviewer\ndescription: b\n---\n"_s + body);
 }
 
 } // namespace

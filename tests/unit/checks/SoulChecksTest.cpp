@@ -12,7 +12,7 @@ QString sections(const QStringList &titles, const QString &mark = u"##"_s)
 {
     QString text;
     for (const QString &title : titles)
-        text += mark + u' ' + title + u"\n\nYou do.\n\n"_s;
+        text += mark + u' ' + title + u"\n\n- You do.\n- You can.\n- You will.\n\n"_s;
     return text;
 }
 

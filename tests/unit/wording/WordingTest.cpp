@@ -73,7 +73,7 @@ private slots:
     {
         QSet<QByteArray> codes;
         const QRegularExpression whole(
-            u"\"((?:frontmatter|agent|soul|section|text)/[a-z0-9-]+)\""_s);
+            u"\"((?:frontmatter|agent|soul|section|text|body|folder|config)/[a-z0-9-]+)\""_s);
         const QRegularExpression rule(
             u"(?:reportField\\([^\"]*|tell\\(\\s*|\\? |: )\"([a-z0-9-]+)\"(?!_)"_s);
         const auto wholes = captured(u"checks"_s, whole);
@@ -91,6 +91,8 @@ private slots:
                 arguments[1] = u"text"_s;
             if (code == "frontmatter/rejected")
                 arguments[1] = u"yaml/syntax"_s;
+            if (code == "config/not-readable")
+                arguments[0] = u"yaml/syntax"_s;
             if (code.endsWith("/ignored-key"))
                 arguments[1] = u"It is kept."_s;
             const QString sentence = wordDiagnostic(diagnosticOf(code, arguments));
