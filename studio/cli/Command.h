@@ -38,6 +38,7 @@ ExitCode runNew(const QStringList &arguments);
 ExitCode runImport(const QStringList &arguments);
 ExitCode runCard(const QStringList &arguments);
 ExitCode runPage(const QStringList &arguments);
+ExitCode runSite(const QStringList &arguments);
 ExitCode runExport(const QStringList &arguments);
 ExitCode runPublish(const QStringList &arguments);
 ExitCode runHelp(const QStringList &arguments);

@@ -18,7 +18,8 @@ const std::vector<Command> &commands()
         {"new", QT_TRANSLATE_NOOP("persona", "a new persona from a template"), false, runNew},
         {"import", QT_TRANSLATE_NOOP("persona", "a soul from the text of its catalog page"), false, runImport},
         {"card", QT_TRANSLATE_NOOP("persona", "the catalog card as a picture or as HTML"), true, runCard},
-        {"page", QT_TRANSLATE_NOOP("persona", "the catalog page as HTML"), true, runPage},
+        {"page", QT_TRANSLATE_NOOP("persona", "the catalog page as HTML or PDF"), true, runPage},
+        {"site", QT_TRANSLATE_NOOP("persona", "a folder of personas as a static site"), true, runSite},
         {"export", QT_TRANSLATE_NOOP("persona", "a persona in the form of another program"), false, runExport},
         {"publish", QT_TRANSLATE_NOOP("persona", "a persona into a registry"), false, runPublish},
         {"help", QT_TRANSLATE_NOOP("persona", "help for a command; “help json” describes the output"), false, runHelp},
@@ -44,7 +45,8 @@ ExitCode exitCodeOf(const Error &error)
     static const QByteArrayList refused{
         "file/exists",          "file/changed-on-disk", "export/exists",      "export/wrong-kind",
         "export/unreadable",    "registry/no-version",  "registry/bad-version", "registry/bad-slug",
-        "registry/version-exists", "registry/empty",
+        "registry/version-exists", "registry/empty",      "site/not-ours",     "site/exists",
+        "site/same-folder",      "site/empty",
     };
     if (refused.contains(code))
         return Refused;
@@ -52,7 +54,8 @@ ExitCode exitCodeOf(const Error &error)
         return WrongUsage;
     if (code.startsWith("registry/"))
         return RegistryTrouble;
-    if (code.startsWith("file/") || code.startsWith("export/"))
+    if (code.startsWith("file/") || code.startsWith("export/")
+        || code.startsWith("site/"))
         return FileTrouble;
     return Refused;
 }

@@ -1,10 +1,12 @@
-#include "cli/Options.h"
+#include "cli/DrawOptions.h"
 #include "cli/Output.h"
 #include "cli/SaveText.h"
+#include "persona/Avatar.h"
 #include "persona/CardModel.h"
 #include "render/CardExport.h"
 #include "render/CardHtml.h"
 #include "render/PageHtml.h"
+#include "render/PagePrint.h"
 
 #include <QFileInfo>
 
@@ -13,17 +15,6 @@ using namespace Qt::StringLiterals;
 namespace studio::cli {
 
 namespace {
-
-std::optional<Theme> themeOf(const QString &name)
-{
-    if (name.isEmpty() || name == "auto"_L1)
-        return Theme::Auto;
-    if (name == "light"_L1)
-        return Theme::Light;
-    if (name == "dark"_L1)
-        return Theme::Dark;
-    return std::nullopt;
-}
 
 /// A picture is made anew whenever it is asked for, but never takes the place of the persona.
 Result<void> writePicture(const QString &path, const QString &source, const QByteArray &bytes)
@@ -39,62 +30,84 @@ ExitCode finish(const Result<void> &written)
     return written ? Done : complain(written.error());
 }
 
+/// What is written: as --format says, else by the ending of the name.
+QString formatOf(const Options &options, const QString &path)
+{
+    return options.has(u"format"_s) ? options.value(u"format"_s).toLower()
+                                    : QFileInfo(path).suffix().toLower();
+}
+
 } // namespace
 
 ExitCode runCard(const QStringList &arguments)
 {
-    Options options(u"card FILE -o PICTURE"_s,
-                    tr("Draws the card of a persona as a catalog lists it. The ending of the name says\n"
-                       "what is written: .png, .svg or .html, a fragment for any page."));
-    options.add({u"o"_s, u"output"_s}, tr("The file to write."), u"PICTURE"_s);
-    options.add({u"theme"_s}, tr("light (default) or dark."), u"THEME"_s);
+    DrawOptions options(u"card FILE -o PICTURE"_s,
+                        tr("Draws the card of a persona as a catalog lists it. The ending of the name says\n"
+                           "what is written: .png, .svg, .pdf or .html, a fragment for any page."),
+                        tr("light (default) or dark; auto for .html: as its reader likes it."));
+    options.add({u"o"_s, u"output"_s}, tr("The file to write; \"-\" is standard output."),
+                u"PICTURE"_s);
+    options.add({u"format"_s}, tr("png, svg, pdf or html, whatever the name of the file is."),
+                u"FORMAT"_s);
+    options.add({u"size"_s}, tr("card (default), or social: 1200 x 630, the preview of a shared link."),
+                u"SIZE"_s);
     options.add({u"scale"_s}, tr("Pixels for each pixel of the card in a .png, 0.5 to 8."), u"N"_s);
-    if (const auto code = options.read(arguments, 1, 1))
+    if (const auto code = options.readDrawing(arguments, 1, 1))
         return *code;
     const QString path = options.value(u"output"_s);
-    const auto theme = themeOf(options.value(u"theme"_s));
     bool number = true;
     const double scale = options.has(u"scale"_s) ? options.value(u"scale"_s).toDouble(&number) : 1;
+    const QString size = options.value(u"size"_s);
     if (path.isEmpty())
         return options.wrong(tr("Name the file to write."));
-    if (!theme)
-        return options.wrong(tr("A theme is light, dark or auto."));
     if (!number || !(scale >= 0.5 && scale <= 8))
         return options.wrong(tr("A scale is a number from 0.5 to 8."));
-    const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending != "png"_L1 && ending != "svg"_L1 && ending != "html"_L1)
+    if (!size.isEmpty() && size != "card"_L1 && size != "social"_L1)
+        return options.wrong(tr("A size is card or social."));
+    const QString format = formatOf(options, path);
+    const CardForm form = size == "social"_L1 ? CardForm::Social : CardForm::Listed;
+    if (format == "html"_L1 && form == CardForm::Social)
+        return options.wrong(tr("A preview for shared links is a picture: .png, .svg or .pdf."));
+    if (format != "png"_L1 && format != "svg"_L1 && format != "html"_L1 && format != "pdf"_L1)
         return complain({"cli/picture", {path}, {}});
 
     const auto snapshot = openSnapshot(options.argument(0));
     if (!snapshot)
         return complain(snapshot.error());
-    const CardModel card = cardOf(**snapshot);
-    const QByteArray bytes = ending == "png"_L1   ? cardPng(card, *theme, scale)
-                             : ending == "svg"_L1 ? cardSvg(card, *theme)
-                                                  : cardHtml(card, *theme);
+    CardModel card = cardOf(**snapshot);
+    card.avatar = findAvatar((*snapshot)->path);
+    const Theme theme = options.theme();
+    const QByteArray bytes = format == "png"_L1   ? cardPng(card, theme, scale, {}, form)
+                             : format == "svg"_L1 ? cardSvg(card, theme, {}, form)
+                             : format == "pdf"_L1 ? cardPdf(card, theme, {}, form)
+                                                  : cardHtml(card, theme);
     return finish(writePicture(path, options.argument(0), bytes));
 }
 
 ExitCode runPage(const QStringList &arguments)
 {
-    Options options(u"page FILE -o PAGE.html"_s,
-                    tr("Writes the catalog page of a persona: one HTML file that needs nothing else."));
+    DrawOptions options(u"page FILE -o PAGE"_s,
+                        tr("Writes the catalog page of a persona: one HTML file that needs nothing else and\n"
+                           "holds the persona's file for downloading, or a PDF to print."),
+                        tr("light, dark, or auto (default): as its reader likes it. A PDF is light."));
     options.add({u"o"_s, u"output"_s}, tr("The file to write; \"-\" is standard output."),
                 u"FILE"_s);
-    options.add({u"theme"_s}, tr("light, dark, or auto (default): as its reader likes it."),
-                u"THEME"_s);
-    if (const auto code = options.read(arguments, 1, 1))
+    options.add({u"format"_s}, tr("html (default) or pdf, whatever the name of the file is."),
+                u"FORMAT"_s);
+    if (const auto code = options.readDrawing(arguments, 1, 1))
         return *code;
     const QString path = options.value(u"output"_s);
-    const auto theme = themeOf(options.value(u"theme"_s));
     if (path.isEmpty())
         return options.wrong(tr("Name the file to write."));
-    if (!theme)
-        return options.wrong(tr("A theme is light, dark or auto."));
+    const QString format = formatOf(options, path);
+    if (options.has(u"format"_s) && format != "html"_L1 && format != "pdf"_L1)
+        return options.wrong(tr("A page is written as html or pdf."));
     const auto snapshot = openSnapshot(options.argument(0));
     if (!snapshot)
         return complain(snapshot.error());
-    return finish(writePicture(path, options.argument(0), pageHtml(**snapshot, *theme)));
+    const QByteArray bytes = format == "pdf"_L1 ? pagePdf(**snapshot)
+                                                : pageHtml(**snapshot, options.theme());
+    return finish(writePicture(path, options.argument(0), bytes));
 }
 
 } // namespace studio::cli

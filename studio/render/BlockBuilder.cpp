@@ -1,5 +1,6 @@
 #include "render/BlockBuilder.h"
 
+#include "render/CodeColors.h"
 #include "render/Markdown.h"
 
 #include <QTextDocument>
@@ -20,7 +21,7 @@ constexpr qsizetype maximumRun = 100'000;
 enum class Type {
     Document, Quote, List, Item, Code, Paragraph, Heading, Rule, Footnote, Table, Row, Cell,
     Text, SoftBreak, LineBreak, InlineCode, Emphasis, Strong, Link, Strike, FootnoteReference,
-    Other,
+    Removed, Other,
 };
 
 // The extensions' types are not constants but found at run time, by their names.
@@ -43,6 +44,7 @@ Type typeOf(cmark_node *node)
     case CMARK_NODE_EMPH: return Type::Emphasis;
     case CMARK_NODE_STRONG: return Type::Strong;
     case CMARK_NODE_LINK: return Type::Link;
+    case CMARK_NODE_CUSTOM_INLINE: return Type::Removed;
     case CMARK_NODE_FOOTNOTE_REFERENCE: return Type::FootnoteReference;
     default: break;
     }
@@ -72,8 +74,9 @@ bool isTask(cmark_node *item)
 
 } // namespace
 
-BlockBuilder::BlockBuilder(const PageStyle &style, int headingShift)
-    : m_style(style), m_headingShift(headingShift)
+BlockBuilder::BlockBuilder(const PageStyle &style, int headingShift,
+                           const QHash<QString, int> &footnotes)
+    : m_style(style), m_headingShift(headingShift), m_footnoteNumbers(footnotes)
 {
 }
 
@@ -190,16 +193,38 @@ void BlockBuilder::enter(cmark_node *node)
         const QTextCharFormat before = m_base;
         m_base.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
         m_base.setForeground(m_style.tokens->muted);
-        // The label, not the number: a block is rendered without those before it.
         cmark_node *definition = cmark_node_parent_footnote_def(node);
-        insert(definition ? literalOf(definition) : literalOf(node));
+        insert(definition ? footnoteNumber(literalOf(definition)) : literalOf(node));
         m_base = before;
         break;
     }
+    case Type::Removed:
+        writeRemoved(node);
+        break;
     case Type::Document:
     case Type::Other:
         break;
     }
+}
+
+// Struck, as what it will be: not there.
+void BlockBuilder::writeRemoved(cmark_node *node)
+{
+    const QTextCharFormat before = m_base;
+    QFont font = m_style.code;
+    font.setPixelSize(std::max(9, m_base.font().pixelSize() - 1));
+    font.setStrikeOut(true);
+    m_base.setFont(font);
+    m_base.setForeground(m_style.tokens->warning);
+    insert(QString::fromUtf8(cmark_node_get_on_enter(node)).left(maximumRun));
+    m_base = before;
+}
+
+QString BlockBuilder::footnoteNumber(const QString &label) const
+{
+    // A block is rendered without those before it and cannot count.
+    const auto number = m_footnoteNumbers.constFind(label);
+    return number == m_footnoteNumbers.cend() ? label : QString::number(*number);
 }
 
 void BlockBuilder::leave(cmark_node *node)
@@ -320,7 +345,7 @@ void BlockBuilder::beginParagraph(cmark_node *node)
     if (!m_footnoteLabel.isEmpty()) {
         const QTextCharFormat before = m_base;
         m_base.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
-        insert(m_footnoteLabel);
+        insert(footnoteNumber(m_footnoteLabel));
         m_base = before;
         insert(u" "_s);
         m_footnoteLabel.clear();
@@ -342,6 +367,8 @@ void BlockBuilder::writeCode(cmark_node *node)
     QString code = literalOf(node);
     if (code.endsWith(u'\n'))
         code.chop(1);
+    const std::vector<CodeRun> runs
+        = codeRuns(code, languageOfFence(QString::fromUtf8(cmark_node_get_fence_info(node))));
     code.replace(u'\n', QChar::LineSeparator);
     QTextBlockFormat format;
     const int padding = m_style.px(codePadding);
@@ -353,7 +380,15 @@ void BlockBuilder::writeCode(cmark_node *node)
     format.setProperty(CodeBlockProperty, true);
     QTextCharFormat text = m_style.text(m_style.code, m_style.tokens->text);
     beginBlock(format, text);
-    m_cursor->insertText(code, text);
+    qsizetype from = 0;
+    for (const CodeRun &run : runs) {
+        m_cursor->insertText(code.sliced(from, run.begin - from), text);
+        QTextCharFormat colored = text;
+        colored.setForeground(codeColor(run.tone, *m_style.tokens));
+        m_cursor->insertText(code.sliced(run.begin, run.length), colored);
+        from = run.begin + run.length;
+    }
+    m_cursor->insertText(code.sliced(from), text);
 }
 
 void BlockBuilder::writeRule()

@@ -2,6 +2,7 @@
 
 #include "render/PageStyle.h"
 
+#include <QHash>
 #include <QTextCursor>
 #include <vector>
 
@@ -18,7 +19,9 @@ namespace studio {
 class BlockBuilder
 {
 public:
-    BlockBuilder(const PageStyle &style, int headingShift);
+    /// \a footnotes: their numbers by their labels.
+    BlockBuilder(const PageStyle &style, int headingShift,
+                 const QHash<QString, int> &footnotes = {});
 
     /// Whether writing the tree would write anything. \a footnotes: whether it is the definitions
     /// of footnotes that are written, or everything else.
@@ -41,6 +44,8 @@ private:
     void beginParagraph(cmark_node *node);
     void beginHeading(cmark_node *node);
     void writeCode(cmark_node *node);
+    void writeRemoved(cmark_node *node);
+    [[nodiscard]] QString footnoteNumber(const QString &label) const;
     void writeRule();
     void beginTable(cmark_node *node);
     void beginCell(cmark_node *node);
@@ -53,6 +58,7 @@ private:
 
     PageStyle m_style;
     int m_headingShift;
+    QHash<QString, int> m_footnoteNumbers;
     QTextCursor *m_cursor = nullptr;
     bool m_first = true;
     bool m_footnotes = false;

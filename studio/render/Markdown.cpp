@@ -1,9 +1,11 @@
 #include "render/Markdown.h"
 
+#include "render/CodeColors.h"
 #include "text/FileText.h"
 
 #include <QRegularExpression>
 #include <QSet>
+#include <array>
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 #include <vector>
@@ -68,11 +70,48 @@ bool isWithin(cmark_node *node, cmark_node_type type)
     return false;
 }
 
+const QRegularExpression &tagPattern()
+{
+    static const QRegularExpression pattern(uR"(<!--.*?(?:-->|$)|</?[A-Za-z][^<>]*>|<[!?][^<>]*>)"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
+    return pattern;
+}
+
+// A private character, by which a piece of code is known as a tag that is to be marked.
+constexpr QChar markSign(0xE0F5);
+
+// The text with its tags as pieces of code: what stands between them stays Markdown.
+QString withMarkedTags(const QString &html)
+{
+    QString marked;
+    qsizetype from = 0;
+    for (auto it = tagPattern().globalMatch(html); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString tag = match.captured().simplified().left(300);
+        marked += QStringView(html).sliced(from, match.capturedStart() - from);
+        if (!tag.contains(u'`'))
+            marked += u"``"_s + markSign + tag + u"``"_s;
+        from = match.capturedEnd();
+    }
+    return marked + QStringView(html).sliced(from);
+}
+
+void replaceByMark(cmark_node *node, const QByteArray &text)
+{
+    cmark_node *mark = cmark_node_new(CMARK_NODE_CUSTOM_INLINE);
+    cmark_node_set_on_enter(mark, text.constData());
+    if (cmark_node_insert_before(node, mark) == 0)
+        cmark_node_free(mark);
+    cmark_node_unlink(node);
+    cmark_node_free(node);
+}
+
 // A block of raw HTML becomes what its text is as Markdown: "<example>" lines are common in
 // agents, and a catalog that strips tags reads what stands between them.
-void replaceHtmlBlock(cmark_node *node)
+void replaceHtmlBlock(cmark_node *node, RawHtml html)
 {
-    const QString text = withoutTags(QString::fromUtf8(cmark_node_get_literal(node)));
+    const QString raw = QString::fromUtf8(cmark_node_get_literal(node));
+    const QString text = html == RawHtml::Mark ? withMarkedTags(raw) : withoutTags(raw);
     if (!text.trimmed().isEmpty()) {
         const MarkdownTree inner = parseRaw(text);
         while (cmark_node *child = cmark_node_first_child(inner.get())) {
@@ -163,7 +202,7 @@ void flatten(cmark_node *document)
     }
 }
 
-void makeSafe(cmark_node *document)
+void makeSafe(cmark_node *document, RawHtml html)
 {
     std::vector<cmark_node *> nodes;
     const auto is = [](auto... types) {
@@ -171,7 +210,7 @@ void makeSafe(cmark_node *document)
     };
     collect(document, CMARK_EVENT_ENTER, is(CMARK_NODE_HTML_BLOCK), nodes);
     for (cmark_node *node : nodes)
-        replaceHtmlBlock(node);
+        replaceHtmlBlock(node, html);
     // Taking tags away can leave new ones: "<<i>b>". These go as they are.
     collect(document, CMARK_EVENT_ENTER, is(CMARK_NODE_HTML_BLOCK), nodes);
     for (cmark_node *node : nodes) {
@@ -184,8 +223,20 @@ void makeSafe(cmark_node *document)
         const bool lineBreak = tag.left(3).toLower() == "<br";
         if (lineBreak)
             cmark_node_insert_before(node, cmark_node_new(CMARK_NODE_LINEBREAK));
+        if (html == RawHtml::Mark && !lineBreak) {
+            replaceByMark(node, tag);
+            continue;
+        }
         cmark_node_unlink(node);
         cmark_node_free(node);
+    }
+    if (html == RawHtml::Mark) {
+        collect(document, CMARK_EVENT_ENTER, is(CMARK_NODE_CODE), nodes);
+        for (cmark_node *node : nodes) {
+            const QString code = QString::fromUtf8(cmark_node_get_literal(node));
+            if (code.startsWith(markSign))
+                replaceByMark(node, code.sliced(1).toUtf8());
+        }
     }
     // On leaving, so that a picture within a link comes before the link.
     collect(document, CMARK_EVENT_EXIT, is(CMARK_NODE_LINK, CMARK_NODE_IMAGE), nodes);
@@ -201,29 +252,125 @@ void FreeMarkdown::operator()(cmark_node *node) const
     cmark_node_free(node);
 }
 
-MarkdownTree parseMarkdown(QStringView markdown)
+MarkdownTree parseMarkdown(QStringView markdown, RawHtml html)
 {
     MarkdownTree document = parseRaw(markdown);
-    makeSafe(document.get());
+    makeSafe(document.get(), html);
     return document;
 }
 
-QByteArray renderHtml(cmark_node *document, HtmlOptions options)
+MarkdownSurvey surveyMarkdown(QStringView markdown)
 {
-    std::vector<cmark_node *> headings;
+    MarkdownSurvey survey;
+    if (!markdown.contains(u'<') && !markdown.contains("[^"_L1))
+        return survey;
+    const MarkdownTree document = parseRaw(markdown);
+    cmark_iter *walk = cmark_iter_new(document.get());
+    for (cmark_event_type event; (event = cmark_iter_next(walk)) != CMARK_EVENT_DONE;) {
+        if (event != CMARK_EVENT_ENTER)
+            continue;
+        cmark_node *node = cmark_iter_get_node(walk);
+        const cmark_node_type type = cmark_node_get_type(node);
+        if (type == CMARK_NODE_FOOTNOTE_REFERENCE) {
+            if (cmark_node *definition = cmark_node_parent_footnote_def(node)) {
+                const QString label = QString::fromUtf8(cmark_node_get_literal(definition));
+                survey.footnotes.insert(label, QByteArray(cmark_node_get_literal(node)).toInt());
+            }
+        } else if (type == CMARK_NODE_HTML_INLINE || type == CMARK_NODE_HTML_BLOCK) {
+            const QString html = QString::fromUtf8(cmark_node_get_literal(node));
+            const auto tags = tagPattern().globalMatch(html);
+            int count = 0;
+            for (auto it = tags; it.hasNext(); it.next())
+                ++count;
+            if (count > 0 && survey.htmlTags == 0)
+                survey.firstHtmlLine = cmark_node_get_start_line(node);
+            survey.htmlTags += count;
+        }
+    }
+    cmark_iter_free(walk);
+    return survey;
+}
+
+namespace {
+
+// The cell's alignment as a class: a strict policy lets no styles stand in elements.
+void alignByClasses(QByteArray &html)
+{
+    for (const QByteArray &side : {"left"_ba, "center"_ba, "right"_ba}) {
+        const QByteArray style = " style=\"text-align: " + side + '"';
+        const QByteArray name = " class=\"" + side + '"';
+        html.replace(style, name);
+    }
+}
+
+QByteArray coloredCode(const QString &code, const QString &language)
+{
+    static constexpr std::array<const char *, 4> classes{"k", "v", "t", "q"};
+    QString html;
+    qsizetype from = 0;
+    for (const CodeRun &run : codeRuns(code, language)) {
+        html += code.sliced(from, run.begin - from).toHtmlEscaped() + u"<span class=\""_s
+                + QLatin1StringView(classes[size_t(run.tone)]) + u"\">"_s
+                + code.sliced(run.begin, run.length).toHtmlEscaped() + u"</span>"_s;
+        from = run.begin + run.length;
+    }
+    return (html + code.sliced(from).toHtmlEscaped()).toUtf8();
+}
+
+// Wide code scrolls by itself, so it must be reachable with the keyboard.
+void replaceCode(cmark_node *node)
+{
+    const QString code = QString::fromUtf8(cmark_node_get_literal(node));
+    const QString language = languageOfFence(QString::fromUtf8(cmark_node_get_fence_info(node)));
+    cmark_node *block = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK);
+    const QByteArray html = "<pre tabindex=\"0\"><code>" + coloredCode(code, language)
+                            + "</code></pre>";
+    cmark_node_set_on_enter(block, html.constData());
+    if (cmark_node_insert_before(node, block) == 0)
+        cmark_node_free(block);
+    cmark_node_unlink(node);
+    cmark_node_free(node);
+}
+
+} // namespace
+
+QString languageOfFence(QStringView info)
+{
+    const QStringView trimmed = info.trimmed();
+    qsizetype end = 0;
+    while (end < trimmed.size() && !trimmed[end].isSpace() && trimmed[end] != u','
+           && trimmed[end] != u'{')
+        ++end;
+    return trimmed.first(end).toString();
+}
+
+QByteArray renderHtml(cmark_node *document, HtmlOptions options,
+                      std::vector<HtmlHeading> *found)
+{
+    std::vector<cmark_node *> nodes;
     collect(document, CMARK_EVENT_ENTER,
-            [](cmark_node_type type) { return type == CMARK_NODE_HEADING; }, headings);
+            [](cmark_node_type type) { return type == CMARK_NODE_CODE_BLOCK; }, nodes);
+    for (cmark_node *code : nodes)
+        replaceCode(code);
+    collect(document, CMARK_EVENT_ENTER,
+            [](cmark_node_type type) { return type == CMARK_NODE_HEADING; }, nodes);
     QSet<QString> used;
-    for (cmark_node *heading : headings) {
+    for (cmark_node *heading : nodes) {
         const int level = cmark_node_get_heading_level(heading) + options.headingShift;
         cmark_node_set_heading_level(heading, std::clamp(level, 1, 6));
-        const QString base = headingAnchor(plainText(heading));
+        const QString title = plainText(heading);
+        QString base = headingAnchor(title);
+        // These are the addresses of footnotes.
+        if (base.startsWith("fn-"_L1) || base.startsWith("fnref-"_L1))
+            base.prepend("section-"_L1);
         QString anchor = base;
         for (int i = 1; used.contains(anchor); ++i)
             anchor = base + u'-' + QString::number(i);
         if (anchor.isEmpty())
             continue;
         used.insert(anchor);
+        if (found)
+            found->push_back({cmark_node_get_heading_level(heading), title, anchor});
         cmark_node *place = cmark_node_new(CMARK_NODE_CUSTOM_INLINE);
         const QByteArray tag = "<a id=\"" + anchor.toHtmlEscaped().toUtf8() + "\">";
         cmark_node_set_on_enter(place, tag.constData());
@@ -236,7 +383,11 @@ QByteArray renderHtml(cmark_node *document, HtmlOptions options)
                           CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES
                               | CMARK_OPT_TABLE_PREFER_STYLE_ATTRIBUTES,
                           nullptr), &free);
-    return QByteArray(html.get());
+    QByteArray page(html.get());
+    alignByClasses(page);
+    page.replace("<table>", "<div class=\"table\" tabindex=\"0\"><table>");
+    page.replace("</table>", "</table></div>");
+    return page;
 }
 
 bool isSafeLink(QStringView address)

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringView>
 #include <memory>
+#include <vector>
 
 struct cmark_node;
 
@@ -22,20 +24,45 @@ inline constexpr int maximumNesting = 60;
 /// footnotes. The tree is safe to show: tags of raw HTML are gone (what stands between them is
 /// text), links that isSafeLink() refuses are their text, pictures are links with their
 /// description as text. Source positions are those of cmark.
-[[nodiscard]] MarkdownTree parseMarkdown(QStringView markdown);
+enum class RawHtml {
+    Drop, ///< As a catalog does it.
+    Mark, ///< Tags stay as text, in nodes of the type CMARK_NODE_CUSTOM_INLINE.
+};
+[[nodiscard]] MarkdownTree parseMarkdown(QStringView markdown, RawHtml html = RawHtml::Drop);
+
+/// What a body holds that is not seen when a single block is read.
+struct MarkdownSurvey
+{
+    int htmlTags = 0; ///< Tags, comments and the like.
+    int firstHtmlLine = 0; ///< From 1, within the text.
+    QHash<QString, int> footnotes; ///< The numbers of the footnotes that something refers to.
+};
+[[nodiscard]] MarkdownSurvey surveyMarkdown(QStringView markdown);
 
 struct HtmlOptions
 {
     int headingShift = 0; ///< Added to the level of each heading; levels end at 6.
 };
-/// The tree as HTML, UTF-8. Headings get the addresses of headingAnchor(), which changes the tree.
-[[nodiscard]] QByteArray renderHtml(cmark_node *document, HtmlOptions options = {});
+struct HtmlHeading
+{
+    int level = 1; ///< With the shift.
+    QString title;
+    QString anchor;
+};
+/// The tree as HTML, UTF-8, without styles: alignments and colours of code are classes (left,
+/// center, right; k, v, t, q). Headings get the addresses of headingAnchor(), which changes the
+/// tree. \a headings: takes them in, in their order.
+[[nodiscard]] QByteArray renderHtml(cmark_node *document, HtmlOptions options = {},
+                                    std::vector<HtmlHeading> *headings = nullptr);
 
 /// Whether a page may lead there: http, https, mailto, or a place in the same page.
 [[nodiscard]] bool isSafeLink(QStringView address);
 
 /// The address that a heading of that text has within its page, as GitHub makes it.
 [[nodiscard]] QString headingAnchor(QStringView title);
+
+/// The language that a fence names: the first word behind it.
+[[nodiscard]] QString languageOfFence(QStringView info);
 
 /// The text of a node and all below it, without markup.
 [[nodiscard]] QString plainText(cmark_node *node);

@@ -2,12 +2,18 @@
 
 #include "persona/CardModel.h"
 #include "persona/Identity.h"
+#include "persona/Resources.h"
 #include "render/CardWords.h"
 #include "render/Markdown.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLocale>
 #include <QRegularExpression>
+#include <algorithm>
 #include <cmark-gfm.h>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +21,55 @@ namespace studio {
 
 namespace {
 
-QString tr(const char *text)
+QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("Page", text);
+    return QCoreApplication::translate("Page", text, nullptr, n);
+}
+
+bool isZeroWidth(QChar c)
+{
+    const ushort unit = c.unicode();
+    return (unit >= 0x200B && unit <= 0x200D) || unit == 0x2060 || unit == 0xFEFF;
+}
+
+// One sentence for all that is taken out, with the line where the first of each kind stands.
+QString noticeOf(const Snapshot &snapshot, const MarkdownSurvey &survey)
+{
+    const Span body = snapshot.outline.body;
+    const QStringView text = QStringView(snapshot.text).sliced(body.begin, body.length());
+    QStringList parts;
+    if (survey.htmlTags > 0) {
+        const int line = snapshot.lines.lineAt(body.begin) + survey.firstHtmlLine - 1;
+        parts << (survey.htmlTags == 1 ? tr("1 HTML tag (line %1)")
+                                       : tr("%n HTML tags (from line %1)", survey.htmlTags))
+                     .arg(line);
+    }
+    const auto first = std::ranges::find_if(text, isZeroWidth);
+    if (first != text.end()) {
+        const int count = int(std::ranges::count_if(text, isZeroWidth));
+        const int line = snapshot.lines.lineAt(body.begin + (first - text.begin()));
+        parts << (count == 1 ? tr("1 zero-width character (line %1)")
+                             : tr("%n zero-width characters (from line %1)", count))
+                     .arg(line);
+    }
+    return parts.isEmpty() ? QString() : tr("A catalog takes out: %1.").arg(parts.join(u", "_s));
+}
+
+// Ends the blocks where the catalog ends the text.
+void cutOff(PageContent &page, const Snapshot &snapshot)
+{
+    const qsizetype end = snapshot.outline.body.begin + catalogLimit();
+    if (snapshot.outline.body.end <= end)
+        return;
+    std::erase_if(page.blocks, [end](const PageBlock &block) {
+        return block.role == PageBlock::Role::Body && block.span.begin >= end;
+    });
+    PageBlock &last = page.blocks.back();
+    last.span.end = std::min(last.span.end, end);
+    page.blocks.push_back({PageBlock::Role::Cut, BlockKind::Other, {end, end}});
+    page.cut = tr("A catalog ends here: it keeps %1 characters and silently leaves out the last %2.")
+                   .arg(QLocale().toString(catalogLimit()),
+                        QLocale().toString(snapshot.outline.body.end - end));
 }
 
 QStringView sourceOf(const Snapshot &snapshot, const Block &block)
@@ -72,6 +124,7 @@ PageHead headOf(const Snapshot &snapshot, const QString &bodyTitle)
     const CardWords words = cardWords(card);
     PageHead head;
     const bool soul = snapshot.kind == Kind::Soul;
+    head.download = tr("Download");
     head.back = soul ? tr("← All souls") : tr("← All agents");
     head.title = soul || bodyTitle.isEmpty() ? words.name : oneLine(bodyTitle, 300);
     head.tagline = oneLine(card.tagline, 2000);
@@ -122,13 +175,55 @@ PageContent pageContent(const Snapshot &snapshot)
         if (section.level == 1 && !(first > 0 && section.heading == outline.blocks.front().span))
             page.headingShift = 1;
     }
+    const Span body = outline.body;
+    const MarkdownSurvey survey
+        = surveyMarkdown(QStringView(snapshot.text).sliced(body.begin, body.length()));
+    page.footnotes = survey.footnotes;
     if (snapshot.kind == Kind::Soul) {
+        page.notice = noticeOf(snapshot, survey);
+        if (!page.notice.isEmpty()) {
+            page.blocks.insert(page.blocks.begin() + 1,
+                               {PageBlock::Role::Notice, BlockKind::Other,
+                                {body.begin, body.begin}});
+        }
+        cutOff(page, snapshot);
         page.blocks.push_back(
             {PageBlock::Role::Claim, BlockKind::Other, {outline.body.end, outline.body.end}});
     }
     page.definitions = definitionsIn(
         QStringView(snapshot.text).sliced(outline.body.begin, outline.body.length()));
     return page;
+}
+
+std::vector<PageSection> pageSections(const Snapshot &snapshot)
+{
+    const std::vector<Section> &all = snapshot.outline.sections;
+    // A single first-level heading is the title of the whole.
+    const bool titled = std::ranges::count(all, 1, &Section::level) == 1 && all.front().level == 1;
+    std::vector<PageSection> sections;
+    int highest = 7;
+    for (size_t i = titled ? 1 : 0; i < all.size(); ++i)
+        highest = std::min(highest, all[i].level);
+    for (size_t i = titled ? 1 : 0; i < all.size(); ++i) {
+        const int depth = all[i].level - highest;
+        const QString title = oneLine(all[i].title, 120);
+        if (depth <= 1 && !title.isEmpty())
+            sections.push_back({title, depth, all[i].heading});
+    }
+    return sections;
+}
+
+int catalogLimit()
+{
+    static const int limit = [] {
+        const QJsonArray limits = readData(u"data/runtime-limits.json"_s)["limits"_L1].toArray();
+        for (const QJsonValue &value : limits) {
+            if (value["id"_L1].toString() == "catalog"_L1)
+                return value["characters"_L1].toInt();
+        }
+        return std::numeric_limits<int>::max();
+    }();
+    return limit;
 }
 
 QString claimTitle()

@@ -2,6 +2,7 @@
 
 #include "persona/Snapshot.h"
 
+#include <QHash>
 #include <QStringList>
 #include <vector>
 
@@ -13,6 +14,7 @@ struct PageHead
     QString back; ///< "← All souls"
     QString title;
     QString tagline;
+    QString download; ///< "Download"
     QStringList facts; ///< Author, category, version, licence; an agent's model and permissions.
 
     friend bool operator==(const PageHead &, const PageHead &) = default;
@@ -23,7 +25,9 @@ struct PageBlock
 {
     enum class Role {
         Head,
+        Notice, ///< What a catalog takes out of the text.
         Body,
+        Cut,   ///< Where a catalog ends; what follows is not shown.
         Claim, ///< What a catalog says of authorship, below a soul.
     };
     Role role = Role::Body;
@@ -40,10 +44,26 @@ struct PageContent
     QString definitions;
     /// Added to the level of the body's headings, so that the page's title is the only first one.
     int headingShift = 0;
+    QHash<QString, int> footnotes; ///< Their numbers by their labels.
+    QString notice; ///< The sentence of the notice.
+    QString cut;    ///< The sentence at the cut.
 };
 
 /// The heading and the tagline that the body begins with are left out where the head says them.
 [[nodiscard]] PageContent pageContent(const Snapshot &snapshot);
+
+/// A heading of the body in a table of contents.
+struct PageSection
+{
+    QString title;
+    int depth = 0; ///< 0 or 1
+    Span span;     ///< Of the heading in the snapshot's text.
+};
+/// The headings of the two highest levels that the body has below its title.
+[[nodiscard]] std::vector<PageSection> pageSections(const Snapshot &snapshot);
+
+/// The characters of a soul that a catalog keeps (resources/data/runtime-limits.json).
+[[nodiscard]] int catalogLimit();
 
 /// The end of a soul's page in a catalog: a title and a sentence.
 [[nodiscard]] QString claimTitle();

@@ -31,17 +31,23 @@ void prepareLastBlock(QTextDocument &document, const PageStyle &style)
 }
 
 // What makes the parser take the references of a block as such when their texts are elsewhere.
-QString footnoteStubs(QStringView source)
+QStringList footnoteLabels(QStringView source)
 {
     static const QRegularExpression reference(uR"(\[\^([^\[\]\s]{1,100})\])"_s);
-    QString stubs;
-    QSet<QString> seen;
-    for (auto it = reference.globalMatchView(source); it.hasNext() && seen.size() < 100;) {
+    QStringList labels;
+    for (auto it = reference.globalMatchView(source); it.hasNext() && labels.size() < 100;) {
         const QString label = it.next().captured(1);
-        if (!seen.contains(label))
-            stubs += u"[^"_s + label + u"]: x\n\n"_s;
-        seen.insert(label);
+        if (!labels.contains(label))
+            labels << label;
     }
+    return labels;
+}
+
+QString footnoteStubs(QStringView source)
+{
+    QString stubs;
+    for (const QString &label : footnoteLabels(source))
+        stubs += u"[^"_s + label + u"]: x\n\n"_s;
     return stubs;
 }
 
@@ -81,7 +87,7 @@ void PageDocument::setSnapshot(const SnapshotPtr &snapshot)
     m_snapshot = snapshot;
     m_content = snapshot ? pageContent(*snapshot) : PageContent();
     const PageHead &head = m_content.head;
-    m_headSource = QStringList{head.back, head.title, head.tagline, head.facts.join(u'\x1f')}.join(
+    m_headSource = QStringList{head.back, head.title, head.tagline, head.facts.join(u'\x1f'), head.download}.join(
         u'\x1e');
     m_complete = false;
 }
@@ -93,6 +99,10 @@ QString PageDocument::sourceText(const PageBlock &block) const
         return m_headSource;
     case PageBlock::Role::Claim:
         return u"claim"_s;
+    case PageBlock::Role::Notice:
+        return m_content.notice;
+    case PageBlock::Role::Cut:
+        return m_content.cut;
     case PageBlock::Role::Body:
         break;
     }
@@ -108,6 +118,12 @@ size_t PageDocument::contextOf(const PageBlock &block, QStringView source) const
         context = qHashMulti(context, m_content.headingShift);
     if (!m_content.definitions.isEmpty() && source.contains(u'['))
         context = qHashMulti(context, m_content.definitions);
+    if (source.contains("[^"_L1)) {
+        for (const QString &label : footnoteLabels(source))
+            context = qHashMulti(context, label, m_content.footnotes.value(label));
+    }
+    if (source.contains(u'<'))
+        context = qHashMulti(context, int(m_snapshot->kind));
     return context;
 }
 
@@ -210,7 +226,9 @@ void PageDocument::insert(size_t index, const PageBlock &block)
         }
         if (markdown.contains(u'[') && !m_content.definitions.isEmpty())
             markdown = m_content.definitions + u'\n' + markdown;
-        tree = parseMarkdown(markdown);
+        // What an agent's model reads as it stands, a catalog takes out of a soul.
+        tree = parseMarkdown(markdown, m_snapshot->kind == Kind::Soul ? RawHtml::Mark
+                                                                      : RawHtml::Drop);
         if (!BlockBuilder::hasContent(tree.get(), footnote)) {
             m_pieces.insert(m_pieces.begin() + qsizetype(index), std::move(piece));
             return;
@@ -232,8 +250,15 @@ void PageDocument::insert(size_t index, const PageBlock &block)
     case PageBlock::Role::Claim:
         writeClaim(cursor);
         break;
+    case PageBlock::Role::Notice:
+        writeRemark(cursor, m_content.notice);
+        break;
+    case PageBlock::Role::Cut:
+        writeRemark(cursor, m_content.cut);
+        break;
     case PageBlock::Role::Body:
-        BlockBuilder(m_style, m_content.headingShift).write(cursor, tree.get(), footnote);
+        BlockBuilder(m_style, m_content.headingShift, m_content.footnotes)
+            .write(cursor, tree.get(), footnote);
         break;
     }
     piece.length = m_document->characterCount() - behind - position;
@@ -271,6 +296,16 @@ void PageDocument::writeHead(QTextCursor &cursor)
     const QTextCharFormat quiet = m_style.text(m_style.small, tokens.muted);
     if (!head.facts.isEmpty())
         write(head.facts.join(u" · "_s), quiet, facts);
+    QTextBlockFormat button = m_style.paragraph();
+    button.setTopMargin(m_style.px(4));
+    button.setBottomMargin(m_style.px(12));
+    button.setLineHeight(m_style.px(26), QTextBlockFormat::MinimumHeight);
+    QFont strong = m_style.small;
+    strong.setWeight(QFont::DemiBold);
+    QTextCharFormat label = m_style.text(strong, tokens.onAccent);
+    label.setProperty(ButtonProperty, true);
+    // The blanks are the room that the button has beside its word.
+    write(u"\u2002"_s + head.download + u"\u2002"_s, label, button);
     QTextBlockFormat rule;
     rule.setProperty(RuleProperty, true);
     rule.setTopMargin(m_style.px(6));
@@ -279,6 +314,19 @@ void PageDocument::writeHead(QTextCursor &cursor)
     QFont tiny = m_style.body;
     tiny.setPixelSize(1);
     write(QString(), m_style.text(tiny, tokens.muted), rule);
+}
+
+// What no catalog shows but its author should know.
+void PageDocument::writeRemark(QTextCursor &cursor, const QString &text)
+{
+    QTextBlockFormat block = m_style.paragraph();
+    block.setLeftMargin(m_style.px(10));
+    block.setTopMargin(m_style.px(2));
+    block.setProperty(RemarkProperty, true);
+    const QTextCharFormat format = m_style.text(m_style.small, m_style.tokens->warning);
+    cursor.setBlockFormat(block);
+    cursor.setBlockCharFormat(format);
+    cursor.insertText(text, format);
 }
 
 void PageDocument::writeClaim(QTextCursor &cursor)

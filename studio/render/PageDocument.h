@@ -65,6 +65,7 @@ private:
     void remove(size_t begin, size_t end);
     void insert(size_t index, const PageBlock &block);
     void writeHead(QTextCursor &cursor);
+    void writeRemark(QTextCursor &cursor, const QString &text);
     void writeClaim(QTextCursor &cursor);
     void clear();
 

@@ -17,7 +17,8 @@ void paintInlineCode(QPainter &painter, const QTextBlock &block, const QRectF &r
     for (auto it = block.begin(); !it.atEnd(); ++it) {
         const QTextFragment fragment = it.fragment();
         const QTextCharFormat format = fragment.charFormat();
-        if (!format.boolProperty(InlineCodeProperty))
+        const bool button = format.boolProperty(ButtonProperty);
+        if (!button && !format.boolProperty(InlineCodeProperty))
             continue;
         const int begin = fragment.position() - block.position();
         const int end = begin + fragment.length();
@@ -34,8 +35,13 @@ void paintInlineCode(QPainter &painter, const QTextBlock &block, const QRectF &r
             const qreal baseline = rect.top() + line.y() + line.ascent();
             const QRectF ground(rect.left() + std::min(a, b) - 2, baseline - metrics.ascent() - 0.5,
                                 std::abs(b - a) + 4, metrics.ascent() + metrics.descent() + 1);
-            painter.setBrush(style.tokens->sunken);
-            painter.drawRoundedRect(ground, 3, 3);
+            painter.setBrush(button ? style.tokens->accent : style.tokens->sunken);
+            if (button) {
+                const qreal more = style.px(4);
+                painter.drawRoundedRect(ground.adjusted(2, -more, -2, more), 6, 6);
+            } else {
+                painter.drawRoundedRect(ground, 3, 3);
+            }
         }
     }
 }
@@ -108,6 +114,11 @@ void paintPageGround(QPainter &painter, const QTextDocument &document, const QRe
             painter.drawRoundedRect(QRectF(left, rect.top() - padding * 0.8, right - left,
                                            rect.height() + padding * 1.6),
                                     6, 6);
+        } else if (format.boolProperty(RemarkProperty)) {
+            painter.setBrush(style.tokens->warning);
+            const bool mirrored = block.textDirection() == Qt::RightToLeft;
+            painter.drawRect(QRectF(mirrored ? right - 3 : rect.left(), rect.top(), 3,
+                                    rect.height()));
         } else if (format.boolProperty(RuleProperty)) {
             painter.setBrush(style.tokens->line);
             painter.drawRect(QRectF(rect.left(), qRound(rect.top()), right - rect.left(), 1));

@@ -32,6 +32,7 @@ enum PageProperty {
     CodeBlockProperty = QTextFormat::UserProperty + 1, ///< of a block: bool
     QuoteDepthProperty, ///< of a block: how many bars stand before it
     RuleProperty,       ///< of a block: bool
+    RemarkProperty,     ///< of a block: bool
     InlineCodeProperty, ///< of characters: bool
     ButtonProperty,     ///< of characters: bool
 };

@@ -64,6 +64,16 @@ constexpr Phrase phrases[] = {
     {"import/title-as-heading", QT_TRANSLATE_NOOP("studio", "Line %2, “%1”, may be the title or a heading. It was taken for a heading.")},
     {"import/dropped-line", QT_TRANSLATE_NOOP("studio", "Line %2, “%1”, belongs to the site and was left out.")},
 
+    // A site.
+    {"site/no-folder", QT_TRANSLATE_NOOP("studio", "There is no folder %1.")},
+    {"site/empty", QT_TRANSLATE_NOOP("studio", "There is no persona in %1 that a site could show.")},
+    {"site/same-folder", QT_TRANSLATE_NOOP("studio", "%1 holds the personas themselves. Choose a folder of its own for the site.")},
+    {"site/not-ours", QT_TRANSLATE_NOOP("studio", "%1 has other files in it. Choose an empty folder, or say that the site may be written among them.")},
+    {"site/exists", QT_TRANSLATE_NOOP("studio", "%1 is there already and is none of the site's files.")},
+    {"site/outside", QT_TRANSLATE_NOOP("studio", "%1 leads to another place. Nothing is written through a link.")},
+    {"site/write", QT_TRANSLATE_NOOP("studio", "%1 could not be written: %2.")},
+    {"site/cancelled", QT_TRANSLATE_NOOP("studio", "The site is not complete, because you stopped it. Writing it again completes it.")},
+
     // Export.
     {"export/no-such-target", QT_TRANSLATE_NOOP("studio", "There is no export target “%1”.")},
     {"export/wrong-kind", QT_TRANSLATE_NOOP("studio", "%1 does not take a persona of the kind “%2”.")},

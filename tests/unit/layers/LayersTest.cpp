@@ -22,15 +22,18 @@ const QHash<QString, QStringList> &below()
         {u"library"_s, core},
         {u"wording"_s, core},
         {u"render"_s, core},
+        {u"site"_s, core + QStringList{u"library"_s, u"render"_s}},
         {u"session"_s, core},
         {u"cli"_s,
-         core + QStringList{u"exchange"_s, u"registry"_s, u"library"_s, u"wording"_s, u"render"_s}},
+         core + QStringList{u"exchange"_s, u"registry"_s, u"library"_s, u"wording"_s, u"render"_s,
+                            u"site"_s}},
         {u"ui"_s, core
                       + QStringList{u"exchange"_s, u"registry"_s, u"library"_s, u"wording"_s,
-                                    u"render"_s, u"session"_s}},
+                                    u"render"_s, u"session"_s, u"site"_s}},
         {u"app"_s, core
                        + QStringList{u"exchange"_s, u"registry"_s, u"library"_s, u"wording"_s,
-                                     u"render"_s, u"session"_s, u"ui"_s}},
+                                     u"render"_s, u"session"_s, u"site"_s,
+                                     u"ui"_s}},
     };
     return layers;
 }

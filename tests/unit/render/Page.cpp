@@ -174,7 +174,7 @@ private slots:
         const QByteArray html = bodyOf(pageHtml(*soul(
             u"| a | b |\n|---|:-:|\n| 1 | 2 |\n\n~~gone~~ https://example.org x[^1]\n\n"
             "- [x] done\n- [ ] open\n\n[^1]: Note.\n"_s)));
-        QVERIFY(html.contains("<table>") && html.contains("text-align: center"));
+        QVERIFY(html.contains("<table>") && html.contains("class=\"center\""));
         QVERIFY(html.contains("<del>gone</del>"));
         QVERIFY(html.contains("rel=\"noopener noreferrer\" href=\"https://example.org\""));
         QVERIFY(html.contains("type=\"checkbox\" checked"));
@@ -199,6 +199,71 @@ private slots:
         QCOMPARE(languageOf(*soul(u"Hallo."_s, u"name: x\nlang: de-AT\n"_s)), u"de-AT"_s);
         QCOMPARE(languageOf(*soul(u"x"_s, u"name: x\nlang: '\"><script>'\n"_s)), u"en"_s);
         QVERIFY(pageHtml(*soul(u"مهندس خبير يبني خدمات"_s)).contains("dir=\"rtl\""));
+    }
+
+    void codeIsColored()
+    {
+        const QByteArray html = pageHtml(*soul(u"```python\ndef f(): return \"<b>\" # why\n```\n\n"
+                                               "```nosuch\nx < y\n```\n"_s));
+        QVERIFY(html.contains("<span class=\"k\">def</span>"));
+        QVERIFY(html.contains("class=\"v\">\"&lt;b&gt;\"") || html.contains("&quot;&lt;b&gt;&quot;"));
+        QVERIFY(html.contains("x &lt; y"));
+    }
+
+    void hasATableOfContents()
+    {
+        const QByteArray html = pageHtml(
+            *soul(u"# One\n\n## Two\n\n# Two\n\n### Deep\n\n# fn-1\n\nx[^1]\n\n[^1]: y\n"_s));
+        QVERIFY(html.contains("<li dir=\"auto\"><a href=\"#one\">One</a></li>"));
+        QVERIFY(html.contains("<li class=\"deeper\" dir=\"auto\"><a href=\"#two\">Two</a></li>"));
+        QVERIFY(html.contains("href=\"#two-1\""));
+        QVERIFY(!html.contains("href=\"#deep\""));
+        QCOMPARE(html.count("id=\"fn-1\""), 1);
+        // One heading is found without it.
+        QVERIFY(!pageHtml(*soul(u"# One\n\nText.\n"_s)).contains("class=\"contents\""));
+    }
+
+    void saysWhatACatalogTakesOut()
+    {
+        const QString body = u"One <b>two</b> three.\n\n<details>\nx\n</details>\n\na\u200Bb\n"_s;
+        const PageContent page = pageContent(*soul(body));
+        QVERIFY2(page.notice.contains(u"4 HTML tags (from line 4)"_s), qPrintable(page.notice));
+        QVERIFY2(page.notice.contains(u"1 zero-width character (line 10)"_s), qPrintable(page.notice));
+        QCOMPARE(page.blocks[1].role, PageBlock::Role::Notice);
+        QVERIFY(pageHtml(*soul(body)).contains("class=\"remark\""));
+        QVERIFY(pageContent(*soul(u"Plain *text*, 1 < 2.\n"_s)).notice.isEmpty());
+        // An agent's file is not read by a catalog alone.
+        QVERIFY(pageContent(*agent(body)).notice.isEmpty());
+    }
+
+    void saysWhereACatalogEnds()
+    {
+        const QString part = u"Some words that fill the page.\n\n"_s;
+        QString body = part.repeated(catalogLimit() / part.size() + 100);
+        body += u"The last words.\n"_s;
+        const SnapshotPtr snapshot = soul(body);
+        const PageContent page = pageContent(*snapshot);
+        QCOMPARE(page.blocks[page.blocks.size() - 2].role, PageBlock::Role::Cut);
+        QVERIFY(page.cut.contains(QLocale().toString(catalogLimit())));
+        const QByteArray html = pageHtml(*snapshot);
+        QVERIFY(!bodyOf(html).contains("The last words."));
+        // A site of one's own cuts nothing.
+        QVERIFY(pageMarkup(*snapshot, {}).html.contains("The last words."));
+    }
+
+    void pageOfASoulExplainsTheClaim()
+    {
+        QVERIFY(pageHtml(*soul(u"x\n"_s)).contains(claimText().toHtmlEscaped().toUtf8()));
+        QVERIFY(!pageHtml(*agent(u"x\n"_s)).contains(claimTitle().toUtf8()));
+    }
+
+    void knownVersionsAreListed()
+    {
+        PageFrame frame;
+        frame.versions = {{u"1.1.0"_s, QDate(2026, 3, 1)}, {u"<1>"_s, {}}};
+        const QByteArray html = pageMarkup(*soul(u"x\n"_s), frame).html;
+        QVERIFY(html.contains("<time datetime=\"2026-03-01\">"));
+        QVERIFY(html.contains("<li>&lt;1&gt;</li>"));
     }
 
     void hostileSizes_data()

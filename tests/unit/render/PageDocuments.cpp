@@ -218,6 +218,45 @@ private slots:
         QVERIFY(!dump(*page.document()).contains(u"https://example.org"));
     }
 
+    void footnotesHaveTheirNumbers()
+    {
+        PageDocument page;
+        page.setSnapshot(snapshotOf(u"One[^z].\n\nTwo[^a] and one[^z].\n\n[^a]: First.\n\n[^z]: Last.\n"_s));
+        page.update();
+        const QString text = page.document()->toPlainText();
+        QVERIFY2(text.contains(u"One1.\nTwo2 and one1.\n1 Last.\n2 First."_s), qPrintable(text));
+        // A reference before the others changes the numbers of all that have one.
+        page.setSnapshot(snapshotOf(u"New[^a].\n\nOne[^z].\n\nTwo[^a] and one[^z].\n\n[^a]: First.\n\n"
+                                    "[^z]: Last.\n"_s));
+        page.update();
+        QVERIFY(page.document()->toPlainText().contains(u"New1.\nOne2.\nTwo1 and one2.\n1 First.\n2 Last."_s));
+    }
+
+    void codeIsColored()
+    {
+        PageDocument page;
+        page.setSnapshot(snapshotOf(u"```cpp\nint x = 1; // why\n```\n"_s));
+        page.update();
+        const QTextBlock block = page.document()->find(u"int x"_s).block();
+        QCOMPARE(block.begin().fragment().text(), u"int"_s);
+        QCOMPARE(block.begin().fragment().charFormat().foreground().color(),
+                 page.style().tokens->syntaxKey);
+    }
+
+    void whatIsTakenOutIsStruck()
+    {
+        PageDocument page;
+        page.setSnapshot(makeSnapshot(u"First.\n\nOne <b>two</b>.\n\n<example>\n- a *b*\n\n</example>\n"_s, {},
+                                      u"/x/SOUL.md"_s));
+        page.update();
+        const QString text = page.document()->toPlainText();
+        QVERIFY2(text.contains(u"One <b>two</b>."_s), qPrintable(text));
+        QVERIFY2(text.contains(u"<example>"_s) && text.contains(u"a b"_s), qPrintable(text));
+        const QTextCursor tag = page.document()->find(u"<b>"_s);
+        QVERIFY(tag.charFormat().fontStrikeOut());
+        QVERIFY(!page.document()->find(u"two"_s).charFormat().fontStrikeOut());
+    }
+
     void newStyleWritesAllAgain()
     {
         PageDocument page;

@@ -1,0 +1,68 @@
+#include "cli/DrawOptions.h"
+#include "cli/Output.h"
+#include "site/Site.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace studio::cli {
+
+namespace {
+
+/// An address that other pages can lead to; none, where it is no such address.
+QUrl addressOf(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool web = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
+    return web && !url.host().isEmpty() && !url.hasQuery() && !url.hasFragment() ? url : QUrl();
+}
+
+} // namespace
+
+ExitCode runSite(const QStringList &arguments)
+{
+    DrawOptions options(u"site FOLDER -o FOLDER"_s,
+                        tr("Writes the personas of a folder as a static site: an index with search and filters,\n"
+                           "a page and the file of each persona, an Atom feed, index.json, and a Claude plugin\n"
+                           "marketplace with the agents. It needs no server: index.html can be opened as it is.\n"
+                           "Files that have not changed are left alone; pages of personas that are gone go."),
+                        tr("light, dark, or auto (default): as its reader likes it."));
+    options.add({u"o"_s, u"output"_s}, tr("The folder to write; it is made when it is not there."),
+                u"FOLDER"_s);
+    options.add({u"title"_s}, tr("What the site is called."), u"TITLE"_s);
+    options.add({u"url"_s}, tr("Where the site will stand; without it there is no sitemap."),
+                u"ADDRESS"_s);
+    options.add({u"drafts"_s}, tr("Show personas whose status is “draft”, too."));
+    options.add({u"y"_s, u"yes"_s}, tr("Write into a folder that has other files in it."));
+    if (const auto code = options.readDrawing(arguments, 1, 1))
+        return *code;
+    const QString output = options.value(u"output"_s);
+    if (output.isEmpty())
+        return options.wrong(tr("Name the folder to write with -o."));
+    SiteOptions site;
+    site.title = options.value(u"title"_s).simplified();
+    site.theme = options.theme();
+    site.drafts = options.has(u"drafts"_s);
+    site.replace = options.has(u"yes"_s);
+    if (options.has(u"url"_s)) {
+        site.url = addressOf(options.value(u"url"_s));
+        if (!site.url.isValid())
+            return options.wrong(tr("An address begins with https:// and has no query."));
+    }
+    const Result<SiteReport> report = writeSite(options.argument(0), output, site);
+    if (!report)
+        return complain(report.error());
+    print(tr("%1 personas. Files: %2 written, %3 unchanged, %4 removed.")
+              .arg(QLocale().toString(report->personas), QLocale().toString(report->written),
+                   QLocale().toString(report->unchanged), QLocale().toString(report->removed)));
+    if (report->drafts > 0)
+        say(tr("Left out as drafts: %1. --drafts shows them.").arg(report->drafts));
+    if (!site.url.isValid())
+        say(tr("There is no sitemap, because it needs whole addresses: --url says where the site stands."));
+    if (!report->complete)
+        say(tr("The folder has more files than are looked at, so some personas are missing."));
+    return Done;
+}
+
+} // namespace studio::cli

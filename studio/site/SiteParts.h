@@ -1,0 +1,47 @@
+#pragma once
+
+#include "site/Site.h"
+#include "site/SitePersona.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace studio::site {
+
+/// A text of the site in the application's language.
+[[nodiscard]] QString tr(const char *text, int n = -1);
+
+/// Files by their paths within the site.
+using Files = QHash<QString, QByteArray>;
+
+/// The head that all pages share. \a root: the way to the site's folder, "" or "../".
+[[nodiscard]] QString htmlHead(const SiteOptions &options, const QString &title,
+                               const QString &description, const QString &language,
+                               bool rightToLeft, const QString &root, const QString &page);
+/// The switch between light and dark, for pages that run the site's script.
+[[nodiscard]] QString themeSwitch();
+
+/// index.html: all cards, so that it serves its reader without a script as well.
+[[nodiscard]] QByteArray indexPage(const std::vector<SitePersona> &personas,
+                                   const SiteOptions &options);
+/// What the search looks through, as a script: a page from a disk may not fetch data.
+[[nodiscard]] QByteArray searchScript(const std::vector<SitePersona> &personas);
+[[nodiscard]] QByteArray personaPage(const SitePersona &persona, const Snapshot &snapshot,
+                                     const SiteOptions &options);
+[[nodiscard]] QByteArray styleSheet();
+
+/// Atom (RFC 4287) with the hundred that have changed last.
+[[nodiscard]] QByteArray feed(const std::vector<SitePersona> &personas, const SiteOptions &options);
+/// sitemaps.org/0.9; needs the site's address.
+[[nodiscard]] QByteArray siteMap(const std::vector<SitePersona> &personas,
+                                 const SiteOptions &options);
+[[nodiscard]] QByteArray indexJson(const std::vector<SitePersona> &personas,
+                                   const SiteOptions &options);
+
+/// A Claude plugin marketplace with a plugin for each agent, but the agents' own files.
+[[nodiscard]] Files marketplace(const std::vector<SitePersona> &personas,
+                                const SiteOptions &options, const QString &folder);
+/// Where the plugin has its agent's file.
+[[nodiscard]] QString pluginAgentPath(const SitePersona &agent);
+
+} // namespace studio::site
