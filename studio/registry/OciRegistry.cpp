@@ -1,0 +1,383 @@
+#include "registry/OciRegistry.h"
+
+#include "registry/auth/Credentials.h"
+#include "registry/oci/CatalogOnServer.h"
+#include "registry/oci/OciPublish.h"
+
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+const QString latestTag = u"latest"_s;
+// Sends about as much as a small server takes; more only makes it slower.
+constexpr size_t publishers = 8;
+
+} // namespace
+
+OciRegistry::OciRegistry(const RegistryAddress &address,
+                         std::shared_ptr<const Credentials> credentials, const OciOptions &options)
+    : m_session(std::make_shared<OciSession>(address, std::move(credentials), options.retries))
+    , m_cache(std::make_shared<const OciCache>(options.cacheFolder))
+{
+}
+
+OciRegistry::~OciRegistry() = default;
+
+QString OciRegistry::address() const
+{
+    return m_session->address().toString();
+}
+
+Capabilities OciRegistry::capabilities() const
+{
+    return {.hasVersions = true,
+            .canUnpublish = true,
+            .canDelete = !m_session->refusesDeletes,
+            .isRemote = true,
+            .readsWithoutSignIn = !m_session->asksForReading,
+            .publishNeedsSignIn = m_session->asksForWriting || m_session->asksForReading};
+}
+
+QString OciRegistry::reference(const QString &slug, const QString &tag) const
+{
+    const RegistryAddress &where = m_session->address();
+    return where.server() + u'/' + where.nameSpace + u'/' + slug + u':' + tag;
+}
+
+Published OciRegistry::publishedAs(const Artifact &artifact, bool already, DryRun dryRun,
+                                   bool isLatest) const
+{
+    const QString tag = Version::parse(artifact.version).value_or(Version()).tag();
+    Published published{.reference = reference(artifact.slug, tag),
+                        .digest = artifact.digest(),
+                        .version = artifact.version,
+                        .tags = {tag},
+                        .alreadyPublished = already,
+                        .dryRun = dryRun == DryRun::Yes};
+    if (isLatest)
+        published.tags += latestTag;
+    return published;
+}
+
+Result<PublishPreview> OciRegistry::describe(const Artifact &artifact,
+                                             const std::stop_token &stop) const
+{
+    const auto version = Version::parse(artifact.version);
+    if (!version)
+        return fail("registry/bad-version", {artifact.version});
+    OciClient client(m_session, stop);
+    PublishPreview preview;
+    preview.slug = artifact.slug;
+    preview.version = artifact.version;
+    preview.digest = artifact.digest();
+    preview.reference = reference(artifact.slug, version->tag());
+    preview.annotations = artifact.annotations;
+    preview.contentDiffers = true;
+
+    const auto there = client.manifestDigest(artifact.slug, version->tag());
+    if (!there)
+        return std::unexpected(there.error());
+    const auto newest = newestOf(client, artifact.slug);
+    if (!newest)
+        return std::unexpected(newest.error());
+    using enum PublishPreview::State;
+    if (*there)
+        preview.state = *there == artifact.digest() ? SameContent : OtherContent;
+    else
+        preview.state = *newest ? NewVersion : New;
+    if (*newest) {
+        preview.previousVersion = (*newest)->version.toString();
+        preview.olderThanPrevious = compareVersions(*version, (*newest)->version) < 0;
+        // A version that has been damaged must not stand in the way of the next.
+        if (auto content = personaOf(client, artifact.slug, (*newest)->manifest.content)) {
+            preview.previousContent = std::move(*content);
+            preview.contentDiffers = preview.previousContent != artifact.layers.front().content;
+        } else if (content.error().code == "registry/cancelled") {
+            return std::unexpected(content.error());
+        }
+    }
+
+    std::vector<Blob> blobs = artifact.layers;
+    blobs.push_back(artifact.config);
+    for (const Blob &blob : blobs) {
+        const Result<bool> present = client.hasBlob(artifact.slug, blob.digest);
+        if (!present)
+            return std::unexpected(present.error());
+        if (!*present)
+            preview.bytesToSend += blob.content.size();
+        if (!blob.title.isEmpty()) {
+            preview.files.push_back(
+                {blob.title, blob.mediaType, blob.content.size(), blob.digest, *present});
+        }
+    }
+    const bool manifestIsThere = preview.state == SameContent;
+    if (!manifestIsThere)
+        preview.bytesToSend += artifact.manifest.content.size();
+    preview.files.push_back({QString(), artifact.manifest.mediaType,
+                             artifact.manifest.content.size(), artifact.digest(), manifestIsThere});
+    return preview;
+}
+
+Result<Published> OciRegistry::publish(const Artifact &artifact, DryRun dryRun,
+                                       const Progress &progress, const std::stop_token &stop) const
+{
+    if (!Version::parse(artifact.version))
+        return fail("registry/bad-version", {artifact.version});
+    OciClient client(m_session, stop);
+    OciPublish publish(client, artifact, progress);
+    if (dryRun == DryRun::Yes) {
+        return publish.isThere().transform(
+            [&](bool already) { return publishedAs(artifact, already, dryRun, false); });
+    }
+    const Result<OciPublish::Done> done = publish.run();
+    if (!done)
+        return std::unexpected(done.error());
+    const CatalogOnServer catalog(m_session, m_cache);
+    if (auto updated = catalog.update(client, {{artifact.slug, done->entry}}); !updated)
+        return std::unexpected(updated.error());
+    return publishedAs(artifact, done->already, dryRun, done->isLatest);
+}
+
+Result<PublishedList> OciRegistry::publishAll(const std::vector<Artifact> &artifacts, DryRun dryRun,
+                                              const Progress &progress,
+                                              const std::stop_token &stop) const
+{
+    PublishedList results(artifacts.size(), fail("registry/cancelled"));
+    Catalog::Changes changes;
+    std::mutex mutex;
+    qint64 done = 0;
+    const auto publishOne = [&](OciClient &client, const Artifact &artifact) -> Result<Published> {
+        if (!Version::parse(artifact.version))
+            return fail("registry/bad-version", {artifact.version});
+        const Progress quiet;
+        OciPublish publish(client, artifact, quiet);
+        if (dryRun == DryRun::Yes) {
+            return publish.isThere().transform(
+                [&](bool already) { return publishedAs(artifact, already, dryRun, false); });
+        }
+        const Result<OciPublish::Done> published = publish.run();
+        if (!published)
+            return std::unexpected(published.error());
+        const std::scoped_lock lock(mutex);
+        changes.insert_or_assign(artifact.slug, published->entry);
+        return publishedAs(artifact, published->already, dryRun, published->isLatest);
+    };
+    inParallel(m_session, stop, artifacts.size(), publishers, [&](OciClient &client, size_t at) {
+        if (stop.stop_requested())
+            return;
+        client.stopWith(stop);
+        Result<Published> result = publishOne(client, artifacts[at]);
+        const std::scoped_lock lock(mutex);
+        results[at] = std::move(result);
+        if (progress)
+            progress("persona", ++done, qint64(artifacts.size()));
+    });
+    if (changes.empty())
+        return results;
+    // What is published belongs into the catalog, also when the rest was cancelled.
+    OciClient client(m_session, {});
+    const CatalogOnServer catalog(m_session, m_cache);
+    if (auto updated = catalog.update(client, changes); !updated) {
+        for (Result<Published> &result : results) {
+            if (result)
+                result = std::unexpected(updated.error());
+        }
+    }
+    return results;
+}
+
+Result<Listing> OciRegistry::entries(const std::stop_token &stop) const
+{
+    return CatalogOnServer(m_session, m_cache).list(stop);
+}
+
+Result<QStringList> OciRegistry::versions(const QString &slug, const std::stop_token &stop) const
+{
+    if (!isPublishableSlug(slug))
+        return fail("registry/no-such-persona", {slug});
+    OciClient client(m_session, stop);
+    const auto versions = versionsOf(client, slug);
+    if (!versions)
+        return std::unexpected(versions.error());
+    if (versions->empty())
+        return fail("registry/no-such-persona", {slug});
+    QStringList texts;
+    for (const Version &version : *versions)
+        texts += version.toString();
+    return texts;
+}
+
+Result<Fetched> OciRegistry::fetch(const QString &slug, const QString &version,
+                                   const std::stop_token &stop) const
+{
+    if (!isPublishableSlug(slug))
+        return fail("registry/no-such-persona", {slug});
+    OciClient client(m_session, stop);
+    std::optional<OciClient::Manifest> manifest;
+    if (version.isEmpty() || version == latestTag) {
+        auto newest = newestOf(client, slug);
+        if (!newest)
+            return std::unexpected(newest.error());
+        if (!*newest)
+            return fail("registry/no-such-persona", {slug});
+        manifest = std::move((*newest)->manifest);
+    } else {
+        const auto wanted = Version::parse(version);
+        if (!wanted)
+            return fail("registry/no-such-version", {slug, version});
+        auto there = client.manifest(slug, wanted->tag());
+        if (!there)
+            return std::unexpected(there.error());
+        if (!*there)
+            return fail("registry/no-such-version", {slug, version});
+        manifest = std::move(**there);
+    }
+    const QString published = QJsonDocument::fromJson(manifest->content)["annotations"_L1]
+                                                                        [oci::version]
+                                                                            .toString();
+    return personaOf(client, slug, manifest->content).transform([&](const QByteArray &content) {
+        return Fetched{content, slug, published.isEmpty() ? version : published, manifest->digest};
+    });
+}
+
+Result<Unpublished> OciRegistry::unpublish(const QString &slug, const QString &version,
+                                           const std::stop_token &stop) const
+{
+    if (!isPublishableSlug(slug))
+        return fail("registry/no-such-persona", {slug});
+    OciClient client(m_session, stop);
+    const auto there = versionsOf(client, slug);
+    if (!there)
+        return std::unexpected(there.error());
+    if (there->empty())
+        return fail("registry/no-such-persona", {slug});
+    const auto isMeant = [&](const Version &one) {
+        return version.isEmpty() || one.toString() == version;
+    };
+    if (std::ranges::none_of(*there, isMeant))
+        return fail("registry/no-such-version", {slug, version});
+    if (client.isStopped())
+        return fail("registry/cancelled");
+    client.finishWhateverComes();
+
+    // What is to be the newest afterwards. A tag cannot be taken away alone, so it is moved first.
+    const Version *next = nullptr;
+    for (const Version &one : *there) {
+        if (!isMeant(one) && (!next || isAhead(one, *next)))
+            next = &one;
+    }
+    Catalog::Changes changes;
+    if (next) {
+        const auto manifest = client.manifest(slug, next->tag());
+        if (!manifest)
+            return std::unexpected(manifest.error());
+        const auto latest = client.manifestDigest(slug, latestTag);
+        if (!latest)
+            return std::unexpected(latest.error());
+        if (*manifest) {
+            const OciClient::Manifest &newest = **manifest;
+            if (*latest != newest.digest) {
+                if (auto put = client.putManifest(slug, latestTag, oci::manifestType, newest.content);
+                    !put)
+                    return std::unexpected(put.error());
+            }
+            if (auto copied = copyToCatalog(client, slug, newest.content, {}); !copied)
+                return std::unexpected(copied.error());
+            // First away, then in: an older version does not replace a newer one.
+            const CatalogOnServer catalog(m_session, m_cache);
+            if (auto removed = catalog.update(client, {{slug, std::nullopt}}); !removed)
+                return std::unexpected(removed.error());
+            changes.emplace(slug, catalogEntry(newest.content));
+        }
+    } else {
+        changes.emplace(slug, std::nullopt);
+    }
+    const CatalogOnServer catalog(m_session, m_cache);
+    if (auto updated = catalog.update(client, changes); !updated)
+        return std::unexpected(updated.error());
+
+    Unpublished result;
+    for (const Version &one : *there) {
+        if (!isMeant(one))
+            continue;
+        const auto digest = client.manifestDigest(slug, one.tag());
+        if (!digest)
+            return std::unexpected(digest.error());
+        if (!*digest)
+            continue;
+        const Result<bool> deleted = client.deleteManifest(slug, **digest);
+        if (!deleted)
+            return std::unexpected(deleted.error());
+        (*deleted ? result.deleted : result.kept) += one.toString();
+        if (*deleted) {
+            if (auto copy = client.deleteManifest(u"catalog"_s, **digest); !copy)
+                return std::unexpected(copy.error());
+        }
+    }
+    return result;
+}
+
+std::unique_ptr<JobOf<PublishPreview>> OciRegistry::startDescribe(const Artifact &artifact)
+{
+    return std::make_unique<JobOf<PublishPreview>>(
+        [registry = *this, artifact](const Progress &, const std::stop_token &stop) {
+            return registry.describe(artifact, stop);
+        });
+}
+
+std::unique_ptr<JobOf<Published>> OciRegistry::startPublish(const Artifact &artifact, DryRun dryRun)
+{
+    return std::make_unique<JobOf<Published>>(
+        [registry = *this, artifact, dryRun](const Progress &progress, const std::stop_token &stop) {
+            return registry.publish(artifact, dryRun, progress, stop);
+        });
+}
+
+std::unique_ptr<JobOf<PublishedList>> OciRegistry::startPublishAll(std::vector<Artifact> artifacts,
+                                                                   DryRun dryRun)
+{
+    return std::make_unique<JobOf<PublishedList>>(
+        [registry = *this, all = std::move(artifacts), dryRun](const Progress &progress,
+                                                               const std::stop_token &stop) {
+            return registry.publishAll(all, dryRun, progress, stop);
+        });
+}
+
+std::unique_ptr<JobOf<Listing>> OciRegistry::startEntries()
+{
+    return std::make_unique<JobOf<Listing>>(
+        [registry = *this](const Progress &, const std::stop_token &stop) {
+            return registry.entries(stop);
+        });
+}
+
+std::unique_ptr<JobOf<QStringList>> OciRegistry::startVersions(const QString &slug)
+{
+    return std::make_unique<JobOf<QStringList>>(
+        [registry = *this, slug](const Progress &, const std::stop_token &stop) {
+            return registry.versions(slug, stop);
+        });
+}
+
+std::unique_ptr<JobOf<Fetched>> OciRegistry::startFetch(const QString &slug, const QString &version)
+{
+    return std::make_unique<JobOf<Fetched>>(
+        [registry = *this, slug, version](const Progress &, const std::stop_token &stop) {
+            return registry.fetch(slug, version, stop);
+        });
+}
+
+std::unique_ptr<JobOf<Unpublished>> OciRegistry::startUnpublish(const QString &slug,
+                                                                const QString &version)
+{
+    return std::make_unique<JobOf<Unpublished>>(
+        [registry = *this, slug, version](const Progress &, const std::stop_token &stop) {
+            return registry.unpublish(slug, version, stop);
+        });
+}
+
+} // namespace studio

@@ -1,0 +1,35 @@
+#include "registry/OpenRegistry.h"
+
+#include "registry/LayoutFolder.h"
+#include "registry/OciRegistry.h"
+#include "registry/auth/Credentials.h"
+
+namespace studio {
+
+Result<std::unique_ptr<Registry>> openRegistry(const RegistryAddress &address,
+                                               std::shared_ptr<const Credentials> credentials,
+                                               const OpenOptions &options)
+{
+    switch (address.kind) {
+    case RegistryAddress::Kind::Folder:
+        return std::make_unique<LayoutFolder>(address.path);
+    case RegistryAddress::Kind::Oci:
+        return std::make_unique<OciRegistry>(
+            address, std::move(credentials), OciOptions{.cacheFolder = options.cacheFolder});
+    case RegistryAddress::Kind::Souls:
+        break;
+    }
+    return fail("registry/unsupported", {address.toString()});
+}
+
+Result<std::unique_ptr<Registry>> openRegistry(const QString &address,
+                                               std::shared_ptr<const Credentials> credentials,
+                                               const OpenOptions &options)
+{
+    const Result<RegistryAddress> parsed = RegistryAddress::parse(address);
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    return openRegistry(*parsed, std::move(credentials), options);
+}
+
+} // namespace studio

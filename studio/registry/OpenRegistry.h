@@ -1,0 +1,26 @@
+#pragma once
+
+#include "registry/Registry.h"
+#include "registry/RegistryAddress.h"
+
+namespace studio {
+
+class Credentials;
+
+struct OpenOptions
+{
+    /// Where listings are kept; empty: nowhere. OciCache::standardFolder() for a user's own.
+    QString cacheFolder = {};
+};
+
+/// The registry at an address, whatever its kind. Nothing is called yet. Error: registry/unsupported
+/// (address) for a kind that this program cannot talk to.
+[[nodiscard]] Result<std::unique_ptr<Registry>> openRegistry(
+    const RegistryAddress &address, std::shared_ptr<const Credentials> credentials,
+    const OpenOptions &options = {});
+/// The same for what a person types. Further errors: those of RegistryAddress::parse().
+[[nodiscard]] Result<std::unique_ptr<Registry>> openRegistry(
+    const QString &address, std::shared_ptr<const Credentials> credentials,
+    const OpenOptions &options = {});
+
+} // namespace studio

@@ -1,0 +1,221 @@
+#include "registry/oci/CatalogOnServer.h"
+
+#include "registry/LayoutIndex.h"
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QRandomGenerator>
+#include <QThread>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+const QString repository = u"catalog"_s;
+const QString latestTag = u"latest"_s;
+constexpr size_t readers = 6;
+constexpr int longestUpdateMs = 120'000;
+constexpr int shortestSettleMs = 150;
+constexpr int longestSettleMs = 3000;
+
+/// Chance keeps those who write at the same time apart.
+void pause(int milliseconds)
+{
+    QThread::msleep(quint32(milliseconds / 2 + QRandomGenerator::global()->bounded(milliseconds + 1)));
+}
+
+} // namespace
+
+void inParallel(const std::shared_ptr<OciSession> &session, const std::stop_token &stop,
+                size_t count, size_t threads,
+                const std::function<void(OciClient &client, size_t at)> &work)
+{
+    std::atomic<size_t> next = 0;
+    std::vector<std::unique_ptr<QThread>> all;
+    for (size_t i = 0; i < std::min(threads, count); ++i) {
+        all.emplace_back(QThread::create([&] {
+            OciClient client(session, stop);
+            for (size_t at = next++; at < count; at = next++)
+                work(client, at);
+        }));
+        all.back()->start();
+    }
+    for (const auto &thread : all)
+        thread->wait();
+}
+
+CatalogOnServer::CatalogOnServer(std::shared_ptr<OciSession> session,
+                                 std::shared_ptr<const OciCache> cache)
+    : m_session(std::move(session))
+    , m_cache(std::move(cache))
+{
+}
+
+Result<QByteArray> CatalogOnServer::readShard(OciClient &client, const QString &digest) const
+{
+    if (auto kept = m_cache->piece(digest))
+        return *kept;
+    const auto read = client.manifest(repository, digest);
+    if (!read)
+        return std::unexpected(read.error());
+    if (!*read)
+        return fail("registry/missing-blob", {digest});
+    m_cache->keep(digest, (*read)->content);
+    return (*read)->content;
+}
+
+Result<std::vector<QByteArray>> CatalogOnServer::readShards(const QStringList &digests,
+                                                            const std::stop_token &stop) const
+{
+    std::vector<QByteArray> shards(size_t(digests.size()));
+    std::mutex mutex;
+    std::optional<Error> error;
+    std::stop_source failed;
+    const std::stop_callback onStop(stop, [&] { failed.request_stop(); });
+    inParallel(m_session, failed.get_token(), shards.size(), readers,
+               [&](OciClient &client, size_t at) {
+                   if (failed.stop_requested())
+                       return;
+                   Result<QByteArray> shard = readShard(client, digests[qsizetype(at)]);
+                   const std::scoped_lock lock(mutex);
+                   if (shard) {
+                       shards[at] = std::move(*shard);
+                   } else if (!error) {
+                       error = shard.error();
+                       failed.request_stop();
+                   }
+               });
+    if (error)
+        return std::unexpected(*error);
+    if (stop.stop_requested())
+        return fail("registry/cancelled");
+    return shards;
+}
+
+Result<Listing> CatalogOnServer::listingOf(const QByteArray &root, const std::stop_token &stop) const
+{
+    const Result<Catalog> catalog = Catalog::parse(root);
+    if (!catalog)
+        return std::unexpected(catalog.error());
+    std::vector<Catalog::Entries> parts{catalog->entries()};
+    if (catalog->isSharded()) {
+        QStringList digests;
+        for (const auto &[prefix, digest] : catalog->shardDigests())
+            digests += digest;
+        const auto shards = readShards(digests, stop);
+        if (!shards)
+            return std::unexpected(shards.error());
+        for (const QByteArray &shard : *shards) {
+            Result<Catalog::Entries> entries = Catalog::entriesOf(shard);
+            if (!entries)
+                return std::unexpected(entries.error());
+            parts.push_back(std::move(*entries));
+        }
+    }
+    Listing listing;
+    const QString place = m_session->address().server() + u'/' + m_session->address().nameSpace + u'/';
+    for (const Catalog::Entries &part : parts) {
+        for (const auto &[slug, descriptor] : part) {
+            CatalogEntry entry = entryOf(descriptor["annotations"_L1].toObject(),
+                                         descriptor["digest"_L1].toString());
+            entry.versions = QStringList{entry.version};
+            const auto version = Version::parse(entry.version);
+            entry.reference = place + slug + u':' + (version ? version->tag() : latestTag);
+            listing.entries.push_back(std::move(entry));
+        }
+    }
+    std::ranges::stable_sort(listing.entries, [](const CatalogEntry &a, const CatalogEntry &b) {
+        const int order = a.name.compare(b.name, Qt::CaseInsensitive);
+        return order != 0 ? order < 0 : a.slug < b.slug;
+    });
+    return listing;
+}
+
+Result<Listing> CatalogOnServer::list(const std::stop_token &stop) const
+{
+    const QString address = m_session->address().toString();
+    auto known = m_cache->listing(address);
+    const auto kept = [&](const Error &why) -> Result<Listing> {
+        if (!known || why.code == "registry/cancelled")
+            return std::unexpected(why);
+        known->listing.isCached = true;
+        known->listing.why = why;
+        return std::move(known->listing);
+    };
+    OciClient client(m_session, stop);
+    if (known && !known->rootDigest.isEmpty()) {
+        const auto digest = client.manifestDigest(repository, latestTag);
+        if (!digest)
+            return kept(digest.error());
+        if (*digest == known->rootDigest) {
+            known->listing.asOf = QDateTime::currentDateTimeUtc();
+            return std::move(known->listing);
+        }
+    }
+    const auto root = client.manifest(repository, latestTag);
+    if (!root)
+        return kept(root.error());
+    Result<Listing> listing = listingOf(*root ? (*root)->content : QByteArray(), stop);
+    if (!listing)
+        return kept(listing.error());
+    listing->asOf = QDateTime::currentDateTimeUtc();
+    m_cache->keepListing(address, {*root ? (*root)->digest : QString(), *listing});
+    return listing;
+}
+
+/// There is no way to write "only if nobody else has written". So whoever has read the root before
+/// us and writes it after us takes our changes away, without knowing it. Therefore the time between
+/// reading and writing is kept short, and after writing we wait for longer than that and look
+/// again, until what we wrote has stayed.
+Result<void> CatalogOnServer::update(OciClient &client, const Catalog::Changes &changes) const
+{
+    const QDeadlineTimer deadline(longestUpdateMs);
+    const auto readOne = [&](const QString &digest) { return readShard(client, digest); };
+    bool hasWritten = false;
+    int settle = shortestSettleMs;
+    for (int round = 0; !deadline.hasExpired(); ++round) {
+        QElapsedTimer sinceRead;
+        sinceRead.start();
+        const auto root = client.manifest(repository, latestTag);
+        if (!root)
+            return std::unexpected(root.error());
+        const Result<Catalog> catalog = Catalog::parse(*root ? (*root)->content : QByteArray());
+        if (!catalog)
+            return std::unexpected(catalog.error());
+        const Result<Catalog::Rewrite> rewrite = catalog->rewrite(changes, readOne);
+        if (!rewrite)
+            return std::unexpected(rewrite.error());
+        if (rewrite->isEmpty()) {
+            // All is in; when we had to write, it must have stayed for a while.
+            if (!hasWritten)
+                return {};
+            hasWritten = false;
+            pause(settle);
+            continue;
+        }
+        for (const QByteArray &shard : rewrite->shards) {
+            const QString digest = digestOf(shard);
+            if (auto put = client.putManifest(repository, digest, oci::indexType, shard); !put)
+                return put;
+            m_cache->keep(digest, shard);
+        }
+        const auto now = client.manifestDigest(repository, latestTag);
+        if (!now)
+            return std::unexpected(now.error());
+        const std::optional<QString> before = *root ? std::optional((*root)->digest) : std::nullopt;
+        if (*now != before) {
+            pause(20 << std::min(round, 4));
+            continue;
+        }
+        if (auto put = client.putManifest(repository, latestTag, oci::indexType, rewrite->root); !put)
+            return put;
+        hasWritten = true;
+        // Others are about as slow as we are.
+        settle = std::clamp(int(2 * sinceRead.elapsed()), shortestSettleMs, longestSettleMs);
+    }
+    return fail("registry/catalog-busy", {m_session->address().server()});
+}
+
+} // namespace studio

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "registry/oci/Catalog.h"
+#include "registry/oci/OciCache.h"
+#include "registry/oci/OciClient.h"
+
+namespace studio {
+
+/// The catalog that stands under NAMESPACE/catalog:latest: read in parallel, rewritten by merging.
+class CatalogOnServer
+{
+public:
+    CatalogOnServer(std::shared_ptr<OciSession> session, std::shared_ptr<const OciCache> cache);
+
+    /// All personas, by name. What has not changed comes from the cache; only the root is asked
+    /// for. Without a way to the server what is kept is given back, marked; the error if there is
+    /// nothing.
+    [[nodiscard]] Result<Listing> list(const std::stop_token &stop) const;
+
+    /// Puts the changes in and makes sure that they stay: whoever else writes at the same time
+    /// may overwrite them, as servers know no conditions; then they are put in again. Error:
+    /// registry/catalog-busy (server) when that goes on for too long.
+    [[nodiscard]] Result<void> update(OciClient &client, const Catalog::Changes &changes) const;
+
+private:
+    [[nodiscard]] Result<std::vector<QByteArray>> readShards(const QStringList &digests,
+                                                             const std::stop_token &stop) const;
+    [[nodiscard]] Result<QByteArray> readShard(OciClient &client, const QString &digest) const;
+    [[nodiscard]] Result<Listing> listingOf(const QByteArray &root, const std::stop_token &stop) const;
+
+    std::shared_ptr<OciSession> m_session;
+    std::shared_ptr<const OciCache> m_cache;
+};
+
+/// Runs \a work for 0 … count-1 in some threads, each with its own client.
+void inParallel(const std::shared_ptr<OciSession> &session, const std::stop_token &stop,
+                size_t count, size_t threads,
+                const std::function<void(OciClient &client, size_t at)> &work);
+
+} // namespace studio

@@ -1,0 +1,162 @@
+#include "registry/oci/OciCache.h"
+
+#include <QCryptographicHash>
+#include <QDataStream>
+#include <QDir>
+#include <QDirIterator>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+constexpr quint32 magic = 0x50534c31; // "PSL1"
+constexpr qint64 largestListing = 256 * 1024 * 1024;
+
+void write(const QString &path, const QByteArray &bytes)
+{
+    // A cache that cannot be written is no error: it is only slower.
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return;
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size())
+        file.commit();
+}
+
+QDataStream &operator<<(QDataStream &out, const CatalogEntry &entry)
+{
+    return out << quint8(entry.kind) << entry.slug << entry.name << entry.tagline
+               << entry.description << entry.category << entry.tags << entry.version
+               << entry.versions << entry.license << entry.authors << entry.source << entry.created
+               << entry.digest << entry.reference;
+}
+
+QDataStream &operator>>(QDataStream &in, CatalogEntry &entry)
+{
+    quint8 kind = 0;
+    in >> kind >> entry.slug >> entry.name >> entry.tagline >> entry.description >> entry.category
+        >> entry.tags >> entry.version >> entry.versions >> entry.license >> entry.authors
+        >> entry.source >> entry.created >> entry.digest >> entry.reference;
+    entry.kind = Kind(kind);
+    return in;
+}
+
+} // namespace
+
+OciCache::OciCache(QString folder, qint64 mostBytes)
+    : m_folder(std::move(folder))
+    , m_mostBytes(mostBytes)
+{
+}
+
+QString OciCache::standardFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
+           + u"/persona-studio/registry"_s;
+}
+
+QString OciCache::piecePath(const QString &digest) const
+{
+    // Digests come from servers: nothing but a digest may become a path.
+    if (m_folder.isEmpty() || !isDigest(digest))
+        return {};
+    return m_folder + u"/pieces/"_s + digest.sliced(7, 2) + u'/' + digest.sliced(7);
+}
+
+QString OciCache::listingPath(const QString &address) const
+{
+    return m_folder.isEmpty() ? QString()
+                              : m_folder + u"/listings/"_s + digestOf(address.toUtf8()).sliced(7);
+}
+
+std::optional<QByteArray> OciCache::piece(const QString &digest) const
+{
+    QFile file(piecePath(digest));
+    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return {};
+    QByteArray bytes = file.readAll();
+    if (digestOf(bytes) != digest) {
+        file.remove();
+        return {};
+    }
+    file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
+    return bytes;
+}
+
+void OciCache::keep(const QString &digest, const QByteArray &bytes) const
+{
+    const QString path = piecePath(digest);
+    if (path.isEmpty() || QFile::exists(path))
+        return;
+    write(path, bytes);
+    const std::scoped_lock lock(m_mutex);
+    if (m_bytes >= 0)
+        m_bytes += bytes.size();
+    if (m_bytes < 0 || m_bytes > m_mostBytes)
+        makeRoom();
+}
+
+void OciCache::makeRoom() const
+{
+    QFileInfoList files;
+    QDirIterator walk(m_folder + u"/pieces"_s, QDir::Files, QDirIterator::Subdirectories);
+    m_bytes = 0;
+    while (walk.hasNext()) {
+        files += walk.nextFileInfo();
+        m_bytes += files.last().size();
+    }
+    if (m_bytes <= m_mostBytes)
+        return;
+    std::ranges::sort(files, {}, [](const QFileInfo &file) { return file.lastModified(); });
+    // More than is needed, so that this is not done at every piece.
+    for (const QFileInfo &file : files) {
+        if (m_bytes <= m_mostBytes * 3 / 4)
+            break;
+        if (QFile::remove(file.filePath()))
+            m_bytes -= file.size();
+    }
+}
+
+std::optional<OciCache::KnownListing> OciCache::listing(const QString &address) const
+{
+    QFile file(listingPath(address));
+    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly) || file.size() > largestListing)
+        return {};
+    const QByteArray all = file.readAll();
+    constexpr qsizetype hashSize = 32;
+    if (all.size() < hashSize
+        || QCryptographicHash::hash(all.sliced(hashSize), QCryptographicHash::Sha256)
+               != all.first(hashSize))
+        return {};
+    QDataStream in(all.sliced(hashSize));
+    in.setVersion(QDataStream::Qt_6_8);
+    quint32 found = 0;
+    KnownListing known;
+    quint32 count = 0;
+    in >> found >> known.rootDigest >> known.listing.asOf >> count;
+    if (found != magic)
+        return {};
+    known.listing.entries.resize(std::min<quint32>(count, quint32(all.size())));
+    for (CatalogEntry &entry : known.listing.entries)
+        in >> entry;
+    return in.status() == QDataStream::Ok ? std::optional(std::move(known)) : std::nullopt;
+}
+
+void OciCache::keepListing(const QString &address, const KnownListing &known) const
+{
+    const QString path = listingPath(address);
+    if (path.isEmpty())
+        return;
+    QByteArray content;
+    QDataStream out(&content, QIODevice::WriteOnly);
+    out.setVersion(QDataStream::Qt_6_8);
+    out << magic << known.rootDigest << known.listing.asOf << quint32(known.listing.entries.size());
+    for (const CatalogEntry &entry : known.listing.entries)
+        out << entry;
+    write(path, QCryptographicHash::hash(content, QCryptographicHash::Sha256) + content);
+}
+
+} // namespace studio

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "registry/Artifact.h"
+#include "registry/oci/OciSession.h"
+
+namespace studio {
+
+/// The calls of the OCI distribution specification 1.1, as far as personas need them. One for each
+/// thread; they share a session. Repositories are named within the address' namespace: "night-clerk".
+///
+/// Errors: those of HttpClient, httpError() of what the server refuses, registry/bad-answer (host,
+/// what is wrong), registry/corrupt-blob (digest, what it is instead).
+class OciClient
+{
+public:
+    OciClient(std::shared_ptr<OciSession> session, std::stop_token stop);
+
+    struct Manifest
+    {
+        QString digest;
+        QString mediaType;
+        QByteArray content;
+    };
+
+    /// \a reference: a tag or a digest. The content is what its digest says. Nothing when the
+    /// server has no such manifest or no such repository.
+    [[nodiscard]] Result<std::optional<Manifest>> manifest(const QString &repository,
+                                                           const QString &reference);
+    /// The digest alone, by HEAD.
+    [[nodiscard]] Result<std::optional<QString>> manifestDigest(const QString &repository,
+                                                                const QString &reference);
+    [[nodiscard]] Result<void> putManifest(const QString &repository, const QString &reference,
+                                           QLatin1StringView mediaType, const QByteArray &content);
+    /// False when the server deletes nothing; true also when there was nothing to delete.
+    [[nodiscard]] Result<bool> deleteManifest(const QString &repository, const QString &digest);
+
+    [[nodiscard]] Result<bool> hasBlob(const QString &repository, const QString &digest);
+    /// What is there under the digest, checked. \a size: what it must be, unless negative.
+    [[nodiscard]] Result<QByteArray> blob(const QString &repository, const QString &digest,
+                                          qint64 size = -1);
+    /// Sends a blob unless it is there. \a from: a repository that has it already, from which the
+    /// server can take it.
+    [[nodiscard]] Result<void> putBlob(const QString &repository, const Blob &blob,
+                                       const QString &from = {});
+    /// All of them, in no order; those of the referrers' fallback are left out.
+    [[nodiscard]] Result<QStringList> tags(const QString &repository);
+
+    /// For what must be finished once it is begun: from now on nothing stops it …
+    void finishWhateverComes() { m_stop = {}; }
+    /// … until the next piece of work.
+    void stopWith(const std::stop_token &stop) { m_stop = stop; }
+    [[nodiscard]] bool isStopped() const { return m_stop.stop_requested(); }
+    [[nodiscard]] OciSession &session() const { return *m_session; }
+
+private:
+    [[nodiscard]] QUrl url(const QString &repository, const QString &rest) const;
+    [[nodiscard]] Result<HttpResponse> call(HttpRequest request, const QString &access);
+    [[nodiscard]] Result<void> upload(const QString &repository, const Blob &blob,
+                                      const QString &from);
+    [[nodiscard]] Result<QUrl> uploadAddress(const HttpResponse &started, const QString &digest) const;
+    [[nodiscard]] std::unexpected<Error> badAnswer(const QString &what) const;
+
+    std::shared_ptr<OciSession> m_session;
+    std::stop_token m_stop;
+    HttpClient m_http;
+};
+
+} // namespace studio

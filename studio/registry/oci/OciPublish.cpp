@@ -1,0 +1,234 @@
+#include "registry/oci/OciPublish.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+const QString latestTag = u"latest"_s;
+const QString catalogRepository = u"catalog"_s;
+constexpr int mostMoves = 5;
+
+std::optional<Version> versionIn(const QByteArray &manifest)
+{
+    return Version::parse(
+        QJsonDocument::fromJson(manifest)["annotations"_L1][oci::version].toString());
+}
+
+std::optional<Version> versionOfTag(QString tag)
+{
+    return Version::parse(tag.replace(u'_', u'+'));
+}
+
+} // namespace
+
+Result<std::vector<Version>> versionsOf(OciClient &client, const QString &slug)
+{
+    const Result<QStringList> tags = client.tags(slug);
+    if (!tags)
+        return std::unexpected(tags.error());
+    std::vector<Version> versions;
+    for (const QString &tag : *tags) {
+        if (const auto version = versionOfTag(tag))
+            versions.push_back(*version);
+    }
+    std::ranges::sort(versions, [](const Version &a, const Version &b) {
+        const auto order = compareVersions(a, b);
+        return order != 0 ? order > 0 : a.build > b.build;
+    });
+    return versions;
+}
+
+Result<std::optional<Newest>> newestOf(OciClient &client, const QString &slug)
+{
+    auto latest = client.manifest(slug, latestTag);
+    if (!latest)
+        return std::unexpected(latest.error());
+    if (*latest) {
+        if (const auto version = versionIn((*latest)->content))
+            return Newest{*version, std::move(**latest)};
+    }
+    const auto versions = versionsOf(client, slug);
+    if (!versions)
+        return std::unexpected(versions.error());
+    const Version *newest = nullptr;
+    for (const Version &version : *versions) {
+        if (!newest || isAhead(version, *newest))
+            newest = &version;
+    }
+    if (!newest)
+        return std::nullopt;
+    auto manifest = client.manifest(slug, newest->tag());
+    if (!manifest)
+        return std::unexpected(manifest.error());
+    if (!*manifest)
+        return std::nullopt;
+    return Newest{*newest, std::move(**manifest)};
+}
+
+Result<QByteArray> personaOf(OciClient &client, const QString &slug, const QByteArray &manifest)
+{
+    const QJsonArray layers = QJsonDocument::fromJson(manifest)["layers"_L1].toArray();
+    QJsonObject layer = layers.first().toObject();
+    for (const QJsonValue &candidate : layers) {
+        if (candidate["mediaType"_L1].toString() == u"text/markdown") {
+            layer = candidate.toObject();
+            break;
+        }
+    }
+    return client.blob(slug, layer["digest"_L1].toString(), layer["size"_L1].toInteger(-1));
+}
+
+Result<void> copyToCatalog(OciClient &client, const QString &slug, const QByteArray &manifest,
+                           const std::vector<Blob> &known)
+{
+    const auto there = client.manifestDigest(catalogRepository, digestOf(manifest));
+    if (!there)
+        return std::unexpected(there.error());
+    if (*there)
+        return {};
+    const QJsonDocument json = QJsonDocument::fromJson(manifest);
+    QJsonArray descriptors = json["layers"_L1].toArray();
+    descriptors += json["config"_L1];
+    for (const QJsonValue &descriptor : descriptors) {
+        const QString digest = descriptor["digest"_L1].toString();
+        const auto own = std::ranges::find(known, digest, &Blob::digest);
+        Blob blob;
+        if (own != known.end()) {
+            blob = *own;
+        } else {
+            Result<QByteArray> content
+                = client.blob(slug, digest, descriptor["size"_L1].toInteger(-1));
+            if (!content)
+                return std::unexpected(content.error());
+            blob = {descriptor["mediaType"_L1].toString(), std::move(*content), digest, {}};
+        }
+        if (auto put = client.putBlob(catalogRepository, blob, slug); !put)
+            return put;
+    }
+    return client.putManifest(catalogRepository, digestOf(manifest), oci::manifestType, manifest);
+}
+
+OciPublish::OciPublish(OciClient &client, const Artifact &artifact, const Progress &progress)
+    : m_client(client)
+    , m_artifact(artifact)
+    , m_progress(progress)
+    , m_version(Version::parse(artifact.version).value_or(Version()))
+{
+}
+
+void OciPublish::report(const char *stage, qint64 bytes)
+{
+    m_done += bytes;
+    if (m_progress)
+        m_progress(stage, m_done, m_artifact.totalSize());
+}
+
+Result<bool> OciPublish::isThere()
+{
+    const auto there = m_client.manifestDigest(m_artifact.slug, m_version.tag());
+    if (!there)
+        return std::unexpected(there.error());
+    if (*there && **there != m_artifact.digest())
+        return fail("registry/version-exists", {m_artifact.slug, m_artifact.version, **there});
+    return there->has_value();
+}
+
+Result<OciPublish::Done> OciPublish::run()
+{
+    const Result<bool> already = isThere();
+    if (!already)
+        return std::unexpected(already.error());
+    if (!*already) {
+        if (auto sent = sendBlobs(); !sent)
+            return std::unexpected(sent.error());
+        if (m_client.isStopped())
+            return fail("registry/cancelled");
+        // What is begun here is brought to its end: a version that the catalog lists, too.
+        m_client.finishWhateverComes();
+        if (auto sent = sendTag(); !sent)
+            return std::unexpected(sent.error());
+    }
+    m_client.finishWhateverComes();
+    report("verify", 0);
+    if (auto verified = verify(); !verified)
+        return std::unexpected(verified.error());
+    const Result<QByteArray> latest = moveLatest();
+    if (!latest)
+        return std::unexpected(latest.error());
+    report("index", 0);
+    std::vector<Blob> known = m_artifact.layers;
+    known.push_back(m_artifact.config);
+    if (auto copied = copyToCatalog(m_client, m_artifact.slug, *latest, known); !copied)
+        return std::unexpected(copied.error());
+    return Done{*already, *latest == m_artifact.manifest.content, catalogEntry(*latest)};
+}
+
+Result<void> OciPublish::sendBlobs()
+{
+    for (const Blob &blob : m_artifact.layers) {
+        if (auto put = m_client.putBlob(m_artifact.slug, blob); !put)
+            return put;
+        report("blob", blob.content.size());
+    }
+    if (auto put = m_client.putBlob(m_artifact.slug, m_artifact.config); !put)
+        return put;
+    report("blob", m_artifact.config.content.size());
+    return {};
+}
+
+Result<void> OciPublish::sendTag()
+{
+    if (auto put = m_client.putManifest(m_artifact.slug, m_version.tag(), oci::manifestType,
+                                        m_artifact.manifest.content);
+        !put)
+        return put;
+    report("manifest", m_artifact.manifest.content.size());
+    return {};
+}
+
+Result<void> OciPublish::verify()
+{
+    const auto there = m_client.manifest(m_artifact.slug, m_version.tag());
+    if (!there)
+        return std::unexpected(there.error());
+    if (!*there || (*there)->digest != m_artifact.digest()) {
+        return fail("registry/overwritten", {m_artifact.slug, m_artifact.version,
+                                             *there ? (*there)->digest : QString()});
+    }
+    for (const Blob &layer : m_artifact.layers) {
+        const auto content = m_client.blob(m_artifact.slug, layer.digest, layer.content.size());
+        if (!content)
+            return std::unexpected(content.error());
+    }
+    return {};
+}
+
+Result<QByteArray> OciPublish::moveLatest()
+{
+    // Somebody else may move it at the same time: the higher version must win.
+    for (int moves = 0; moves < mostMoves; ++moves) {
+        const auto newest = newestOf(m_client, m_artifact.slug);
+        if (!newest)
+            return std::unexpected(newest.error());
+        if (*newest && (*newest)->manifest.digest != m_artifact.digest()
+            && !isAhead(m_version, (*newest)->version))
+            return (*newest)->manifest.content;
+        const auto now = m_client.manifestDigest(m_artifact.slug, latestTag);
+        if (!now)
+            return std::unexpected(now.error());
+        if (*now == m_artifact.digest())
+            return m_artifact.manifest.content;
+        if (auto put = m_client.putManifest(m_artifact.slug, latestTag, oci::manifestType,
+                                            m_artifact.manifest.content);
+            !put)
+            return std::unexpected(put.error());
+    }
+    return m_artifact.manifest.content;
+}
+
+} // namespace studio

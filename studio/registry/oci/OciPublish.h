@@ -1,0 +1,61 @@
+#pragma once
+
+#include "registry/oci/Catalog.h"
+#include "registry/oci/OciClient.h"
+
+namespace studio {
+
+/// What a repository has under `latest`.
+struct Newest
+{
+    Version version;
+    OciClient::Manifest manifest;
+};
+
+/// The newest version of a persona: what `latest` names, else the highest of its tags (other programs
+/// move no `latest`). Nothing when there is none.
+[[nodiscard]] Result<std::optional<Newest>> newestOf(OciClient &client, const QString &slug);
+/// The versions among the tags of a persona, the newest first.
+[[nodiscard]] Result<std::vector<Version>> versionsOf(OciClient &client, const QString &slug);
+/// The persona's layer of a manifest: the first Markdown one, else the first.
+[[nodiscard]] Result<QByteArray> personaOf(OciClient &client, const QString &slug,
+                                           const QByteArray &manifest);
+
+/// Puts a manifest of a persona, and the blobs that it names, into the catalog's repository, so that
+/// an index there can name it. \a known: blobs that need not be fetched for it.
+[[nodiscard]] Result<void> copyToCatalog(OciClient &client, const QString &slug,
+                                         const QByteArray &manifest,
+                                         const std::vector<Blob> &known);
+
+/// Publishes one version into its own repository; the catalog is the caller's.
+class OciPublish
+{
+public:
+    OciPublish(OciClient &client, const Artifact &artifact, const Progress &progress);
+
+    struct Done
+    {
+        bool already = false;
+        bool isLatest = false;
+        QJsonObject entry; ///< What the catalog has to say of the persona now.
+    };
+    [[nodiscard]] Result<Done> run();
+    /// Whether the version is there with the same content. Error: registry/version-exists.
+    [[nodiscard]] Result<bool> isThere();
+
+private:
+    [[nodiscard]] Result<void> sendBlobs();
+    [[nodiscard]] Result<void> sendTag();
+    [[nodiscard]] Result<void> verify();
+    /// Moves `latest` up; returns the manifest that it names then.
+    [[nodiscard]] Result<QByteArray> moveLatest();
+    void report(const char *stage, qint64 bytes);
+
+    OciClient &m_client;
+    const Artifact &m_artifact;
+    const Progress &m_progress;
+    Version m_version;
+    qint64 m_done = 0;
+};
+
+} // namespace studio
