@@ -2,9 +2,26 @@
 
 #include "registry/LayoutFolder.h"
 #include "registry/OciRegistry.h"
+#include "registry/SoulsCatalog.h"
 #include "registry/auth/Credentials.h"
 
 namespace studio {
+
+namespace {
+
+/// A catalog's keys can be told from its tokens by how they begin.
+SoulsAccess accessTo(const RegistryAddress &address, const Credentials *credentials)
+{
+    const auto login = credentials ? credentials->find(address.server()) : std::nullopt;
+    if (!login)
+        return {};
+    const Secret &secret = login->token.isEmpty() ? login->password : login->token;
+    if (secret.expose().startsWith("posi_"))
+        return {.apiKey = secret};
+    return {.session = secret};
+}
+
+} // namespace
 
 Result<std::unique_ptr<Registry>> openRegistry(const RegistryAddress &address,
                                                std::shared_ptr<const Credentials> credentials,
@@ -17,9 +34,9 @@ Result<std::unique_ptr<Registry>> openRegistry(const RegistryAddress &address,
         return std::make_unique<OciRegistry>(
             address, std::move(credentials), OciOptions{.cacheFolder = options.cacheFolder});
     case RegistryAddress::Kind::Souls:
-        break;
+        return std::make_unique<SoulsCatalog>(address.base, accessTo(address, credentials.get()));
     }
-    return fail("registry/unsupported", {address.toString()});
+    Q_UNREACHABLE_RETURN(fail("registry/unsupported", {address.toString()}));
 }
 
 Result<std::unique_ptr<Registry>> openRegistry(const QString &address,

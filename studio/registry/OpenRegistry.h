@@ -13,8 +13,9 @@ struct OpenOptions
     QString cacheFolder = {};
 };
 
-/// The registry at an address, whatever its kind. Nothing is called yet. Error: registry/unsupported
-/// (address) for a kind that this program cannot talk to.
+/// The registry at an address, whatever its kind. No server is called yet; for a souls catalog the
+/// credentials are asked for (which can take a moment where a keychain has to be opened), for an OCI
+/// registry only when it asks for a login.
 [[nodiscard]] Result<std::unique_ptr<Registry>> openRegistry(
     const RegistryAddress &address, std::shared_ptr<const Credentials> credentials,
     const OpenOptions &options = {});

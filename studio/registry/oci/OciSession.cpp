@@ -16,7 +16,8 @@ constexpr qint64 defaultLifeSeconds = 60;
 
 QByteArray basicOf(const QString &user, const Secret &password)
 {
-    return (user.toUtf8() + ':' + password.expose().toByteArray()).toBase64();
+    const QByteArray both = user.toUtf8() + ':' + password.expose().toByteArray();
+    return both.toBase64();
 }
 
 /// The user and password to sign in with; a token takes the place of the password.
