@@ -66,11 +66,27 @@ void checkTitles(const Snapshot &snapshot, const BodyScan &scan, std::vector<Dia
     }
 }
 
-void checkAnyHeading(const Snapshot &snapshot, std::vector<Diagnostic> &found)
+/// Many prompts are divided by tags such as `<role>`, or by lines in bold.
+bool isDividedOtherwise(const Snapshot &snapshot, const BodyScan &scan)
+{
+    if (scan.tags.size() >= 4)
+        return true;
+    int bold = 0;
+    for (const Span span : scan.lines) {
+        const QStringView line
+            = QStringView(snapshot.text).sliced(span.begin, span.length()).trimmed();
+        bold += line.startsWith(u"**")
+             && (line.endsWith(u"**") || line.endsWith(u"**:") || line.endsWith(u":"));
+    }
+    return bold >= 3;
+}
+
+void checkAnyHeading(const Snapshot &snapshot, const BodyScan &scan,
+                     std::vector<Diagnostic> &found)
 {
     const Span body = snapshot.frontmatter.body;
     if (!snapshot.outline.sections.empty() || body.length() < longWithoutHeading
-        || snapshot.outline.blocks.empty())
+        || snapshot.outline.blocks.empty() || isDividedOtherwise(snapshot, scan))
         return;
     const Span line = snapshot.lines.lineSpan(
         snapshot.lines.lineAt(snapshot.outline.blocks.front().span.begin));
@@ -86,7 +102,7 @@ void checkHeadings(const Snapshot &snapshot, const BodyScan &scan, std::vector<D
         return;
     checkLevels(snapshot, found);
     checkTitles(snapshot, scan, found);
-    checkAnyHeading(snapshot, found);
+    checkAnyHeading(snapshot, scan, found);
 }
 
 } // namespace studio

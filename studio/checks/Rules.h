@@ -31,9 +31,9 @@ void checkMarkup(const Snapshot &snapshot, const BodyScan &scan, const CheckCont
                  std::vector<Diagnostic> &found);
 void checkPhrases(const Snapshot &snapshot, const BodyScan &scan, const CheckContext &context,
                   std::vector<Diagnostic> &found);
-/// \a isHeldToIt: the soul is meant to follow the profile, and does not only happen to.
+/// For a soul that is meant to follow the profile, and does not only happen to.
 void checkSoulSections(const Snapshot &snapshot, const BodyScan &scan, const Profile &profile,
-                       bool isHeldToIt, std::vector<Diagnostic> &found);
+                       std::vector<Diagnostic> &found);
 /// The points of a soul against each other.
 void checkPoints(const Snapshot &snapshot, const BodyScan &scan, std::vector<Diagnostic> &found);
 void checkFolder(const Snapshot &snapshot, const CheckContext &context,

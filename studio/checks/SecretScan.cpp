@@ -102,6 +102,16 @@ bool isPlaceholder(QStringView text)
     return words.matchView(text).hasMatch();
 }
 
+/// "c3VwZXItc2VjcmV0LWtleQ==" is "super-secret-key": an example in the form that it must have.
+bool isEncodedPlaceholder(QStringView text)
+{
+    const auto decoded = QByteArray::fromBase64Encoding(text.toLatin1(),
+                                                        QByteArray::AbortOnBase64DecodingErrors);
+    if (!decoded || (*decoded).isEmpty())
+        return false;
+    return std::ranges::all_of(*decoded, [](char c) { return c >= 0x20 && c < 0x7F; });
+}
+
 /// The longest piece of letters and digits: paths, constants and words with hyphens have short ones.
 QStringView longestPiece(QStringView value)
 {
@@ -243,7 +253,7 @@ std::vector<Span> findSecrets(QStringView text)
         for (auto matches = assigned.globalMatchView(source); matches.hasNext();) {
             const QRegularExpressionMatch match = matches.next();
             const QStringView value = match.capturedView(1);
-            if (!isPlaceholder(value) && looksRandom(value))
+            if (!isPlaceholder(value) && looksRandom(value) && !isEncodedPlaceholder(value))
                 add(found, spanOf(match, 1, line));
         }
         if (!source.contains(u';'))

@@ -3,6 +3,7 @@
 #include "persona/Profile.h"
 
 #include <QHash>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -48,10 +49,14 @@ void checkEmpty(const Snapshot &snapshot, std::vector<Diagnostic> &found)
     const Profile *profile = nullptr;
     int plans = 8;
     for (size_t i = 0; i < sections.size(); ++i) {
+        // "4. Run the tests again": the title of a step can be all there is to say.
+        static const QRegularExpression step(u"^(?:step\\s+)?\\d+[.):]?\\s+\\S+\\s+\\S+\\s+\\S"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
         const bool deeperFollows = i + 1 < sections.size()
                                 && sections[i + 1].level > sections[i].level;
         if (deeperFollows || int(i) == title
-            || !bodyText(snapshot, sections[i].body).isEmpty())
+            || !bodyText(snapshot, sections[i].body).isEmpty()
+            || step.match(sections[i].title).hasMatch())
             continue;
         Diagnostic &diagnostic = tell(snapshot, int(i), "section/empty", Severity::Info, found);
         if (!profile)

@@ -238,6 +238,22 @@ void checkTaglineLine(const Snapshot &snapshot, std::vector<Diagnostic> &found)
     }
 }
 
+/// Whether two thirds of the profile's sections are there under their own titles. Souls that share
+/// a word or two with a profile follow an order of their own.
+bool followsClosely(const Snapshot &snapshot, const Profile &profile)
+{
+    QStringList titles;
+    for (const int index : snapshot.outline.mainSections())
+        titles += comparableTitle(snapshot.outline.sections[size_t(index)].title);
+    qsizetype required = 0;
+    qsizetype there = 0;
+    for (const ProfileSection &section : profile.sections) {
+        required += section.required;
+        there += section.required && titles.contains(section.comparable.constFirst());
+    }
+    return there * 3 >= required * 2;
+}
+
 /// The profile that the configuration names, else the one that the sections follow best.
 const Profile *profileOf(const Snapshot &snapshot, const Configuration &configuration)
 {
@@ -255,8 +271,10 @@ void checkSoul(const Snapshot &snapshot, const BodyScan &scan, const CheckContex
         if (snapshot.kind == Kind::Soul) {
             const bool isHeldToIt = snapshot.frontmatter.present
                                  || !context.configuration.profile.isEmpty();
-            checkMissing(snapshot, *profile, isHeldToIt, found);
-            checkSoulSections(snapshot, scan, *profile, isHeldToIt, found);
+            if (isHeldToIt || followsClosely(snapshot, *profile))
+                checkMissing(snapshot, *profile, isHeldToIt, found);
+            if (isHeldToIt)
+                checkSoulSections(snapshot, scan, *profile, found);
         }
         checkStarters(snapshot, *profile, found);
     }

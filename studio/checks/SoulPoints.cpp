@@ -143,8 +143,13 @@ void checkPoints(const Snapshot &snapshot, const BodyScan &scan, std::vector<Dia
             first.insert(point.core, i);
             continue;
         }
-        ++told;
         const Point &other = points[*earlier];
+        // Two words name a thing, and a thing can be on several lists.
+        if (point.core.count(u' ') < 2 && point.denied == other.denied
+            && snapshot.outline.sectionAt(point.span.begin)
+                   != snapshot.outline.sectionAt(other.span.begin))
+            continue;
+        ++told;
         const QString line = QString::number(snapshot.lines.lineAt(other.span.begin));
         const QString said = snapshot.text.mid(point.span.begin, point.span.length()).simplified();
         if (point.denied == other.denied)

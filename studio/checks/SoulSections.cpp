@@ -112,12 +112,10 @@ void checkBullets(const Snapshot &snapshot, const BodyScan &scan, const Profile 
 } // namespace
 
 void checkSoulSections(const Snapshot &snapshot, const BodyScan &scan, const Profile &profile,
-                       bool isHeldToIt, std::vector<Diagnostic> &found)
+                       std::vector<Diagnostic> &found)
 {
     const std::vector<Known> known = knownSections(snapshot, profile);
     checkBullets(snapshot, scan, profile, known, found);
-    if (!isHeldToIt)
-        return;
     checkOrder(snapshot, profile, known, found);
     checkDoubled(snapshot, known, found);
 }
