@@ -111,7 +111,66 @@ constexpr Phrase phrases[] = {
     {"registry/bad-slug", QT_TRANSLATE_NOOP("studio", "“%1” cannot be an address in a registry. Use lowercase letters, digits and single hyphens.")},
     {"registry/bad-attachment", QT_TRANSLATE_NOOP("studio", "A file cannot be published under the name “%1”.")},
     {"registry/empty", QT_TRANSLATE_NOOP("studio", "The persona has no text to publish.")},
-    {"registry/unsupported", QT_TRANSLATE_NOOP("studio", "%1 is not a registry that can be used here. Give the path of a folder.")},
+    {"registry/unsupported", QT_TRANSLATE_NOOP("studio", "%1 is not a registry that can be used here.")},
+    {"registry/cannot", QT_TRANSLATE_NOOP("studio", "%1 cannot take back what was published.")},
+    {"registry/overwritten", QT_TRANSLATE_NOOP("studio", "Somebody else published version %2 of %1 at the same time. What is there now is theirs. Choose a higher version.")},
+    {"registry/catalog-busy", QT_TRANSLATE_NOOP("studio", "The persona is published, but the catalog of %1 is being changed by many at once. Publish again in a moment to have it listed.")},
+    {"registry/bad-answer", QT_TRANSLATE_NOOP("studio", "%1 does not answer as a registry does (%2). Look whether the address is right.")},
+    {"registry/insecure-realm", QT_TRANSLATE_NOOP("studio", "%1 asks to sign in at “%2”, which is not safe. Nothing was sent there.")},
+
+    // Addresses of registries.
+    {"address/empty", QT_TRANSLATE_NOOP("studio", "Give an address: oci://host/namespace, https://… or the path of a folder.")},
+    {"address/bad", QT_TRANSLATE_NOOP("studio", "“%1” is not an address. Give oci://host/namespace, https://… or the path of a folder.")},
+    {"address/no-namespace", QT_TRANSLATE_NOOP("studio", "“%1” names no namespace. Add yours, as in oci://ghcr.io/name.")},
+    {"address/bad-namespace", QT_TRANSLATE_NOOP("studio", "“%2” cannot be a namespace. Use lowercase letters, digits, dots, hyphens and slashes, without a tag.")},
+    {"address/insecure", QT_TRANSLATE_NOOP("studio", "“%1” is not encrypted. Use https; http is for this computer alone.")},
+    {"address/with-password", QT_TRANSLATE_NOOP("studio", "An address holds no password. Leave it out and sign in to %1 instead.")},
+    {"address/scheme", QT_TRANSLATE_NOOP("studio", "“%2” is no kind of registry. Give oci://host/namespace, https://… or the path of a folder.")},
+
+    // The network. The first argument is the host.
+    {"net/offline", QT_TRANSLATE_NOOP("studio", "This computer is offline.")},
+    {"net/refused", QT_TRANSLATE_NOOP("studio", "Nothing answers at %1.")},
+    {"net/unreachable", QT_TRANSLATE_NOOP("studio", "There is no way to %1 just now.")},
+    {"net/no-such-host", QT_TRANSLATE_NOOP("studio", "There is no host %1. Look whether the address is right.")},
+    {"net/connect-timeout", QT_TRANSLATE_NOOP("studio", "%1 could not be reached within %2 seconds.")},
+    {"net/idle-timeout", QT_TRANSLATE_NOOP("studio", "%1 said nothing for %2 seconds.")},
+    {"net/total-timeout", QT_TRANSLATE_NOOP("studio", "%1 took longer than %2 seconds.")},
+    {"net/cut", QT_TRANSLATE_NOOP("studio", "The connection to %1 broke off.")},
+    {"net/wrong-length", QT_TRANSLATE_NOOP("studio", "%1 announced %2 bytes and sent %3.")},
+    {"net/too-large", QT_TRANSLATE_NOOP("studio", "%1 sends more than the %2 that are read.")},
+    {"net/encoding", QT_TRANSLATE_NOOP("studio", "%1 sends something compressed (%2) that was not asked for.")},
+    {"net/protocol", QT_TRANSLATE_NOOP("studio", "%1 does not speak HTTP as it should.")},
+    {"net/wrong-type", QT_TRANSLATE_NOOP("studio", "%1 answers with something else than data (“%2”). Look whether the address is right.")},
+    {"net/invalid-json", QT_TRANSLATE_NOOP("studio", "%1 answers with data that cannot be read.")},
+    {"net/certificate-expired", QT_TRANSLATE_NOOP("studio", "The certificate of %1 has expired. Nothing was sent.")},
+    {"net/certificate-self-signed", QT_TRANSLATE_NOOP("studio", "Nobody vouches for the certificate of %1. Add its authority to the system’s certificates if you trust it. Nothing was sent.")},
+    {"net/certificate-host", QT_TRANSLATE_NOOP("studio", "The certificate of %1 belongs to another host. Nothing was sent.")},
+    {"net/certificate", QT_TRANSLATE_NOOP("studio", "The certificate of %1 cannot be trusted (%2). Nothing was sent.")},
+    {"net/proxy", QT_TRANSLATE_NOOP("studio", "The proxy %2 on the way to %1 does not work.")},
+    {"net/proxy-sign-in", QT_TRANSLATE_NOOP("studio", "The proxy %2 on the way to %1 wants a login.")},
+    {"net/redirect-loop", QT_TRANSLATE_NOOP("studio", "%1 leads in a circle.")},
+    {"net/redirect-insecure", QT_TRANSLATE_NOOP("studio", "%1 leads to “%2”, which is less safe. It was not followed.")},
+    {"net/redirect-elsewhere", QT_TRANSLATE_NOOP("studio", "%1 leads to another place, “%2”. It was not followed.")},
+    {"net/redirect-write", QT_TRANSLATE_NOOP("studio", "%1 wants to take what is published at another address. Nothing was changed.")},
+    {"net/bad-url", QT_TRANSLATE_NOOP("studio", "“%1” cannot be called.")},
+
+    // What a server refuses: the host, and what it says itself.
+    {"http/unauthorized", QT_TRANSLATE_NOOP("studio", "%1 wants you to sign in. %2")},
+    {"http/forbidden", QT_TRANSLATE_NOOP("studio", "%1 does not allow it. %2")},
+    {"http/not-found", QT_TRANSLATE_NOOP("studio", "%1 does not have it. %2")},
+    {"http/method", QT_TRANSLATE_NOOP("studio", "%1 does not do this. It may only be read. %2")},
+    {"http/conflict", QT_TRANSLATE_NOOP("studio", "%1 has something else in this place. %2")},
+    {"http/too-large", QT_TRANSLATE_NOOP("studio", "It is too large for %1. %2")},
+    {"http/unsupported-type", QT_TRANSLATE_NOOP("studio", "%1 does not take things of this kind. %2")},
+    {"http/rejected", QT_TRANSLATE_NOOP("studio", "%1 does not accept it. %2")},
+    {"http/rate-limited", QT_TRANSLATE_NOOP("studio", "%1 is asked too often. Try again later. %2")},
+    {"http/server", QT_TRANSLATE_NOOP("studio", "%1 has a problem of its own. Try again later. %2")},
+    {"http/status", QT_TRANSLATE_NOOP("studio", "%1 answers in an unexpected way (%3). %2")},
+
+    // The system's place for secrets.
+    {"keychain/unavailable", QT_TRANSLATE_NOOP("studio", "This system has no keychain that can be used. The login is kept until the program ends.")},
+    {"keychain/denied", QT_TRANSLATE_NOOP("studio", "The keychain was not opened.")},
+    {"keychain/failed", QT_TRANSLATE_NOOP("studio", "The keychain does not work: %1.")},
 
     // Souls catalogs.
     {"soul/agent", QT_TRANSLATE_NOOP("studio", "This catalog holds souls. An agent file can be published to a folder or an OCI registry.")},
@@ -206,9 +265,12 @@ QString wordError(const Error &error)
         for (qsizetype i = 1; i < arguments.size(); ++i)
             arguments[i] = sizeText(arguments[i]);
     }
+    if (error.code == "net/too-large" && arguments.size() > 1)
+        arguments[1] = sizeText(arguments[1]);
     if (error.code == "yaml/stray" && !arguments.isEmpty())
         arguments[0] = shown(arguments[0]);
-    return filled(sentence, arguments);
+    // A server that says nothing leaves its place at the end empty.
+    return filled(sentence, arguments).trimmed();
 }
 
 } // namespace studio

@@ -40,7 +40,7 @@ Error unauthorized(const HttpResponse &refused)
 std::optional<Challenge> challengeIn(const HttpResponse &response)
 {
     static const QRegularExpression schemes(
-        uR"re((?:^|[,\n]|\s)\s*(bearer|basic)\s+((?:[a-z_]+\s*=\s*(?:"[^"]*"|[^",\s]+)\s*,?\s*)*))re"_s,
+        uR"re((?<![\w="-])(bearer|basic)\s+((?:[a-z_]+\s*=\s*(?:"[^"]*"|[^",\s]+)\s*,?\s*)*))re"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression parameters(
         uR"re(([a-z_]+)\s*=\s*(?:"([^"]*)"|([^",\s]+)))re"_s,

@@ -19,6 +19,7 @@ const QHash<QString, QStringList> &below()
         {u"checks"_s, {u"text"_s, u"format"_s, u"persona"_s}},
         {u"exchange"_s, core},
         {u"registry"_s, core},
+        {u"keychain"_s, core + QStringList{u"registry"_s}},
         {u"library"_s, core},
         {u"wording"_s, core},
         {u"render"_s, core},
@@ -26,14 +27,15 @@ const QHash<QString, QStringList> &below()
         {u"session"_s, core},
         {u"cli"_s,
          core + QStringList{u"exchange"_s, u"registry"_s, u"library"_s, u"wording"_s, u"render"_s,
-                            u"site"_s}},
+                            u"site"_s, u"keychain"_s}},
         {u"ui"_s, core
                       + QStringList{u"exchange"_s, u"registry"_s, u"library"_s, u"wording"_s,
-                                    u"render"_s, u"session"_s, u"site"_s}},
+                                    u"render"_s, u"session"_s, u"site"_s,
+                                    u"keychain"_s}},
         {u"app"_s, core
                        + QStringList{u"exchange"_s, u"registry"_s, u"library"_s, u"wording"_s,
                                      u"render"_s, u"session"_s, u"site"_s,
-                                     u"ui"_s}},
+                                     u"keychain"_s, u"ui"_s}},
     };
     return layers;
 }
