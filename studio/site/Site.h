@@ -12,8 +12,8 @@ namespace studio {
 /// How a folder of personas becomes a site. The language of its own words is the application's.
 struct SiteOptions
 {
-    QString title; ///< Empty: "Personas".
-    QUrl url;      ///< Where the site will stand; invalid: not known, so there is no sitemap.
+    QString title{}; ///< Empty: "Personas".
+    QUrl url{};      ///< Where the site will stand; invalid: not known, so there is no sitemap.
     Theme theme = Theme::Auto; ///< Auto: as the reader's system; the reader can switch in any case.
     bool drafts = false; ///< Whether personas whose status is "draft" are in it.
     /// Whether a folder with other files in it, or a file that no site has written, is written to.

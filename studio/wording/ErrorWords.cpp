@@ -64,6 +64,8 @@ constexpr Phrase phrases[] = {
     {"import/title-as-heading", QT_TRANSLATE_NOOP("studio", "Line %2, “%1”, may be the title or a heading. It was taken for a heading.")},
     {"import/dropped-line", QT_TRANSLATE_NOOP("studio", "Line %2, “%1”, belongs to the site and was left out.")},
 
+    {"print/failed", QT_TRANSLATE_NOOP("studio", "“%1” could not print.")},
+
     // A site.
     {"site/no-folder", QT_TRANSLATE_NOOP("studio", "There is no folder %1.")},
     {"site/empty", QT_TRANSLATE_NOOP("studio", "There is no persona in %1 that a site could show.")},

@@ -1,4 +1,5 @@
 list(APPEND ui_sources
+    export/CatalogSheet.cpp export/CatalogSheet.h
     export/ExportChoices.cpp export/ExportChoices.h
     export/ExportReport.cpp export/ExportReport.h
     export/ExportResult.cpp export/ExportResult.h

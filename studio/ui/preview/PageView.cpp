@@ -160,6 +160,14 @@ void PageView::showOffset(qsizetype offset)
     scrollTo(head ? 0 : std::clamp(place - room / 4, 0, bar->maximum()));
 }
 
+void PageView::showTop(qsizetype offset)
+{
+    int piece = -1;
+    const int place = placeOf(offset, &piece);
+    if (place >= 0)
+        scrollTo(std::clamp(place - 8, 0, verticalScrollBar()->maximum()));
+}
+
 void PageView::scrollTo(int value)
 {
     m_scrolling->stop();

@@ -22,6 +22,8 @@ public:
     void setTokens(const Tokens &tokens);
     /// Scrolls so that the place of that offset of the text can be seen, unless it can already.
     void showOffset(qsizetype offset);
+    /// Scrolls so that the piece at that offset stands at the top.
+    void showTop(qsizetype offset);
     [[nodiscard]] const PageDocument &page() const { return *m_page; }
 
     /// Nothing is ever loaded: not a picture, not a style sheet.

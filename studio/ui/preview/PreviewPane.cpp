@@ -3,6 +3,7 @@
 #include "persona/Avatar.h"
 #include "persona/CardModel.h"
 #include "persona/Measures.h"
+#include "render/PageContent.h"
 #include "ui/preview/CardView.h"
 #include "ui/preview/LinkBar.h"
 #include "ui/preview/PageView.h"
@@ -13,6 +14,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -115,6 +117,12 @@ void PreviewPane::addHeaders()
     };
     m_cardTitle = quietLabel(tr("Card"), u"previewCardTitle"_s);
     m_pageTitle = quietLabel(tr("Page"), u"previewPageTitle"_s);
+    m_contents = new QuietMenuButton(this);
+    m_contents->setObjectName(u"previewContents"_s);
+    m_contents->setAccessibleName(tr("Contents of the page"));
+    m_contents->setFont(labelFont(font()));
+    m_contents->setText(tr("Contents"));
+    connect(m_contents->menu(), &QMenu::aboutToShow, this, &PreviewPane::fillContents);
     m_tokenCount = quietLabel(QString(), u"previewTokens"_s);
     m_tokenCount->setToolTip(tr("An estimate of what the whole file costs a model to read"));
 
@@ -162,7 +170,7 @@ void PreviewPane::addHeaders()
     layout->addLayout(row({m_cardTitle}, {m_themeButton, m_sizeButton}));
     layout->addWidget(m_card);
     layout->addSpacing(4);
-    layout->addLayout(row({m_pageTitle}, {m_tokenCount}));
+    layout->addLayout(row({m_pageTitle}, {m_tokenCount, m_contents}));
     auto *page = new QHBoxLayout;
     page->setContentsMargins(shadow, 2, shadow, 0);
     page->addWidget(m_surface);
@@ -189,6 +197,7 @@ void PreviewPane::refresh()
         m_card->setCard(card);
     }
     m_card->setVisible(m_snapshot != nullptr);
+    m_contents->setVisible(m_snapshot && pageSections(*m_snapshot).size() > 1);
     m_page->setSnapshot(m_snapshot);
     if (m_tokenCount->text().isEmpty())
         showTokens();
@@ -196,6 +205,21 @@ void PreviewPane::refresh()
         m_counting.start();
     if (m_offset >= 0)
         m_page->showOffset(std::exchange(m_offset, -1));
+}
+
+void PreviewPane::fillContents()
+{
+    QMenu *menu = m_contents->menu();
+    menu->clear();
+    if (!m_snapshot)
+        return;
+    for (const PageSection &section : pageSections(*m_snapshot)) {
+        QString text = section.title;
+        text.replace(u'&', "&&"_L1);
+        const QAction *action = menu->addAction(QString(section.depth * 4, u' ') + text);
+        connect(action, &QAction::triggered, this,
+                [this, begin = section.span.begin] { m_page->showTop(begin); });
+    }
 }
 
 void PreviewPane::showTokens()
@@ -267,7 +291,8 @@ void PreviewPane::changeEvent(QEvent *event)
         applyTheme();
     } else if (event->type() == QEvent::FontChange) {
         for (QWidget *widget : std::initializer_list<QWidget *>{
-                 m_cardTitle, m_pageTitle, m_tokenCount, m_themeButton, m_sizeButton})
+                 m_cardTitle, m_pageTitle, m_tokenCount, m_themeButton, m_sizeButton,
+                 m_contents})
             widget->setFont(labelFont(font()));
     }
 }

@@ -51,6 +51,7 @@ private:
     void refresh();
     void applyTheme();
     void chooseSize(const QString &value);
+    void fillContents();
     void showTokens();
     [[nodiscard]] const Tokens &tokens() const;
 
@@ -65,6 +66,7 @@ private:
     QLabel *m_tokenCount = nullptr;
     QuietMenuButton *m_themeButton = nullptr;
     QuietMenuButton *m_sizeButton = nullptr;
+    QuietMenuButton *m_contents = nullptr;
     CardView *m_card;
     QWidget *m_surface;
     PageView *m_page;

@@ -20,6 +20,10 @@ Actions::Actions(QWidget *window)
                      QKeySequence(QStringLiteral("Ctrl+Shift+O")));
     save = add("file.save", tr("&Save"), QKeySequence::Save, tr("Save"));
     saveAs = add("file.saveAs", tr("Save &as…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")));
+    print = add("file.print", tr("P&rint…"), QKeySequence(QStringLiteral("Ctrl+Alt+P")));
+    exportPdf = add("file.exportPdf", tr("Export as P&DF…"),
+                    QKeySequence(QStringLiteral("Ctrl+Alt+E")));
+    exportCatalog = add("file.exportCatalog", tr("Export c&atalog…"));
     closeTab = add("file.close", tr("&Close"), QKeySequence(QStringLiteral("Ctrl+W")));
     quit = add("file.quit", tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
 
@@ -119,7 +123,8 @@ void Actions::fillMenus(QMenuBar *bar)
     };
     QMenu *file = menu(
         "menu.file", tr("&File"),
-        {newPersona, open, openFolder, nullptr, save, saveAs, nullptr, closeTab, quit});
+        {newPersona, open, openFolder, nullptr, save, saveAs, nullptr, print, exportPdf,
+         exportCatalog, nullptr, closeTab, quit});
     m_recent = new QMenu(tr("Open &recent"), file);
     m_recent->setObjectName(QStringLiteral("menu.recent"));
     file->insertMenu(file->actions().at(3), m_recent);
@@ -164,7 +169,8 @@ void Actions::setDocumentOpen(bool there)
                             findNext,      findPrevious, goToLine,  nextProblem, previousProblem,
                             showFixes,     complete,     focusForm, focusText,   focusPreview,
                             focusProblems, softWrap,     zoomIn,    zoomOut,     zoomReset,
-                            exportPersona, publish,      copyCard,  nextTab,     previousTab})
+                            exportPersona, publish,      copyCard,  nextTab,     previousTab,
+                            print,         exportPdf})
         action->setEnabled(there);
     if (!there) {
         undo->setEnabled(false);

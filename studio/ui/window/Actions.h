@@ -28,6 +28,7 @@ public:
     QAction *quickOpen, *commandPalette;
     QAction *nextTab, *previousTab;
     QAction *exportPersona, *publish, *copyCard;
+    QAction *print, *exportPdf, *exportCatalog;
     QAction *about;
 
     void fillMenus(QMenuBar *bar);

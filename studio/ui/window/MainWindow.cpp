@@ -62,6 +62,7 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     connectEdit();
     connectView();
     connectPersona();
+    connectOutput();
     readSettings();
     showDocument(nullptr);
 }

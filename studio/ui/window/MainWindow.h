@@ -57,6 +57,9 @@ private:
     void connectEdit();
     void connectView();
     void connectPersona();
+    void connectOutput();
+    void print();
+    void exportPdf();
     void showDocument(DocumentView *view);
     void followHistory();
     void applyPanes();

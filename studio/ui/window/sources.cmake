@@ -5,6 +5,7 @@ list(APPEND ui_sources
     window/DocumentView.cpp window/DocumentView.h
     window/MainWindow.cpp window/MainWindow.h
     window/MainWindowCommands.cpp
+    window/MainWindowOutput.cpp
     window/NoticeBar.cpp window/NoticeBar.h
     window/PaneHeader.cpp window/PaneHeader.h
     window/Questions.cpp window/Questions.h

@@ -47,6 +47,63 @@ private slots:
         QCOMPARE(ran.output, place.read(u"p.html"_s));
     }
 
+    void drawsOtherSizesAndForms()
+    {
+        Place place;
+        place.write(u"agents/r.md"_s, agentText);
+        VERIFY_EXIT(place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"s.png"_s, u"--size"_s,
+                               u"social"_s}),
+                    0);
+        QCOMPARE(sizeOf(place.read(u"s.png"_s)), QSize(1200, 630));
+        VERIFY_EXIT(place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"c.pdf"_s}), 0);
+        QVERIFY(place.read(u"c.pdf"_s).startsWith("%PDF"));
+        const Ran svg = place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"-"_s, u"--format"_s,
+                                   u"svg"_s});
+        QVERIFY(svg.output.contains("<svg"));
+        VERIFY_EXIT(place.run({u"page"_s, u"agents/r.md"_s, u"-o"_s, u"p.pdf"_s}), 0);
+        QVERIFY(place.read(u"p.pdf"_s).startsWith("%PDF"));
+        VERIFY_EXIT(place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"x.png"_s, u"--size"_s,
+                               u"huge"_s}),
+                    2);
+        VERIFY_EXIT(place.run({u"page"_s, u"agents/r.md"_s, u"-o"_s, u"x"_s, u"--format"_s,
+                               u"doc"_s}),
+                    2);
+    }
+
+    void speaksTheLanguageThatIsWanted()
+    {
+        Place place;
+        place.write(u"agents/r.md"_s, agentText);
+        VERIFY_EXIT(place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"c.html"_s, u"--lang"_s,
+                               u"de"_s}),
+                    0);
+        QVERIFY(place.read(u"c.html"_s).contains("liest"));
+        VERIFY_EXIT(place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"c.html"_s, u"--lang"_s,
+                               u"en"_s}),
+                    0);
+        QVERIFY(place.read(u"c.html"_s).contains("reads"));
+        VERIFY_EXIT(place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"c.html"_s, u"--lang"_s,
+                               u"tlh"_s}),
+                    2);
+    }
+
+    void writesASite()
+    {
+        Place place;
+        place.write(u"in/agents/r.md"_s, agentText);
+        const Ran first = place.run({u"site"_s, u"in"_s, u"-o"_s, u"out"_s, u"--title"_s, u"Mine"_s});
+        VERIFY_EXIT(first, 0);
+        QVERIFY(first.messages.contains("--url"));
+        QVERIFY(place.read(u"out/index.html"_s).contains("<title>Mine</title>"));
+        place.write(u"other/x.txt"_s, "mine");
+        VERIFY_EXIT(place.run({u"site"_s, u"in"_s, u"-o"_s, u"other"_s}), 1);
+        VERIFY_EXIT(place.run({u"site"_s, u"in"_s, u"-o"_s, u"other"_s, u"--yes"_s}), 0);
+        VERIFY_EXIT(place.run({u"site"_s, u"in"_s, u"-o"_s, u"in"_s}), 1);
+        VERIFY_EXIT(place.run({u"site"_s, u"in"_s}), 2);
+        VERIFY_EXIT(place.run({u"site"_s, u"absent"_s, u"-o"_s, u"out"_s}), 3);
+        VERIFY_EXIT(place.run({u"site"_s, u"in"_s, u"-o"_s, u"out"_s, u"--url"_s, u"ftp://x"_s}), 2);
+    }
+
     void neverDrawsOverThePersona()
     {
         Place place;
