@@ -30,7 +30,12 @@ CardDrawing exportedCard(const CardModel &model, Theme theme, const QFont &base,
 {
     CardOptions options;
     options.direction = QGuiApplication::layoutDirection();
-    options.base = base == QFont() ? QGuiApplication::font() : base;
+    options.base = base;
+    if (base == QFont()) {
+        options.base = QGuiApplication::font();
+        // The size for which the width is made, whatever the desktop's text size is.
+        options.base.setPixelSize(13);
+    }
     const Tokens &tokens = tokensFor(theme);
     if (form == CardForm::Social)
         return drawSocialCard(model, tokens, options);

@@ -17,7 +17,7 @@ inline constexpr qreal exportedCardWidth = 372;
 /// a shared link, 1200 × 630 pixels, which fills its ground.
 enum class CardForm { Listed, Social };
 
-/// \a scale: pixels per pixel. \a base: the font; QFont() is the application's.
+/// \a scale: pixels per pixel. \a base: the font; QFont() is the application's, 13 px high.
 [[nodiscard]] QImage cardImage(const CardModel &model, Theme theme, qreal scale = 1,
                                const QFont &base = QFont(), CardForm form = CardForm::Listed);
 [[nodiscard]] QByteArray cardPng(const CardModel &model, Theme theme, qreal scale = 1,

@@ -282,7 +282,8 @@ void PageDocument::writeHead(QTextCursor &cursor)
     };
     QTextBlockFormat block;
     block.setBottomMargin(m_style.px(10));
-    write(head.back, m_style.text(m_style.small, tokens.muted), block);
+    if (!m_onPaper)
+        write(head.back, m_style.text(m_style.small, tokens.muted), block);
     block.setHeadingLevel(1);
     block.setBottomMargin(m_style.px(4));
     write(head.title, m_style.text(m_style.heading(1), tokens.text), block);
@@ -305,7 +306,8 @@ void PageDocument::writeHead(QTextCursor &cursor)
     QTextCharFormat label = m_style.text(strong, tokens.onAccent);
     label.setProperty(ButtonProperty, true);
     // The blanks are the room that the button has beside its word.
-    write(u"\u2002"_s + head.download + u"\u2002"_s, label, button);
+    if (!m_onPaper)
+        write(u"\u2002"_s + head.download + u"\u2002"_s, label, button);
     QTextBlockFormat rule;
     rule.setProperty(RuleProperty, true);
     rule.setTopMargin(m_style.px(6));

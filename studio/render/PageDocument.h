@@ -27,6 +27,8 @@ public:
 
     /// Everything is written again by the next update().
     void setStyle(const PageStyle &style);
+    /// Leaves out what is there to be clicked: the link back and the button. Before setSnapshot().
+    void setOnPaper(bool onPaper) { m_onPaper = onPaper; }
     /// What update() shall bring the document to. \a snapshot may be nullptr: an empty page.
     void setSnapshot(const SnapshotPtr &snapshot);
     /// Writes what differs, for about \a milliseconds (at least one piece; all of it when
@@ -76,6 +78,7 @@ private:
     QString m_headSource;
     std::vector<Piece> m_pieces;
     bool m_complete = true;
+    bool m_onPaper = false;
     int m_written = 0;
 };
 

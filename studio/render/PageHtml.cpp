@@ -165,7 +165,7 @@ main.page{max-width:46rem;margin:2rem auto;padding:2rem clamp(1rem,5vw,3rem);bac
 .page article p,.page article ul,.page article ol,.page blockquote,.page pre,.page .table{margin:.75rem 0}
 .page article li{margin:.25rem 0}
 .page article li>p{margin:.25rem 0}
-.page ul:has(>li>input){list-style:none;padding-inline-start:1.25rem}
+.page li:has(>input),.page li:has(>p>input){list-style:none;margin-inline-start:-1.375rem}
 .page a{color:var(--accent)}
 .page a:focus-visible,.page summary:focus-visible,.page pre:focus-visible,.page .table:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 .page code,.page pre{font-family:ui-monospace,"JetBrains Mono",monospace;font-size:.875em;background:var(--sunken);border-radius:4px}

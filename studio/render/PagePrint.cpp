@@ -60,13 +60,14 @@ int printPage(QPagedPaintDevice &device, const Snapshot &snapshot, const QFont &
     const PageStyle style(lightTokens(), font);
     PageDocument page;
     page.setStyle(style);
+    page.setOnPaper(true);
     page.setSnapshot(std::make_shared<const Snapshot>(snapshot));
     page.update();
     QTextDocument &document = *page.document();
     // The margins are the sheet's. What grounds reach beyond the text stays within them.
     document.setDocumentMargin(2);
     document.setPageSize(room);
-    const QString title = document.firstBlock().next().text();
+    const QString title = document.firstBlock().text();
     const int sheets = document.pageCount();
     const int last = to > 0 ? std::min(to, sheets) : sheets;
     const int first = std::clamp(from, 1, std::max(1, last));
