@@ -35,6 +35,8 @@ struct Configuration
     /// when the rule is off. A code counts before its family, the family before "*"; of two that
     /// are as close, the later one.
     [[nodiscard]] std::optional<Severity> severityOf(const QByteArray &code, Severity own) const;
+
+    friend bool operator==(const Configuration &, const Configuration &) = default;
 };
 
 /// A `.persona.yaml` as it was read. Never fails: what cannot be used is told and left out.

@@ -33,6 +33,7 @@ void Library::setFolder(const QString &folder)
         change.removed += entry.path;
     m_entries.clear();
     m_index.clear();
+    m_facts = std::make_shared<const FolderFacts>();
     m_complete = true;
     m_exists = true;
     m_scanner->setWanted(++m_generation);
@@ -96,7 +97,20 @@ void Library::take(const ScanNews &news)
     m_index.clear();
     for (std::size_t i = 0; i < m_entries.size(); ++i)
         m_index.insert(m_entries[i].path, int(i));
+    updateFacts(news);
     emit changed(change);
+}
+
+/// Those who were handed the facts so far keep them as they were.
+void Library::updateFacts(const ScanNews &news)
+{
+    auto facts = std::make_shared<FolderFacts>(*m_facts);
+    for (const LibraryEntry &entry : news.present)
+        facts->set(entry.facts);
+    for (const QString &path : news.gone)
+        facts->remove(path);
+    findSkills(*facts);
+    m_facts = std::move(facts);
 }
 
 const LibraryEntry *Library::find(const QString &path) const

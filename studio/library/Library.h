@@ -40,6 +40,8 @@ public:
     /// the order of entries(). Case and accents do not matter; an empty filter lets all pass.
     [[nodiscard]] std::vector<int> matching(const QString &filter) const;
 
+    /// What the rules about several files need; brought up to date before changed() tells.
+    [[nodiscard]] std::shared_ptr<const FolderFacts> facts() const { return m_facts; }
     [[nodiscard]] bool isScanning() const { return m_scans > 0; }
     /// False when there were more files or folders than the limits allow.
     [[nodiscard]] bool isComplete() const { return m_complete; }
@@ -57,6 +59,7 @@ signals:
 
 private:
     void take(const ScanNews &news);
+    void updateFacts(const ScanNews &news);
     void scanned(int generation, bool complete, bool exists);
 
     QString m_folder;
@@ -66,6 +69,7 @@ private:
     bool m_exists = true;
     std::vector<LibraryEntry> m_entries;
     QHash<QString, int> m_index;
+    std::shared_ptr<const FolderFacts> m_facts = std::make_shared<const FolderFacts>();
     QThread m_thread;
     LibraryScanner *m_scanner;
 };

@@ -70,7 +70,7 @@ bool isPersona(const Snapshot &snapshot)
     return fields || sections || place == Place::Personas;
 }
 
-std::optional<LibraryEntry> readEntry(const QString &path)
+std::optional<LibraryEntry> readEntry(const QString &path, const CheckContext &context)
 {
     const Result<SnapshotPtr> opened = openSnapshot(path);
     if (!opened || !isPersona(**opened))
@@ -79,11 +79,12 @@ std::optional<LibraryEntry> readEntry(const QString &path)
     LibraryEntry entry;
     entry.path = path;
     entry.kind = snapshot.kind;
+    entry.facts = factsOf(snapshot);
     entry.card = cardOf(snapshot);
     entry.card.avatar = findAvatar(path);
     // The same strings, not copies of them.
     entry.identity = {entry.card.name, entry.card.tagline, entry.card.slug};
-    for (const Diagnostic &diagnostic : check(snapshot)) {
+    for (const Diagnostic &diagnostic : check(snapshot, context)) {
         entry.errors += diagnostic.severity == Severity::Error;
         entry.warnings += diagnostic.severity == Severity::Warning;
     }

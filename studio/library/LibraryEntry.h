@@ -1,6 +1,7 @@
 #pragma once
 
 #include "library/SearchWords.h"
+#include "checks/CheckContext.h"
 #include "persona/CardModel.h"
 #include "persona/Identity.h"
 
@@ -17,7 +18,8 @@ struct LibraryEntry
     Kind kind = Kind::Agent;
     Identity identity;
     CardModel card;
-    int errors = 0;
+    PersonaFacts facts;
+    int errors = 0; ///< Those that the file has by itself, without the others of the folder.
     int warnings = 0;
     qint64 size = 0; ///< In bytes.
     QDateTime modified;
@@ -32,6 +34,7 @@ struct LibraryEntry
 [[nodiscard]] bool isPersona(const Snapshot &snapshot);
 
 /// Reads one file; nothing when it cannot be read or is no persona.
-[[nodiscard]] std::optional<LibraryEntry> readEntry(const QString &path);
+[[nodiscard]] std::optional<LibraryEntry> readEntry(const QString &path,
+                                                    const CheckContext &context = {});
 
 } // namespace studio

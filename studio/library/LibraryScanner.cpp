@@ -1,6 +1,7 @@
 #include "library/LibraryScanner.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 namespace studio {
 
@@ -33,6 +34,8 @@ void LibraryScanner::setFolder(const QString &folder, int generation)
     m_folder = folder;
     m_generation = generation;
     m_known.clear();
+    m_configured.clear();
+    m_configurations.clear();
     m_personas.clear();
     const QStringList watched = m_watcher.files() + m_watcher.directories();
     if (!watched.isEmpty())
@@ -82,6 +85,7 @@ void LibraryScanner::scan()
             news->gone += known.key();
         known = m_known.erase(known);
     }
+    noteConfigurations(walk);
     QStringList paths = walk.files.keys();
     paths.sort();
     for (const QString &path : std::as_const(paths)) {
@@ -92,7 +96,7 @@ void LibraryScanner::scan()
         if (known != m_known.cend() && *known == stamp)
             continue;
         m_known.insert(path, stamp);
-        if (std::optional<LibraryEntry> entry = readEntry(path)) {
+        if (std::optional<LibraryEntry> entry = readEntry(path, {m_configurations.configurationFor(path), {}, {}})) {
             entry->size = stamp.size;
             entry->modified = QDateTime::fromMSecsSinceEpoch(stamp.modified / 1'000'000);
             m_personas.insert(path);
@@ -106,6 +110,26 @@ void LibraryScanner::scan()
     tell();
     watch(walk);
     emit finished(m_generation, walk.complete, QDir(m_folder).exists());
+}
+
+/// When a `.persona.yaml` came, went or changed, what was found so far may not hold any more.
+void LibraryScanner::noteConfigurations(const FolderWalk &walk)
+{
+    QHash<QString, FileStamp> present;
+    for (const QString &folder : walk.folders + QStringList{m_folder}) {
+        const QFileInfo file(findConfiguration(folder));
+        if (!file.filePath().isEmpty() && !present.contains(file.filePath())) {
+            FileStamp stamp;
+            stamp.size = file.size();
+            stamp.modified = file.lastModified().toMSecsSinceEpoch();
+            present.insert(file.filePath(), stamp);
+        }
+    }
+    if (present == m_configured)
+        return;
+    m_configured = present;
+    m_configurations.clear();
+    m_known.clear();
 }
 
 /// Folders tell when a file is made, replaced or removed, but not when one is written in place;

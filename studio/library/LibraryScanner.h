@@ -47,12 +47,15 @@ private:
     [[nodiscard]] bool isOld() const { return m_wanted != m_generation; }
     void note();
     void watch(const FolderWalk &walk);
+    void noteConfigurations(const FolderWalk &walk);
 
     WalkLimits m_limits;
     std::atomic<int> m_wanted = 0;
     int m_generation = 0;
     QString m_folder;
     QHash<QString, FileStamp> m_known;
+    Configurations m_configurations;
+    QHash<QString, FileStamp> m_configured; ///< Every .persona.yaml that was seen.
     QSet<QString> m_personas; ///< Those of m_known that were told.
     QFileSystemWatcher m_watcher;
     QTimer m_quiet;

@@ -72,6 +72,7 @@ void moveAlong(std::vector<Diagnostic> &diagnostics, const TextEdit &edit, quint
 Analysis::Analysis(std::function<Source()> source, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))
+    , m_context(std::make_shared<const CheckContext>())
     , m_worker(std::make_shared<Worker>())
 {
     m_worker->receiver = this;
@@ -96,6 +97,12 @@ void Analysis::restart(quint64 revision)
     m_revision = revision;
     m_worker->wanted = revision;
     m_snapshot.reset();
+    schedule();
+}
+
+void Analysis::setContext(CheckContext context)
+{
+    m_context = std::make_shared<const CheckContext>(std::move(context));
     schedule();
 }
 
@@ -137,7 +144,7 @@ void Analysis::announce()
     if (present != m_snapshot)
         return; // Whoever was told has changed the text; it will be our turn again.
     clock.start();
-    m_diagnostics = check(*present);
+    m_diagnostics = check(*present, *m_context);
     for (Diagnostic &diagnostic : m_diagnostics)
         diagnostic.revision = present->revision;
     spent += clock.nsecsElapsed();
@@ -152,7 +159,8 @@ void Analysis::startWorker()
     m_workerRuns = true;
     m_worker->wanted = m_revision;
     Source source = m_source();
-    readers().start([worker = m_worker, source = std::move(source), present = m_snapshot] {
+    readers().start([worker = m_worker, source = std::move(source), present = m_snapshot,
+                     context = m_context] {
         const auto stale = [&] { return worker->wanted != source.revision; };
         QElapsedTimer clock;
         clock.start();
@@ -161,7 +169,7 @@ void Analysis::startWorker()
         if (!snapshot && !stale())
             snapshot = makeSnapshot(source.text, source.encoding, source.path, source.revision);
         if (snapshot && !stale())
-            diagnostics = check(*snapshot);
+            diagnostics = check(*snapshot, *context);
         // Without the reading, the time says nothing of what the next run will take.
         const bool slow = present || clock.nsecsElapsed() > sparedTime / 2;
         const QMutexLocker locker(&worker->mutex);
@@ -169,9 +177,11 @@ void Analysis::startWorker()
             return;
         QMetaObject::invokeMethod(
             worker->receiver,
-            [receiver = worker->receiver, snapshot, diagnostics = std::move(diagnostics), slow] {
+            [receiver = worker->receiver, snapshot, diagnostics = std::move(diagnostics), slow,
+             context] {
                 receiver->m_workerRuns = false;
-                if (!snapshot || snapshot->revision != receiver->m_revision) {
+                if (!snapshot || snapshot->revision != receiver->m_revision
+                    || context != receiver->m_context) {
                     receiver->schedule();
                     return;
                 }

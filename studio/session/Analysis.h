@@ -1,5 +1,6 @@
 #pragma once
 
+#include "checks/CheckContext.h"
 #include "checks/Diagnostic.h"
 #include "persona/Snapshot.h"
 
@@ -32,6 +33,8 @@ public:
     void textChanged(quint64 revision, const TextEdit &edit);
     /// Something else that the reading depends on has changed.
     void restart(quint64 revision);
+    /// What the text is checked with; checks it again.
+    void setContext(CheckContext context);
     /// Of the present text; made now when there is none yet.
     [[nodiscard]] SnapshotPtr snapshot();
     [[nodiscard]] const std::vector<Diagnostic> &diagnostics() const { return m_diagnostics; }
@@ -53,6 +56,7 @@ private:
 
     std::function<Source()> m_source;
     quint64 m_revision = 0;
+    std::shared_ptr<const CheckContext> m_context;
     SnapshotPtr m_snapshot;
     std::vector<Diagnostic> m_diagnostics;
     bool m_scheduled = false;

@@ -13,6 +13,7 @@ class QTextDocument;
 
 namespace studio {
 
+class FolderFacts;
 struct RecoveredText;
 
 /// An open persona. Owns the QTextDocument, whose text is the only truth, and is its only
@@ -92,6 +93,11 @@ public:
     Result<void> reload();
     /// Keeps the text as it is and stops telling about this change of the file.
     void keepMine();
+
+    // Checks.
+    /// The folder that the persona lies in, for the rules about several files; nullptr: unknown.
+    /// The `.persona.yaml` that counts is found by itself, and looked at again by checkDisk().
+    void setFolder(std::shared_ptr<const FolderFacts> folder);
 
     // Recovery: what is unsaved outlives the program, see session/Recovery.h.
     /// Where the caret of the view in use is, to be put down with unsaved text.

@@ -64,6 +64,7 @@ Result<void> DocumentSession::Private::saveTo(const QString &target)
         path = target;
         ++revision;
         analysis.restart(revision);
+        updateContext();
         emit q->pathChanged();
     }
     watch.setPath(path);
@@ -152,6 +153,7 @@ void DocumentSession::checkDisk()
     if (d->path.isEmpty())
         return;
     d->updateReadOnly();
+    d->updateContext();
     d->watch.setPath(d->path); // the folder may have been away
     const Private::Hash present = Private::hashOf(d->path);
     if (present == d->base || !present) {

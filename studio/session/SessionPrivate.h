@@ -40,6 +40,7 @@ public:
     Result<void> saveTo(const QString &target);
     void takeOver(const FileText &file, const QString &title);
     void setOnDisk(OnDisk state, const Hash &content);
+    void updateContext();
     void updateReadOnly();
     [[nodiscard]] static Hash hashOf(const QString &path);
     [[nodiscard]] static QByteArray hashOf(const QByteArray &bytes);
@@ -74,6 +75,8 @@ public:
     bool complete = true;    ///< Every character of the text can stand in the document.
     bool readOnly = false;
     qsizetype caret = 0;
+    std::shared_ptr<const FolderFacts> folder;
+    CheckContext context; ///< What the text is checked with at present.
 
     // Last, because they ask this object for the text.
     Analysis analysis;

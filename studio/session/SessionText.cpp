@@ -58,6 +58,7 @@ void DocumentSession::Private::connectTo(DocumentSession *session)
     connect(&analysis, &Analysis::diagnosticsMade, q, &DocumentSession::diagnosticsChanged);
     connect(&watch, &DiskWatch::maybeChanged, q, &DocumentSession::checkDisk);
     connect(&keeper, &RecoveryKeeper::failed, q, &DocumentSession::recoveryFailed);
+    updateContext();
 }
 
 const QString &DocumentSession::Private::text() const

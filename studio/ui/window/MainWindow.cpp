@@ -246,6 +246,9 @@ void MainWindow::showDocument(DocumentView *view)
     m_status->setSnapshot(session->snapshot());
     m_status->setPlace(view->place());
     m_library->select(session->path());
+    session->setFolder(m_library->library()->facts());
+    connect(m_library->library(), &Library::changed, session,
+            [this, session] { session->setFolder(m_library->library()->facts()); });
     if (!m_paneLayout.isEmpty())
         view->restoreLayout(m_paneLayout);
     applyPanes();

@@ -1,0 +1,22 @@
+#include "session/SessionPrivate.h"
+
+namespace studio {
+
+/// The configuration is read where the file is; what the folder holds is told from outside.
+void DocumentSession::Private::updateContext()
+{
+    Configuration present = configurationFor(path);
+    if (present == context.configuration && folder == context.folder)
+        return;
+    context.configuration = std::move(present);
+    context.folder = folder;
+    analysis.setContext(context);
+}
+
+void DocumentSession::setFolder(std::shared_ptr<const FolderFacts> folder)
+{
+    d->folder = std::move(folder);
+    d->updateContext();
+}
+
+} // namespace studio
