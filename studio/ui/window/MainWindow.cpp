@@ -1,5 +1,6 @@
 #include "ui/window/MainWindow.h"
 
+#include "library/Library.h"
 #include "session/DocumentSession.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/library/LibraryPanel.h"
@@ -231,6 +232,7 @@ void MainWindow::showDocument(DocumentView *view)
         disconnect(other->session(), nullptr, this, nullptr);
         disconnect(other, nullptr, this, nullptr);
         disconnect(other->session(), nullptr, m_status, nullptr);
+        disconnect(m_library->library(), nullptr, other->session(), nullptr);
     }
     const auto title = [this, session] {
         setWindowTitle(tr("%1[*] — Persona Studio").arg(session->displayName()));
