@@ -41,6 +41,13 @@ ExitCode runPage(const QStringList &arguments);
 ExitCode runSite(const QStringList &arguments);
 ExitCode runExport(const QStringList &arguments);
 ExitCode runPublish(const QStringList &arguments);
+ExitCode runRegistry(const QStringList &arguments);
+ExitCode runCatalog(const QStringList &arguments);
+ExitCode runFetch(const QStringList &arguments);
+ExitCode runUnpublish(const QStringList &arguments);
+ExitCode runClaim(const QStringList &arguments);
+ExitCode runLogin(const QStringList &arguments);
+ExitCode runLogout(const QStringList &arguments);
 ExitCode runHelp(const QStringList &arguments);
 
 /// Says on standard error what went wrong, and with which status the program ends for it.

@@ -21,7 +21,14 @@ const std::vector<Command> &commands()
         {"page", QT_TRANSLATE_NOOP("persona", "the catalog page as HTML or PDF"), true, runPage},
         {"site", QT_TRANSLATE_NOOP("persona", "a folder of personas as a static site"), true, runSite},
         {"export", QT_TRANSLATE_NOOP("persona", "a persona in the form of another program"), false, runExport},
-        {"publish", QT_TRANSLATE_NOOP("persona", "a persona into a registry"), false, runPublish},
+        {"publish", QT_TRANSLATE_NOOP("persona", "personas into a registry"), false, runPublish},
+        {"unpublish", QT_TRANSLATE_NOOP("persona", "takes a persona out of a registry's catalog"), false, runUnpublish},
+        {"registry", QT_TRANSLATE_NOOP("persona", "lists, adds, removes and tests registries"), false, runRegistry},
+        {"login", QT_TRANSLATE_NOOP("persona", "signs in to a registry"), false, runLogin},
+        {"logout", QT_TRANSLATE_NOOP("persona", "forgets how to sign in to a registry"), false, runLogout},
+        {"catalog", QT_TRANSLATE_NOOP("persona", "what a registry holds"), false, runCatalog},
+        {"fetch", QT_TRANSLATE_NOOP("persona", "a persona from a registry"), false, runFetch},
+        {"claim", QT_TRANSLATE_NOOP("persona", "claims the authorship of a soul in a catalog"), false, runClaim},
         {"help", QT_TRANSLATE_NOOP("persona", "help for a command; “help json” describes the output"), false, runHelp},
     };
     return all;
@@ -45,17 +52,27 @@ ExitCode exitCodeOf(const Error &error)
     static const QByteArrayList refused{
         "file/exists",          "file/changed-on-disk", "export/exists",      "export/wrong-kind",
         "export/unreadable",    "registry/no-version",  "registry/bad-version", "registry/bad-slug",
-        "registry/version-exists", "registry/empty",      "site/not-ours",     "site/exists",
-        "site/same-folder",      "site/empty",
+        "registry/version-exists", "registry/empty",    "registry/older-version",
+        "registry/moved",       "soul/agent",           "soul/missing",       "soul/incomplete",
+        "soul/no-body",         "soul/not-utf8",        "soul/unknown-value", "soul/bad-value",
+        "publish/same-slug",    "publish/not-fit",      "publish/other-slug", "registries/own",
+        "registries/name-taken",
+        "site/not-ours",        "site/exists",          "site/same-folder",   "site/empty",
     };
     if (refused.contains(code))
         return Refused;
-    if (code == "export/no-such-target" || code.startsWith("cli/"))
+    if (code == "http/unauthorized" || code == "http/forbidden" || code == "sign-in/denied")
+        return NotAllowed;
+    if (code == "export/no-such-target" || code.startsWith("cli/") || code.startsWith("registries/"))
         return WrongUsage;
-    if (code.startsWith("registry/"))
-        return RegistryTrouble;
-    if (code.startsWith("file/") || code.startsWith("export/")
-        || code.startsWith("site/"))
+    for (const char *trouble : {"registry/", "net/", "http/", "souls/", "sign-in/", "keychain/",
+                                "address/"}) {
+        if (code.startsWith(trouble))
+            return RegistryTrouble;
+    }
+    if (code.startsWith("state/"))
+        return FileTrouble;
+    if (code.startsWith("file/") || code.startsWith("export/") || code.startsWith("site/"))
         return FileTrouble;
     return Refused;
 }

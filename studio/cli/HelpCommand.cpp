@@ -64,11 +64,24 @@ export FILE --to TARGET --into FOLDER --json
   {target, files: [absolute path], fields: [{field, outcome: "kept" | "mapped" | "changed" |
   "dropped", from, to, reason}]}
 
-publish FILE --to REGISTRY --json
-  {slug, version, reference, digest, state: "new" | "new-version" | "same-content" |
-  "other-content", previousVersion, bytesToSend, alreadyPublished, dryRun, tags,
-  files: [{name, mediaType, size, digest, present}]}; the manifest is the last file, its name
-  is empty)");
+publish FILE… --to REGISTRY --json
+  {registry, dryRun, published, alreadyPublished, failed: numbers of files, results: [{file, ok,
+  error: {code, message}, warnings: as diagnostics above, slug, version, previousVersion,
+  proposedVersion, reference, digest, state: "new" | "new-version" | "same-content" |
+  "other-content", alreadyPublished, status: "" | "draft" | "pending" | "published", bytesToSend,
+  tags, files: [{name, mediaType, size, digest, present}], fields: {name: text that is sent},
+  difference: [{kind: "heading" | "same" | "removed" | "added" | "gap", text}]}]}; the manifest
+  of a folder or an OCI registry is the last file, its name is empty
+
+registry list --json
+  [{name, address, kind: "folder" | "oci" | "souls", user, default}]
+
+catalog --json
+  {registry, cached, asOf, entries: [{slug, kind, name, tagline, description, category, tags,
+  version, versions, license, authors, source, digest, reference}]}
+
+fetch SLUG --json
+  {slug, version, digest, file})");
 
 } // namespace
 

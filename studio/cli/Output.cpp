@@ -6,6 +6,7 @@
 
 #include <cerrno>
 #include <cstring>
+#include <termios.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace studio::cli {
 
 namespace {
+
+constexpr qsizetype longestLine = 64 * 1024;
 
 struct Sink
 {
@@ -78,6 +81,41 @@ void say(const QString &message)
     flush();
     const QByteArray line = "persona: " + message.toUtf8() + '\n';
     writeAll(STDERR_FILENO, line);
+}
+
+void note(const QString &line)
+{
+    flush();
+    const QByteArray bytes = line.toUtf8() + '\n';
+    writeAll(STDERR_FILENO, bytes);
+}
+
+bool isConversation()
+{
+    return ::isatty(STDIN_FILENO) && ::isatty(STDERR_FILENO);
+}
+
+std::optional<QByteArray> readLine(bool hidden)
+{
+    termios before{};
+    const bool hide = hidden && ::tcgetattr(STDIN_FILENO, &before) == 0;
+    if (hide) {
+        termios quiet = before;
+        quiet.c_lflag &= ~tcflag_t(ECHO);
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+    }
+    QByteArray line;
+    char byte = 0;
+    ssize_t got = 0;
+    while ((got = ::read(STDIN_FILENO, &byte, 1)) > 0 && byte != '\n' && line.size() < longestLine)
+        line += byte;
+    if (hide) {
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+        writeAll(STDERR_FILENO, "\n");
+    }
+    if (got <= 0 && line.isEmpty())
+        return std::nullopt;
+    return line;
 }
 
 QString finishOutput()

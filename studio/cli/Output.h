@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QString>
+#include <optional>
 
 namespace studio::cli {
 
@@ -17,6 +18,13 @@ void printJson(const QJsonArray &array);
 
 /// "persona: …" and a line end.
 void say(const QString &message);
+
+/// A line of standard error without a name in front, for what a person reads before deciding.
+void note(const QString &line);
+/// Whether a person sits there to read and to answer.
+[[nodiscard]] bool isConversation();
+/// A line of standard input; nothing at its end. With \a hidden the terminal does not show it.
+[[nodiscard]] std::optional<QByteArray> readLine(bool hidden = false);
 
 /// Flushes standard output. Returns why not all of it could be written, or an empty text.
 [[nodiscard]] QString finishOutput();

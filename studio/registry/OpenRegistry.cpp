@@ -7,22 +7,6 @@
 
 namespace studio {
 
-namespace {
-
-/// A catalog's keys can be told from its tokens by how they begin.
-SoulsAccess accessTo(const RegistryAddress &address, const Credentials *credentials)
-{
-    const auto login = credentials ? credentials->find(address.server()) : std::nullopt;
-    if (!login)
-        return {};
-    const Secret &secret = login->token.isEmpty() ? login->password : login->token;
-    if (secret.expose().startsWith("posi_"))
-        return {.apiKey = secret};
-    return {.session = secret};
-}
-
-} // namespace
-
 Result<std::unique_ptr<Registry>> openRegistry(const RegistryAddress &address,
                                                std::shared_ptr<const Credentials> credentials,
                                                const OpenOptions &options)
@@ -33,8 +17,11 @@ Result<std::unique_ptr<Registry>> openRegistry(const RegistryAddress &address,
     case RegistryAddress::Kind::Oci:
         return std::make_unique<OciRegistry>(
             address, std::move(credentials), OciOptions{.cacheFolder = options.cacheFolder});
-    case RegistryAddress::Kind::Souls:
-        return std::make_unique<SoulsCatalog>(address.base, accessTo(address, credentials.get()));
+    case RegistryAddress::Kind::Souls: {
+        auto catalog = std::make_unique<SoulsCatalog>(address.base, std::move(credentials));
+        catalog->setKnownIds(options.knownIds);
+        return catalog;
+    }
     }
     Q_UNREACHABLE_RETURN(fail("registry/unsupported", {address.toString()}));
 }

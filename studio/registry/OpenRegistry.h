@@ -3,6 +3,8 @@
 #include "registry/Registry.h"
 #include "registry/RegistryAddress.h"
 
+#include <QHash>
+
 namespace studio {
 
 class Credentials;
@@ -11,6 +13,8 @@ struct OpenOptions
 {
     /// Where listings are kept; empty: nowhere. OciCache::standardFolder() for a user's own.
     QString cacheFolder = {};
+    /// The ids that a souls catalog has given, by slug; see PublishedPlaces::idsIn().
+    QHash<QString, QString> knownIds = {};
 };
 
 /// The registry at an address, whatever its kind. No server is called yet; for a souls catalog the

@@ -18,6 +18,7 @@ namespace {
 
 constexpr qsizetype longestText = 300;
 constexpr qsizetype mostItems = 50;
+constexpr QByteArrayView apiKeyBegin("posi_");
 constexpr size_t mostAtOnce = 6; // As many connections as a browser opens to one server.
 
 QString shownText(const QJsonValue &value)
@@ -71,6 +72,19 @@ SoulsCatalog::SoulsCatalog(const QUrl &base, const SoulsAccess &access, const Ht
 {
 }
 
+SoulsCatalog::SoulsCatalog(const QUrl &base, std::shared_ptr<const Credentials> credentials)
+    : m_base(base)
+    , m_credentials(std::move(credentials))
+{
+}
+
+SoulsApi SoulsCatalog::api() const
+{
+    const SoulsAccess access
+        = m_credentials ? soulsAccessOf(m_credentials->find(hostOf(m_base))) : m_access;
+    return SoulsApi(m_base, access, m_retries);
+}
+
 QString SoulsCatalog::address() const
 {
     return m_base.toString(QUrl::RemoveUserInfo | QUrl::StripTrailingSlash);
@@ -92,7 +106,7 @@ Capabilities SoulsCatalog::capabilities() const
 Result<PublishPreview> SoulsCatalog::describe(const Artifact &artifact,
                                               const std::stop_token &stop) const
 {
-    SoulsApi api(m_base, m_access, m_retries);
+    SoulsApi api = this->api();
     const Result<SoulPlan> plan = SoulPublish(api, m_knownIds).plan(artifact, stop);
     if (!plan)
         return std::unexpected(plan.error());
@@ -126,7 +140,7 @@ Result<PublishPreview> SoulsCatalog::describe(const Artifact &artifact,
 Result<Published> SoulsCatalog::publish(const Artifact &artifact, DryRun dryRun,
                                         const Progress &progress, const std::stop_token &stop) const
 {
-    SoulsApi api(m_base, m_access, m_retries);
+    SoulsApi api = this->api();
     SoulPublish publishing(api, m_knownIds);
     const Result<SoulPlan> plan = publishing.plan(artifact, stop);
     if (!plan)
@@ -151,7 +165,7 @@ Result<Published> SoulsCatalog::publish(const Artifact &artifact, DryRun dryRun,
 
 Result<std::vector<CatalogEntry>> SoulsCatalog::entries(const std::stop_token &stop) const
 {
-    SoulsApi api(m_base, m_access, m_retries);
+    SoulsApi api = this->api();
     const Result<std::vector<QJsonObject>> cards = api.list(stop);
     if (!cards)
         return std::unexpected(cards.error());
@@ -171,7 +185,7 @@ Result<Fetched> SoulsCatalog::fetch(const QString &slug, const QString &version,
 {
     if (!isPublishableSlug(slug))
         return fail("registry/bad-slug", {slug});
-    SoulsApi api(m_base, m_access, m_retries);
+    SoulsApi api = this->api();
     const Result<FoundSoul> found = api.soul(slug, stop);
     if (!found) {
         if (found.error().code == "http/not-found")
@@ -225,7 +239,7 @@ Result<PublishedList> SoulsCatalog::publishAll(const std::vector<Artifact> &arti
 
 Result<QStringList> SoulsCatalog::versions(const QString &slug, const std::stop_token &stop) const
 {
-    SoulsApi api(m_base, m_access, m_retries);
+    SoulsApi api = this->api();
     const Result<FoundSoul> found = api.soul(slug, stop);
     if (!found && found.error().code == "http/not-found")
         return fail("registry/no-such-persona", {slug});
@@ -238,7 +252,7 @@ Result<QJsonObject> SoulsCatalog::setStatus(const QString &slug, const QString &
                                             const QString &version,
                                             const std::stop_token &stop) const
 {
-    SoulsApi api(m_base, m_access, m_retries);
+    SoulsApi api = this->api();
     SoulPublish publishing(api, m_knownIds);
     Result<QJsonObject> there = publishing.find(slug, {}, stop);
     if (!there)
@@ -334,6 +348,16 @@ std::unique_ptr<JobOf<Unpublished>> SoulsCatalog::startUnpublish(const QString &
             unpublished.kept = {shownText((*down)["version"_L1])};
             return unpublished;
         });
+}
+
+SoulsAccess soulsAccessOf(const std::optional<Login> &login)
+{
+    if (!login)
+        return {};
+    const Secret &secret = login->token.isEmpty() ? login->password : login->token;
+    if (secret.expose().startsWith(apiKeyBegin))
+        return {.apiKey = secret};
+    return {.session = secret};
 }
 
 std::optional<CatalogEntry> entryOfCard(const QUrl &base, const QJsonObject &card)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "registry/Registry.h"
+#include "registry/auth/Credentials.h"
 #include "registry/souls/SoulsApi.h"
 
 #include <QHash>
@@ -17,6 +18,9 @@ class SoulsCatalog : public Registry
 public:
     explicit SoulsCatalog(const QUrl &base, const SoulsAccess &access = {},
                           const HttpRetries &retries = {});
+
+    /// With what somebody signs in with here, looked up in the work of the jobs.
+    SoulsCatalog(const QUrl &base, std::shared_ptr<const Credentials> credentials);
 
     /// The ids of souls that were published here before, by slug.
     void setKnownIds(const QHash<QString, QString> &ids) { m_knownIds = ids; }
@@ -60,11 +64,17 @@ public:
         const QString &slug, const QString &version = {}) override;
 
 private:
+    [[nodiscard]] SoulsApi api() const;
+
     QUrl m_base;
     SoulsAccess m_access;
+    std::shared_ptr<const Credentials> m_credentials; ///< Instead of m_access, unless null.
     HttpRetries m_retries;
     QHash<QString, QString> m_knownIds;
 };
+
+/// A login as a catalog takes it: a key when the token begins as one, else a session.
+[[nodiscard]] SoulsAccess soulsAccessOf(const std::optional<Login> &login);
 
 /// What a card of a souls catalog says, made fit to be shown: texts on one line and bounded, lists
 /// bounded. Nothing for a card without a slug that could be asked for.

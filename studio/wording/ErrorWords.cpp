@@ -190,6 +190,21 @@ constexpr Phrase phrases[] = {
     {"registry/stored-otherwise", QT_TRANSLATE_NOOP("studio", "%1 was sent, but the catalog holds something else than was sent (%2): it changes what it stores, or somebody else has published in the meantime.")},
     {"registry/hash-mismatch", QT_TRANSLATE_NOOP("studio", "What was received of “%1” is not what the catalog announced. It was thrown away.")},
 
+    // Files that the program keeps for itself, and the list of registries.
+    {"state/read", QT_TRANSLATE_NOOP("studio", "%1 could not be read: %2.")},
+    {"state/damaged", QT_TRANSLATE_NOOP("studio", "%1 is damaged.")},
+    {"state/busy", QT_TRANSLATE_NOOP("studio", "Another program is writing %1 just now. Try again in a moment.")},
+    {"state/write", QT_TRANSLATE_NOOP("studio", "%1 could not be written: %2.")},
+    {"registries/bad-name", QT_TRANSLATE_NOOP("studio", "“%1” cannot be the name of a registry. Use letters, digits and hyphens.")},
+    {"registries/name-taken", QT_TRANSLATE_NOOP("studio", "Another registry is called “%1”. Remove it first, or choose another name.")},
+    {"registries/no-such", QT_TRANSLATE_NOOP("studio", "There is no registry “%1”. “persona registry list” shows them.")},
+    {"registries/own", QT_TRANSLATE_NOOP("studio", "The own catalog is always there.")},
+
+    // Publishing several at once.
+    {"publish/same-slug", QT_TRANSLATE_NOOP("studio", "%2 has the same address “%1”. Give one of them another slug.")},
+    {"publish/not-fit", QT_TRANSLATE_NOOP("studio", "It has problems that keep it from being published.")},
+    {"publish/other-slug", QT_TRANSLATE_NOOP("studio", "This file is published there as “%1”. To move it to “%2”, name the old one in slugHistory; to have both, publish with --as-new.")},
+
     // Signing in.
     {"sign-in/pending", QT_TRANSLATE_NOOP("studio", "Nobody has agreed yet at %1.")},
     {"sign-in/slow-down", QT_TRANSLATE_NOOP("studio", "%1 wants to be asked less often.")},
@@ -212,6 +227,7 @@ constexpr Phrase phrases[] = {
 
     // The command line's own.
     {"cli/no-such-template", QT_TRANSLATE_NOOP("studio", "There is no template “%1”. “persona new --list” shows them.")},
+    {"cli/no-token", QT_TRANSLATE_NOOP("studio", "No token was given.")},
     {"cli/picture", QT_TRANSLATE_NOOP("studio", "%1 does not end in .png, .svg or .html, so it is not clear what to write.")},
 };
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/publish/PublishPlan.h"
+#include "registry/PublishPlan.h"
 
 #include <QWidget>
 

@@ -3,7 +3,7 @@
 #include "registry/Registry.h"
 #include "ui/dialogs/Background.h"
 #include "ui/dialogs/Sheet.h"
-#include "ui/publish/PublishPlan.h"
+#include "registry/PublishPlan.h"
 #include "ui/publish/RegistryPicker.h"
 
 namespace studio {

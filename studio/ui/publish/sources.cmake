@@ -1,6 +1,5 @@
 list(APPEND ui_sources
     publish/ChecksList.cpp publish/ChecksList.h
-    publish/PublishPlan.cpp publish/PublishPlan.h
     publish/PublishResult.cpp publish/PublishResult.h
     publish/PublishSheet.cpp publish/PublishSheet.h
     publish/RegistryPicker.cpp publish/RegistryPicker.h

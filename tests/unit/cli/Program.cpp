@@ -38,16 +38,30 @@ QByteArray Place::read(const QString &name) const
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("(no such file)");
 }
 
+void Place::setVariable(const QString &name, const QString &value)
+{
+    m_variables.insert(name, value);
+}
+
+QProcessEnvironment Place::environment() const
+{
+    // Messages are compared in English; no display, so that nothing can come to depend on one.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
+    environment.insert(QStringLiteral("HOME"), home());
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "DISPLAY",
+                             "WAYLAND_DISPLAY", "DBUS_SESSION_BUS_ADDRESS"})
+        environment.remove(QString::fromLatin1(name));
+    for (const auto &[name, value] : m_variables.asKeyValueRange())
+        environment.insert(name, value);
+    return environment;
+}
+
 Ran Place::run(const QStringList &arguments, const QByteArray &input) const
 {
     QProcess process;
     process.setWorkingDirectory(m_folder.path());
-    // Messages are compared in English; no display, so that nothing can come to depend on one.
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
-    environment.remove(QStringLiteral("DISPLAY"));
-    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
-    process.setProcessEnvironment(environment);
+    process.setProcessEnvironment(environment());
     process.start(QStringLiteral(PERSONA_PROGRAM), arguments);
     process.write(input);
     process.closeWriteChannel();

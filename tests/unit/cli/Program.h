@@ -3,6 +3,8 @@
 #include <QByteArray>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
+#include <QProcessEnvironment>
 #include <QStringList>
 #include <QTemporaryDir>
 #include <QTest>
@@ -28,9 +30,16 @@ public:
     QString write(const QString &name, const QByteArray &bytes) const;
     [[nodiscard]] QByteArray read(const QString &name) const;
     [[nodiscard]] Ran run(const QStringList &arguments, const QByteArray &input = {}) const;
+    /// The home folder of the runs, with settings and data below it.
+    [[nodiscard]] QString home() const { return m_home.path(); }
+    /// For the runs to come.
+    void setVariable(const QString &name, const QString &value);
+    [[nodiscard]] QProcessEnvironment environment() const;
 
 private:
     QTemporaryDir m_folder;
+    QTemporaryDir m_home;
+    QMap<QString, QString> m_variables;
 };
 
 inline constexpr char agentText[] = "---\n"
@@ -55,5 +64,9 @@ inline constexpr char agentText[] = "---\n"
 
 /// Then: the program ended with that status.
 #define VERIFY_EXIT(ran, code) \
-    QVERIFY2((ran).exitCode == (code), \
-             QByteArray(QByteArray::number((ran).exitCode) + ": " + (ran).messages).constData())
+    do { \
+        const tests::Ran &outcome = (ran); \
+        QVERIFY2(outcome.exitCode == (code), \
+                 QByteArray(QByteArray::number(outcome.exitCode) + ": " + outcome.messages) \
+                     .constData()); \
+    } while (false)

@@ -1,4 +1,4 @@
-#include "ui/publish/PublishPlan.h"
+#include "registry/PublishPlan.h"
 
 #include <QTest>
 

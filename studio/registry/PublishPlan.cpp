@@ -1,4 +1,4 @@
-#include "ui/publish/PublishPlan.h"
+#include "registry/PublishPlan.h"
 
 #include "checks/Checks.h"
 #include "checks/SecretScan.h"
@@ -42,7 +42,7 @@ VersionProposal proposalFor(const Snapshot &now, const QString &previousVersion,
 } // namespace
 
 VersionPlan planVersions(const Snapshot &now, const QString &previousVersion,
-                         const QByteArray &previousContent)
+                         const QByteArray &previousContent, const QByteArray &content)
 {
     VersionPlan plan;
     const std::optional<Version> written = writtenVersion(now);
@@ -52,7 +52,12 @@ VersionPlan planVersions(const Snapshot &now, const QString &previousVersion,
         return plan;
     }
     plan.previous = previousVersion;
-    const VersionProposal proposal = proposalFor(now, previousVersion, previousContent);
+    const Result<FileText> kept = decode(content);
+    const SnapshotPtr asKept = kept && !content.isEmpty()
+                                   ? makeSnapshot(kept->text, kept->encoding, now.path)
+                                   : nullptr;
+    const VersionProposal proposal
+        = proposalFor(asKept ? *asKept : now, previousVersion, previousContent);
     plan.reasons = proposal.reasons;
     for (const Bump bump : {Bump::Patch, Bump::Minor, Bump::Major}) {
         const QString version = bumped(*previous, bump);

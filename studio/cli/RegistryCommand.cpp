@@ -1,0 +1,124 @@
+#include "cli/Options.h"
+#include "cli/Output.h"
+#include "cli/RegistryPlace.h"
+#include "registry/SoulsCatalog.h"
+
+using namespace Qt::StringLiterals;
+
+namespace studio::cli {
+
+namespace {
+
+QString kindId(const QString &address)
+{
+    const Result<RegistryAddress> parsed = RegistryAddress::parse(address);
+    if (!parsed)
+        return {};
+    switch (parsed->kind) {
+    case RegistryAddress::Kind::Folder:
+        return u"folder"_s;
+    case RegistryAddress::Kind::Oci:
+        return u"oci"_s;
+    case RegistryAddress::Kind::Souls:
+        return u"souls"_s;
+    }
+    return {};
+}
+
+ExitCode listRegistries(bool json)
+{
+    const RegistryList list;
+    const auto all = list.all();
+    if (!all)
+        return complain(all.error());
+    const auto standard = list.standard();
+    QJsonArray array;
+    for (const NamedRegistry &registry : *all) {
+        const bool isDefault = standard && standard->name == registry.name;
+        if (json) {
+            array.append(QJsonObject{{u"name"_s, registry.name},
+                                     {u"address"_s, registry.address},
+                                     {u"kind"_s, kindId(registry.address)},
+                                     {u"user"_s, registry.user},
+                                     {u"default"_s, isDefault}});
+            continue;
+        }
+        print(u"%1 %2  %3%4"_s.arg(isDefault ? u"*"_s : u" "_s, registry.name, registry.address,
+                                   registry.user.isEmpty() ? QString()
+                                                           : QString(u"  "_s + registry.user)));
+    }
+    if (json)
+        printJson(array);
+    return Done;
+}
+
+/// Says what can be done there, and as whom.
+ExitCode testRegistry(const QString &name)
+{
+    const Result<RegistryPlace> place = openPlace(name);
+    if (!place)
+        return complain(place.error());
+    print(place->registry->address());
+    const auto job = place->registry->startEntries();
+    job->wait();
+    const bool empty = !job->result() && job->result().error().code == "registry/missing";
+    if (!job->result() && !empty)
+        return complain(job->result().error());
+    print(empty ? tr("It is not there yet; the first publication makes it.")
+                : tr("Personas: %1").arg(job->result()->entries.size()));
+    const Capabilities can = place->registry->capabilities();
+    if (!can.hasVersions)
+        print(tr("It keeps one version of each persona."));
+    if (!can.canDelete)
+        print(tr("Nothing can be deleted there."));
+    const QString login = can.isRemote ? place->login() : QString();
+    if (can.isRemote && login.isEmpty())
+        print(tr("You are not signed in. “persona login %1” does it.").arg(place->shown()));
+    else if (can.isRemote)
+        print(tr("Signed in from: %1").arg(login));
+    return Done;
+}
+
+ExitCode done(const Result<void> &result)
+{
+    return result ? Done : complain(result.error());
+}
+
+} // namespace
+
+ExitCode runRegistry(const QStringList &arguments)
+{
+    Options options(
+        u"registry list|add NAME ADDRESS|remove NAME|test NAME|default NAME"_s,
+        tr("The registries that are known by name; the window has the same list. An ADDRESS is a\n"
+           "folder, oci://HOST/NAMESPACE, or the https:// address of a souls catalog. The own\n"
+           "catalog, my-catalog, is a folder that is always there. “test” asks a registry what it\n"
+           "holds; “default” chooses the one that is meant when none is named. Passwords are not\n"
+           "kept here: see “persona login”."));
+    options.add({u"user"_s}, tr("With add: who signs in there."), u"NAME"_s);
+    options.add({u"json"_s}, tr("With list: print JSON; “persona help json” describes it."));
+    if (const auto code = options.read(arguments, 1, 3))
+        return *code;
+    const QString what = options.argument(0);
+    const QString name = options.argument(1);
+    const auto count = options.positional().size();
+    const RegistryList list;
+    if (what == "list"_L1 && count == 1)
+        return listRegistries(options.has(u"json"_s));
+    if (what == "add"_L1 && count == 3) {
+        const auto added = list.add(name, options.argument(2), options.value(u"user"_s));
+        if (!added)
+            return complain(added.error());
+        print(added->address);
+        return Done;
+    }
+    if (what == "remove"_L1 && count == 2)
+        return done(list.remove(name));
+    if (what == "test"_L1 && count <= 2)
+        return testRegistry(name);
+    if (what == "default"_L1 && count == 2)
+        return done(list.setStandard(name));
+    return options.wrong(tr("That is not understood."));
+}
+
+} // namespace studio::cli

@@ -1,0 +1,147 @@
+#include "registry/places/PublishedPlaces.h"
+#include "registry/places/RegistryList.h"
+
+#include "registry/Artifact.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+#include <QTimeZone>
+
+using namespace studio;
+using namespace Qt::StringLiterals;
+
+/// What the program remembers about registries and publications beside its settings.
+class TestPlaces : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> folder;
+
+    [[nodiscard]] QString file() const { return folder->filePath(u"deep/state.json"_s); }
+
+private slots:
+    void init() { folder = std::make_unique<QTemporaryDir>(); }
+
+    void theOwnCatalogIsThereWithoutSetUp()
+    {
+        const RegistryList list(file());
+        const auto all = list.all();
+        QVERIFY(all);
+        QCOMPARE(all->size(), 1U);
+        QCOMPARE(all->front().name, QString(RegistryList::ownName));
+        QCOMPARE(list.standard()->address, RegistryList::ownFolder());
+        QCOMPARE(list.resolve({})->address, RegistryList::ownFolder());
+        QVERIFY(!QFile::exists(file()));
+        QCOMPARE(list.remove(RegistryList::ownName).error().code, "registries/own");
+    }
+
+    void registriesAreAddedResolvedAndRemoved()
+    {
+        const RegistryList list(file());
+        QVERIFY(list.add(u"work"_s, u"oci://registry.example.org/team"_s, u"ada"_s));
+        QVERIFY(list.add(u"souls"_s, u"https://souls.example.org/"_s));
+        QCOMPARE(list.add(u"work"_s, u"/elsewhere"_s).error().code, "registries/name-taken");
+        QCOMPARE(list.add(u"a/b"_s, u"/x"_s).error().code, "registries/bad-name");
+        QVERIFY(!list.add(u"plain"_s, u"http://example.org"_s));
+        QCOMPARE(list.resolve(u"work"_s)->user, u"ada"_s);
+        QCOMPARE(list.resolve(u"https://souls.example.org"_s)->name, u"souls"_s);
+        QCOMPARE(list.resolve(u"/some/folder"_s)->name, QString());
+        QVERIFY(list.setStandard(u"work"_s));
+        QCOMPARE(RegistryList(file()).resolve({})->name, u"work"_s);
+        QCOMPARE(list.setStandard(u"none"_s).error().code, "registries/no-such");
+        QVERIFY(list.remove(u"work"_s));
+        QCOMPARE(list.standard()->name, QString(RegistryList::ownName));
+        QCOMPARE(list.all()->size(), 2U);
+        // For the user alone.
+        QVERIFY(!(QFile(file()).permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void anAddressWithAPasswordIsNotKept()
+    {
+        const RegistryList list(file());
+        QVERIFY(!list.add(u"bad"_s, u"https://ada:geheim@souls.example.org"_s));
+        QVERIFY(!QFile::exists(file()));
+    }
+
+    void manyWritersLoseNothing()
+    {
+        std::vector<std::unique_ptr<QThread>> threads;
+        for (int at = 0; at < 8; ++at) {
+            threads.emplace_back(QThread::create([this, at] {
+                for (int entry = 0; entry < 5; ++entry) {
+                    const auto done = PublishedPlaces(file()).remember(
+                        {{.path = u"/p%1-%2"_s.arg(at).arg(entry), .slug = u"s"_s,
+                          .registry = u"r"_s}});
+                    if (!done)
+                        qWarning("%s", done.error().code.constData());
+                }
+            }));
+            threads.back()->start();
+        }
+        for (const auto &thread : threads)
+            thread->wait();
+        QCOMPARE(PublishedPlaces(file()).all()->size(), 40U);
+    }
+
+    void aPlaceIsReplacedAndKeepsItsIdAndClaim()
+    {
+        const PublishedPlaces places(file());
+        PublishedPlace place{.path = u"/a.md"_s, .slug = u"a"_s, .registry = u"https://x"_s,
+                             .state = PublishedPlace::State::Pending, .version = u"1.0.0"_s,
+                             .id = u"01ID"_s, .claimed = u"ada"_s,
+                             .when = QDateTime::fromSecsSinceEpoch(1'700'000'000, QTimeZone::UTC)};
+        QVERIFY(places.remember({place}));
+        QCOMPARE(places.of(u"/a.md"_s)->front(), place);
+        PublishedPlace next = place;
+        next.id.clear();
+        next.claimed.clear();
+        next.state = PublishedPlace::State::Sending;
+        next.version = u"1.1.0"_s;
+        QVERIFY(places.remember({next}));
+        QCOMPARE(places.all()->size(), 1U);
+        QCOMPARE(places.all()->front().id, u"01ID"_s);
+        QCOMPARE(places.all()->front().claimed, u"ada"_s);
+        QCOMPARE(places.idsIn(u"https://x"_s)->value(u"a"_s), u"01ID"_s);
+        QVERIFY(places.idsIn(u"https://y"_s)->isEmpty());
+        QVERIFY(places.forget(next));
+        QVERIFY(places.all()->empty());
+    }
+
+    void aFileIsPublishedChangedOrUnsure()
+    {
+        const QByteArray text = "You.";
+        PublishedPlace place{.path = u"/a.md"_s, .slug = u"a"_s, .registry = u"r"_s,
+                             .fileDigest = digestOf(text),
+                             .when = QDateTime::fromSecsSinceEpoch(1, QTimeZone::UTC)};
+        QCOMPARE(publishedNow({}, text), PublishedNow::Never);
+        QCOMPARE(publishedNow({place}, text), PublishedNow::Published);
+        QCOMPARE(publishedNow({place}, "Me."), PublishedNow::Changed);
+        place.state = PublishedPlace::State::Pending;
+        QCOMPARE(publishedNow({place}, text), PublishedNow::Pending);
+        PublishedPlace later = place;
+        later.state = PublishedPlace::State::Sending;
+        later.when = later.when.addSecs(1);
+        QCOMPARE(publishedNow({place, later}, text), PublishedNow::Unsure);
+        later.state = PublishedPlace::State::Away;
+        QCOMPARE(publishedNow({place, later}, text), PublishedNow::Away);
+    }
+
+    void aDamagedFileIsPutAsideAndNotLost()
+    {
+        QVERIFY(RegistryList(file()).add(u"work"_s, u"/x"_s));
+        QFile damaged(file());
+        QVERIFY(damaged.open(QIODevice::WriteOnly));
+        damaged.write("{ half");
+        damaged.close();
+        QCOMPARE(RegistryList(file()).all().error().code, "state/damaged");
+        QVERIFY(RegistryList(file()).add(u"other"_s, u"/y"_s));
+        QVERIFY(QFile::exists(file() + u".damaged"_s));
+        QCOMPARE(RegistryList(file()).all()->size(), 2U);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPlaces)
+#include "TestPlaces.moc"
