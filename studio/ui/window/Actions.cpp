@@ -20,10 +20,10 @@ Actions::Actions(QWidget *window)
                      QKeySequence(QStringLiteral("Ctrl+Shift+O")));
     save = add("file.save", tr("&Save"), QKeySequence::Save, tr("Save"));
     saveAs = add("file.saveAs", tr("Save &as…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")));
-    print = add("file.print", tr("P&rint…"), QKeySequence(QStringLiteral("Ctrl+Alt+P")));
+    print = add("file.print", tr("&Print…"), QKeySequence(QStringLiteral("Ctrl+Alt+P")));
     exportPdf = add("file.exportPdf", tr("Export as P&DF…"),
                     QKeySequence(QStringLiteral("Ctrl+Alt+E")));
-    exportCatalog = add("file.exportCatalog", tr("Export c&atalog…"));
+    exportCatalog = add("file.exportCatalog", tr("Expor&t catalog…"));
     closeTab = add("file.close", tr("&Close"), QKeySequence(QStringLiteral("Ctrl+W")));
     quit = add("file.quit", tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
 
