@@ -1,11 +1,13 @@
 #include "registry/places/StateFile.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QSaveFile>
+#include <QThread>
 
 using namespace Qt::StringLiterals;
 
@@ -14,7 +16,20 @@ namespace studio {
 namespace {
 
 constexpr qint64 largest = 64 * 1024 * 1024;
-constexpr int lockWait = 10'000; // ms
+constexpr int lockWait = 30'000; // ms
+constexpr int lockPause = 10; // ms
+
+/// QLockFile itself waits longer and longer between two tries; these files are held for a moment.
+bool isTaken(QLockFile &lock)
+{
+    for (QElapsedTimer time = QElapsedTimer(); !lock.tryLock(0); QThread::msleep(lockPause)) {
+        if (!time.isValid())
+            time.start();
+        if (lock.error() != QLockFile::LockFailedError || time.elapsed() > lockWait)
+            return false;
+    }
+    return true;
+}
 
 } // namespace
 
@@ -45,7 +60,7 @@ Result<void> StateFile::change(const std::function<Result<void>(QJsonObject &)> 
     if (!QDir().mkpath(folder))
         return fail("state/write", {m_path, folder});
     QLockFile lock(m_path + u".lock"_s);
-    if (!lock.tryLock(lockWait))
+    if (!isTaken(lock))
         return fail("state/busy", {m_path});
     Result<QJsonObject> content = read();
     if (!content) {
