@@ -133,6 +133,54 @@ EditResult duplicateLines(const QString &text, Selection selection, const Extend
             selection.caret + by};
 }
 
+EditResult deleteLines(const QString &text, Selection selection, const Extend &extend)
+{
+    const Span touched = touchedLines(text, selection.span());
+    Span lines = extend ? extend(touched) : touched;
+    const qsizetype column = selection.caret - touchedLines(text, {selection.caret,
+                                                                   selection.caret}).begin;
+    if (lines.end < text.size())
+        ++lines.end;
+    else if (lines.begin > 0)
+        --lines.begin; // the last line takes the line end before it along
+    if (lines.isEmpty())
+        return {};
+    EditResult result;
+    result.edit = TextEdit(lines, {});
+    const QString after = result.edit.appliedTo(text);
+    const Span next = touchedLines(after, {lines.begin, lines.begin});
+    result.anchor = result.caret = std::min(next.begin + column, next.end);
+    return result;
+}
+
+EditResult joinLines(const QString &text, Selection selection)
+{
+    Span lines = touchedLines(text, selection.span());
+    if (!QStringView(text).sliced(lines.begin, lines.length()).contains(u'\n')) {
+        if (lines.end >= text.size())
+            return {};
+        lines.end = touchedLines(text, {lines.end + 1, lines.end + 1}).end;
+    }
+    TextEdit edit;
+    const std::vector<Span> parts = linesIn(text, lines);
+    for (std::size_t i = 1; i < parts.size(); ++i) {
+        qsizetype before = parts[i].begin - 1;
+        while (before > parts[i - 1].begin && text[before - 1].isSpace())
+            --before;
+        const QStringView line = QStringView(text).sliced(parts[i].begin, parts[i].length());
+        const auto marker = lineMarker(line);
+        qsizetype content = marker ? std::min(marker->content, line.size()) : blanksAt(line);
+        while (content < line.size() && line[content].isSpace())
+            ++content;
+        const bool blank = before > parts[i - 1].begin && content < line.size();
+        edit.add({before, parts[i].begin + content}, blank ? u" "_s : QString());
+    }
+    const qsizetype caret = edit.mapped(parts[1].begin);
+    if (!selection.isEmpty())
+        return withSelection(std::move(edit), selection);
+    return {std::move(edit), caret, caret};
+}
+
 EditResult toggleComment(const QString &text, Selection selection, Span frontmatter)
 {
     std::vector<Span> lines;

@@ -28,6 +28,13 @@ using Extend = std::function<Span(Span lines)>;
 [[nodiscard]] EditResult duplicateLines(const QString &text, Selection selection,
                                         const Extend &extend = {});
 
+/// The touched lines without them.
+[[nodiscard]] EditResult deleteLines(const QString &text, Selection selection,
+                                     const Extend &extend = {});
+/// Makes one line of the touched ones, or of the caret's line and the next, with a blank between
+/// them; the markers of quotes and list elements that would stand within the line go.
+[[nodiscard]] EditResult joinLines(const QString &text, Selection selection);
+
 /// Puts "# " before the touched lines of the frontmatter, or takes it away when all have it.
 /// Lines outside \a frontmatter (the content between the fences) are not touched.
 [[nodiscard]] EditResult toggleComment(const QString &text, Selection selection, Span frontmatter);

@@ -114,6 +114,20 @@ EditResult insertLink(const QString &text, Selection selection)
     return {TextEdit(span, u'[' + inner + u"]()"_s), caret, caret};
 }
 
+EditResult linkTo(const QString &text, Span selection, const QString &address)
+{
+    const Span span = withoutBlanks(text, selection);
+    const QString inner = text.sliced(span.begin, span.length());
+    if (span.isEmpty() || inner.contains(u'\n') || looksLikeAddress(inner)
+        || !looksLikeAddress(address))
+        return {};
+    QString target = address;
+    target.replace(u'(', u"%28"_s).replace(u')', u"%29"_s);
+    const QString link = u'[' + inner + u"]("_s + target + u')';
+    const qsizetype caret = span.begin + link.size();
+    return {TextEdit(span, link), caret, caret};
+}
+
 EditResult surround(const QString &text, Selection selection, QChar open)
 {
     static const QString openers = u"([{\"'`*_<"_s;

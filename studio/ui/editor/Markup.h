@@ -15,6 +15,10 @@ namespace studio {
 /// "[](address)" with the caret where the text goes.
 [[nodiscard]] EditResult insertLink(const QString &text, Selection selection);
 
+/// "[selection](address)" behind which the caret stands. Empty when \a address is none, or when
+/// the selection is empty, an address itself, or more than one line.
+[[nodiscard]] EditResult linkTo(const QString &text, Span selection, const QString &address);
+
 /// The selection between \a open and its counterpart, still selected. Empty when \a open is no
 /// character that comes in pairs.
 [[nodiscard]] EditResult surround(const QString &text, Selection selection, QChar open);

@@ -8,6 +8,7 @@
 #include "ui/editor/Gutter.h"
 #include "ui/editor/Highlighter.h"
 #include "ui/editor/ProblemMarks.h"
+#include "ui/editor/SnippetFiller.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>
@@ -62,6 +63,7 @@ TextEditor::TextEditor(DocumentSession *session, QWidget *parent)
     const Tokens &tokens = tokensFor(palette());
     m_problems = new ProblemMarks(session, tokens, this);
     m_folds = new Folds(this);
+    m_snippet = new SnippetFiller(this);
     m_gutter = new Gutter(this);
     createActions();
     layOutGutter();
@@ -339,6 +341,7 @@ void TextEditor::caretChanged()
         m_folds->reveal(cursor.block());
     const int line = cursor.blockNumber();
     if (line != m_currentLine) {
+        m_closers.clear();
         updateLine(std::exchange(m_currentLine, line));
         updateLine(line);
     }

@@ -20,6 +20,8 @@ class Folds;
 class Gutter;
 class Highlighter;
 class ProblemMarks;
+class SnippetFiller;
+struct Snippet;
 
 /// A line of the text that is in view; its number counts from 0.
 struct VisibleLine
@@ -69,6 +71,8 @@ public:
 
     /// Puts the commands into a menu of the window, in submenus.
     void fillMenu(QMenu *menu) const;
+    /// Whether brackets and quotes come with their counterpart.
+    void setPairs(bool pairs) { m_pairs = pairs; }
     /// Names that "skills:" is completed with.
     void setSkillNames(const QStringList &names);
     /// A list of completions is open.
@@ -105,6 +109,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void inputMethodEvent(QInputMethodEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -130,6 +135,16 @@ private:
     void breakLine(bool continueList);
     void tab(bool back);
     bool surroundSelection(const QString &typed);
+    bool typePair(const QString &typed);
+    bool removePair();
+    bool expandAbbreviation();
+    void offerSnippets();
+    [[nodiscard]] bool fits(const Snippet &snippet) const;
+    [[nodiscard]] bool isInCode(const QTextBlock &block) const;
+    [[nodiscard]] bool takesMarkdown(qsizetype offset) const;
+    void insert(const QString &text, const QString &title);
+    void linkFiles(const QStringList &files);
+    bool linkSelection(const QString &address);
 
     void toggleBold();
     void toggleItalic();
@@ -141,6 +156,10 @@ private:
     void comment();
     void indent();
     void outdent();
+    void deleteLine();
+    void join();
+    void pasteAsText();
+    void strike();
 
     void adoptTheme();
     void adoptReadOnly();
@@ -163,6 +182,9 @@ private:
     SnapshotPtr m_snapshot;
     ProblemMarks *m_problems = nullptr;
     Folds *m_folds = nullptr;
+    SnippetFiller *m_snippet = nullptr;
+    std::vector<QTextCursor> m_closers; // before brackets that have come with their opener
+    bool m_pairs = true;
     Gutter *m_gutter = nullptr;
     QPointer<Completer> m_completer; // made when it is first needed; belongs to the window
     Highlighter *m_highlighter = nullptr;

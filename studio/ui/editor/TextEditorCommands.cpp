@@ -3,9 +3,12 @@
 #include "session/DocumentSession.h"
 #include "ui/editor/Folds.h"
 #include "ui/editor/LineCommands.h"
+#include "ui/editor/ListNumbers.h"
 #include "ui/editor/Markup.h"
 #include "ui/editor/ProblemMarks.h"
+#include "ui/editor/SnippetFiller.h"
 #include "ui/editor/TextEditor.h"
+#include "ui/palette/PalettePopup.h"
 #include "ui/problems/FixMenu.h"
 
 #include <QAction>
@@ -63,6 +66,16 @@ void TextEditor::createActions()
     addCommand(u"lines.comment"_s, tr("Comment &out"), {Qt::CTRL | Qt::Key_Slash}, &TextEditor::comment);
     addCommand(u"lines.indent"_s, tr("I&ndent"), {Qt::CTRL | Qt::Key_BracketRight}, &TextEditor::indent);
     addCommand(u"lines.outdent"_s, tr("Ou&tdent"), {Qt::CTRL | Qt::Key_BracketLeft}, &TextEditor::outdent);
+
+    addCommand(u"format.strike"_s, tr("&Strike through"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X},
+               &TextEditor::strike);
+    addCommand(u"format.pasteAsText"_s, tr("&Paste as plain text"),
+               {Qt::CTRL | Qt::SHIFT | Qt::Key_V}, &TextEditor::pasteAsText);
+    addCommand(u"format.snippet"_s, tr("Insert s&nippet…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_I},
+               &TextEditor::offerSnippets);
+    addCommand(u"lines.delete"_s, tr("Delete &line"), {Qt::CTRL | Qt::SHIFT | Qt::Key_K},
+               &TextEditor::deleteLine);
+    addCommand(u"lines.join"_s, tr("&Join lines"), {Qt::CTRL | Qt::Key_J}, &TextEditor::join);
 
     // With Shift most keyboards make braces of the brackets.
     addCommand(u"fold.fold"_s, tr("&Fold"),
@@ -123,6 +136,72 @@ void TextEditor::toggleCode()
         perform(toggleMark(m_session->text(), selection(), u"`"_s), tr("Code"));
 }
 
+void TextEditor::strike()
+{
+    if (!isReadOnly() && !inFrontmatter(textCursor().block()))
+        perform(toggleMark(m_session->text(), selection(), u"~~"_s), tr("Strike through"));
+}
+
+void TextEditor::deleteLine()
+{
+    perform(keepNumbers(m_session->text(), caret(),
+                        deleteLines(m_session->text(), selection(), withFolded())),
+            tr("Delete line"));
+}
+
+void TextEditor::join()
+{
+    perform(joinLines(m_session->text(), selection()), tr("Join lines"));
+}
+
+/// What is typed before the caret, as a snippet. False when it is the prefix of none.
+bool TextEditor::expandAbbreviation()
+{
+    const QTextCursor cursor = textCursor();
+    if (cursor.hasSelection())
+        return false;
+    const QString line = cursor.block().text();
+    int begin = cursor.positionInBlock();
+    while (begin > 0 && line[begin - 1].isLetterOrNumber())
+        --begin;
+    const QString typed = line.sliced(begin, cursor.positionInBlock() - begin);
+    if (typed.isEmpty() || !line.first(begin).trimmed().isEmpty())
+        return false;
+    for (const Snippet &snippet : readSnippets().snippets) {
+        if (snippet.prefix == typed && fits(snippet)) {
+            const qsizetype from = cursor.block().position() + begin;
+            m_snippet->write(snippet, {from, cursor.position()});
+            return true;
+        }
+    }
+    return false;
+}
+
+bool TextEditor::fits(const Snippet &snippet) const
+{
+    const bool frontmatter = inFrontmatter(textCursor().block());
+    return snippet.frontmatter == frontmatter
+           && (snippet.kinds.isEmpty() || snippet.kinds.contains(m_snapshot->kind));
+}
+
+void TextEditor::offerSnippets()
+{
+    if (isReadOnly())
+        return;
+    SnippetSet set = readSnippets();
+    std::vector<PalettePopup::Choice> choices;
+    for (const Snippet &snippet : set.snippets) {
+        if (fits(snippet))
+            choices.push_back({snippet.name, snippet.help, [this, snippet] {
+                                   m_snippet->write(snippet, selection().span());
+                                   setFocus();
+                               }});
+    }
+    for (const QString &failure : std::as_const(set.failures))
+        choices.push_back({tr("Not read: %1").arg(failure), {}, {}});
+    (new PalettePopup(tr("Insert a snippet"), std::move(choices), window()))->popup();
+}
+
 void TextEditor::makeLink()
 {
     if (!isReadOnly() && !inFrontmatter(textCursor().block()))
@@ -136,13 +215,17 @@ std::function<Span(Span)> TextEditor::withFolded() const
 
 void TextEditor::moveUp()
 {
-    perform(moveLines(m_session->text(), selection(), LineDirection::Up, withFolded()),
+    perform(keepNumbers(m_session->text(), caret(),
+                        moveLines(m_session->text(), selection(), LineDirection::Up,
+                                  withFolded())),
             tr("Move line"));
 }
 
 void TextEditor::moveDown()
 {
-    perform(moveLines(m_session->text(), selection(), LineDirection::Down, withFolded()),
+    perform(keepNumbers(m_session->text(), caret(),
+                        moveLines(m_session->text(), selection(), LineDirection::Down,
+                                  withFolded())),
             tr("Move line"));
 }
 
@@ -159,12 +242,14 @@ void TextEditor::comment()
 
 void TextEditor::indent()
 {
-    perform(indentLines(m_session->text(), selection()), tr("Indent"));
+    perform(keepNumbers(m_session->text(), caret(), indentLines(m_session->text(), selection())),
+            tr("Indent"));
 }
 
 void TextEditor::outdent()
 {
-    perform(outdentLines(m_session->text(), selection()), tr("Outdent"));
+    perform(keepNumbers(m_session->text(), caret(), outdentLines(m_session->text(), selection())),
+            tr("Outdent"));
 }
 
 void TextEditor::nextProblem()

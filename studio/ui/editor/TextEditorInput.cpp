@@ -5,8 +5,11 @@
 #include "ui/editor/Folds.h"
 #include "ui/editor/LineCommands.h"
 #include "ui/editor/ListContinuation.h"
+#include "ui/editor/ListNumbers.h"
 #include "ui/editor/Markup.h"
+#include "ui/editor/Pairs.h"
 #include "ui/editor/ProblemMarks.h"
+#include "ui/editor/SnippetFiller.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/problems/FixMenu.h"
 
@@ -35,17 +38,12 @@ bool isCode(const Outline &outline, qsizetype offset)
            && block->kind == BlockKind::Code;
 }
 
-/// Text from elsewhere as a document takes it.
-QString cleaned(QString text)
-{
-    text.replace("\r\n"_L1, "\n"_L1);
-    text.replace(u'\r', u'\n');
-    text.replace(QChar::ParagraphSeparator, u'\n');
-    text.remove(QChar(u'\0'));
-    return text;
-}
-
 } // namespace
+
+bool TextEditor::isInCode(const QTextBlock &block) const
+{
+    return isCode(m_snapshot->outline, block.position());
+}
 
 bool TextEditor::event(QEvent *event)
 {
@@ -130,7 +128,16 @@ bool TextEditor::editKey(const QKeyEvent *event)
         else
             tab(event->key() == Qt::Key_Backtab || modifiers & Qt::ShiftModifier);
         return true;
-    default: return surroundSelection(event->text());
+    case Qt::Key_Backspace: return modifiers == Qt::NoModifier && removePair();
+    case Qt::Key_Escape:
+        if (!m_snippet->isActive())
+            return false;
+        m_snippet->end();
+        return true;
+    default:
+        if (modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+            return false;
+        return surroundSelection(event->text()) || typePair(event->text());
     }
 }
 
@@ -146,22 +153,32 @@ void TextEditor::breakLine(bool continueList)
     LinePlace place = LinePlace::Code;
     if (continueList && inFrontmatter(block))
         place = LinePlace::Frontmatter;
-    else if (continueList && !isCode(m_snapshot->outline, block.position()))
+    else if (continueList && !isInCode(block))
         place = LinePlace::Body;
 
     const LineBreak made = studio::breakLine(block.text(), cursor.positionInBlock(), place);
     const Span replaced = made.replaced.shifted(block.position());
     const qsizetype caret = replaced.begin + made.text.size();
-    perform({TextEdit(replaced, made.text), caret, caret}, tr("Typing"));
+    const EditResult result{TextEdit(replaced, made.text), caret, caret};
+    const auto marker = place == LinePlace::Body ? lineMarker(block.text()) : std::nullopt;
+    perform(marker && marker->ordered ? keepNumbers(m_session->text(), block.position(), result)
+                                      : result,
+            tr("Typing"));
 }
 
 void TextEditor::tab(bool back)
 {
+    if (m_snippet->isActive()) {
+        m_snippet->step(back);
+        return;
+    }
     const QTextCursor cursor = textCursor();
     const QTextBlock block = cursor.block();
     const QString line = block.text();
     const auto marker = lineMarker(line);
-    const bool inItem = marker && !marker->quote && !isCode(m_snapshot->outline, block.position());
+    if (!back && !marker && expandAbbreviation())
+        return;
+    const bool inItem = marker && !marker->quote && !isInCode(block);
     if (back) {
         outdent();
     } else if (cursor.hasSelection() || inItem) {
@@ -178,9 +195,54 @@ bool TextEditor::surroundSelection(const QString &typed)
 {
     if (typed.size() != 1 || !textCursor().hasSelection())
         return false;
+    // There "*x*" and "`x`" are no markup, but break the value.
+    if (inFrontmatter(textCursor().block()) && QStringView(u"*_`<").contains(typed.front()))
+        return false;
     const EditResult result = surround(m_session->text(), selection(), typed.front());
     perform(result, tr("Surround"));
     return !result.isEmpty();
+}
+
+/// Writes the counterpart of a bracket or quote along with it, and steps over one that has been
+/// written so. What an input method composes does not come here.
+bool TextEditor::typePair(const QString &typed)
+{
+    if (!m_pairs || typed.size() != 1 || textCursor().hasSelection())
+        return false;
+    const QTextCursor cursor = textCursor();
+    const QString line = cursor.block().text();
+    const int column = cursor.positionInBlock();
+    const QChar c = typed.front();
+    const auto own = std::ranges::find(m_closers, cursor.position(), &QTextCursor::position);
+    if (own != m_closers.end() && column < line.size() && line[column] == c) {
+        m_closers.erase(own);
+        select({cursor.position() + 1, cursor.position() + 1});
+        return true;
+    }
+    if (!wantsCloser(line, column, c))
+        return false;
+    const qsizetype caret = cursor.position() + 1;
+    perform({TextEdit({caret - 1, caret - 1}, typed + closerOf(c)), caret, caret}, tr("Typing"));
+    QTextCursor closer(document());
+    closer.setPosition(int(caret));
+    m_closers.push_back(closer);
+    return true;
+}
+
+/// Backspace between a bracket and the counterpart that has come with it takes both.
+bool TextEditor::removePair()
+{
+    const QTextCursor cursor = textCursor();
+    const auto own = std::ranges::find(m_closers, cursor.position(), &QTextCursor::position);
+    const QString line = cursor.block().text();
+    const int column = cursor.positionInBlock();
+    if (own == m_closers.end() || cursor.hasSelection() || column == 0 || column >= line.size()
+        || closerOf(line[column - 1]) != line[column])
+        return false;
+    m_closers.erase(own);
+    const qsizetype begin = cursor.position() - 1;
+    perform({TextEdit({begin, begin + 2}, {}), begin, begin}, tr("Typing"));
+    return true;
 }
 
 Completer *TextEditor::completer()
@@ -210,12 +272,6 @@ void TextEditor::inputMethodEvent(QInputMethodEvent *event)
 {
     const QScopedValueRollback own(m_ownEdit, true);
     QPlainTextEdit::inputMethodEvent(event);
-}
-
-void TextEditor::dropEvent(QDropEvent *event)
-{
-    const QScopedValueRollback own(m_ownEdit, true);
-    QPlainTextEdit::dropEvent(event);
 }
 
 void TextEditor::mousePressEvent(QMouseEvent *event)
@@ -249,32 +305,6 @@ void TextEditor::wheelEvent(QWheelEvent *event)
     m_wheel -= steps * wheelStep;
     setZoom(m_zoom + 10 * steps);
     event->accept();
-}
-
-bool TextEditor::canInsertFromMimeData(const QMimeData *source) const
-{
-    // Files that are dropped here are opened by the window.
-    return source->hasText() && !source->hasUrls();
-}
-
-void TextEditor::insertFromMimeData(const QMimeData *source)
-{
-    if (isReadOnly() || !canInsertFromMimeData(source))
-        return;
-    const QString text = cleaned(source->text());
-    const Span span = selection().span();
-    const qsizetype caret = span.begin + text.size();
-    if (!text.isEmpty())
-        perform({TextEdit(span, text), caret, caret}, tr("Paste"));
-}
-
-QMimeData *TextEditor::createMimeDataFromSelection() const
-{
-    // The base class turns no-break spaces into blanks, and adds HTML in the editor's colours.
-    const Span span = selection().span();
-    auto *copied = new QMimeData;
-    copied->setText(m_session->text().sliced(span.begin, span.length()));
-    return copied;
 }
 
 void TextEditor::contextMenuEvent(QContextMenuEvent *event)
