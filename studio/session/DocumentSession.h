@@ -120,6 +120,8 @@ signals:
     void modificationChanged(bool modified);
     void historyChanged();
     void pathChanged();
+    /// The text is in its file now.
+    void saved();
     void onDiskChanged(studio::DocumentSession::OnDisk state);
     /// The text has followed the file, as one step that can be undone.
     void reloaded();

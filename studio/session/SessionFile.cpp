@@ -72,6 +72,7 @@ Result<void> DocumentSession::Private::saveTo(const QString &target)
     keeper.clear();
     setOnDisk(OnDisk::Same, base);
     updateReadOnly();
+    emit q->saved();
     return {};
 }
 

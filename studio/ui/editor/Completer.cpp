@@ -1,6 +1,9 @@
 #include "ui/editor/Completer.h"
 
+#include "checks/FolderFacts.h"
 #include "render/Tokens.h"
+#include "session/DocumentSession.h"
+#include "ui/editor/LinkCompletion.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/widgets/Look.h"
 
@@ -69,6 +72,14 @@ private:
     const TextEditor *m_editor;
 };
 
+Completions completionsFor(const TextEditor &editor, const CompletionPlace &place,
+                           const CompletionSource &source)
+{
+    if (!place.frontmatter && isInLinkTarget(place.line, place.column))
+        return linkCompletions(place.line, place.column, *editor.snapshot());
+    return completionsAt(place, source);
+}
+
 } // namespace
 
 Completer::Completer(TextEditor *editor)
@@ -97,7 +108,13 @@ void Completer::open(bool automatic)
     const CompletionPlace at = place();
     if (automatic && !at.frontmatter)
         return;
-    Completions completions = completionsAt(at, source());
+    if (at.frontmatter && (!automatic || m_skillNames.isEmpty())) {
+        m_skillNames.clear();
+        for (const QString &folder : FolderFacts::skillsFolders(m_editor->session()->path()))
+            m_skillNames += skillsIn(folder);
+        m_skillNames.removeDuplicates();
+    }
+    Completions completions = completionsFor(*m_editor, at, source());
     if (automatic && completions.prefix.size() < automaticLetters)
         return;
     m_line = m_editor->textCursor().blockNumber();
@@ -111,7 +128,7 @@ void Completer::follow()
     if (m_editor->textCursor().blockNumber() != m_line)
         close();
     else
-        show(completionsAt(place(), source()));
+        show(completionsFor(*m_editor, place(), source()));
 }
 
 void Completer::close()

@@ -19,7 +19,6 @@ class Completer : public QListView
 public:
     explicit Completer(TextEditor *editor);
 
-    void setSkillNames(const QStringList &names) { m_skillNames = names; }
     /// Opens where there is something to offer. \a automatic: while typing, when the place is one
     /// where offers are wanted.
     void open(bool automatic);
@@ -41,7 +40,7 @@ private:
     TextEditor *m_editor;
     QStandardItemModel *m_model;
     Completions m_completions;
-    QStringList m_skillNames;
+    QStringList m_skillNames; // those that the file can name, as of the opening
     int m_line = -1; // of the caret when it was opened
 };
 

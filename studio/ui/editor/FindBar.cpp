@@ -34,6 +34,7 @@ FindBar::FindBar(TextEditor *editor, QWidget *parent)
     , m_count(new QLabel(this))
     , m_replace(new QPushButton(tr("Replace"), this))
     , m_replaceAll(new QPushButton(tr("Replace all"), this))
+    , m_reason(new QLabel(this))
 {
     setObjectName(u"findBar"_s);
     setAccessibleName(tr("Find and replace"));
@@ -51,6 +52,12 @@ FindBar::FindBar(TextEditor *editor, QWidget *parent)
     m_case = addButton(u"findCase"_s, u"Aa"_s, tr("Match case"));
     m_word = addButton(u"findWord"_s, u"W"_s, tr("Whole words"));
     m_expression = addButton(u"findExpression"_s, u".*"_s, tr("Regular expression"));
+    m_scoped = addButton(u"findScoped"_s, u"§"_s, tr("Only in the selection or the section"));
+    m_scoped->setCheckable(true);
+    connect(m_scoped, &QToolButton::toggled, this, &FindBar::setScoped);
+    m_reason->setObjectName(u"findError"_s);
+    m_reason->setWordWrap(true);
+    m_reason->hide();
     for (QToolButton *option : {m_case, m_word, m_expression}) {
         option->setCheckable(true);
         connect(option, &QToolButton::toggled, this, &FindBar::queryChanged);
@@ -102,7 +109,8 @@ void FindBar::layOut()
     grid->addWidget(m_find, 0, 0);
     int column = 1;
     for (QWidget *widget : {static_cast<QWidget *>(m_case), static_cast<QWidget *>(m_word),
-                            static_cast<QWidget *>(m_expression), static_cast<QWidget *>(m_count),
+                            static_cast<QWidget *>(m_expression), static_cast<QWidget *>(m_scoped),
+                            static_cast<QWidget *>(m_count),
                             static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next),
                             static_cast<QWidget *>(m_close)})
         grid->addWidget(widget, 0, column++);
@@ -113,6 +121,7 @@ void FindBar::layOut()
     buttons->addWidget(m_replaceAll);
     buttons->addStretch();
     grid->addLayout(buttons, 1, 1, 1, column - 1);
+    grid->addWidget(m_reason, 2, 0, 1, column);
     grid->setColumnStretch(0, 1);
     m_find->setFixedHeight(look::controlHeight - 2);
     m_replacement->setFixedHeight(look::controlHeight - 2);
@@ -136,7 +145,13 @@ void FindBar::open(bool withReplace)
     const Span selected = m_editor->selection().span();
     m_origin = selected.begin;
     const QString text = m_editor->textCursor().selectedText();
-    if (!text.isEmpty() && !text.contains(QChar::ParagraphSeparator)) {
+    const bool lines = text.contains(QChar::ParagraphSeparator);
+    if (lines || m_scoped->isChecked()) { // Several lines are where to look, not what for.
+        const QSignalBlocker blocker(m_scoped);
+        m_scoped->setChecked(lines);
+        setScoped(lines);
+    }
+    if (!text.isEmpty() && !lines) {
         const QSignalBlocker blocker(m_find);
         m_find->setText(text);
     }
@@ -149,6 +164,11 @@ void FindBar::open(bool withReplace)
 void FindBar::close()
 {
     m_matches.clear();
+    m_scope = {};
+    {
+        const QSignalBlocker blocker(m_scoped);
+        m_scoped->setChecked(false);
+    }
     m_editor->setSearchMatches({});
     hide();
     m_editor->setFocus(Qt::OtherFocusReason);
@@ -157,6 +177,30 @@ void FindBar::close()
 SearchQuery FindBar::query() const
 {
     return {m_find->text(), m_case->isChecked(), m_word->isChecked(), m_expression->isChecked()};
+}
+
+/// The selection when it is more than a line, else the section of the caret.
+void FindBar::setScoped(bool scoped)
+{
+    m_scope = {};
+    if (scoped) {
+        Span span = m_editor->selection().span();
+        if (!m_editor->textCursor().selectedText().contains(QChar::ParagraphSeparator))
+            span = m_editor->sectionAround(span.begin);
+        m_scope = QTextCursor(m_editor->document());
+        m_scope.setPosition(int(span.begin));
+        m_scope.setPosition(int(span.end), QTextCursor::KeepAnchor);
+        m_origin = span.begin;
+    }
+    if (isVisible())
+        queryChanged();
+}
+
+std::optional<Span> FindBar::scope() const
+{
+    if (m_scope.isNull())
+        return {};
+    return Span{m_scope.selectionStart(), m_scope.selectionEnd()};
 }
 
 void FindBar::queryChanged()
@@ -171,10 +215,13 @@ void FindBar::search()
     m_error.clear();
     if (!m_find->text().isEmpty()) {
         if (const auto pattern = searchPattern(query()))
-            m_matches = findMatches(m_editor->session()->text(), *pattern);
+            m_matches = findMatches(m_editor->session()->text(), *pattern, scope());
         else
-            m_error = pattern.error().arguments.value(0);
+            m_error = tr("%1 (at %2)").arg(pattern.error().arguments.value(0),
+                                           pattern.error().arguments.value(1));
     }
+    m_reason->setText(m_error);
+    m_reason->setVisible(!m_error.isEmpty());
     if (isVisible())
         highlightMatches();
     showCount();
@@ -233,7 +280,7 @@ void FindBar::replaceAll()
 {
     int count = 0;
     const TextEdit edit = replaceMatches(m_editor->session()->text(), query(),
-                                         m_replacement->text(), &count);
+                                         m_replacement->text(), &count, scope());
     const qsizetype caret = edit.mapped(m_editor->caret());
     m_editor->perform({edit, caret, caret}, tr("Replace all"));
     search();
@@ -271,6 +318,8 @@ void FindBar::showCount(const QString &message)
     colors.setColor(QPalette::WindowText,
                     failed && message.isEmpty() ? tokens.error : tokens.muted);
     m_count->setPalette(colors);
+    colors.setColor(QPalette::WindowText, tokens.error);
+    m_reason->setPalette(colors);
     for (QWidget *widget :
          {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next),
           static_cast<QWidget *>(m_replace), static_cast<QWidget *>(m_replaceAll)})

@@ -2,6 +2,7 @@
 
 #include "ui/editor/Search.h"
 
+#include <QTextCursor>
 #include <QWidget>
 
 class QLabel;
@@ -42,6 +43,9 @@ private:
     void layOut();
     QToolButton *addButton(const QString &name, const QString &sign, const QString &text);
     void queryChanged();
+    void setScoped(bool scoped);
+    /// Where to look; nothing is everywhere.
+    [[nodiscard]] std::optional<Span> scope() const;
     void search();
     void step(bool forward, bool fromOrigin);
     void showCount(const QString &message = {});
@@ -55,11 +59,14 @@ private:
     QToolButton *m_case;
     QToolButton *m_word;
     QToolButton *m_expression;
+    QToolButton *m_scoped;
     QToolButton *m_previous;
     QToolButton *m_next;
     QToolButton *m_close;
     QPushButton *m_replace;
     QPushButton *m_replaceAll;
+    QLabel *m_reason; ///< What is wrong with the expression, below it.
+    QTextCursor m_scope; ///< Follows the text; null: everywhere.
     std::vector<Span> m_matches;
     QString m_error;        ///< Why the expression cannot be read.
     qsizetype m_origin = 0; ///< Where the caret was before anything was searched for.

@@ -24,6 +24,7 @@ constexpr int markSize = 11;
 constexpr int markMargin = 5;
 constexpr int foldWidth = 18; // holds the distance to the text as well
 constexpr int foldSign = 7;
+constexpr int changeWidth = 2;
 constexpr int minimumDigits = 2;
 
 Mark markFor(Severity severity)
@@ -78,6 +79,10 @@ void Gutter::paintEvent(QPaintEvent *event)
                      QRectF(left, row.top() + (row.height() - markSize) / 2, markSize, markSize),
                      markFor(*severity), palette());
         }
+        if (m_editor->isLineChanged(m_editor->document()->findBlockByNumber(line.number)))
+            painter.fillRect(QRect(mirrored ? width() - changeWidth : 0, line.rect.top(),
+                                   changeWidth, line.rect.height()),
+                             tokens.good);
         if (m_editor->folds()->isFoldable(line.number))
             paintFoldSign(painter, row, m_editor->folds()->isFolded(line.number));
     }

@@ -108,7 +108,8 @@ QString codeSpan(const QString &text)
     while (text.contains(fence))
         fence += u'`';
     const bool padded = text.startsWith(u'`') || text.endsWith(u'`');
-    return padded ? fence + u' ' + text + u' ' + fence : fence + text + fence;
+    const QString gap = padded ? u" "_s : QString();
+    return fence + gap + text + gap + fence;
 }
 
 class Writer
@@ -203,9 +204,7 @@ private:
     {
         QStringList lines = text.split(u'\n');
         for (QString &line : lines)
-            line = (prefix + line).trimmed().isEmpty() ? QString()
-                   : line.isEmpty()                    ? prefix.trimmed()
-                                                       : prefix + line;
+            line = line.isEmpty() ? prefix.trimmed() : prefix + line;
         return lines.join(u'\n');
     }
 

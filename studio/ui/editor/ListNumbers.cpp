@@ -158,6 +158,21 @@ TextEdit renumbered(const QString &text, qsizetype offset)
     return edit;
 }
 
+bool isListOfOneNumber(const QString &text, qsizetype offset)
+{
+    const std::vector<Line> lines = linesOfList(text, offset);
+    for (const OrderedList &list : orderedLists(lines)) {
+        const bool here = std::ranges::any_of(list, [&](const Element &element) {
+            return lines[element.line].span.touches(offset);
+        });
+        if (here)
+            return list.size() > 1 && std::ranges::all_of(list, [&](const Element &element) {
+                       return element.number == list.front().number;
+                   });
+    }
+    return false;
+}
+
 EditResult keepNumbers(const QString &text, qsizetype offset, EditResult result)
 {
     if (result.isEmpty() || !renumbered(text, offset).isEmpty())
@@ -176,8 +191,8 @@ EditResult keepNumbers(const QString &text, qsizetype offset, EditResult result)
     span.begin = span.begin > 0 ? text.lastIndexOf(u'\n', span.begin - 1) + 1 : 0;
     TextEdit edit;
     const QString old = text.sliced(span.begin, span.length());
-    for (const Replacement &part :
-         lineEdits(old, right.sliced(span.begin, span.length() + grown)).replacements())
+    const TextEdit lines = lineEdits(old, right.sliced(span.begin, span.length() + grown));
+    for (const Replacement &part : lines.replacements())
         edit.add(part.span.shifted(span.begin), part.text);
     return {edit, numbers.mapped(result.anchor), numbers.mapped(result.caret)};
 }

@@ -11,6 +11,9 @@ namespace studio {
 /// it is. What belongs to an element moves along when its marker becomes wider.
 [[nodiscard]] TextEdit renumbered(const QString &text, qsizetype offset);
 
+/// Whether the elements of the list at an offset all have one number, and are more than one.
+[[nodiscard]] bool isListOfOneNumber(const QString &text, qsizetype offset);
+
 /// The command, and the numbers set right behind it where they were right before.
 [[nodiscard]] EditResult keepNumbers(const QString &text, qsizetype offset, EditResult result);
 

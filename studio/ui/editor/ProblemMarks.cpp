@@ -1,5 +1,7 @@
 #include "ui/editor/ProblemMarks.h"
 
+#include "checks/RuleBook.h"
+#include "render/Markdown.h"
 #include "render/Tokens.h"
 #include "session/DocumentSession.h"
 #include "wording/Wording.h"
@@ -12,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace studio {
 namespace {
+
+constexpr int pauseOfTheAuthor = 700; // ms
 
 bool sameLook(const QTextEdit::ExtraSelection &a, const QTextEdit::ExtraSelection &b)
 {
@@ -26,6 +30,10 @@ ProblemMarks::ProblemMarks(DocumentSession *session, const Tokens &tokens, QObje
     , m_session(session)
     , m_tokens(&tokens)
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pauseOfTheAuthor);
+    connect(&m_pause, &QTimer::timeout, this, &ProblemMarks::refresh);
+    connect(session->document(), &QTextDocument::contentsChange, this, &ProblemMarks::textChanges);
     connect(session, &DocumentSession::diagnosticsChanged, this, &ProblemMarks::refresh);
     refresh();
 }
@@ -43,9 +51,13 @@ void ProblemMarks::refresh()
 {
     QList<QTextEdit::ExtraSelection> underlines;
     std::map<int, Severity> marks;
+    std::vector<Shown> shown;
     const QTextDocument *document = m_session->document();
     for (const Diagnostic &diagnostic : m_session->diagnostics()) {
+        if (waits(diagnostic))
+            continue;
         underlines.append(underline(diagnostic));
+        shown.push_back({diagnostic.code, underlines.back().cursor});
         const QTextBlock block = document->findBlock(int(diagnostic.span.begin));
         if (!block.isValid())
             continue;
@@ -53,6 +65,7 @@ void ProblemMarks::refresh()
         if (!isNew)
             mark->second = std::min(mark->second, diagnostic.severity);
     }
+    m_shown = std::move(shown);
     const bool same = std::equal(underlines.begin(), underlines.end(), m_underlines.begin(),
                                  m_underlines.end(), sameLook);
     if (!same) {
@@ -63,6 +76,34 @@ void ProblemMarks::refresh()
         m_marks = std::move(marks);
         emit marksChanged();
     }
+}
+
+void ProblemMarks::textChanges(int from, int, int added)
+{
+    m_spot = QTextCursor(m_session->document());
+    m_spot.setPosition(std::min(from + added, m_session->document()->characterCount() - 1));
+    m_pause.start();
+}
+
+/// Whether a finding is new in the line that is being written. One that was there stays there
+/// while its text changes: nothing flickers.
+bool ProblemMarks::waits(const Diagnostic &diagnostic) const
+{
+    if (!m_pause.isActive() || m_spot.isNull())
+        return false;
+    const QTextBlock line = m_spot.block();
+    const Span written{line.position(), line.position() + line.length()};
+    const QTextBlock begin = m_session->document()->findBlock(int(diagnostic.span.begin));
+    if (begin != line && !(diagnostic.span.touches(m_spot.position())
+                           && written.contains(diagnostic.span.end)))
+        return false;
+    return std::ranges::none_of(m_shown, [&](const Shown &shown) {
+        return shown.code == diagnostic.code
+               && (shown.place.selectionStart() == diagnostic.span.begin
+                   || shown.place.selectionEnd() == diagnostic.span.end
+                   || Span{shown.place.selectionStart(), shown.place.selectionEnd()}.touches(
+                       diagnostic.span.begin));
+    });
 }
 
 QTextEdit::ExtraSelection ProblemMarks::underline(const Diagnostic &diagnostic) const
@@ -88,11 +129,18 @@ QTextEdit::ExtraSelection ProblemMarks::underline(const Diagnostic &diagnostic) 
     const bool info = diagnostic.severity == Severity::Info;
     selection.format.setUnderlineStyle(info ? QTextCharFormat::DotLine
                                             : QTextCharFormat::WaveUnderline);
-    selection.format.setUnderlineColor(info ? m_tokens->accent
-                                       : diagnostic.severity == Severity::Error
-                                           ? m_tokens->error
-                                           : m_tokens->warning);
+    selection.format.setUnderlineColor(colorOf(diagnostic.severity, *m_tokens));
     return selection;
+}
+
+QColor ProblemMarks::colorOf(Severity severity, const Tokens &tokens)
+{
+    switch (severity) {
+    case Severity::Error: return tokens.error;
+    case Severity::Warning: return tokens.warning;
+    case Severity::Info: break;
+    }
+    return tokens.accent;
 }
 
 std::optional<Severity> ProblemMarks::markOfLine(int line) const
@@ -144,6 +192,28 @@ const Diagnostic *ProblemMarks::next(qsizetype offset, bool forward) const
     return nearest ? nearest : outermost;
 }
 
+namespace {
+
+/// Why a rule is one: its summary and what stands below "## Why" on its page, as rich text.
+QString reasonsOf(const QByteArray &code)
+{
+    const RuleInfo *rule = findRule(code);
+    if (!rule)
+        return {};
+    const QString &page = rule->documentation;
+    const qsizetype heading = page.indexOf("\n## Why"_L1);
+    QString reasons;
+    if (heading >= 0) {
+        const qsizetype begin = page.indexOf(u'\n', heading + 1);
+        const qsizetype end = page.indexOf("\n## "_L1, begin);
+        reasons = page.sliced(begin, (end < 0 ? page.size() : end) - begin);
+    }
+    const MarkdownTree tree = parseMarkdown(QString(rule->summary + u"\n\n"_s + reasons));
+    return QString::fromUtf8(renderHtml(tree.get()));
+}
+
+} // namespace
+
 QString ProblemMarks::explain(const std::vector<Diagnostic> &diagnostics)
 {
     QString text;
@@ -154,6 +224,8 @@ QString ProblemMarks::explain(const std::vector<Diagnostic> &diagnostics)
         for (const Fix &fix : diagnostic.fixes)
             text += u"<br>"_s + tr("Ctrl+. %1").arg(wordFix(fix)).toHtmlEscaped();
         text += u"</p>"_s;
+        if (diagnostics.size() == 1) // Of several, the sentences are enough.
+            text += reasonsOf(diagnostic.code);
     }
     return text;
 }

@@ -17,11 +17,16 @@ QRegularExpressionMatch matchAt(const QRegularExpression &pattern, const QString
 
 Result<QRegularExpression> searchPattern(const SearchQuery &query)
 {
-    QString source = query.regularExpression ? query.text : QRegularExpression::escape(query.text);
-    if (query.wholeWord)
-        source = u"(?<!\\w)(?:"_s + source + u")(?!\\w)"_s;
+    const QString own = query.regularExpression ? query.text
+                                                : QRegularExpression::escape(query.text);
     // An expression that backtracks without end gives up instead of stopping the window.
-    source.prepend(u"(*LIMIT_MATCH=200000)"_s);
+    QString before = u"(*LIMIT_MATCH=200000)"_s;
+    QString behind;
+    if (query.wholeWord) {
+        before += u"(?<!\\w)(?:"_s;
+        behind = u")(?!\\w)"_s;
+    }
+    const QString source = before + own + behind;
 
     QRegularExpression::PatternOptions options = QRegularExpression::MultilineOption
                                                  | QRegularExpression::UseUnicodePropertiesOption;
@@ -29,18 +34,23 @@ Result<QRegularExpression> searchPattern(const SearchQuery &query)
         options |= QRegularExpression::CaseInsensitiveOption;
     QRegularExpression pattern(source, options);
     if (!pattern.isValid())
-        return fail("search/pattern", {pattern.errorString()});
+        return fail("search/pattern",
+                    {pattern.errorString(),
+                     QString::number(std::clamp<qsizetype>(
+                         pattern.patternErrorOffset() - before.size() + 1, 1, own.size() + 1))});
     return pattern;
 }
 
-std::vector<Span> findMatches(const QString &text, const QRegularExpression &pattern)
+std::vector<Span> findMatches(const QString &text, const QRegularExpression &pattern,
+                              std::optional<Span> scope)
 {
     std::vector<Span> matches;
     QRegularExpressionMatchIterator it = pattern.globalMatch(text);
     while (it.hasNext() && matches.size() < maximumMatches) {
         const QRegularExpressionMatch match = it.next();
-        if (match.capturedLength() > 0)
-            matches.push_back({match.capturedStart(), match.capturedEnd()});
+        const Span span{match.capturedStart(), match.capturedEnd()};
+        if (!span.isEmpty() && (!scope || scope->encloses(span)))
+            matches.push_back(span);
     }
     return matches;
 }
@@ -84,7 +94,7 @@ TextEdit replaceMatch(const QString &text, Span span, const SearchQuery &query,
 }
 
 TextEdit replaceMatches(const QString &text, const SearchQuery &query, const QString &replacement,
-                        int *count)
+                        int *count, std::optional<Span> scope)
 {
     *count = 0;
     TextEdit edit;
@@ -97,6 +107,8 @@ TextEdit replaceMatches(const QString &text, const SearchQuery &query, const QSt
         if (match.capturedLength() == 0)
             continue;
         const Span span{match.capturedStart(), match.capturedEnd()};
+        if (scope && !scope->encloses(span))
+            continue;
         if (edit.add(span, replacementFor(match, query, replacement)))
             ++*count;
     }

@@ -8,7 +8,9 @@
 #include "ui/editor/Gutter.h"
 #include "ui/editor/Highlighter.h"
 #include "ui/editor/ProblemMarks.h"
+#include "ui/editor/ScrollMarks.h"
 #include "ui/editor/SnippetFiller.h"
+#include "ui/editor/Spelling.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>
@@ -64,16 +66,26 @@ TextEditor::TextEditor(DocumentSession *session, QWidget *parent)
     m_problems = new ProblemMarks(session, tokens, this);
     m_folds = new Folds(this);
     m_snippet = new SnippetFiller(this);
+    m_spelling = new Spelling(this);
     m_gutter = new Gutter(this);
     createActions();
     layOutGutter();
     showSelections();
+    m_savedRevision = document->revision();
+    setVerticalScrollBar(new ScrollMarks(this));
 
+    connect(session, &DocumentSession::saved, this, [this] {
+        m_savedRevision = this->document()->revision();
+        m_gutter->update();
+    });
+    for (const auto signal : {&ProblemMarks::marksChanged, &ProblemMarks::underlinesChanged})
+        connect(m_problems, signal, this, [this] { verticalScrollBar()->update(); });
     connect(session, &DocumentSession::snapshotChanged, this,
             [this](const SnapshotPtr &snapshot) { m_snapshot = snapshot; });
     connect(session, &DocumentSession::readOnlyChanged, this, &TextEditor::adoptReadOnly);
     connect(m_problems, &ProblemMarks::underlinesChanged, this, &TextEditor::showSelections);
     connect(m_problems, &ProblemMarks::marksChanged, m_gutter, qOverload<>(&QWidget::update));
+    connect(m_spelling, &Spelling::changed, viewport(), qOverload<>(&QWidget::update));
     connect(m_folds, &Folds::changed, m_gutter, qOverload<>(&QWidget::update));
     connect(document, &QTextDocument::contentsChange, this, &TextEditor::documentChanges);
     connect(document, &QTextDocument::contentsChanged, this, &TextEditor::followForeignChange);
@@ -193,6 +205,7 @@ void TextEditor::setSearchMatches(const std::vector<Span> &matches, Span current
             m_currentMatch = selection.cursor;
     }
     showSelections();
+    verticalScrollBar()->update();
 }
 
 std::vector<VisibleLine> TextEditor::visibleLines(int top, int bottom) const
@@ -226,41 +239,17 @@ bool TextEditor::inFrontmatter(const QTextBlock &block) const
     return false;
 }
 
-void TextEditor::paintEvent(QPaintEvent *event)
-{
-    // Below the text, and only where something is painted anyway.
-    for (const VisibleLine &line : visibleLines(event->rect().top(), event->rect().bottom())) {
-        if (line.number == m_currentLine) {
-            QPainter painter(viewport());
-            painter.fillRect(line.rect, tokensFor(palette()).sunken);
-        }
-    }
-    QPlainTextEdit::paintEvent(event);
-    frameCurrentMatch();
-    paintFoldSigns(event->rect());
-
-    if (!m_painted) {
-        m_painted = true;
-        // The text is seen first, its colours with the next picture.
-        QTimer::singleShot(0, this, &TextEditor::startHighlighting);
-    }
-}
-
 /// Among many matches the selection alone would not be seen.
 void TextEditor::frameCurrentMatch()
 {
     if (m_currentMatch.isNull())
         return;
-    QTextCursor edge = m_currentMatch;
-    edge.setPosition(m_currentMatch.selectionStart());
-    const QRect begin = cursorRect(edge);
-    edge.setPosition(m_currentMatch.selectionEnd());
-    const QRect end = cursorRect(edge);
-    if (begin.top() != end.top()) // a match over several rows is large enough
+    const QRect match = rectOf({m_currentMatch.selectionStart(), m_currentMatch.selectionEnd()});
+    if (match.isNull()) // one over several rows is large enough
         return;
     QPainter painter(viewport());
     painter.setPen(tokensFor(palette()).accent);
-    painter.drawRect(QRect(begin.topLeft(), end.bottomLeft()).adjusted(0, 0, -1, -1));
+    painter.drawRect(match.adjusted(0, 0, -1, -1));
 }
 
 void TextEditor::startHighlighting()
@@ -347,6 +336,7 @@ void TextEditor::caretChanged()
     }
     if (m_completer)
         m_completer->follow();
+    followSurroundings();
     m_session->setCaret(cursor.position());
     emit caretMoved(cursor.position());
 }
@@ -363,6 +353,12 @@ void TextEditor::updateLine(int number)
 
 void TextEditor::documentChanges(int from, int, int charsAdded)
 {
+    // The first change of a line is marked, further ones alter nothing.
+    if (const int line = document()->findBlock(from).blockNumber(); line != m_markedLine) {
+        m_markedLine = line;
+        m_gutter->update();
+        verticalScrollBar()->update();
+    }
     // Somebody else has edited while one is working here: undo from a menu, a fix.
     if (!m_ownEdit && hasFocus())
         m_foreignEnd = from + charsAdded;

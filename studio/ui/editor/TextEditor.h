@@ -21,6 +21,7 @@ class Gutter;
 class Highlighter;
 class ProblemMarks;
 class SnippetFiller;
+class Spelling;
 struct Snippet;
 
 /// A line of the text that is in view; its number counts from 0.
@@ -46,6 +47,7 @@ public:
 
     [[nodiscard]] DocumentSession *session() const { return m_session; }
     [[nodiscard]] ProblemMarks *problems() const { return m_problems; }
+    [[nodiscard]] Spelling *spelling() const { return m_spelling; }
     [[nodiscard]] Folds *folds() const { return m_folds; }
     /// The last announced one; the text may be a key ahead of it.
     [[nodiscard]] const SnapshotPtr &snapshot() const { return m_snapshot; }
@@ -73,8 +75,6 @@ public:
     void fillMenu(QMenu *menu) const;
     /// Whether brackets and quotes come with their counterpart.
     void setPairs(bool pairs) { m_pairs = pairs; }
-    /// Names that "skills:" is completed with.
-    void setSkillNames(const QStringList &names);
     /// A list of completions is open.
     [[nodiscard]] bool isCompleting() const;
     /// Places to be shown as found, in the order of the text; \a current stands out.
@@ -84,8 +84,16 @@ public:
     [[nodiscard]] std::vector<VisibleLine> visibleLines(int top, int bottom) const;
     /// From 0.
     [[nodiscard]] int firstVisibleLine() const { return firstVisibleBlock().blockNumber(); }
+    /// Lines (from 0) that differ from those saved, and those that hold a match of the search.
+    [[nodiscard]] std::vector<int> changedLines() const;
+    [[nodiscard]] std::vector<int> matchedLines() const;
+    /// The section that holds the offset, or the frontmatter, or what stands before all sections.
+    [[nodiscard]] Span sectionAround(qsizetype offset) const;
+    [[nodiscard]] bool isLineChanged(const QTextBlock &block) const;
     /// Whether the line belongs to the content of the frontmatter, also of one not closed yet.
     [[nodiscard]] bool inFrontmatter(const QTextBlock &block) const;
+    /// Whether the line belongs to a block of code.
+    [[nodiscard]] bool isInCode(const QTextBlock &block) const;
 
 public slots:
     void undo();
@@ -98,6 +106,9 @@ public slots:
     void unfoldHere();
     void foldAll();
     void unfoldAll();
+    void goToBracket();
+    void goToSection();
+    void selectSection();
 
 signals:
     void caretMoved(qsizetype offset);
@@ -140,7 +151,6 @@ private:
     bool expandAbbreviation();
     void offerSnippets();
     [[nodiscard]] bool fits(const Snippet &snippet) const;
-    [[nodiscard]] bool isInCode(const QTextBlock &block) const;
     [[nodiscard]] bool takesMarkdown(qsizetype offset) const;
     void insert(const QString &text, const QString &title);
     void linkFiles(const QStringList &files);
@@ -169,6 +179,12 @@ private:
     void caretChanged();
     void updateLine(int number);
     void frameCurrentMatch();
+    [[nodiscard]] QRect rectOf(Span span) const;
+    void paintSpelling(QPainter &painter, const QTextBlock &block);
+    void toggleSpelling();
+    void paintOccurrences(QPainter &painter, const QTextBlock &block);
+    void followSurroundings();
+    [[nodiscard]] std::pair<int, int> bracketsAt(int position) const;
     [[nodiscard]] QRect foldSign(const QTextBlock &head) const;
     void paintFoldSigns(const QRect &area);
     bool openFoldAt(QPoint place);
@@ -183,6 +199,7 @@ private:
     ProblemMarks *m_problems = nullptr;
     Folds *m_folds = nullptr;
     SnippetFiller *m_snippet = nullptr;
+    Spelling *m_spelling = nullptr;
     std::vector<QTextCursor> m_closers; // before brackets that have come with their opener
     bool m_pairs = true;
     Gutter *m_gutter = nullptr;
@@ -190,6 +207,10 @@ private:
     Highlighter *m_highlighter = nullptr;
     QList<QTextEdit::ExtraSelection> m_searchMatches;
     QTextCursor m_currentMatch;
+    QString m_word;                             // selected; its other places are shown
+    std::pair<int, int> m_brackets{-1, -1};     // that belong together, one at the caret
+    int m_savedRevision = 0;                    // of the document, when it was saved last
+    int m_markedLine = -1;                      // changed last
     int m_currentLine = 0;
     int m_zoom = 100;
     int m_wheel = 0; // eighths of a degree that have not made a step of the zoom yet

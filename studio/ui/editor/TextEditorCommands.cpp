@@ -7,6 +7,7 @@
 #include "ui/editor/Markup.h"
 #include "ui/editor/ProblemMarks.h"
 #include "ui/editor/SnippetFiller.h"
+#include "ui/editor/Spelling.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/palette/PalettePopup.h"
 #include "ui/problems/FixMenu.h"
@@ -29,13 +30,24 @@ void TextEditor::fillMenu(QMenu *menu) const
 {
     const std::pair<QString, QString> groups[] = {{u"format"_s, tr("&Format")},
                                                   {u"lines"_s, tr("&Lines")},
-                                                  {u"fold"_s, tr("F&olding")}};
+                                                  {u"go"_s, tr("&Go to")},
+                                                  {u"fold"_s, tr("F&olding")},
+                                                  {u"spelling"_s, tr("&Spelling")}};
     for (const auto &[group, title] : groups) {
         QMenu *part = menu->addMenu(title);
         part->setObjectName(u"menu.text."_s + group);
         for (QAction *action : actions()) {
             if (action->property(groupProperty).toString() == group)
                 part->addAction(action);
+        }
+        if (group == "spelling"_L1) {
+            QMenu *languages = part->addMenu(tr("&Language of this file"));
+            languages->setObjectName(u"menu.text.language"_s);
+            // Which there are is known later than this menu.
+            connect(languages, &QMenu::aboutToShow, m_spelling, [this, languages] {
+                languages->clear();
+                m_spelling->fillLanguages(languages);
+            });
         }
     }
 }
@@ -76,6 +88,15 @@ void TextEditor::createActions()
     addCommand(u"lines.delete"_s, tr("Delete &line"), {Qt::CTRL | Qt::SHIFT | Qt::Key_K},
                &TextEditor::deleteLine);
     addCommand(u"lines.join"_s, tr("&Join lines"), {Qt::CTRL | Qt::Key_J}, &TextEditor::join);
+
+    addCommand(u"spelling.on"_s, tr("&Check spelling"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F7},
+               &TextEditor::toggleSpelling);
+    addCommand(u"go.section"_s, tr("Go to &section…"), {Qt::CTRL | Qt::Key_R},
+               &TextEditor::goToSection);
+    addCommand(u"go.selectSection"_s, tr("S&elect section"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A},
+               &TextEditor::selectSection);
+    addCommand(u"go.bracket"_s, tr("Go to the &matching bracket"), {Qt::CTRL | Qt::Key_M},
+               &TextEditor::goToBracket);
 
     // With Shift most keyboards make braces of the brackets.
     addCommand(u"fold.fold"_s, tr("&Fold"),
@@ -266,9 +287,18 @@ void TextEditor::previousProblem()
 
 void TextEditor::showFixes()
 {
-    std::vector<Diagnostic> found = m_problems->at(caret(), true);
-    if (isReadOnly() || found.empty())
+    const Span word = m_spelling->wrongWordAt(caret());
+    std::vector<Diagnostic> found = m_problems->at(caret(), word.isEmpty());
+    if (isReadOnly() || (found.empty() && word.isEmpty()))
         return;
+    if (found.empty()) {
+        auto *menu = new QMenu(this);
+        menu->setObjectName(u"spellingMenu"_s);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_spelling->fillMenu(menu, word);
+        menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));
+        return;
+    }
     auto *menu = new FixMenu(m_session, found, this);
     menu->popup(viewport()->mapToGlobal(cursorRect().bottomLeft()));
 }

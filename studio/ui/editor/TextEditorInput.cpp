@@ -10,6 +10,7 @@
 #include "ui/editor/Pairs.h"
 #include "ui/editor/ProblemMarks.h"
 #include "ui/editor/SnippetFiller.h"
+#include "ui/editor/Spelling.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/problems/FixMenu.h"
 
@@ -156,13 +157,15 @@ void TextEditor::breakLine(bool continueList)
     else if (continueList && !isInCode(block))
         place = LinePlace::Body;
 
-    const LineBreak made = studio::breakLine(block.text(), cursor.positionInBlock(), place);
+    LineBreak made = studio::breakLine(block.text(), cursor.positionInBlock(), place);
+    const auto marker = place == LinePlace::Body ? lineMarker(block.text()) : std::nullopt;
+    const bool ordered = marker && marker->ordered;
+    if (ordered && isListOfOneNumber(m_session->text(), block.position()))
+        made.text.replace(nextMarker(*marker), marker->marker + marker->gap);
     const Span replaced = made.replaced.shifted(block.position());
     const qsizetype caret = replaced.begin + made.text.size();
     const EditResult result{TextEdit(replaced, made.text), caret, caret};
-    const auto marker = place == LinePlace::Body ? lineMarker(block.text()) : std::nullopt;
-    perform(marker && marker->ordered ? keepNumbers(m_session->text(), block.position(), result)
-                                      : result,
+    perform(ordered ? keepNumbers(m_session->text(), block.position(), result) : result,
             tr("Typing"));
 }
 
@@ -252,11 +255,6 @@ Completer *TextEditor::completer()
     return m_completer;
 }
 
-void TextEditor::setSkillNames(const QStringList &names)
-{
-    completer()->setSkillNames(names);
-}
-
 bool TextEditor::isCompleting() const
 {
     return m_completer && m_completer->isOpen();
@@ -320,6 +318,11 @@ void TextEditor::contextMenuEvent(QContextMenuEvent *event)
             for (QAction *action : fixes->actions())
                 menu->addAction(action);
         }
+    }
+    if (const Span word = m_spelling->wrongWordAt(at); !word.isEmpty() && !isReadOnly()) {
+        if (!menu->isEmpty())
+            menu->addSeparator();
+        m_spelling->fillMenu(menu, word);
     }
     if (!menu->isEmpty())
         menu->addSeparator();

@@ -1,11 +1,22 @@
 #include "ui/problems/FixMenu.h"
 
+#include "render/Tokens.h"
 #include "session/DocumentSession.h"
+#include "ui/problems/FixPreview.h"
 #include "wording/Wording.h"
+
+#include <QLabel>
+#include <QWidgetAction>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace studio {
+namespace {
+
+constexpr auto previewProperty = "preview";
+
+} // namespace
 
 FixMenu::FixMenu(DocumentSession *session, const std::vector<Diagnostic> &diagnostics,
                  QWidget *parent)
@@ -24,15 +35,31 @@ FixMenu::FixMenu(DocumentSession *session, const std::vector<Diagnostic> &diagno
             QAction *action = addAction(wordFix(fix));
             if (fix.changesMeaning)
                 action->setToolTip(tr("This changes what the persona says."));
+            action->setProperty(previewProperty,
+                                fixPreview(session->text(), fix.edit, tokensFor(palette())));
             connect(action, &QAction::triggered, session,
                     [session, diagnostic, fix] { applyFix(*session, diagnostic, fix); });
         }
         if (several && &diagnostic != &diagnostics.back())
             addSeparator();
     }
+    auto *preview = new QWidgetAction(this);
+    auto *label = new QLabel(this);
+    label->setObjectName(u"fixPreview"_s);
+    label->setAccessibleName(tr("What it changes"));
+    label->setTextFormat(Qt::RichText);
+    label->setMargin(8);
+    preview->setDefaultWidget(label);
+    preview->setEnabled(false);
+    connect(this, &QMenu::hovered, label, [label](const QAction *action) {
+        label->setText(action->property(previewProperty).toString());
+    });
     for (QAction *action : actions()) {
         if (action->isEnabled() && !action->isSeparator()) {
             setActiveAction(action);
+            label->setText(action->property(previewProperty).toString());
+            addSeparator();
+            addAction(preview);
             break;
         }
     }
@@ -44,6 +71,28 @@ bool applyFix(DocumentSession &session, const Diagnostic &diagnostic, const Fix 
         return false;
     session.apply(fix.edit, wordFix(fix));
     return true;
+}
+
+int fixAllSafe(DocumentSession &session)
+{
+    TextEdit all;
+    int count = 0;
+    for (const Diagnostic &diagnostic : session.diagnostics()) {
+        const auto safe = std::ranges::find(diagnostic.fixes, false, &Fix::changesMeaning);
+        if (safe == diagnostic.fixes.end() || diagnostic.revision != session.revision())
+            continue;
+        TextEdit with = all;
+        const bool fits = std::ranges::all_of(
+            safe->edit.replacements(),
+            [&](const Replacement &part) { return with.add(part.span, part.text); });
+        if (!fits)
+            continue;
+        all = std::move(with);
+        ++count;
+    }
+    if (count > 0 && !session.isReadOnly())
+        session.apply(all, FixMenu::tr("Fix %n problem(s)", nullptr, count));
+    return session.isReadOnly() ? 0 : count;
 }
 
 } // namespace studio

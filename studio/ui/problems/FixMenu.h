@@ -8,8 +8,8 @@ namespace studio {
 
 class DocumentSession;
 
-/// The fixes of findings, each as an entry that applies it. Two findings or more are headed by
-/// what they say. Deletes itself when it closes.
+/// The fixes of findings, each as an entry that applies it; below them what the entry at hand makes
+/// of the text. Two findings or more are headed by what they say. Deletes itself when it closes.
 class FixMenu : public QMenu
 {
     Q_OBJECT
@@ -20,5 +20,8 @@ public:
 
 /// Applies a fix as one undo step. False when the text has moved on since it was found.
 bool applyFix(DocumentSession &session, const Diagnostic &diagnostic, const Fix &fix);
+/// Applies the fixes that do not change what the persona says, one for each finding, as one undo
+/// step; those that touch what another one changes are left for the next time. How many.
+int fixAllSafe(DocumentSession &session);
 
 } // namespace studio

@@ -38,12 +38,16 @@ Actions::Actions(QWidget *window)
     findNext = add("edit.findNext", tr("Find &next"), QKeySequence(QStringLiteral("F3")));
     findPrevious = add("edit.findPrevious", tr("Find &previous"),
                        QKeySequence(QStringLiteral("Shift+F3")));
+    findEverywhere = add("edit.findEverywhere", tr("Find in &all open…"),
+                         QKeySequence(QStringLiteral("Ctrl+Shift+F")));
     goToLine = add("edit.goToLine", tr("&Go to line…"), QKeySequence(QStringLiteral("Ctrl+G")));
     nextProblem = add("edit.nextProblem", tr("Next pro&blem"), QKeySequence(QStringLiteral("F8")));
     previousProblem = add("edit.previousProblem", tr("Previous problem"),
                           QKeySequence(QStringLiteral("Shift+F8")));
     showFixes = add("edit.fixes", tr("Fi&xes at the caret"),
                     QKeySequence(QStringLiteral("Ctrl+.")));
+    fixAll = add("edit.fixAll", tr("Fix all that is &safe"),
+                 QKeySequence(QStringLiteral("Ctrl+Shift+.")));
     complete = add("edit.complete", tr("&Complete"), QKeySequence(QStringLiteral("Ctrl+Space")));
 
     showForm = addToggle("view.form", tr("&Form"), QKeySequence(QStringLiteral("F6")), tr("Form"));
@@ -129,8 +133,8 @@ void Actions::fillMenus(QMenuBar *bar)
     m_recent->setObjectName(QStringLiteral("menu.recent"));
     file->insertMenu(file->actions().at(3), m_recent);
     menu("menu.edit", tr("&Edit"),
-         {undo, redo, nullptr, find, replace, findNext, findPrevious, nullptr, goToLine, nullptr,
-          nextProblem, previousProblem, showFixes, complete});
+         {undo, redo, nullptr, find, replace, findNext, findPrevious, findEverywhere, nullptr, goToLine, nullptr,
+          nextProblem, previousProblem, showFixes, fixAll, complete});
     m_text = menu("menu.text", tr("&Text"), {});
     QMenu *view = menu("menu.view", tr("&View"),
                        {showForm,      showText,     showPreview, showLibrary,    showProblems,
@@ -165,6 +169,8 @@ void Actions::claimShortcuts(QWidget *part)
 
 void Actions::setDocumentOpen(bool there)
 {
+    for (QAction *action : {findEverywhere, fixAll})
+        action->setEnabled(there);
     for (QAction *action : {save,          saveAs,       closeTab,  find,        replace,
                             findNext,      findPrevious, goToLine,  nextProblem, previousProblem,
                             showFixes,     complete,     focusForm, focusText,   focusPreview,

@@ -20,7 +20,8 @@ public:
 
     QAction *newPersona, *open, *openFolder, *save, *saveAs, *closeTab, *quit;
     QAction *undo, *redo, *find, *replace, *findNext, *findPrevious, *goToLine;
-    QAction *nextProblem, *previousProblem, *showFixes, *complete;
+    QAction *findEverywhere;
+    QAction *nextProblem, *previousProblem, *showFixes, *fixAll, *complete;
     QAction *showForm, *showText, *showPreview, *showLibrary, *showProblems;
     QAction *focusForm, *focusText, *focusPreview, *focusLibrary, *focusProblems;
     QAction *softWrap, *zoomIn, *zoomOut, *zoomReset;

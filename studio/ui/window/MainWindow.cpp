@@ -2,6 +2,7 @@
 
 #include "library/Library.h"
 #include "session/DocumentSession.h"
+#include "ui/editor/FindEverywhere.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/problems/ProblemsView.h"
@@ -115,9 +116,19 @@ void MainWindow::buildLayout()
     m_down->setObjectName(QStringLiteral("down"));
     m_down->addWidget(m_across);
     m_down->addWidget(m_problems);
+    m_findEverywhere = new FindEverywhere(
+        [this] {
+            std::vector<DocumentSession *> sessions;
+            for (int i = 0; i < m_documents->count(); ++i)
+                sessions.push_back(m_documents->viewAt(i)->session());
+            return sessions;
+        },
+        this);
+    m_findEverywhere->hide();
+    m_down->addWidget(m_findEverywhere);
     m_down->setStretchFactor(0, 1);
     m_down->setStretchFactor(1, 0);
-    m_down->setSizes({770, 132});
+    m_down->setSizes({770, 132, 180});
     m_down->setChildrenCollapsible(false);
 
     m_notices = new NoticeBar(this);
@@ -218,6 +229,7 @@ void MainWindow::showDocument(DocumentView *view)
     m_problems->setSession(view ? view->session() : nullptr);
     m_problems->setVisible(view && m_actions->showProblems->isChecked());
     if (!view) {
+        m_findEverywhere->hide();
         m_status->setSnapshot(nullptr);
         setWindowTitle(tr("Persona Studio"));
         setWindowModified(false);

@@ -15,6 +15,7 @@ namespace studio {
 class Actions;
 class DocumentController;
 class DocumentView;
+class FindEverywhere;
 class LibraryPanel;
 class NoticeBar;
 class ProblemsView;
@@ -68,6 +69,7 @@ private:
     void openFolder(const QString &folder, bool remember);
     void goToLine(DocumentView *view);
     void showCommands();
+    void connectFindEverywhere();
     void showQuickOpen();
     void addRecent(const QString &path);
     void fillRecent();
@@ -85,6 +87,7 @@ private:
     QSplitter *m_down = nullptr;
     LibraryPanel *m_library = nullptr;
     ProblemsView *m_problems = nullptr;
+    FindEverywhere *m_findEverywhere = nullptr;
     StatusLine *m_status = nullptr;
     NoticeBar *m_notices = nullptr;
     QByteArray m_paneLayout;

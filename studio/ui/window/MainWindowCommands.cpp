@@ -4,10 +4,12 @@
 #include "session/DocumentSession.h"
 #include "ui/create/NewPersonaDialog.h"
 #include "ui/editor/FindBar.h"
+#include "ui/editor/FindEverywhere.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/export/ExportSheet.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/palette/PalettePopup.h"
+#include "ui/problems/FixMenu.h"
 #include "ui/problems/ProblemsView.h"
 #include "ui/publish/PublishSheet.h"
 #include "ui/style/Appearance.h"
@@ -26,6 +28,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QSettings>
+#include <QTabBar>
 
 // What the commands of the window do. Separate from how the window is put together.
 
@@ -97,11 +100,36 @@ void MainWindow::connectEdit()
     withSession(m_actions->previousProblem,
                 [](DocumentView *view) { view->editor()->previousProblem(); });
     withSession(m_actions->showFixes, [](DocumentView *view) { view->editor()->showFixes(); });
+    withSession(m_actions->fixAll, [](DocumentView *view) { fixAllSafe(*view->session()); });
     withSession(m_actions->complete, [](DocumentView *view) { view->editor()->complete(); });
+    connectFindEverywhere();
     connect(m_problems, &ProblemsView::activated, this, [this](Span span) {
         if (DocumentView *view = m_documents->current())
             view->goTo(span);
     });
+}
+
+void MainWindow::connectFindEverywhere()
+{
+    connect(m_actions->findEverywhere, &QAction::triggered, this, [this] {
+        const DocumentView *view = m_documents->current();
+        const QString text = view ? view->editor()->textCursor().selectedText() : QString();
+        m_findEverywhere->open(text.contains(QChar::ParagraphSeparator) ? QString() : text);
+    });
+    connect(m_findEverywhere, &FindEverywhere::closed, this, [this] {
+        m_findEverywhere->hide();
+        if (DocumentView *view = m_documents->current())
+            view->editor()->setFocus();
+    });
+    connect(m_findEverywhere, &FindEverywhere::activated, this,
+            [this](DocumentSession *session, Span place) {
+                for (int i = 0; i < m_documents->count(); ++i) {
+                    if (m_documents->viewAt(i)->session() == session) {
+                        m_tabs->setCurrentIndex(i);
+                        m_documents->viewAt(i)->goTo(place);
+                    }
+                }
+            });
 }
 
 void MainWindow::connectView()

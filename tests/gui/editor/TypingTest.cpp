@@ -4,11 +4,13 @@
 
 #include "ui/editor/Snippets.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QInputMethodEvent>
 #include <QListView>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace studio;

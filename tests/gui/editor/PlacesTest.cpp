@@ -1,0 +1,283 @@
+// Finding, going to places, and what is marked there.
+
+#include "EditorWindow.h"
+
+#include "ui/editor/Completer.h"
+#include "ui/editor/FindBar.h"
+#include "ui/editor/FindEverywhere.h"
+#include "ui/editor/ProblemMarks.h"
+#include "ui/editor/ScrollMarks.h"
+#include "ui/problems/FixMenu.h"
+#include "ui/problems/FixPreview.h"
+
+#include "render/Tokens.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QToolButton>
+#include <QTreeWidget>
+
+using namespace Qt::StringLiterals;
+using namespace studio;
+using tests::EditorWindow;
+
+namespace {
+
+const QString soul = u"# Soul\n\nRed and blue.\n\n## One\n\nred (a [b] c)\n\n### Deep\n\nred\n\n"
+                     "## Two\n\nred\n"_s;
+
+const QString agent = u"---\nname: reviewer\ndescription: Reviews changes. Use when there are"
+                      " any.\ntools: Read, Wrte\n---\n\n# Reviewer\n\nYou review.\n"_s;
+
+} // namespace
+
+class PlacesTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void findsInTheSection();
+    void severalSelectedLinesAreWhereToLook();
+    void saysInPlaceWhatIsWrongWithAnExpression();
+    void findsInAllOpen();
+    void goesToSections();
+    void selectsSections();
+    void goesToTheMatchingBracket();
+    void marksChangedLinesUntilTheyAreSaved();
+    void theScrollBarMarksPlaces();
+    void newFindingsWaitForAPause();
+    void fixesShowWhatTheyChange();
+    void fixesAllThatIsSafe();
+    void completesLinks();
+};
+
+void PlacesTest::findsInTheSection()
+{
+    EditorWindow window(soul, u"SOUL.md"_s);
+    FindBar bar(&window.editor(), &window);
+    window.caretBehind(u"## One"_s);
+    bar.open(true);
+    bar.findChild<QToolButton *>(u"findScoped"_s)->click();
+    QTest::keyClicks(bar.findChild<QLineEdit *>(u"findText"_s), u"red"_s);
+    QVERIFY(bar.findChild<QLabel *>(u"findCount"_s)->text().endsWith(u'2'));
+    bar.findChild<QLineEdit *>(u"replaceText"_s)->setText(u"green"_s);
+    bar.replaceAll();
+    QCOMPARE(window.text().count(u"green"_s), 2);
+    QVERIFY(window.text().startsWith(u"# Soul\n\nRed"_s));
+    QVERIFY(window.text().endsWith(u"red\n"_s));
+    window.session().undo();
+    QCOMPARE(window.text(), soul);
+    QVERIFY(!window.session().canUndo());
+}
+
+void PlacesTest::severalSelectedLinesAreWhereToLook()
+{
+    EditorWindow window(soul, u"SOUL.md"_s);
+    FindBar bar(&window.editor(), &window);
+    window.editor().select({0, window.text().indexOf(u"## One"_s)});
+    bar.open(false);
+    QVERIFY(bar.findChild<QToolButton *>(u"findScoped"_s)->isChecked());
+    QTest::keyClicks(bar.findChild<QLineEdit *>(u"findText"_s), u"red"_s);
+    QVERIFY(bar.findChild<QLabel *>(u"findCount"_s)->text().contains(u'1'));
+    bar.close();
+    bar.open(false);
+    QVERIFY(!bar.findChild<QToolButton *>(u"findScoped"_s)->isChecked());
+}
+
+void PlacesTest::saysInPlaceWhatIsWrongWithAnExpression()
+{
+    EditorWindow window(soul, u"SOUL.md"_s);
+    FindBar bar(&window.editor(), &window);
+    bar.open(false);
+    bar.findChild<QToolButton *>(u"findExpression"_s)->click();
+    QTest::keyClicks(bar.findChild<QLineEdit *>(u"findText"_s), u"re(d"_s);
+    auto *reason = bar.findChild<QLabel *>(u"findError"_s);
+    QVERIFY(reason->isVisible());
+    QVERIFY2(reason->text().contains(u"5"_s), qPrintable(reason->text()));
+    QTest::keyClicks(bar.findChild<QLineEdit *>(u"findText"_s), u")"_s);
+    QVERIFY(!reason->isVisible());
+}
+
+void PlacesTest::findsInAllOpen()
+{
+    EditorWindow window(soul, u"SOUL.md"_s);
+    EditorWindow other(u"no red here\n"_s, u"OTHER.md"_s);
+    FindEverywhere everywhere([&] {
+        return std::vector<DocumentSession *>{&window.session(), &other.session()};
+    });
+    QSignalSpy activated(&everywhere, &FindEverywhere::activated);
+    everywhere.open();
+    auto *line = everywhere.findChild<QLineEdit *>(u"everywhereText"_s);
+    auto *results = everywhere.findChild<QTreeWidget *>();
+    everywhere.findChild<QToolButton *>(u"everywhereCase"_s)->click();
+    QTest::keyClicks(line, u"red"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(results->topLevelItemCount(), 2);
+    QCOMPARE(results->topLevelItem(0)->childCount(), 3);
+    QCOMPARE(results->currentItem()->text(0), u"7: red (a [b] c)"_s);
+    QTest::keyClick(results, Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated[0][0].value<DocumentSession *>(), &window.session());
+    QCOMPARE(activated[0][1].value<Span>().begin, soul.indexOf(u"red ("_s));
+
+    everywhere.findChild<QLineEdit *>(u"everywhereReplacement"_s)->setText(u"blue"_s);
+    everywhere.findChild<QPushButton *>(u"everywhereReplaceAll"_s)->click();
+    QCOMPARE(other.text(), u"no blue here\n"_s);
+    QCOMPARE(window.text().count(u"red"_s), 0);
+    window.session().undo();
+    QCOMPARE(window.text(), soul);
+    QTRY_COMPARE(results->topLevelItemCount(), 1); // the list follows the texts
+}
+
+void PlacesTest::goesToSections()
+{
+    EditorWindow window(soul, u"SOUL.md"_s);
+    window.key(Qt::Key_R, Qt::ControlModifier);
+    QWidget *popup = qApp->activePopupWidget();
+    QVERIFY(popup);
+    QTest::keyClicks(popup->focusWidget(), u"dee"_s);
+    QTest::keyClick(popup->focusWidget(), Qt::Key_Return);
+    QCOMPARE(window.editor().currentPlace(), (Position{9, 1}));
+    QVERIFY(window.editor().hasFocus());
+}
+
+void PlacesTest::selectsSections()
+{
+    EditorWindow window(soul, u"SOUL.md"_s);
+    constexpr auto keys = Qt::ControlModifier | Qt::ShiftModifier;
+    window.caretBehind(u"### Deep\n\nr"_s);
+    window.key(Qt::Key_A, keys);
+    QVERIFY(window.editor().textCursor().selectedText().startsWith(u"### Deep"_s));
+    QVERIFY(!window.editor().textCursor().selectedText().contains(u"Two"_s));
+    window.key(Qt::Key_A, keys);
+    QVERIFY(window.editor().textCursor().selectedText().startsWith(u"## One"_s));
+    window.key(Qt::Key_A, keys);
+    QVERIFY(window.editor().textCursor().selectedText().startsWith(u"# Soul"_s));
+}
+
+void PlacesTest::goesToTheMatchingBracket()
+{
+    EditorWindow window(soul, u"SOUL.md"_s);
+    window.caretBefore(u"(a"_s);
+    window.key(Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(window.marked().contains(u"c)|\n"_s));
+    window.key(Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(window.marked().contains(u"red (|a"_s));
+}
+
+void PlacesTest::marksChangedLinesUntilTheyAreSaved()
+{
+    QTemporaryDir folder;
+    EditorWindow window(soul, u"SOUL.md"_s);
+    QCOMPARE(window.editor().changedLines(), std::vector<int>());
+    window.caretBehind(u"## On"_s);
+    window.type(u"n"_s);
+    QCOMPARE(window.editor().changedLines(), std::vector<int>{4});
+    QVERIFY(window.session().saveAs(folder.filePath(u"SOUL.md"_s)));
+    QCOMPARE(window.editor().changedLines(), std::vector<int>());
+    window.caretBehind(u"## Tw"_s);
+    window.type(u"w"_s);
+    QCOMPARE(window.editor().changedLines(), std::vector<int>{12});
+    window.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(window.editor().changedLines(), std::vector<int>());
+}
+
+void PlacesTest::theScrollBarMarksPlaces()
+{
+    EditorWindow window(u"line\n"_s.repeated(400) + u"red\n"_s, u"SOUL.md"_s);
+    auto *bar = window.editor().findChild<ScrollMarks *>();
+    QVERIFY(bar && bar->isVisible());
+    QVERIFY(bar->markAt(0) < 20);
+    QVERIFY(bar->markAt(400) > bar->height() - 30);
+    window.editor().setSearchMatches({{400 * 5, 400 * 5 + 3}});
+    const QImage image = bar->grab().toImage();
+    const QColor marked = image.pixelColor(bar->width() - 3, bar->markAt(400) + 1);
+    QCOMPARE(marked, tokensFor(bar->palette()).accent);
+}
+
+void PlacesTest::newFindingsWaitForAPause()
+{
+    EditorWindow window(agent);
+    ProblemMarks *problems = window.editor().problems();
+    QTRY_VERIFY(problems->markOfLine(3)); // "Wrte"
+    problems->setPause(3'600'000);
+    window.caretBehind(u"name: reviewer"_s);
+    window.type(u" X"_s); // a name cannot hold that
+    QTRY_VERIFY(!problems->at(window.editor().caret()).empty());
+    QVERIFY2(!problems->markOfLine(1), "the author is still writing");
+    QVERIFY2(problems->markOfLine(3), "what was there stays");
+    problems->setPause(1);
+    window.type(u"Y"_s);
+    QTRY_VERIFY(problems->markOfLine(1));
+}
+
+void PlacesTest::fixesShowWhatTheyChange()
+{
+    const QString preview = fixPreview(u"a\nb <c>\nd\n"_s, TextEdit({2, 3}, u"x\ny"_s),
+                                       lightTokens());
+    QVERIFY(preview.contains(u"− b &lt;c&gt;"_s));
+    QVERIFY(preview.contains(u"+ x<"_s));
+    QVERIFY(preview.contains(u"+ y &lt;c&gt;"_s));
+    QVERIFY(!preview.contains(u"− a"_s));
+
+    EditorWindow window(agent);
+    window.caretBehind(u"Wr"_s);
+    QTRY_VERIFY(!window.editor().problems()->at(window.editor().caret()).empty());
+    window.key(Qt::Key_Period, Qt::ControlModifier);
+    auto *label = window.editor().findChild<QLabel *>(u"fixPreview"_s);
+    QVERIFY(label && label->isVisible());
+    QVERIFY2(label->text().contains(u"+ tools: Read, Write"_s), qPrintable(label->text()));
+    label->window()->close();
+}
+
+void PlacesTest::fixesAllThatIsSafe()
+{
+    EditorWindow window(agent);
+    std::size_t safe = 0;
+    QTRY_VERIFY(!window.session().diagnostics().empty());
+    for (const Diagnostic &diagnostic : window.session().diagnostics())
+        safe += std::ranges::contains(diagnostic.fixes, false, &Fix::changesMeaning) ? 1 : 0;
+    QCOMPARE(std::size_t(fixAllSafe(window.session())), safe);
+    if (safe == 0)
+        QSKIP("nothing is safe to fix in this text");
+    QVERIFY(window.session().canUndo());
+    window.session().undo();
+    QCOMPARE(window.text(), agent);
+}
+
+void PlacesTest::completesLinks()
+{
+    QTemporaryDir folder;
+    QVERIFY(QDir(folder.path()).mkpath(u"docs"_s));
+    QFile file(folder.filePath(u"docs/my plan.md"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.close();
+    EditorWindow window(soul, u"SOUL.md"_s);
+    QVERIFY(window.session().saveAs(folder.filePath(u"SOUL.md"_s)));
+    window.caretBehind(u"blue."_s);
+    window.type(u" [x](do"_s);
+    QTRY_VERIFY(!window.editor().snapshot()->path.isEmpty());
+    window.key(Qt::Key_Space, Qt::ControlModifier);
+    auto *list = window.findChild<Completer *>();
+    QVERIFY(list && list->isOpen());
+    QCOMPARE(list->currentIndex().data().toString(), u"docs/"_s);
+    window.key(Qt::Key_Return);
+    window.key(Qt::Key_Space, Qt::ControlModifier);
+    window.key(Qt::Key_Return);
+    QVERIFY2(window.text().contains(u"[x](docs/my%20plan.md)"_s), qPrintable(window.text()));
+    window.caretBehind(u"## One\n\n"_s);
+    window.type(u"[y](#de"_s);
+    window.key(Qt::Key_Space, Qt::ControlModifier);
+    window.key(Qt::Key_Return);
+    QVERIFY(window.text().contains(u"[y](#deep)"_s));
+}
+
+QTEST_MAIN(PlacesTest)
+#include "PlacesTest.moc"

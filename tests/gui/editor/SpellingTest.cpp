@@ -1,0 +1,162 @@
+// Spelling with the dictionaries of the system, and which words go to them.
+
+#include "EditorWindow.h"
+
+#include "ui/editor/SpellService.h"
+#include "ui/editor/SpellWords.h"
+#include "ui/editor/Spelling.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextBlock>
+
+using namespace Qt::StringLiterals;
+using namespace studio;
+using tests::EditorWindow;
+
+class SpellingTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void leavesOutWhatIsNoProse_data();
+    void leavesOutWhatIsNoProse();
+    void marksWrongWordsInProseOnly();
+    void guessesTheLanguage();
+    void correctsFromTheKeyboard();
+    void learnsAndIgnores();
+    void waitsForTheWordAtTheCaret();
+
+private:
+    [[nodiscard]] static bool hasDictionaries()
+    {
+        SpellService &service = SpellService::instance();
+        return QTest::qWaitFor([&] { return service.isReady(); })
+               && service.languages().contains(u"en_US"_s);
+    }
+    [[nodiscard]] static QStringList wrong(EditorWindow &window)
+    {
+        QStringList words;
+        for (QTextBlock block = window.editor().document()->begin(); block.isValid();
+             block = block.next()) {
+            for (const Span &word : window.editor().spelling()->wrongWords(block))
+                words += block.text().sliced(word.begin, word.length());
+        }
+        return words;
+    }
+};
+
+void SpellingTest::leavesOutWhatIsNoProse_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("prose") << u"It's a “good” day, isn’t it?"_s << u"It's good day isn’t it"_s;
+    QTest::newRow("code") << u"run `git psuh` or ``a`b`` now"_s << u"run or now"_s;
+    QTest::newRow("link") << u"see [teh page](https://exampel.org/pagge) now"_s
+                          << u"see teh page now"_s;
+    QTest::newRow("address") << u"at https://exampel.org/a?b=c or me@exampel.org."_s
+                             << u"at or"_s;
+    QTest::newRow("names") << u"maxTurns some_key v2beta HTTP src/mian.cpp notes.md, @whoo"_s
+                           << u""_s;
+    QTest::newRow("tools") << u"WebFetch Grep Glob then"_s << u"then"_s;
+    QTest::newRow("tag") << u"<div clas='x'>text</div>"_s << u"text"_s;
+    QTest::newRow("emphasis") << u"**bold** and *italc*: done."_s << u"bold and italc done"_s;
+    QTest::newRow("umlauts") << u"Größe, naïve"_s << u"Größe naïve"_s;
+}
+
+void SpellingTest::leavesOutWhatIsNoProse()
+{
+    QFETCH(QString, line);
+    QFETCH(QString, words);
+    QStringList found;
+    for (const Span &word : wordsToSpell(line))
+        found += line.sliced(word.begin, word.length());
+    QCOMPARE(found.join(u' '), words);
+}
+
+void SpellingTest::marksWrongWordsInProseOnly()
+{
+    if (!hasDictionaries())
+        QSKIP("no English dictionary is installed");
+    EditorWindow window(u"---\nname: reveiwer\ndescription: Revews the changes before they are"
+                        " merged.\nmodel: sonet\n---\n\n# The revewer\n\nYou look at `psuh`"
+                        " commands.\n\n```\nmispeled\n```\n"_s);
+    QTRY_COMPARE(window.editor().spelling()->language(), u"en_US"_s);
+    QTRY_COMPARE(wrong(window), QStringList({u"Revews"_s, u"revewer"_s}));
+    QVERIFY(!window.session().isModified());
+    window.editor().spelling()->setOn(false);
+    QCOMPARE(wrong(window), QStringList());
+    window.editor().spelling()->setOn(true);
+    window.editor().spelling()->setLanguage({});
+    QCOMPARE(wrong(window), QStringList());
+}
+
+void SpellingTest::guessesTheLanguage()
+{
+    if (!hasDictionaries() || !SpellService::instance().languages().contains(u"de_DE"_s))
+        QSKIP("no German dictionary is installed");
+    EditorWindow window(u"# Prüfer\n\nDu prüfst die Änderungen, bevor sie übernommen werden, und"
+                        " sagst ehrlich, was dir nicht gefällt.\n"_s,
+                        u"SOUL.md"_s);
+    QTRY_COMPARE(window.editor().spelling()->language(), u"de_DE"_s);
+}
+
+void SpellingTest::correctsFromTheKeyboard()
+{
+    if (!hasDictionaries())
+        QSKIP("no English dictionary is installed");
+    EditorWindow window(u"# Title\n\nYou recieve the changes and review them.\n"_s, u"SOUL.md"_s);
+    QTRY_COMPARE(wrong(window), QStringList(u"recieve"_s));
+    window.caretBehind(u"reci"_s);
+    window.key(Qt::Key_Period, Qt::ControlModifier);
+    auto *menu = window.editor().findChild<QMenu *>(u"spellingMenu"_s);
+    QVERIFY(menu && menu->isVisible());
+    QTRY_COMPARE(menu->actions().front()->text(), u"receive"_s);
+    menu->setActiveAction(menu->actions().front());
+    QTest::keyClick(menu, Qt::Key_Return);
+    QTRY_VERIFY(window.marked().contains(u"You receive| the"_s));
+    QCOMPARE(window.session().undoTitle(), u"Correct spelling"_s);
+    QTRY_COMPARE(wrong(window), QStringList());
+}
+
+void SpellingTest::learnsAndIgnores()
+{
+    if (!hasDictionaries())
+        QSKIP("no English dictionary is installed");
+    EditorWindow window(u"# Title\n\nThe quuxify and the frobnicatez are words here.\n"_s,
+                        u"SOUL.md"_s);
+    QTRY_COMPARE(wrong(window), QStringList({u"quuxify"_s, u"frobnicatez"_s}));
+    SpellService::instance().addToPersonal(u"en_US"_s, u"quuxify"_s);
+    QCOMPARE(wrong(window), QStringList(u"frobnicatez"_s));
+    SpellService::instance().ignore(u"frobnicatez"_s);
+    QCOMPARE(wrong(window), QStringList());
+}
+
+void SpellingTest::waitsForTheWordAtTheCaret()
+{
+    if (!hasDictionaries())
+        QSKIP("no English dictionary is installed");
+    EditorWindow window(u"# Title\n\nThe words are good here \n"_s, u"SOUL.md"_s);
+    QTRY_COMPARE(window.editor().spelling()->language(), u"en_US"_s);
+    window.caretBehind(u"here "_s);
+    window.type(u"wrnog"_s);
+    QCOMPARE(wrong(window), QStringList());
+    window.type(u" "_s); // now it is written
+    QTRY_COMPARE(wrong(window), QStringList(u"wrnog"_s));
+}
+
+int main(int argc, char **argv)
+{
+    // The user's dictionary lies in the home folder.
+    QTemporaryDir home;
+    qputenv("HOME", home.path().toLocal8Bit());
+    qputenv("XDG_CONFIG_HOME", home.path().toLocal8Bit());
+    QApplication app(argc, argv);
+    SpellingTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "SpellingTest.moc"
