@@ -162,7 +162,7 @@ private:
         for (const int child : of.children) {
             const HtmlNode &part = node(child);
             if (!isBlock(part.name) && !holdsBlock(part)) {
-                running += inlineOf(part);
+                join(running, inlineOf(part));
                 continue;
             }
             endParagraph();
@@ -243,7 +243,9 @@ private:
                     items.back() += u'\n' + prefixed(inner, ordered ? u"   "_s : u"  "_s);
                 continue;
             }
-            const QStringList blocks = blocksOf(part);
+            QStringList blocks = blocksOf(part);
+            if (part.isText() && !part.text.trimmed().isEmpty())
+                blocks = {guarded(inlineOf(part).trimmed())};
             if (blocks.isEmpty())
                 continue;
             const QString marker = ordered ? QString::number(number++) + u". "_s : u"- "_s;
@@ -329,13 +331,16 @@ private:
     [[nodiscard]] QString inlineChildren(const HtmlNode &of) const
     {
         QString text;
-        for (const int child : of.children) {
-            QString part = inlineOf(node(child));
-            if (text.isEmpty() || text.back().isSpace())
-                part = part.startsWith(u' ') ? part.sliced(1) : part;
-            text += part;
-        }
+        for (const int child : of.children)
+            join(text, inlineOf(node(child)));
         return text;
+    }
+
+    /// Two blanks that meet are one.
+    static void join(QString &text, const QString &part)
+    {
+        const bool meet = !text.isEmpty() && text.back().isSpace() && part.startsWith(u' ');
+        text += meet ? part.sliced(1) : part;
     }
 
     [[nodiscard]] static QString styleMark(const HtmlNode &of)

@@ -55,12 +55,13 @@ bool mayBelong(const Line &line)
 std::vector<Line> linesOfList(QStringView text, qsizetype offset)
 {
     std::vector<Line> lines{lineAt(text, offset)};
-    while (lines.front().span.begin > 0) {
-        const Line above = lineAt(text, lines.front().span.begin - 1);
+    while (lines.back().span.begin > 0) { // from the offset upwards at first
+        const Line above = lineAt(text, lines.back().span.begin - 1);
         if (!mayBelong(above))
             break;
-        lines.insert(lines.begin(), above);
+        lines.push_back(above);
     }
+    std::ranges::reverse(lines);
     while (lines.back().span.end < text.size()) {
         const Line below = lineAt(text, lines.back().span.end + 1);
         if (!mayBelong(below))
