@@ -110,9 +110,8 @@ void FindBar::layOut()
     int column = 1;
     for (QWidget *widget : {static_cast<QWidget *>(m_case), static_cast<QWidget *>(m_word),
                             static_cast<QWidget *>(m_expression), static_cast<QWidget *>(m_scoped),
-                            static_cast<QWidget *>(m_count),
-                            static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next),
-                            static_cast<QWidget *>(m_close)})
+                            static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_previous),
+                            static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_close)})
         grid->addWidget(widget, 0, column++);
     grid->addWidget(m_replacement, 1, 0);
     auto *buttons = new QHBoxLayout;
@@ -217,8 +216,9 @@ void FindBar::search()
         if (const auto pattern = searchPattern(query()))
             m_matches = findMatches(m_editor->session()->text(), *pattern, scope());
         else
-            m_error = tr("%1 (at %2)").arg(pattern.error().arguments.value(0),
-                                           pattern.error().arguments.value(1));
+            m_error = tr("%1 (at %2)")
+                          .arg(pattern.error().arguments.value(0),
+                               pattern.error().arguments.value(1));
     }
     m_reason->setText(m_error);
     m_reason->setVisible(!m_error.isEmpty());

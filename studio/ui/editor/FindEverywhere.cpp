@@ -106,8 +106,7 @@ void FindEverywhere::layOut()
     grid->setVerticalSpacing(6);
     int column = 0;
     for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_find, m_case, m_word, m_expression, m_replacement, m_replaceAll, m_summary,
-             m_close})
+             m_find, m_case, m_word, m_expression, m_replacement, m_replaceAll, m_summary, m_close})
         grid->addWidget(widget, 0, column++);
     grid->addWidget(m_results, 1, 0, 1, column);
     grid->setColumnStretch(0, 3);
@@ -163,8 +162,9 @@ void FindEverywhere::search()
     m_results->expandAll();
     m_replaceAll->setEnabled(count > 0);
     m_summary->setText(count == 0 ? tr("No matches")
-                                  : tr("%1 in %2").arg(tr("%n match(es)", nullptr, int(count)),
-                                                       tr("%n file(s)", nullptr, files)));
+                                  : tr("%1 in %2")
+                                        .arg(tr("%n match(es)", nullptr, int(count)),
+                                             tr("%n file(s)", nullptr, files)));
 }
 
 void FindEverywhere::listMatches(DocumentSession *session, const std::vector<Span> &matches)

@@ -128,8 +128,7 @@ void Gutter::mousePressEvent(QMouseEvent *event)
         return;
     m_editor->setFocus(Qt::MouseFocusReason);
     const int line = lineAt(event->position().toPoint().y());
-    if (foldColumn().contains(event->position().toPoint())
-        && m_editor->folds()->isFoldable(line)) {
+    if (foldColumn().contains(event->position().toPoint()) && m_editor->folds()->isFoldable(line)) {
         m_editor->folds()->toggle(line);
         m_pressed = -1;
         return;

@@ -18,23 +18,22 @@ constexpr qsizetype maximumColumns = 60;
 bool isStructure(const HtmlNode &node)
 {
     static const QSet<QString> names{
-        u"h1"_s, u"h2"_s, u"h3"_s,     u"h4"_s, u"h5"_s,     u"h6"_s,   u"ul"_s,    u"ol"_s,
-        u"li"_s, u"a"_s,  u"strong"_s, u"em"_s, u"b"_s,      u"i"_s,    u"code"_s,  u"pre"_s,
-        u"hr"_s, u"dl"_s, u"table"_s,  u"del"_s, u"s"_s,     u"img"_s,  u"kbd"_s,
-        u"blockquote"_s};
+        u"h1"_s, u"h2"_s, u"h3"_s,     u"h4"_s,  u"h5"_s, u"h6"_s,  u"ul"_s,   u"ol"_s,
+        u"li"_s, u"a"_s,  u"strong"_s, u"em"_s,  u"b"_s,  u"i"_s,   u"code"_s, u"pre"_s,
+        u"hr"_s, u"dl"_s, u"table"_s,  u"del"_s, u"s"_s,  u"img"_s, u"kbd"_s,  u"blockquote"_s};
     return names.contains(node.name);
 }
 
 bool isBlock(const QString &name)
 {
     static const QSet<QString> names{
-        u"p"_s,       u"div"_s,    u"section"_s, u"article"_s, u"header"_s, u"footer"_s,
-        u"main"_s,    u"nav"_s,    u"aside"_s,   u"ul"_s,      u"ol"_s,     u"menu"_s,
-        u"li"_s,      u"dl"_s,     u"dt"_s,      u"dd"_s,      u"table"_s,  u"blockquote"_s,
-        u"pre"_s,     u"hr"_s,     u"h1"_s,      u"h2"_s,      u"h3"_s,     u"h4"_s,
-        u"h5"_s,      u"h6"_s,     u"figure"_s,  u"figcaption"_s, u"details"_s, u"summary"_s,
-        u"address"_s, u"form"_s,   u"fieldset"_s, u"body"_s,   u"html"_s,   u"tr"_s,
-        u"td"_s,      u"th"_s,     u"tbody"_s,   u"thead"_s,   u"tfoot"_s,  u"caption"_s,
+        u"p"_s,       u"div"_s,  u"section"_s,  u"article"_s,    u"header"_s,  u"footer"_s,
+        u"main"_s,    u"nav"_s,  u"aside"_s,    u"ul"_s,         u"ol"_s,      u"menu"_s,
+        u"li"_s,      u"dl"_s,   u"dt"_s,       u"dd"_s,         u"table"_s,   u"blockquote"_s,
+        u"pre"_s,     u"hr"_s,   u"h1"_s,       u"h2"_s,         u"h3"_s,      u"h4"_s,
+        u"h5"_s,      u"h6"_s,   u"figure"_s,   u"figcaption"_s, u"details"_s, u"summary"_s,
+        u"address"_s, u"form"_s, u"fieldset"_s, u"body"_s,       u"html"_s,    u"tr"_s,
+        u"td"_s,      u"th"_s,   u"tbody"_s,    u"thead"_s,      u"tfoot"_s,   u"caption"_s,
         u"center"_s};
     return names.contains(name);
 }
@@ -81,7 +80,8 @@ QString escaped(const QString &text)
 QString guarded(const QString &paragraph)
 {
     static const QRegularExpression number(u"^(\\d{1,9})([.)])(?=\\s|$)"_s);
-    static const QRegularExpression sign(u"^(?:#{1,6}(?=\\s|$)|[-+*](?=\\s|$)|>|={2,}\\s*$|-{2,}\\s*$|~~~)"_s);
+    static const QRegularExpression sign(
+        u"^(?:#{1,6}(?=\\s|$)|[-+*](?=\\s|$)|>|={2,}\\s*$|-{2,}\\s*$|~~~)"_s);
     QStringList lines = paragraph.split(u'\n');
     for (QString &line : lines) {
         if (sign.match(line).hasMatch())
@@ -229,10 +229,8 @@ private:
     [[nodiscard]] QStringList list(const HtmlNode &of) const
     {
         const bool ordered = of.name == "ol"_L1;
-        int number = std::clamp(of.attribute(u"start"_s).isEmpty()
-                                    ? 1
-                                    : of.attribute(u"start"_s).toInt(),
-                                0, 999'999);
+        int number = std::clamp(
+            of.attribute(u"start"_s).isEmpty() ? 1 : of.attribute(u"start"_s).toInt(), 0, 999'999);
         QStringList items;
         bool tight = true;
         for (const int child : of.children) {
@@ -268,10 +266,7 @@ private:
             return names.contains(node(child).name) || holds(node(child), names);
         });
     }
-    [[nodiscard]] bool holdsList(const HtmlNode &of) const
-    {
-        return holds(of, {u"ul"_s, u"ol"_s});
-    }
+    [[nodiscard]] bool holdsList(const HtmlNode &of) const { return holds(of, {u"ul"_s, u"ol"_s}); }
     [[nodiscard]] bool holdsCode(const HtmlNode &of) const { return holds(of, {u"pre"_s}); }
 
     void collectRows(const HtmlNode &of, std::vector<const HtmlNode *> &rows) const
@@ -291,8 +286,8 @@ private:
         collectRows(of, rows);
         std::vector<QStringList> cells;
         qsizetype columns = 0;
-        static const QSet<QString> large{u"ul"_s, u"ol"_s, u"table"_s, u"pre"_s, u"h1"_s,
-                                         u"h2"_s, u"h3"_s};
+        static const QSet<QString> large{u"ul"_s, u"ol"_s, u"table"_s, u"pre"_s,
+                                         u"h1"_s, u"h2"_s, u"h3"_s};
         for (const HtmlNode *row : rows) {
             QStringList line;
             for (const int child : row->children) {
@@ -345,9 +340,8 @@ private:
 
     [[nodiscard]] static QString styleMark(const HtmlNode &of)
     {
-        static const QRegularExpression bold(
-            u"font-weight\\s*:\\s*(bold|bolder|[6-9]00)"_s,
-            QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression bold(u"font-weight\\s*:\\s*(bold|bolder|[6-9]00)"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression italic(u"font-style\\s*:\\s*italic"_s,
                                                QRegularExpression::CaseInsensitiveOption);
         if (of.name != "span"_L1)
@@ -357,8 +351,9 @@ private:
         if (style.contains("font-family"_L1, Qt::CaseInsensitive)
             && style.contains("mono"_L1, Qt::CaseInsensitive))
             return {};
-        return bold.match(style).hasMatch() ? u"**"_s : italic.match(style).hasMatch() ? u"*"_s
-                                                                                       : QString();
+        return bold.match(style).hasMatch()     ? u"**"_s
+               : italic.match(style).hasMatch() ? u"*"_s
+                                                : QString();
     }
 
     [[nodiscard]] static QString markOf(const HtmlNode &of)

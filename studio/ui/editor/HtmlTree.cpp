@@ -14,8 +14,8 @@ constexpr std::size_t maximumNodes = 100'000;
 
 const QSet<QString> &emptyElements()
 {
-    static const QSet<QString> names{u"br"_s,   u"hr"_s,    u"img"_s,   u"input"_s, u"meta"_s,
-                                     u"link"_s, u"base"_s,  u"col"_s,   u"wbr"_s,   u"area"_s,
+    static const QSet<QString> names{u"br"_s,    u"hr"_s,    u"img"_s,   u"input"_s, u"meta"_s,
+                                     u"link"_s,  u"base"_s,  u"col"_s,   u"wbr"_s,   u"area"_s,
                                      u"embed"_s, u"param"_s, u"track"_s, u"source"_s};
     return names;
 }
@@ -23,10 +23,10 @@ const QSet<QString> &emptyElements()
 /// Elements that are left out with all that they hold.
 const QSet<QString> &silentElements()
 {
-    static const QSet<QString> names{u"script"_s, u"style"_s,  u"title"_s,    u"template"_s,
-                                     u"svg"_s,    u"math"_s,   u"iframe"_s,   u"object"_s,
+    static const QSet<QString> names{u"script"_s,   u"style"_s,  u"title"_s,    u"template"_s,
+                                     u"svg"_s,      u"math"_s,   u"iframe"_s,   u"object"_s,
                                      u"noscript"_s, u"select"_s, u"textarea"_s, u"canvas"_s,
-                                     u"audio"_s,  u"video"_s};
+                                     u"audio"_s,    u"video"_s};
     return names;
 }
 
@@ -42,9 +42,10 @@ Closing closedBy(const QString &name)
     static const QSet<QString> lists{u"ul"_s, u"ol"_s, u"menu"_s};
     static const QSet<QString> tables{u"table"_s};
     static const QSet<QString> blocks{
-        u"p"_s,  u"div"_s, u"ul"_s, u"ol"_s, u"li"_s,  u"table"_s, u"blockquote"_s, u"pre"_s,
-        u"h1"_s, u"h2"_s,  u"h3"_s, u"h4"_s, u"h5"_s,  u"h6"_s,    u"hr"_s,         u"dl"_s,
-        u"dt"_s, u"dd"_s,  u"section"_s, u"article"_s, u"header"_s, u"footer"_s,    u"details"_s};
+        u"p"_s,          u"div"_s,     u"ul"_s,     u"ol"_s,     u"li"_s,     u"table"_s,
+        u"blockquote"_s, u"pre"_s,     u"h1"_s,     u"h2"_s,     u"h3"_s,     u"h4"_s,
+        u"h5"_s,         u"h6"_s,      u"hr"_s,     u"dl"_s,     u"dt"_s,     u"dd"_s,
+        u"section"_s,    u"article"_s, u"header"_s, u"footer"_s, u"details"_s};
     if (name == "li"_L1)
         return {{u"li"_s, u"p"_s}, lists};
     if (name == "dt"_L1 || name == "dd"_L1)

@@ -137,8 +137,8 @@ EditResult deleteLines(const QString &text, Selection selection, const Extend &e
 {
     const Span touched = touchedLines(text, selection.span());
     Span lines = extend ? extend(touched) : touched;
-    const qsizetype column = selection.caret - touchedLines(text, {selection.caret,
-                                                                   selection.caret}).begin;
+    const qsizetype column = selection.caret
+                             - touchedLines(text, {selection.caret, selection.caret}).begin;
     if (lines.end < text.size())
         ++lines.end;
     else if (lines.begin > 0)

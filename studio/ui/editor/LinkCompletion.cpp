@@ -18,7 +18,8 @@ qsizetype targetBegin(QStringView line, qsizetype column)
 {
     const QStringView before = line.first(column);
     const qsizetype open = before.lastIndexOf(u"](");
-    if (open < 0 || before.sliced(open + 2).contains(u')') || before.sliced(open + 2).contains(u' '))
+    if (open < 0 || before.sliced(open + 2).contains(u')')
+        || before.sliced(open + 2).contains(u' '))
         return -1;
     return open + 2;
 }
@@ -38,8 +39,7 @@ void addFiles(const QString &folder, std::vector<Candidate> &candidates)
     for (const QFileInfo &entry : entries.first(std::min(entries.size(), mostFiles))) {
         const QString name = entry.fileName() + (entry.isDir() ? u"/"_s : QString());
         // Blanks and parentheses would end the target.
-        const QString address = QString::fromLatin1(
-            QUrl::toPercentEncoding(name, "/!$&'*+,;=:@~"));
+        const QString address = QString::fromLatin1(QUrl::toPercentEncoding(name, "/!$&'*+,;=:@~"));
         candidates.push_back({name, address, {}, Candidate::Kind::Value});
     }
 }

@@ -163,9 +163,8 @@ bool isListOfOneNumber(const QString &text, qsizetype offset)
 {
     const std::vector<Line> lines = linesOfList(text, offset);
     for (const OrderedList &list : orderedLists(lines)) {
-        const bool here = std::ranges::any_of(list, [&](const Element &element) {
-            return lines[element.line].span.touches(offset);
-        });
+        const bool here = std::ranges::any_of(
+            list, [&](const Element &element) { return lines[element.line].span.touches(offset); });
         if (here)
             return list.size() > 1 && std::ranges::all_of(list, [&](const Element &element) {
                        return element.number == list.front().number;

@@ -94,8 +94,8 @@ bool ProblemMarks::waits(const Diagnostic &diagnostic) const
     const QTextBlock line = m_spot.block();
     const Span written{line.position(), line.position() + line.length()};
     const QTextBlock begin = m_session->document()->findBlock(int(diagnostic.span.begin));
-    if (begin != line && !(diagnostic.span.touches(m_spot.position())
-                           && written.contains(diagnostic.span.end)))
+    if (begin != line
+        && !(diagnostic.span.touches(m_spot.position()) && written.contains(diagnostic.span.end)))
         return false;
     return std::ranges::none_of(m_shown, [&](const Shown &shown) {
         return shown.code == diagnostic.code

@@ -15,10 +15,11 @@ struct Snippet
     QString name;
     QString prefix; ///< What is typed to get it.
     QString help;
-    QString body;   ///< With its stops: "$1", "${1:text}", "${1|one,two|}", "$0", "$TM_SELECTED_TEXT".
+    QString
+        body; ///< With its stops: "$1", "${1:text}", "${1|one,two|}", "$0", "$TM_SELECTED_TEXT".
     bool frontmatter = false; ///< It belongs there, not into the body.
-    QList<Kind> kinds;        ///< Empty: all.
-    bool own = false;         ///< From the user's folder.
+    QList<Kind> kinds; ///< Empty: all.
+    bool own = false; ///< From the user's folder.
 };
 
 /// A place of a snippet to be filled in. The stop with the number 0 comes last.

@@ -24,8 +24,7 @@ QString preferred(const QStringList &variants)
     if (variants.contains(own))
         return own;
     const QString language = variants.front().section(u'_', 0, 0);
-    for (const QString &variant :
-         {QString(language + u'_' + language.toUpper()), u"en_US"_s}) {
+    for (const QString &variant : {QString(language + u'_' + language.toUpper()), u"en_US"_s}) {
         if (variants.contains(variant))
             return variant;
     }
@@ -111,7 +110,7 @@ public:
 
     /// \a work runs there; what it gives goes to \a then in the thread of \a receiver, while that
     /// is there.
-    template <typename Work, typename Then>
+    template<typename Work, typename Then>
     void run(QObject *receiver, Work work, Then then)
     {
         QMetaObject::invokeMethod(

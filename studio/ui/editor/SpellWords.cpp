@@ -31,9 +31,10 @@ bool isWordOfALanguage(QStringView word)
         return false;
     const bool capitals = std::all_of(word.begin(), word.end(),
                                       [](QChar c) { return !c.isLower(); });
-    const bool camel = std::adjacent_find(word.begin(), word.end(), [](QChar a, QChar b) {
-                           return a.isLower() && b.isUpper();
-                       }) != word.end();
+    const bool camel = std::adjacent_find(
+                           word.begin(), word.end(),
+                           [](QChar a, QChar b) { return a.isLower() && b.isUpper(); })
+                       != word.end();
     return !capitals && !camel && !findTool(word);
 }
 
@@ -76,8 +77,8 @@ bool isPartOfName(QStringView line, Span run)
         return true;
     if (next.isDigit() || QStringView(u"_/\\@=").contains(next))
         return true;
-    return (next == u'.' || next == u':') && (isLetter(at(run.end + 1)) || at(run.end + 1) == u'/'
-                                              || at(run.end + 1).isDigit());
+    return (next == u'.' || next == u':')
+           && (isLetter(at(run.end + 1)) || at(run.end + 1) == u'/' || at(run.end + 1).isDigit());
 }
 
 } // namespace
@@ -106,8 +107,9 @@ std::vector<Span> wordsToSpell(QStringView line)
         if (!name && isWordOfALanguage(line.sliced(run.begin, run.length()))) {
             words.push_back(run);
         } else if (name) { // With it goes the rest of the name.
-            while (at < line.size() && (isLetter(line[at]) || isNameCharacter(line[at])
-                                        || line[at] == u'-' || line[at] == u'?'))
+            while (at < line.size()
+                   && (isLetter(line[at]) || isNameCharacter(line[at]) || line[at] == u'-'
+                       || line[at] == u'?'))
                 ++at;
         }
     }

@@ -43,13 +43,12 @@ Spelling::Spelling(TextEditor *editor)
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseOfTheAuthor);
     connect(&m_pause, &QTimer::timeout, this, &Spelling::changed);
-    connect(editor->document(), &QTextDocument::contentsChange, this,
-            [this](int from, int, int added) {
-                m_spot = QTextCursor(m_editor->document());
-                m_spot.setPosition(
-                    std::min(from + added, m_editor->document()->characterCount() - 1));
-                m_pause.start();
-            });
+    connect(
+        editor->document(), &QTextDocument::contentsChange, this, [this](int from, int, int added) {
+            m_spot = QTextCursor(m_editor->document());
+            m_spot.setPosition(std::min(from + added, m_editor->document()->characterCount() - 1));
+            m_pause.start();
+        });
     SpellService &service = SpellService::instance();
     connect(&service, &SpellService::verdictsChanged, this, &Spelling::changed);
     connect(&service, &SpellService::ready, this, &Spelling::chooseLanguage);
@@ -90,8 +89,8 @@ void Spelling::chooseLanguage()
     SpellService &service = SpellService::instance();
     if (!m_on || m_asked || !service.isReady() || service.languages().isEmpty())
         return;
-    const QString chosen = QSettings().value(filesKey()).toMap()
-                               .value(m_editor->session()->path()).toString();
+    const QString chosen =
+        QSettings().value(filesKey()).toMap().value(m_editor->session()->path()).toString();
     if (chosen == noLanguage || service.languages().contains(chosen)) {
         m_asked = true;
         m_language = chosen == noLanguage ? QString() : chosen;
@@ -174,8 +173,7 @@ void Spelling::fillMenu(QMenu *menu, Span word)
     connect(add, &QAction::triggered, this,
             [this, text] { SpellService::instance().addToPersonal(m_language, text); });
     QAction *ignore = menu->addAction(tr("Ignore “%1”").arg(text));
-    connect(ignore, &QAction::triggered, this,
-            [text] { SpellService::instance().ignore(text); });
+    connect(ignore, &QAction::triggered, this, [text] { SpellService::instance().ignore(text); });
     const quint64 revision = m_editor->session()->revision();
     SpellService::instance().suggest(
         m_language, text, menu, [this, menu, waiting, word, revision](const QStringList &found) {

@@ -138,8 +138,8 @@ private:
     void createActions();
     using Command = void (TextEditor::*)();
     /// \a name: "lines.moveUp" stands in the submenu "lines"; its object name is "editor.moveUp".
-    void addCommand(const QString &name, const QString &text,
-                    const QList<QKeySequence> &keys, Command command);
+    void addCommand(const QString &name, const QString &text, const QList<QKeySequence> &keys,
+                    Command command);
     [[nodiscard]] Command commandFor(const QKeyEvent *event) const;
     bool editKey(const QKeyEvent *event);
     [[nodiscard]] Completer *completer();
@@ -207,16 +207,16 @@ private:
     Highlighter *m_highlighter = nullptr;
     QList<QTextEdit::ExtraSelection> m_searchMatches;
     QTextCursor m_currentMatch;
-    QString m_word;                             // selected; its other places are shown
-    std::pair<int, int> m_brackets{-1, -1};     // that belong together, one at the caret
-    int m_savedRevision = 0;                    // of the document, when it was saved last
-    int m_markedLine = -1;                      // changed last
+    QString m_word; // selected; its other places are shown
+    std::pair<int, int> m_brackets{-1, -1}; // that belong together, one at the caret
+    int m_savedRevision = 0; // of the document, when it was saved last
+    int m_markedLine = -1; // changed last
     int m_currentLine = 0;
     int m_zoom = 100;
     int m_wheel = 0; // eighths of a degree that have not made a step of the zoom yet
     bool m_painted = false;
     bool m_movesCaret = false; // a key is at work that may get into a fold
-    bool m_ownEdit = false;    // the change at work comes from this view
+    bool m_ownEdit = false; // the change at work comes from this view
     qsizetype m_foreignEnd = -1;
 };
 

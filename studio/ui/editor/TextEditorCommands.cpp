@@ -69,15 +69,21 @@ void TextEditor::addCommand(const QString &name, const QString &text,
 void TextEditor::createActions()
 {
     addCommand(u"format.bold"_s, tr("&Bold"), {Qt::CTRL | Qt::Key_B}, &TextEditor::toggleBold);
-    addCommand(u"format.italic"_s, tr("&Italic"), {Qt::CTRL | Qt::Key_I}, &TextEditor::toggleItalic);
+    addCommand(u"format.italic"_s, tr("&Italic"), {Qt::CTRL | Qt::Key_I},
+               &TextEditor::toggleItalic);
     addCommand(u"format.code"_s, tr("&Code"), {Qt::CTRL | Qt::Key_E}, &TextEditor::toggleCode);
     addCommand(u"format.link"_s, tr("&Link"), {Qt::CTRL | Qt::Key_K}, &TextEditor::makeLink);
     addCommand(u"lines.moveUp"_s, tr("Move line &up"), {Qt::ALT | Qt::Key_Up}, &TextEditor::moveUp);
-    addCommand(u"lines.moveDown"_s, tr("Move line &down"), {Qt::ALT | Qt::Key_Down}, &TextEditor::moveDown);
-    addCommand(u"lines.duplicate"_s, tr("D&uplicate line"), {Qt::CTRL | Qt::Key_D}, &TextEditor::duplicate);
-    addCommand(u"lines.comment"_s, tr("Comment &out"), {Qt::CTRL | Qt::Key_Slash}, &TextEditor::comment);
-    addCommand(u"lines.indent"_s, tr("I&ndent"), {Qt::CTRL | Qt::Key_BracketRight}, &TextEditor::indent);
-    addCommand(u"lines.outdent"_s, tr("Ou&tdent"), {Qt::CTRL | Qt::Key_BracketLeft}, &TextEditor::outdent);
+    addCommand(u"lines.moveDown"_s, tr("Move line &down"), {Qt::ALT | Qt::Key_Down},
+               &TextEditor::moveDown);
+    addCommand(u"lines.duplicate"_s, tr("D&uplicate line"), {Qt::CTRL | Qt::Key_D},
+               &TextEditor::duplicate);
+    addCommand(u"lines.comment"_s, tr("Comment &out"), {Qt::CTRL | Qt::Key_Slash},
+               &TextEditor::comment);
+    addCommand(u"lines.indent"_s, tr("I&ndent"), {Qt::CTRL | Qt::Key_BracketRight},
+               &TextEditor::indent);
+    addCommand(u"lines.outdent"_s, tr("Ou&tdent"), {Qt::CTRL | Qt::Key_BracketLeft},
+               &TextEditor::outdent);
 
     addCommand(u"format.strike"_s, tr("&Strike through"), {Qt::CTRL | Qt::SHIFT | Qt::Key_X},
                &TextEditor::strike);
@@ -99,20 +105,21 @@ void TextEditor::createActions()
                &TextEditor::goToBracket);
 
     // With Shift most keyboards make braces of the brackets.
-    addCommand(u"fold.fold"_s, tr("&Fold"),
-               {Qt::CTRL | Qt::SHIFT | Qt::Key_BracketLeft, Qt::CTRL | Qt::SHIFT | Qt::Key_BraceLeft},
-               &TextEditor::foldHere);
-    addCommand(u"fold.unfold"_s, tr("&Unfold"),
-               {Qt::CTRL | Qt::SHIFT | Qt::Key_BracketRight,
-                Qt::CTRL | Qt::SHIFT | Qt::Key_BraceRight},
-               &TextEditor::unfoldHere);
+    addCommand(
+        u"fold.fold"_s, tr("&Fold"),
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_BracketLeft, Qt::CTRL | Qt::SHIFT | Qt::Key_BraceLeft},
+        &TextEditor::foldHere);
+    addCommand(
+        u"fold.unfold"_s, tr("&Unfold"),
+        {Qt::CTRL | Qt::SHIFT | Qt::Key_BracketRight, Qt::CTRL | Qt::SHIFT | Qt::Key_BraceRight},
+        &TextEditor::unfoldHere);
     addCommand(u"fold.foldAll"_s, tr("Fold &all"),
                {Qt::ALT | Qt::SHIFT | Qt::Key_BracketLeft, Qt::ALT | Qt::SHIFT | Qt::Key_BraceLeft},
                &TextEditor::foldAll);
-    addCommand(u"fold.unfoldAll"_s, tr("Unfold a&ll"),
-               {Qt::ALT | Qt::SHIFT | Qt::Key_BracketRight,
-                Qt::ALT | Qt::SHIFT | Qt::Key_BraceRight},
-               &TextEditor::unfoldAll);
+    addCommand(
+        u"fold.unfoldAll"_s, tr("Unfold a&ll"),
+        {Qt::ALT | Qt::SHIFT | Qt::Key_BracketRight, Qt::ALT | Qt::SHIFT | Qt::Key_BraceRight},
+        &TextEditor::unfoldAll);
 
     // Commands that a window has as well, with the keys that they have in the text.
     m_keys.emplace_back(Qt::CTRL | Qt::Key_Space, &TextEditor::complete);
@@ -237,17 +244,16 @@ std::function<Span(Span)> TextEditor::withFolded() const
 void TextEditor::moveUp()
 {
     perform(keepNumbers(m_session->text(), caret(),
-                        moveLines(m_session->text(), selection(), LineDirection::Up,
-                                  withFolded())),
+                        moveLines(m_session->text(), selection(), LineDirection::Up, withFolded())),
             tr("Move line"));
 }
 
 void TextEditor::moveDown()
 {
-    perform(keepNumbers(m_session->text(), caret(),
-                        moveLines(m_session->text(), selection(), LineDirection::Down,
-                                  withFolded())),
-            tr("Move line"));
+    perform(
+        keepNumbers(m_session->text(), caret(),
+                    moveLines(m_session->text(), selection(), LineDirection::Down, withFolded())),
+        tr("Move line"));
 }
 
 void TextEditor::duplicate()

@@ -97,9 +97,8 @@ void TextEditor::keyPressEvent(QKeyEvent *event)
         const int before = document()->revision();
         QPlainTextEdit::keyPressEvent(event);
         if (document()->revision() == before)
-            keepOutOfFolds(from,
-                           (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
-                               && !(event->modifiers() & Qt::ControlModifier));
+            keepOutOfFolds(from, (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+                                     && !(event->modifiers() & Qt::ControlModifier));
     }
     m_folds->reveal(textCursor().block());
     const QString typed = event->text();

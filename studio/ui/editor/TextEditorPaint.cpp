@@ -1,7 +1,7 @@
 // What the text editor paints beside the text: the current line, what belongs to the caret.
 
-#include "session/DocumentSession.h"
 #include "render/Tokens.h"
+#include "session/DocumentSession.h"
 #include "ui/editor/Gutter.h"
 #include "ui/editor/Pairs.h"
 #include "ui/editor/ProblemMarks.h"

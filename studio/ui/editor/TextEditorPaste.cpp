@@ -135,7 +135,7 @@ void TextEditor::linkFiles(const QStringList &files)
     const QString own = m_session->path();
     QStringList links;
     for (const QString &file : files) {
-        links += markdown           ? fileLink(file, own)
+        links += markdown        ? fileLink(file, own)
                  : own.isEmpty() ? file
                                  : QFileInfo(own).absoluteDir().relativeFilePath(file);
     }

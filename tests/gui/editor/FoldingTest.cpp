@@ -163,7 +163,7 @@ void FoldingTest::typingAtItsEdgesLosesNothing()
     QVERIFY(window.editor().folds()->isFolded(9));
     window.key(Qt::Key_Delete); // the line end: what is behind it comes to light
     QVERIFY(window.editor().textCursor().block().isVisible());
-    QCoreApplication::processEvents();
+    QTRY_COMPARE(window.editor().snapshot()->revision, window.session().revision());
     window.key(Qt::Key_Z, Qt::ControlModifier);
     window.key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(window.text(), agent);
@@ -180,11 +180,11 @@ void FoldingTest::staysFoldedWhileOtherLinesChange()
     window.key(Qt::Key_Return);
     window.type(u"More."_s);
     QVERIFY(!visible(window).contains(u"two"_s));
-    QCoreApplication::processEvents();
+    QTRY_COMPARE(window.editor().snapshot()->revision, window.session().revision());
     QVERIFY(window.editor().folds()->isFolded(10));
     window.key(Qt::Key_Z, Qt::ControlModifier);
     window.key(Qt::Key_Z, Qt::ControlModifier);
-    QCoreApplication::processEvents();
+    QTRY_COMPARE(window.editor().snapshot()->revision, window.session().revision());
     QCOMPARE(window.text(), agent);
     QVERIFY(window.editor().folds()->isFolded(9));
     QVERIFY(!visible(window).contains(u"two"_s));
@@ -202,11 +202,11 @@ void FoldingTest::staysWithAMovedSection()
     edit.add({first, second}, {});
     edit.add({agent.size(), agent.size()}, u'\n' + moved);
     window.session().apply(edit, u"Move section"_s);
-    QCoreApplication::processEvents();
+    QTRY_COMPARE(window.editor().snapshot()->revision, window.session().revision());
     QVERIFY(!visible(window).contains(u"two"_s));
     QVERIFY(visible(window).contains(u"three"_s));
     window.session().undo();
-    QCoreApplication::processEvents();
+    QTRY_COMPARE(window.editor().snapshot()->revision, window.session().revision());
     QCOMPARE(window.text(), agent);
     QVERIFY(!visible(window).contains(u"two"_s));
 }
@@ -219,7 +219,7 @@ void FoldingTest::endsWhenTheHeadingIsGone()
     window.caretBefore(u"## First"_s);
     for (int i = 0; i < 3; ++i)
         window.key(Qt::Key_Delete);
-    QCoreApplication::processEvents();
+    QTRY_COMPARE(window.editor().snapshot()->revision, window.session().revision());
     QVERIFY(!window.editor().folds()->hasFolds());
     QVERIFY(visible(window).contains(u"two"_s));
 }
@@ -233,7 +233,7 @@ void FoldingTest::aFormEditInsideStaysHidden()
     const qsizetype end = agent.indexOf(u"two"_s) + 3;
     window.session().apply(TextEdit({end, end}, u"\nmore\nlines"_s), u"Edit section"_s);
     QVERIFY(!visible(window).contains(u"more"_s));
-    QCoreApplication::processEvents();
+    QTRY_COMPARE(window.editor().snapshot()->revision, window.session().revision());
     QVERIFY(!visible(window).contains(u"lines"_s));
     QVERIFY(window.editor().folds()->isFolded(9));
 }
@@ -289,7 +289,7 @@ void FoldingTest::movedLinesTakeTheirFoldAlong()
     window.key(Qt::Key_BraceLeft, controlShift);
     window.key(Qt::Key_Up, Qt::AltModifier);
     QVERIFY(window.text().contains(u"changes.\n## First\n\none\ntwo\n\n\n## Second"_s));
-    QCoreApplication::processEvents();
+    QTRY_COMPARE(window.editor().snapshot()->revision, window.session().revision());
     QVERIFY(!visible(window).contains(u"two"_s));
     window.caretBehind(u"You review changes."_s);
     window.key(Qt::Key_Down, Qt::AltModifier);

@@ -53,7 +53,8 @@ void PasteTest::convertsHtml_data()
                            << u"- [x] done\n- [ ] open"_s;
     QTest::newRow("code") << u"<pre><code class='language-py'>a = 1\n\nb &lt; 2\n</code></pre>"_s
                           << u"```py\na = 1\n\nb < 2\n```"_s;
-    QTest::newRow("code with a fence") << u"<pre>```\nx\n```</pre>"_s << u"````\n```\nx\n```\n````"_s;
+    QTest::newRow("code with a fence")
+        << u"<pre>```\nx\n```</pre>"_s << u"````\n```\nx\n```\n````"_s;
     QTest::newRow("quote") << u"<blockquote><p>a</p><p>b</p></blockquote>"_s << u"> a\n>\n> b"_s;
     QTest::newRow("table") << u"<table><tr><th>A<th>B|C<tr><td>1<td><b>2</b></table>"_s
                            << u"| A | B\\|C |\n| --- | --- |\n| 1 | **2** |"_s;
@@ -91,8 +92,8 @@ void PasteTest::hostileHtmlIsHarmless_data()
     QTest::addColumn<QString>("html");
     QTest::addColumn<QString>("markdown");
     QTest::newRow("script") << u"<p><b>a</b><script>alert('</p>')</script>b"_s << u"**a**b"_s;
-    QTest::newRow("link that runs") << u"<b>x</b> <a href=' java\nscript:alert(1)'>y</a>"_s
-                                    << u"**x** y"_s;
+    QTest::newRow("link that runs")
+        << u"<b>x</b> <a href=' java\nscript:alert(1)'>y</a>"_s << u"**x** y"_s;
     QTest::newRow("data picture") << u"<b>x</b><img alt=z src='data:image/png;base64,AAAA'>"_s
                                   << u"**x**z"_s;
     QTest::newRow("file link") << u"<b>x</b> <a href='file:///etc/passwd'>y</a>"_s << u"**x** y"_s;

@@ -108,9 +108,8 @@ void PlacesTest::findsInAllOpen()
 {
     EditorWindow window(soul, u"SOUL.md"_s);
     EditorWindow other(u"no red here\n"_s, u"OTHER.md"_s);
-    FindEverywhere everywhere([&] {
-        return std::vector<DocumentSession *>{&window.session(), &other.session()};
-    });
+    FindEverywhere everywhere(
+        [&] { return std::vector<DocumentSession *>{&window.session(), &other.session()}; });
     DocumentSession *wanted = nullptr;
     Span place;
     connect(&everywhere, &FindEverywhere::activated, this, [&](DocumentSession *session, Span at) {

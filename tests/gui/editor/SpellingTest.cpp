@@ -57,8 +57,7 @@ void SpellingTest::leavesOutWhatIsNoProse_data()
     QTest::newRow("code") << u"run `git psuh` or ``a`b`` now"_s << u"run or now"_s;
     QTest::newRow("link") << u"see [teh page](https://exampel.org/pagge) now"_s
                           << u"see teh page now"_s;
-    QTest::newRow("address") << u"at https://exampel.org/a?b=c or me@exampel.org."_s
-                             << u"at or"_s;
+    QTest::newRow("address") << u"at https://exampel.org/a?b=c or me@exampel.org."_s << u"at or"_s;
     QTest::newRow("names") << u"maxTurns some_key v2beta HTTP src/mian.cpp notes.md, @whoo"_s
                            << u""_s;
     QTest::newRow("tools") << u"WebFetch Grep Glob then"_s << u"then"_s;
