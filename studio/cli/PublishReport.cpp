@@ -6,6 +6,7 @@
 #include "wording/Wording.h"
 
 #include <QLocale>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -205,6 +206,8 @@ void sayPublished(const PublishItem &item)
 
 void showPlan(const std::vector<PublishItem> &items, const RegistryPlace &place)
 {
+    if (std::ranges::none_of(items, &PublishItem::isReady))
+        return;
     note(tr("To %1 (%2):").arg(place.shown(), place.registry->address()));
     for (const PublishItem &item : items) {
         if (item.isReady())
