@@ -40,6 +40,7 @@ ExitCode runCard(const QStringList &arguments);
 ExitCode runPage(const QStringList &arguments);
 ExitCode runSite(const QStringList &arguments);
 ExitCode runExport(const QStringList &arguments);
+ExitCode runTargets(const QStringList &arguments);
 ExitCode runPublish(const QStringList &arguments);
 ExitCode runRegistry(const QStringList &arguments);
 ExitCode runCatalog(const QStringList &arguments);

@@ -16,11 +16,12 @@ const std::vector<Command> &commands()
         {"unset", QT_TRANSLATE_NOOP("persona", "removes fields of the frontmatter"), false, runUnset},
         {"section", QT_TRANSLATE_NOOP("persona", "lists, adds, renames, moves and removes sections"), false, runSection},
         {"new", QT_TRANSLATE_NOOP("persona", "a new persona from a template"), false, runNew},
-        {"import", QT_TRANSLATE_NOOP("persona", "a soul from the text of its catalog page"), false, runImport},
+        {"import", QT_TRANSLATE_NOOP("persona", "personas of other programs, or a soul from its catalog page"), false, runImport},
         {"card", QT_TRANSLATE_NOOP("persona", "the catalog card as a picture or as HTML"), true, runCard},
         {"page", QT_TRANSLATE_NOOP("persona", "the catalog page as HTML or PDF"), true, runPage},
         {"site", QT_TRANSLATE_NOOP("persona", "a folder of personas as a static site"), true, runSite},
-        {"export", QT_TRANSLATE_NOOP("persona", "a persona in the form of another program"), false, runExport},
+        {"export", QT_TRANSLATE_NOOP("persona", "personas in the form of other programs"), true, runExport},
+        {"targets", QT_TRANSLATE_NOOP("persona", "the programs that personas go to and come from"), false, runTargets},
         {"publish", QT_TRANSLATE_NOOP("persona", "personas into a registry"), false, runPublish},
         {"unpublish", QT_TRANSLATE_NOOP("persona", "takes a persona out of a registry's catalog"), false, runUnpublish},
         {"registry", QT_TRANSLATE_NOOP("persona", "lists, adds, removes and tests registries"), false, runRegistry},
@@ -51,7 +52,9 @@ ExitCode exitCodeOf(const Error &error)
     // What is wrong with the persona and not with the place it goes to.
     static const QByteArrayList refused{
         "file/exists",          "file/changed-on-disk", "export/exists",      "export/wrong-kind",
-        "export/unreadable",    "registry/no-version",  "registry/bad-version", "registry/bad-slug",
+        "export/lacks-fields",  "export/license",     "export/too-large",
+        "export/collision",     "export/same-place",
+        "registry/no-version",  "registry/bad-version", "registry/bad-slug",
         "registry/version-exists", "registry/empty",    "registry/older-version",
         "registry/moved",       "soul/agent",           "soul/missing",       "soul/incomplete",
         "soul/no-body",         "soul/not-utf8",        "soul/unknown-value", "soul/bad-value",
@@ -63,7 +66,7 @@ ExitCode exitCodeOf(const Error &error)
         return Refused;
     if (code == "http/unauthorized" || code == "http/forbidden" || code == "sign-in/denied")
         return NotAllowed;
-    if (code == "export/no-such-target" || code.startsWith("cli/") || code.startsWith("registries/"))
+    if (code == "export/no-such-target" || code == "import/no-such-format" || code.startsWith("cli/") || code.startsWith("registries/"))
         return WrongUsage;
     for (const char *trouble : {"registry/", "net/", "http/", "souls/", "sign-in/", "keychain/",
                                 "address/"}) {

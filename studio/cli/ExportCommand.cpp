@@ -1,10 +1,17 @@
 #include "cli/Options.h"
 #include "cli/Output.h"
-#include "exchange/Target.h"
+#include "cli/Report.h"
+#include "exchange/ExportSet.h"
 #include "exchange/WriteExport.h"
+#include "library/FolderWalk.h"
+#include "library/LibraryEntry.h"
+#include "persona/Identity.h"
+#include "render/DrawPersona.h"
+#include "text/LineDiff.h"
 #include "wording/Wording.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -12,80 +19,295 @@ namespace studio::cli {
 
 namespace {
 
-QStringList kindIds(const Target &target)
+struct Persona
 {
-    QStringList ids;
-    for (const Kind kind : target.kinds)
-        ids += kindId(kind);
-    return ids;
-}
+    QString path; ///< As it is shown.
+    SnapshotPtr snapshot;
+};
 
-void listTargets(bool json)
+/// What one call of the command wants and what came of it.
+class Export
 {
-    QJsonArray array;
-    for (const Target &target : targets()) {
-        if (json) {
-            array.append(QJsonObject{{u"id"_s, target.id},
-                                     {u"name"_s, target.name},
-                                     {u"kinds"_s, QJsonArray::fromStringList(kindIds(target))},
-                                     {u"path"_s, target.pathPattern}});
-        } else {
-            print(target.id.leftJustified(16) + target.name + " ("_L1
-                  + kindIds(target).join(", "_L1) + ") "_L1 + target.pathPattern);
+public:
+    explicit Export(const Options &options)
+        : m_options(options)
+        , m_into(QDir(options.value(u"into"_s)).absolutePath())
+        , m_json(options.has(u"json"_s) || options.value(u"report"_s) == "json"_L1)
+    {
+    }
+
+    ExitCode run()
+    {
+        if (const auto code = readWords())
+            return *code;
+        if (const auto code = readPersonas())
+            return *code;
+        for (const Persona &persona : m_personas) {
+            for (const QString &target : std::as_const(m_targets))
+                planOne(persona, target);
         }
+        if (m_worst != Done && !m_many)
+            return m_worst;
+        if (m_lossy) {
+            tellAll(false);
+            say(tr("Nothing was written, because something that has an effect would be lost."));
+            return Refused;
+        }
+        return write();
     }
-    if (json)
-        printJson(array);
-}
 
-QJsonObject outcomeJson(const FieldOutcome &outcome)
-{
-    QJsonObject json{{u"field"_s, outcome.field},
-                     {u"outcome"_s, QString(outcomeId(outcome.outcome))}};
-    if (!outcome.from.isEmpty())
-        json.insert(u"from"_s, outcome.from);
-    if (!outcome.to.isEmpty())
-        json.insert(u"to"_s, outcome.to);
-    if (!outcome.reason.code.isEmpty())
-        json.insert(u"reason"_s, wordError(outcome.reason));
-    return json;
-}
+private:
+    std::optional<ExitCode> readWords()
+    {
+        for (const QString &id : m_options.value(u"to"_s).split(u',', Qt::SkipEmptyParts)) {
+            const QString target = id.trimmed();
+            if (target == "all"_L1) {
+                m_all = true;
+                for (const Target &each : targets())
+                    m_targets += each.id;
+            } else if (findTarget(target)) {
+                m_targets += target;
+            } else {
+                return complain({"export/no-such-target", {target}, {}});
+            }
+        }
+        m_targets.removeDuplicates();
+        const QString report = m_options.value(u"report"_s);
+        if (!report.isEmpty() && report != "json"_L1 && report != "text"_L1)
+            return m_options.wrong(tr("A report is json or text."));
+        const auto models = modelMapOf(m_options.value(u"model-map"_s));
+        if (!models)
+            return m_options.wrong(tr("A model map looks like this: sonnet=NAME,opus=NAME."));
+        m_target.modelMap = *models;
+        m_target.draw = [](const Snapshot &snapshot, const QString &form) {
+            return drawPersona(snapshot, form);
+        };
+        return {};
+    }
 
-/// What was written on standard output, what was lost on the way on standard error.
-void tell(const ExportPlan &plan, const QStringList &files, bool json)
-{
-    if (json) {
-        QJsonArray fields;
-        for (const FieldOutcome &outcome : plan.fields)
-            fields.append(outcomeJson(outcome));
-        printJson(QJsonObject{{u"target"_s, plan.target},
-                              {u"files"_s, QJsonArray::fromStringList(files)},
-                              {u"fields"_s, fields}});
-        return;
+    std::optional<ExitCode> readPersonas()
+    {
+        const QString path = m_options.argument(0);
+        if (!QFileInfo(path).isDir()) {
+            const auto snapshot = openSnapshot(path);
+            if (!snapshot)
+                return complain(snapshot.error());
+            m_personas.push_back({path, *snapshot});
+            return {};
+        }
+        m_folder = true;
+        const FolderWalk walk = walkFolder(path);
+        QStringList files = walk.files.keys();
+        files.sort();
+        const QDir base(path);
+        for (const QString &file : std::as_const(files)) {
+            const QString shown = QDir::cleanPath(path + u'/' + base.relativeFilePath(file));
+            const auto snapshot = openSnapshot(file);
+            if (!snapshot)
+                m_worst = std::max(m_worst, complain(snapshot.error()));
+            else if (isPersona(**snapshot))
+                m_personas.push_back({shown, *snapshot});
+        }
+        m_many = true;
+        if (!walk.complete)
+            say(tr("%1 holds more files than are looked at. Not all of them were exported.")
+                    .arg(path));
+        if (m_personas.empty()) {
+            say(tr("There is no persona in %1.").arg(path));
+            return std::max(m_worst, Refused);
+        }
+        return {};
     }
-    for (const QString &file : files)
-        print(file);
-    for (const FieldOutcome &outcome : plan.fields) {
-        const bool lost = outcome.outcome == FieldOutcome::Outcome::Dropped
-                       || outcome.outcome == FieldOutcome::Outcome::Changed;
-        if (!lost)
-            continue;
-        const QString why = outcome.reason.code.isEmpty() ? QString() : wordError(outcome.reason);
-        say(outcome.outcome == FieldOutcome::Outcome::Dropped
-                ? tr("Left out: %1. %2").arg(outcome.field, why).trimmed()
-                : tr("Changed: %1. %2").arg(outcome.field, why).trimmed());
+
+    /// Where a persona's files go: a folder for each target of all, and one for each persona
+    /// where the target's file names are always the same.
+    QString folderFor(const Persona &persona, const Target &target) const
+    {
+        QStringList parts;
+        if (m_all)
+            parts += target.id;
+        if (m_folder && hasFixedNames(target))
+            parts += identityOf(*persona.snapshot).slug;
+        return parts.join(u'/');
     }
-}
+
+    void planOne(const Persona &persona, const QString &id)
+    {
+        const Target &target = *findTarget(id);
+        Result<ExportPlan> plan = planExport(*persona.snapshot, id, m_target);
+        if (!plan) {
+            const bool otherKind = plan.error().code == "export/wrong-kind";
+            // A library holds souls and agents; each goes where it can.
+            if (otherKind && (m_all || m_folder)) {
+                ++m_otherKind;
+                return;
+            }
+            m_many = m_many || m_all;
+            if (m_many)
+                say(tr("%1: %2").arg(persona.path, wordError(plan.error())));
+            const ExitCode code = m_many ? exitCodeOf(plan.error()) : complain(plan.error());
+            m_worst = std::max(m_worst, code);
+            return;
+        }
+        m_lossy = m_lossy || (m_options.has(u"strict"_s) && plan->losesEffect());
+        m_jobs.push_back({persona.path, id, folderFor(persona, target), std::move(*plan)});
+    }
+
+    ExitCode write()
+    {
+        if (m_jobs.empty()) {
+            if (m_worst == Done)
+                say(tr("No persona is of a kind that these targets take."));
+            return std::max(m_worst, Refused);
+        }
+        const auto joined = joinPlans(m_jobs);
+        if (!joined)
+            return complain(joined.error());
+        if (m_options.has(u"diff"_s))
+            return showDifference(*joined);
+        const auto files = writeExport(*joined, m_into,
+                                       m_options.has(u"force"_s) ? Overwrite::Allow
+                                                                 : Overwrite::Refuse);
+        if (!files) {
+            const ExitCode code = complain(files.error());
+            if (files.error().code == "export/exists")
+                say(tr("--diff shows what would change, --force writes over it."));
+            return code;
+        }
+        tellAll(true);
+        return m_worst;
+    }
+
+    ExitCode showDifference(const ExportPlan &joined)
+    {
+        const auto conflicts = exportConflicts(joined, m_into);
+        if (!conflicts)
+            return complain(conflicts.error());
+        for (const ExportConflict &conflict : *conflicts) {
+            print(u"--- "_s + conflict.path);
+            const auto before = decode(conflict.present);
+            const auto after = decode(conflict.planned);
+            if (!before || !after) {
+                print(tr("The files differ and are not text."));
+                continue;
+            }
+            for (const DiffRow &row : diffTexts(before->text, after->text)) {
+                const QString mark = row.kind == DiffRow::Kind::Removed ? u"-"_s
+                                     : row.kind == DiffRow::Kind::Added ? u"+"_s
+                                     : row.kind == DiffRow::Kind::Same  ? u" "_s
+                                                                        : u"@@ "_s;
+                print(mark + row.text);
+            }
+        }
+        say(tr("Files that would be written: %1. Of these are there with other content: %2. "
+               "Nothing was written.")
+                .arg(joined.files.size())
+                .arg(conflicts->size()));
+        return conflicts->empty() ? m_worst : std::max(m_worst, Refused);
+    }
+
+    QStringList pathsOf(const ExportJob &job) const
+    {
+        QStringList paths;
+        for (const ExportFile &file : job.plan.files)
+            paths += QDir(job.folder.isEmpty() ? m_into : m_into + u'/' + job.folder)
+                         .absoluteFilePath(file.path);
+        return paths;
+    }
+
+    QJsonObject jobJson(const ExportJob &job) const
+    {
+        QJsonArray notes;
+        for (const Error &note : job.plan.notes)
+            notes.append(wordError(note));
+        QJsonObject json{{u"target"_s, job.target},
+                         {u"source"_s, job.source},
+                         {u"files"_s, QJsonArray::fromStringList(pathsOf(job))},
+                         {u"fields"_s, outcomesJson(job.plan.fields)},
+                         {u"sections"_s, outcomesJson(job.plan.sections, u"section"_s)}};
+        if (!notes.isEmpty())
+            json.insert(u"notes"_s, notes);
+        return json;
+    }
+
+    /// What was written on standard output, what was lost on the way on standard error.
+    void tellAll(bool written)
+    {
+        if (m_json) {
+            QJsonArray all;
+            for (const ExportJob &job : m_jobs)
+                all.append(jobJson(job));
+            if (m_many || m_all || m_targets.size() > 1)
+                printJson(all);
+            else
+                printJson(all.first().toObject());
+            return;
+        }
+        for (const ExportJob &job : m_jobs) {
+            if (written) {
+                for (const QString &path : pathsOf(job))
+                    print(path);
+            }
+            tellLosses(job);
+        }
+        if (m_otherKind > 0)
+            say(tr("Left out, because the target does not take the kind: %1.").arg(m_otherKind));
+    }
+
+    void tellLosses(const ExportJob &job) const
+    {
+        const bool several = m_jobs.size() > 1;
+        const QString before = several ? job.source + " → "_L1 + job.target + ": "_L1 : QString();
+        const auto tell = [&](const std::vector<FieldOutcome> &outcomes) {
+            for (const FieldOutcome &outcome : outcomes) {
+                if (const QString line = lossLine(outcome); !line.isEmpty())
+                    say(before + line);
+            }
+        };
+        // Of a library only the sums; the report in JSON says everything.
+        if (!m_folder) {
+            tell(job.plan.fields);
+            tell(job.plan.sections);
+            for (const Error &note : job.plan.notes)
+                say(before + wordError(note));
+        } else if (job.plan.losesEffect()) {
+            say(before + summaryOf(job.plan.fields));
+        }
+        if (!several)
+            say(summaryOf(job.plan.fields));
+    }
+
+    const Options &m_options;
+    TargetOptions m_target;
+    QString m_into;
+    QStringList m_targets;
+    std::vector<Persona> m_personas;
+    std::vector<ExportJob> m_jobs;
+    ExitCode m_worst = Done;
+    int m_otherKind = 0;
+    bool m_json;
+    bool m_all = false;    ///< --to all
+    bool m_folder = false; ///< A library, not a file.
+    bool m_many = false;   ///< What cannot be exported does not stop the rest.
+    bool m_lossy = false;  ///< --strict, and something with an effect would be lost.
+};
 
 } // namespace
 
 ExitCode runExport(const QStringList &arguments)
 {
-    Options options(u"export FILE --to TARGET --into FOLDER"_s,
-                    tr("Writes a persona in the form of another program. Prints the files; what the\n"
-                       "target has no place for is said on standard error."));
-    options.add({u"to"_s}, tr("The target; --list shows them."), u"TARGET"_s);
+    Options options(u"export FILE|FOLDER --to TARGET[,TARGET…] --into FOLDER"_s,
+                    tr("Writes personas in the form of other programs. Prints the files; what a target\n"
+                       "has no place for is said on standard error. Either all files are written or\n"
+                       "none. With --to all, each target has a folder of its own; of a folder of\n"
+                       "personas, each has one where the target's file names are always the same."));
+    options.add({u"to"_s}, tr("The targets, or “all”; “persona targets” lists them."), u"TARGETS"_s);
     options.add({u"into"_s}, tr("The folder to write below."), u"FOLDER"_s);
+    options.add({u"report"_s}, tr("json or text: what became of each field and section."), u"FORM"_s);
+    options.add({u"strict"_s}, tr("Write nothing when something that has an effect would be lost."));
+    options.add({u"model-map"_s},
+                tr("The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro."), u"MAP"_s);
+    options.add({u"diff"_s}, tr("Show what would change in files that are there; write nothing."));
     options.add({u"force"_s}, tr("Write over files that are there."));
     options.add({u"list"_s}, tr("List the targets."));
     options.add({u"json"_s}, tr("Print JSON; “persona help json” describes it."));
@@ -98,19 +320,7 @@ ExitCode runExport(const QStringList &arguments)
     if (options.positional().isEmpty() || options.value(u"to"_s).isEmpty()
         || options.value(u"into"_s).isEmpty())
         return options.wrong(tr("Name a file, a target and a folder."));
-    const auto snapshot = openSnapshot(options.argument(0));
-    if (!snapshot)
-        return complain(snapshot.error());
-    const auto plan = planExport(**snapshot, options.value(u"to"_s));
-    if (!plan)
-        return complain(plan.error());
-    const auto files = writeExport(*plan, QDir(options.value(u"into"_s)).absolutePath(),
-                                   options.has(u"force"_s) ? Overwrite::Allow
-                                                           : Overwrite::Refuse);
-    if (!files)
-        return complain(files.error());
-    tell(*plan, *files, options.has(u"json"_s));
-    return Done;
+    return Export(options).run();
 }
 
 } // namespace studio::cli

@@ -57,12 +57,18 @@ section FILE list --json
 new --list --json
   [{id, kind, name, summary}]
 
-export --list --json
-  [{id, name, kinds, path}]
+targets --json, export --list --json
+  [{id, name, tool, kinds: ["agent" | "soul"], export, import, path, factsAsOf}]
 
-export FILE --to TARGET --into FOLDER --json
-  {target, files: [absolute path], fields: [{field, outcome: "kept" | "mapped" | "changed" |
-  "dropped", from, to, reason}]}
+export FILE --to TARGET --into FOLDER --report json
+  {target, source, files: [absolute path], fields: [{field, outcome: "kept" | "mapped" |
+  "changed" | "dropped", from, to, reason, effect}], sections: [{section, outcome, from, to,
+  reason, effect}], notes: [text]}; of a folder or of several targets, a list of these. "effect"
+  stands with what was changed or dropped: whether the assistant does something else for it
+
+import FILE|FOLDER -o PATH --report json
+  [{source, format, kind, file, fields, notes}] with fields as above, from the names in the file
+  to those of the persona
 
 publish FILE… --to REGISTRY --json
   {registry, dryRun, published, alreadyPublished, failed: numbers of files, results: [{file, ok,

@@ -1,8 +1,6 @@
 #include "exchange/Target.h"
 
-#include "exchange/SafeFileName.h"
 #include "exchange/targets/Writers.h"
-#include "persona/Identity.h"
 
 using namespace Qt::StringLiterals;
 
@@ -10,11 +8,15 @@ namespace studio {
 
 namespace {
 
-const std::vector<TargetWriter> &writers()
+WriteForm writerFor(const QString &form)
 {
-    static const std::vector<TargetWriter> all{claudeCodeWriter(), soulWriter(), openClawWriter(),
-                                               markdownWriter(), jsonWriter()};
-    return all;
+    static const QHash<QString, WriteForm> writers{
+        {u"copy"_s, &writeCopy},         {u"frontmatter"_s, &writeFields},
+        {u"toml"_s, &writeFields},       {u"plugin"_s, &writePlugin},
+        {u"openclaw"_s, &writeOpenClaw}, {u"soul-spec"_s, &writeSoulSpec},
+        {u"json"_s, &writeJson},         {u"drawn"_s, &writeDrawn},
+    };
+    return writers.value(form);
 }
 
 } // namespace
@@ -23,8 +25,8 @@ const std::vector<Target> &targets()
 {
     static const std::vector<Target> all = [] {
         std::vector<Target> list;
-        for (const TargetWriter &writer : writers())
-            list.push_back(writer.target);
+        for (const TargetData &data : targetData())
+            list.push_back(data.target);
         return list;
     }();
     return all;
@@ -49,96 +51,28 @@ QLatin1StringView outcomeId(FieldOutcome::Outcome outcome)
 
 bool ExportPlan::losesSomething() const
 {
-    return std::ranges::any_of(fields, [](const FieldOutcome &field) {
-        return field.outcome == FieldOutcome::Outcome::Changed
-               || field.outcome == FieldOutcome::Outcome::Dropped;
-    });
+    return std::ranges::any_of(fields, &FieldOutcome::isLoss)
+           || std::ranges::any_of(sections, &FieldOutcome::isLoss);
 }
 
-Result<ExportPlan> planExport(const Snapshot &snapshot, const QString &targetId)
+bool ExportPlan::losesEffect() const
 {
-    for (const TargetWriter &writer : writers()) {
-        if (writer.target.id != targetId)
-            continue;
-        if (!writer.target.kinds.contains(snapshot.kind))
-            return fail("export/wrong-kind", {writer.target.name, kindId(snapshot.kind)});
-        return writer.plan(snapshot, writer.target);
-    }
-    return fail("export/no-such-target", {targetId});
+    const auto matters = [](const FieldOutcome &field) { return field.isLoss() && field.effect; };
+    return std::ranges::any_of(fields, matters) || std::ranges::any_of(sections, matters);
 }
 
-QString exportName(const Snapshot &snapshot, QLatin1StringView extension)
+Result<ExportPlan> planExport(const Snapshot &snapshot, const QString &targetId,
+                              const TargetOptions &options)
 {
-    const Identity identity = identityOf(snapshot);
-    const QString name = snapshot.kind == Kind::Agent ? snapshot.textOf(u"name").trimmed()
-                                                      : QString();
-    return safeFileName((name.isEmpty() ? identity.slug : name) + extension, identity.slug);
-}
-
-QString exportPath(const Target &target, const Snapshot &snapshot, QLatin1StringView extension)
-{
-    return QString(target.pathPattern)
-        .replace(u"NAME"_s + extension, exportName(snapshot, extension));
-}
-
-QByteArray exactBytes(const Snapshot &snapshot)
-{
-    return encode(snapshot.text, snapshot.encoding);
-}
-
-ExportPlan planExactCopy(const Snapshot &snapshot, const Target &target, const QString &path)
-{
-    ExportPlan plan{target.id, {{path, exactBytes(snapshot)}}, {}};
-    for (const Entry &entry : snapshot.frontmatter.entries) {
-        const QString source = sourceOf(snapshot, entry);
-        plan.fields.push_back({entry.key, FieldOutcome::Outcome::Kept, source, source, {}});
-    }
-    plan.fields.push_back({u"body"_s, FieldOutcome::Outcome::Kept, {}, path, {}});
+    const TargetData *data = findTargetData(targetId);
+    if (!data)
+        return fail("export/no-such-target", {targetId});
+    if (!data->target.kinds.contains(snapshot.kind))
+        return fail("export/wrong-kind", {data->target.name, kindId(snapshot.kind)});
+    Result<ExportPlan> plan = writerFor(data->form)(snapshot, *data, options);
+    if (plan && !data->note.isEmpty())
+        plan->notes.push_back({data->note.toLatin1(), {}, {}});
     return plan;
-}
-
-QString sourceOf(const Snapshot &snapshot, const Entry &entry)
-{
-    return snapshot.text.sliced(entry.valueSpan.begin, entry.valueSpan.length()).simplified();
-}
-
-FieldOutcome dropped(const Snapshot &snapshot, const Entry &entry, const Target &target)
-{
-    return {entry.key,
-            FieldOutcome::Outcome::Dropped,
-            sourceOf(snapshot, entry),
-            {},
-            {"export/no-place", {entry.key, target.name}, entry.whole}};
-}
-
-FieldOutcome mapped(const Snapshot &snapshot, const Entry &entry, const QString &to)
-{
-    return {entry.key,
-            FieldOutcome::Outcome::Mapped,
-            sourceOf(snapshot, entry),
-            to,
-            {"export/moved", {to}, entry.whole}};
-}
-
-void addLossesOfText(ExportPlan &plan, const Snapshot &snapshot, const Target &target)
-{
-    QStringList comments;
-    for (const Token &token : snapshot.frontmatter.tokens) {
-        if (token.kind == TokenKind::Comment)
-            comments += snapshot.text.sliced(token.span.begin, token.span.length()).simplified();
-    }
-    if (!comments.isEmpty())
-        plan.fields.push_back({u"comments"_s,
-                               FieldOutcome::Outcome::Dropped,
-                               comments.join(u' '),
-                               {},
-                               {"export/no-place", {u"comments"_s, target.name}, {}}});
-    if (!snapshot.encoding.validUtf8)
-        plan.fields.push_back({u"bytes"_s,
-                               FieldOutcome::Outcome::Changed,
-                               {},
-                               u"\uFFFD"_s,
-                               {"export/not-exact", {target.name}, {}}});
 }
 
 } // namespace studio

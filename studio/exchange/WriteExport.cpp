@@ -2,8 +2,12 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <QRandomGenerator>
+#include <filesystem>
 #include <memory>
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -140,6 +144,69 @@ private:
     QStringList m_made;
 };
 
+/// Content that waits beside its place, under a name of its own, until it takes it.
+class StagedFile
+{
+public:
+    explicit StagedFile(QString path)
+        : m_path(std::move(path))
+        , m_file(temporaryName(m_path))
+    {
+    }
+    ~StagedFile()
+    {
+        if (m_staged)
+            m_file.remove();
+    }
+    Q_DISABLE_COPY_MOVE(StagedFile)
+
+    Result<void> stage(const QByteArray &content)
+    {
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            return std::unexpected(writeError(m_file, m_path));
+        m_staged = true;
+        if (m_file.write(content) != content.size() || !m_file.flush() || !sync())
+            return std::unexpected(writeError(m_file, m_path));
+        if (QFileInfo::exists(m_path))
+            m_file.setPermissions(QFile::permissions(m_path));
+        m_file.close();
+        return {};
+    }
+
+    Result<void> place()
+    {
+        std::error_code error;
+        std::filesystem::rename(m_file.filesystemFileName(), QFileInfo(m_path).filesystemFilePath(),
+                                error);
+        if (error)
+            return fail("export/write", {m_path, QString::fromStdString(error.message())});
+        m_staged = false;
+        return {};
+    }
+
+private:
+    static QString temporaryName(const QString &path)
+    {
+        const QFileInfo info(path);
+        const quint64 random = QRandomGenerator::system()->generate64();
+        return info.path() + u"/.persona-"_s + QString::number(random, 36) + u".part"_s;
+    }
+
+    /// What a crash of the machine must not undo.
+    bool sync()
+    {
+#ifdef Q_OS_UNIX
+        return ::fdatasync(m_file.handle()) == 0;
+#else
+        return true;
+#endif
+    }
+
+    QString m_path;
+    QFile m_file;
+    bool m_staged = false;
+};
+
 } // namespace
 
 Result<std::vector<ExportConflict>> exportConflicts(const ExportPlan &plan, const QString &folder)
@@ -171,25 +238,23 @@ Result<QStringList> writeExport(const ExportPlan &plan, const QString &folder, O
     }
 
     // All contents are on the disk before the first of them takes its name: a full disk leaves
-    // everything as it was.
+    // everything as it was. Closed files wait in any number, open ones do not.
     Folders folders;
-    std::vector<std::unique_ptr<QSaveFile>> files;
+    std::vector<std::unique_ptr<StagedFile>> files;
     for (size_t at = 0; at < places->size(); ++at) {
         const Place &place = (*places)[at];
         if (place.same)
             continue;
         if (auto made = folders.make(QFileInfo(place.path).path()); !made)
             return std::unexpected(made.error());
-        auto &file = files.emplace_back(std::make_unique<QSaveFile>(place.path));
-        const QByteArray &content = plan.files[at].content;
-        if (!file->open(QIODevice::WriteOnly) || file->write(content) != content.size()
-            || !file->flush())
-            return std::unexpected(writeError(*file, place.path));
+        auto &file = files.emplace_back(std::make_unique<StagedFile>(place.path));
+        if (auto staged = file->stage(plan.files[at].content); !staged)
+            return std::unexpected(staged.error());
     }
     folders.keep();
     for (const auto &file : files) {
-        if (!file->commit())
-            return std::unexpected(writeError(*file, file->fileName()));
+        if (auto placed = file->place(); !placed)
+            return std::unexpected(placed.error());
     }
     return paths;
 }

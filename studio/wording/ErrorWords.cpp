@@ -76,10 +76,44 @@ constexpr Phrase phrases[] = {
     {"site/write", QT_TRANSLATE_NOOP("studio", "%1 could not be written: %2.")},
     {"site/cancelled", QT_TRANSLATE_NOOP("studio", "The site is not complete, because you stopped it. Writing it again completes it.")},
 
+    // Import of other programs' files. The first argument is a path, a key or a name.
+    {"import/unknown-format", QT_TRANSLATE_NOOP("studio", "%1 is not in a form that is known here. “persona targets” lists those that are.")},
+    {"import/no-such-format", QT_TRANSLATE_NOOP("studio", "There is no form “%1” to import from.")},
+    {"import/not-read", QT_TRANSLATE_NOOP("studio", "%1 can be written but not read back.")},
+    {"import/lacks", QT_TRANSLATE_NOOP("studio", "%1 cannot be read: it has no “%2”.")},
+    {"import/json", QT_TRANSLATE_NOOP("studio", "%1 is not JSON of a persona.")},
+    {"import/too-many", QT_TRANSLATE_NOOP("studio", "%1 holds more than %2 files. Choose a folder further down.")},
+    {"import/file-missing", QT_TRANSLATE_NOOP("studio", "The package names a file %1, which is not there.")},
+    {"import/name-from-file", QT_TRANSLATE_NOOP("studio", "The name “%1” was taken from the file, which says none.")},
+    {"import/no-description", QT_TRANSLATE_NOOP("studio", "It has no description. Say when this agent should be called; without one it is not found.")},
+    {"import/unknown-key", QT_TRANSLATE_NOOP("studio", "“%1” means nothing here. Unknown keys can be kept for the way back.")},
+    {"import/no-place", QT_TRANSLATE_NOOP("studio", "There is no place for “%1” here. Unknown keys can be kept for the way back.")},
+    {"import/wrong-type", QT_TRANSLATE_NOOP("studio", "The value of “%1” is not of the form that its program asks for.")},
+    {"import/kept-unknown", QT_TRANSLATE_NOOP("studio", "It is kept as “%1” for the way back and has no effect here.")},
+    {"import/says-nothing", QT_TRANSLATE_NOOP("studio", "“%1” only says what is so anyway.")},
+    {"import/always-so", QT_TRANSLATE_NOOP("studio", "It is written again whenever the persona goes to %1.")},
+    {"import/moved", QT_TRANSLATE_NOOP("studio", "It becomes %1.")},
+    {"import/all-tools", QT_TRANSLATE_NOOP("studio", "It allows every tool, as does leaving the list out.")},
+    {"import/tools-renamed", QT_TRANSLATE_NOOP("studio", "The tools have other names here.")},
+    {"import/tools-unknown", QT_TRANSLATE_NOOP("studio", "These tools have no counterpart here and were left out: %1.")},
+    {"import/permission-inexact", QT_TRANSLATE_NOOP("studio", "Tools are allowed or denied here and nothing between; look at these again: %1.")},
+    {"import/model-foreign", QT_TRANSLATE_NOOP("studio", "“%1” is a model of another program. Choose one here, or give a model map.")},
+    {"import/color", QT_TRANSLATE_NOOP("studio", "“%1” is none of the eight colours of agents.")},
+
+    // TOML.
+    {"toml/syntax", QT_TRANSLATE_NOOP("studio", "This is not valid TOML (line %2: %1).")},
+    {"toml/too-deep", QT_TRANSLATE_NOOP("studio", "The TOML is nested more than %1 levels deep.")},
+    {"toml/too-large", QT_TRANSLATE_NOOP("studio", "The TOML is too large: %1; up to %2 is read.")},
+
     // Export.
     {"export/no-such-target", QT_TRANSLATE_NOOP("studio", "There is no export target “%1”.")},
     {"export/wrong-kind", QT_TRANSLATE_NOOP("studio", "%1 does not take a persona of the kind “%2”.")},
-    {"export/unreadable", QT_TRANSLATE_NOOP("studio", "The frontmatter cannot be read, and %1 needs it. Repair it first.")},
+    {"export/lacks-fields", QT_TRANSLATE_NOOP("studio", "%1 cannot do without these fields, and nobody but you can fill them in: %2.")},
+    {"export/license", QT_TRANSLATE_NOOP("studio", "%1 does not take the licence %2.")},
+    {"export/too-large", QT_TRANSLATE_NOOP("studio", "It is larger than %1 takes: at most %2.")},
+    {"export/not-drawn", QT_TRANSLATE_NOOP("studio", "%1 is a picture, and there is nothing here to draw it with.")},
+    {"export/collision", QT_TRANSLATE_NOOP("studio", "%2 and %3 would both become %1. Give one of them another name. Nothing was written.")},
+    {"export/same-place", QT_TRANSLATE_NOOP("studio", "%2 and %3 both write %1. Export them into different folders. Nothing was written.")},
     {"export/exists", QT_TRANSLATE_NOOP("studio", "%1 is there already with other content. Nothing was written.")},
     {"export/outside", QT_TRANSLATE_NOOP("studio", "%1 would lie outside the folder. Nothing was written.")},
     {"export/not-a-file", QT_TRANSLATE_NOOP("studio", "Something that is not a file is in the place of %1.")},
@@ -88,8 +122,38 @@ constexpr Phrase phrases[] = {
     {"export/disk-full", QT_TRANSLATE_NOOP("studio", "There is no room left to write %1.")},
     {"export/write", QT_TRANSLATE_NOOP("studio", "%1 could not be written: %2.")},
     {"export/no-place", QT_TRANSLATE_NOOP("studio", "%2 has no place for “%1”.")},
-    {"export/frontmatter-left-out", QT_TRANSLATE_NOOP("studio", "%1 takes the text without its frontmatter.")},
     {"export/moved", QT_TRANSLATE_NOOP("studio", "It stands in %1.")},
+    {"export/default", QT_TRANSLATE_NOOP("studio", "It is what %1 does anyway.")},
+    {"export/made-up", QT_TRANSLATE_NOOP("studio", "%1 needs a “%2”, and the persona has none. It was made from the name and the text; write one that says when to call the agent.")},
+    {"export/name-in-path", QT_TRANSLATE_NOOP("studio", "The name of the file is the name.")},
+    {"export/name-form", QT_TRANSLATE_NOOP("studio", "%1 takes names of lowercase letters, digits and hyphens.")},
+    {"export/model-mapped", QT_TRANSLATE_NOOP("studio", "Your map of models says %1.")},
+    {"export/model-foreign", QT_TRANSLATE_NOOP("studio", "“%1” is not a model of %2, which will use its own. Give a model map to choose one.")},
+    {"export/own-key", QT_TRANSLATE_NOOP("studio", "“%1” says what goes there instead.")},
+    {"export/nearest", QT_TRANSLATE_NOOP("studio", "The nearest that %1 has is “%2”.")},
+    {"export/color", QT_TRANSLATE_NOOP("studio", "“%1” is no colour that %2 can be told. Use one of the eight, or #RRGGBB.")},
+    {"export/tools-renamed", QT_TRANSLATE_NOOP("studio", "The tools have other names in %1.")},
+    {"export/tools#lost", QT_TRANSLATE_NOOP("studio", "%1 has no tool for: %2.")},
+    {"export/tools#gained", QT_TRANSLATE_NOOP("studio", "Its words are wider and allow these, too: %3. Allow them here or check that they do no harm.")},
+    {"export/tools#rules", QT_TRANSLATE_NOOP("studio", "It cannot be told of limits, so these hold without theirs: %4.")},
+    {"export/tools#joined", QT_TRANSLATE_NOOP("studio", "One of its words stands for these and others, so they do not come back from it: %5.")},
+    {"export/tools-as-read-only", QT_TRANSLATE_NOOP("studio", "%1 knows no lists of tools, only that nothing may be changed.")},
+    {"export/no-tool-lists", QT_TRANSLATE_NOOP("studio", "%1 knows no lists of tools: the agent may use them all there.")},
+    {"export/denied-subtracted", QT_TRANSLATE_NOOP("studio", "What is denied was taken out of what is allowed; the agent may do the same in %1.")},
+    {"export/denied-to-allowed", QT_TRANSLATE_NOOP("studio", "%1 only has a list of what is allowed. It names what is left of the tools known today; tools of connected services are not in it.")},
+    {"export/denied-rules", QT_TRANSLATE_NOOP("studio", "%1 cannot be told of denials with a limit. Deny the whole tool, or say it in the text.")},
+    {"export/plan-as-denials", QT_TRANSLATE_NOOP("studio", "In %1 it is said by denying what changes things.")},
+    {"export/servers-named", QT_TRANSLATE_NOOP("studio", "%1 needs the configuration of these services, of which only the name is here: %2.")},
+    {"export/server-keys", QT_TRANSLATE_NOOP("studio", "%1 does not know these settings of services: %2.")},
+    {"export/unreadable-field", QT_TRANSLATE_NOOP("studio", "The value of “%1” cannot be read. Repair it in the text.")},
+    {"export/wrong-type", QT_TRANSLATE_NOOP("studio", "The value of “%1” is not of the form that %2 asks for.")},
+    {"export/ignored-there", QT_TRANSLATE_NOOP("studio", "“%1” stays in the file, but has no effect in a %2.")},
+    {"export/too-long", QT_TRANSLATE_NOOP("studio", "%1 takes at most %2 characters here; it was shortened.")},
+    {"export/too-many", QT_TRANSLATE_NOOP("studio", "%1 takes at most %2 of these; the rest was left out.")},
+    {"export/over-limit", QT_TRANSLATE_NOOP("studio", "%1 reads %2 of the %3 characters. %4 of them, from line %5 to line %6, are cut off; they begin with “%7”. Shorten the text or move part of it elsewhere.")},
+    {"export/section-cut", QT_TRANSLATE_NOOP("studio", "It lies behind what %1 reads.")},
+    {"export/section-cut-partly", QT_TRANSLATE_NOOP("studio", "%1 does not read %2 characters of it.")},
+    {"export/note-claude-soul", QT_TRANSLATE_NOOP("studio", "Claude Code reads it when ~/.claude/CLAUDE.md holds the line “@~/.claude/SOUL.md”.")},
     {"export/not-exact", QT_TRANSLATE_NOOP("studio", "Bytes that are not UTF-8 cannot be kept in %1.")},
 
     // Registries.
@@ -267,10 +331,25 @@ QByteArray variantOf(const Error &error)
     return error.code;
 }
 
+/// A list of tools can meet several obstacles at once: what it lost, gained, and cannot say.
+QString toolsSentence(const QStringList &arguments)
+{
+    static constexpr const char *codes[] = {"export/tools#lost", "export/tools#gained",
+                                            "export/tools#rules", "export/tools#joined"};
+    QStringList sentences;
+    for (qsizetype part = 0; part < 4; ++part) {
+        if (!arguments.value(part + 1).isEmpty())
+            sentences += filled(sentenceFor(phrases, codes[part]), arguments);
+    }
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 QString wordError(const Error &error)
 {
+    if (error.code == "export/tools")
+        return toolsSentence(error.arguments);
     if (error.code == "yaml/syntax") {
         if (const QString reason = yamlReason(error.arguments.value(0)); !reason.isEmpty())
             return reason;
@@ -279,9 +358,11 @@ QString wordError(const Error &error)
     if (sentence.isEmpty())
         return unworded(error.code, error.arguments);
     QStringList arguments = error.arguments;
-    if (error.code == "file/too-large") {
-        for (qsizetype i = 1; i < arguments.size(); ++i)
-            arguments[i] = sizeText(arguments[i]);
+    if (error.code == "file/too-large" || error.code == "toml/too-large"
+        || error.code == "export/too-large") {
+        // The first argument of the others is a name.
+        for (qsizetype at = error.code == "toml/too-large" ? 0 : 1; at < arguments.size(); ++at)
+            arguments[at] = sizeText(arguments[at]);
     }
     if (error.code == "net/too-large" && arguments.size() > 1)
         arguments[1] = sizeText(arguments[1]);

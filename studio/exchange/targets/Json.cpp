@@ -2,6 +2,7 @@
 
 #include "format/PlanSection.h"
 #include "persona/Identity.h"
+#include "persona/Resources.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -52,12 +53,15 @@ QJsonArray sectionsOf(const Snapshot &snapshot)
     return sections;
 }
 
-Result<ExportPlan> plan(const Snapshot &snapshot, const Target &target)
+} // namespace
+
+Result<ExportPlan> writeJson(const Snapshot &snapshot, const TargetData &data,
+                             const TargetOptions &)
 {
     const Identity identity = identityOf(snapshot);
     const QStringView text(snapshot.text);
-    const QString path = exportPath(target, snapshot, ".json"_L1);
-    ExportPlan plan{target.id, {}, {}};
+    const QString path = exportPath(data, snapshot);
+    ExportPlan plan{data.target.id, {}, {}, {}, {}};
 
     QJsonObject fields;
     QJsonObject sources;
@@ -72,13 +76,18 @@ Result<ExportPlan> plan(const Snapshot &snapshot, const Target &target)
         } else {
             const Span span = entry.valueSpan;
             sources[entry.key] = clean(text.sliced(span.begin, span.length()));
-            plan.fields.push_back(mapped(snapshot, entry, u"fieldSources."_s + entry.key));
+            const QString place = u"fieldSources."_s + entry.key;
+            plan.fields.push_back({entry.key,
+                                   FieldOutcome::Outcome::Mapped,
+                                   sourceOf(snapshot, entry),
+                                   place,
+                                   {"export/moved", {place}, entry.whole}});
         }
     }
     const Span introduction = snapshot.outline.introduction();
     const Span body = snapshot.frontmatter.body;
     QJsonObject json{
-        {u"format"_s, u"org.personastudio.persona/1"_s},
+        {u"format"_s, readData(u"data/exchange.json"_s)["json"_L1]},
         {u"kind"_s, kindId(snapshot.kind)},
         {u"name"_s, clean(identity.name)},
         {u"slug"_s, identity.slug},
@@ -93,16 +102,9 @@ Result<ExportPlan> plan(const Snapshot &snapshot, const Target &target)
     if (!sources.isEmpty())
         json[u"fieldSources"_s] = sources;
     plan.files.push_back({path, QJsonDocument(json).toJson(QJsonDocument::Indented)});
-    plan.fields.push_back({u"body"_s, FieldOutcome::Outcome::Kept, {}, u"body"_s, {}});
-    addLossesOfText(plan, snapshot, target);
+    noteBody(plan, snapshot, data, u"body"_s);
+    addLossesOfText(plan, snapshot, data.target);
     return plan;
-}
-
-} // namespace
-
-TargetWriter jsonWriter()
-{
-    return {{u"json"_s, u"JSON"_s, {Kind::Soul, Kind::Agent}, u"NAME.json"_s, u"2026-08"_s}, &plan};
 }
 
 } // namespace studio

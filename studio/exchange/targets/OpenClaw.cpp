@@ -1,3 +1,4 @@
+#include "exchange/targets/FieldWriting.h"
 #include "exchange/targets/Writers.h"
 
 #include "persona/Identity.h"
@@ -26,7 +27,7 @@ QByteArray fileOf(const QString &text)
 }
 
 /// OpenClaw's IDENTITY.md: a list of the facts that its channels show.
-QString identityFile(const Snapshot &snapshot, ExportPlan &plan, QStringList &placed)
+QString identityFile(const Snapshot &snapshot, FieldWriting &fields, bool &placed)
 {
     static constexpr std::pair<QStringView, QStringView> facts[] = {{u"Name", u"name"},
                                                                     {u"Creature", u"creature"},
@@ -38,22 +39,20 @@ QString identityFile(const Snapshot &snapshot, ExportPlan &plan, QStringList &pl
     for (const auto &[label, ownKey] : facts) {
         const QString key = ownKey == u"vibe" && !ownVibe ? u"tagline"_s : ownKey.toString();
         QString value = snapshot.textOf(key).simplified();
-        if (const Entry *entry = snapshot.frontmatter.find(key); entry && !value.isEmpty()) {
-            plan.fields.push_back(mapped(snapshot, *entry, u"IDENTITY.md"_s));
-            placed += key;
+        if (snapshot.frontmatter.find(key) && !value.isEmpty()) {
+            fields.map(key, u"IDENTITY.md"_s);
+            placed = true;
         } else if (key == u"name") {
             value = identityOf(snapshot).name;
         }
         if (!value.isEmpty())
             text += u"- **"_s + label.toString() + u":** "_s + value + u'\n';
     }
-    if (const Entry *entry = snapshot.frontmatter.find(u"description")) {
-        const QString description = snapshot.textOf(u"description").trimmed();
-        if (!description.isEmpty()) {
-            text += u'\n' + description + u'\n';
-            plan.fields.push_back(mapped(snapshot, *entry, u"IDENTITY.md"_s));
-            placed += entry->key;
-        }
+    if (const QString description = snapshot.textOf(u"description").trimmed();
+        !description.isEmpty()) {
+        text += u'\n' + description + u'\n';
+        fields.map(u"description"_s, u"IDENTITY.md"_s);
+        placed = true;
     }
     return text;
 }
@@ -76,64 +75,80 @@ void planSections(const Snapshot &snapshot, ExportPlan &plan, QString &soul, QSt
         const bool ofSoul = isOfSoul(section.title);
         const QString file = ofSoul ? u"SOUL.md"_s : u"AGENTS.md"_s;
         put(ofSoul ? soul : agents, text.sliced(section.whole.begin, section.whole.length()));
-        plan.fields.push_back({u"section/"_s + section.title,
-                               FieldOutcome::Outcome::Mapped,
-                               section.title,
-                               file,
-                               {"export/moved", {file}, section.heading}});
+        plan.sections.push_back({section.title,
+                                 FieldOutcome::Outcome::Mapped,
+                                 section.title,
+                                 file,
+                                 {"export/moved", {file}, section.heading}});
     }
 }
 
-/// The workspace file is read as plain text, so the frontmatter must not be in it.
-Result<ExportPlan> plan(const Snapshot &snapshot, const Target &target)
+/// What of a file is longer than the target reads.
+void noteLimit(ExportPlan &plan, const TargetData &data, const ExportFile &file)
 {
-    ExportPlan plan{target.id, {}, {}};
-    QStringList placed;
-    QString soul;
-    QString agents;
-    const QString identity = identityFile(snapshot, plan, placed);
-    const Span body = snapshot.frontmatter.body;
-    if (snapshot.kind == Kind::Agent) {
-        planSections(snapshot, plan, soul, agents);
-    } else {
-        soul = snapshot.text.sliced(body.begin, body.length());
-        const bool whole = !snapshot.frontmatter.present;
-        plan.fields.push_back(
-            {u"body"_s,
-             whole ? FieldOutcome::Outcome::Kept : FieldOutcome::Outcome::Mapped,
-             {},
-             u"SOUL.md"_s,
-             whole ? Error{} : Error{"export/frontmatter-left-out", {target.name}, {}}});
-    }
-    for (const Entry &entry : snapshot.frontmatter.entries) {
-        if (!placed.contains(entry.key))
-            plan.fields.push_back(dropped(snapshot, entry, target));
-    }
-    addLossesOfText(plan, snapshot, target);
-
-    const QByteArray exact = snapshot.kind == Kind::Soul && !snapshot.frontmatter.present
-                                 ? exactBytes(snapshot)
-                                 : QByteArray();
-    if (!exact.isEmpty() || !soul.trimmed().isEmpty())
-        plan.files.push_back({u"SOUL.md"_s, exact.isEmpty() ? fileOf(soul) : exact});
-    // A name that stands in the soul itself is no reason to touch the workspace's own file.
-    if (!placed.isEmpty())
-        plan.files.push_back({u"IDENTITY.md"_s, fileOf(identity)});
-    if (!agents.isEmpty())
-        plan.files.push_back({u"AGENTS.md"_s, fileOf(agents)});
-    return plan;
+    const QString text = QString::fromUtf8(file.content);
+    const CharacterLimit &limit = data.limit;
+    if (limit.characters == 0 || text.size() <= limit.characters)
+        return;
+    const qsizetype begin = qsizetype(double(limit.characters) * limit.head);
+    const qsizetype end = text.size() - qsizetype(double(limit.characters) * limit.tail);
+    const auto lineOf = [&](qsizetype at) {
+        return QString::number(QStringView(text).first(at).count(u'\n') + 1);
+    };
+    plan.fields.push_back({file.path,
+                           FieldOutcome::Outcome::Changed,
+                           {},
+                           file.path,
+                           {"export/over-limit",
+                            {data.target.name, QString::number(limit.characters),
+                             QString::number(text.size()), QString::number(end - begin),
+                             lineOf(begin), lineOf(end),
+                             text.sliced(begin, qMin<qsizetype>(60, end - begin)).simplified()},
+                            {}}});
 }
 
 } // namespace
 
-TargetWriter openClawWriter()
+/// The workspace file is read as plain text, so the frontmatter must not be in it.
+Result<ExportPlan> writeOpenClaw(const Snapshot &snapshot, const TargetData &data,
+                                 const TargetOptions &options)
 {
-    return {{u"openclaw"_s,
-             u"OpenClaw workspace"_s,
-             {Kind::Soul, Kind::Agent},
-             u"SOUL.md"_s,
-             u"2026-08"_s},
-            &plan};
+    ExportPlan plan{data.target.id, {}, {}, {}, {}};
+    FieldWriting fields(snapshot, data, options);
+    bool placed = false;
+    const QString identity = identityFile(snapshot, fields, placed);
+    fields.run();
+    plan.fields = fields.outcomes();
+    // A soul without frontmatter stays as it is, byte for byte.
+    if (snapshot.kind == Kind::Soul && !snapshot.frontmatter.present) {
+        plan.files.push_back({u"SOUL.md"_s, exactBytes(snapshot)});
+        noteBody(plan, snapshot, data, u"SOUL.md"_s);
+        return plan;
+    }
+    QString soul;
+    QString agents;
+    if (snapshot.kind == Kind::Agent) {
+        planSections(snapshot, plan, soul, agents);
+        const QString to = agents.isEmpty() ? u"SOUL.md"_s : u"SOUL.md, AGENTS.md"_s;
+        plan.fields.push_back({u"body"_s, FieldOutcome::Outcome::Mapped, {}, to,
+                               {"export/moved", {to}, {}}});
+    } else {
+        soul = bodyAlone(snapshot);
+        noteBody(plan, snapshot, data, u"SOUL.md"_s);
+    }
+    addLossesOfText(plan, snapshot, data.target);
+    if (!soul.trimmed().isEmpty())
+        plan.files.push_back({u"SOUL.md"_s, fileOf(soul)});
+    // A name that stands in the soul itself is no reason to touch the workspace's own file.
+    if (placed)
+        plan.files.push_back({u"IDENTITY.md"_s, fileOf(identity)});
+    if (!agents.isEmpty())
+        plan.files.push_back({u"AGENTS.md"_s, fileOf(agents)});
+    if (snapshot.kind == Kind::Agent) {
+        for (const ExportFile &file : plan.files)
+            noteLimit(plan, data, file);
+    }
+    return plan;
 }
 
 } // namespace studio

@@ -46,13 +46,16 @@ std::optional<QString> textOf(const QByteArray &bytes)
 std::vector<ExportChoice> exportChoices(Kind kind)
 {
     using Form = ExportChoice::Form;
+    const QString files = Words::tr("Files");
     std::vector<ExportChoice> choices;
     for (const Target &target : targets()) {
-        if (!target.kinds.contains(kind))
+        // Pictures have choices of their own, with a theme and a size.
+        if (target.drawn || !target.kinds.contains(kind))
             continue;
+        const QString group = target.tool == u"Files" ? files : target.tool;
         if (!target.pathPattern.startsWith(u".claude/agents/")) {
             choices.push_back(
-                {target.id, Form::Target, target.name, target.pathPattern, target.id, {}});
+                {target.id, Form::Target, target.name, target.pathPattern, target.id, {}, group});
             continue;
         }
         choices.push_back({target.id,
@@ -60,15 +63,28 @@ std::vector<ExportChoice> exportChoices(Kind kind)
                            Words::tr("%1, one project").arg(target.name),
                            target.pathPattern,
                            target.id,
-                           {}});
+                           {},
+                           group});
         choices.push_back({target.id + u"-user"_s, Form::Target,
                            Words::tr("%1, all projects").arg(target.name),
-                           u"~/"_s + target.pathPattern, target.id, QDir::homePath()});
+                           u"~/"_s + target.pathPattern, target.id, QDir::homePath(), group});
     }
     choices.push_back(
-        {u"page"_s, Form::Page, Words::tr("Page"), Words::tr("HTML, as in a catalog"), {}, {}});
+        {u"page"_s, Form::Page, Words::tr("Page"), Words::tr("HTML, as in a catalog"), {}, {}, files});
     choices.push_back(
-        {u"card"_s, Form::Card, Words::tr("Card"), Words::tr("PNG, SVG or HTML"), {}, {}});
+        {u"card"_s, Form::Card, Words::tr("Card"), Words::tr("PNG, SVG or HTML"), {}, {}, files});
+
+    // A heading over a single choice would only repeat its name.
+    QHash<QString, int> sizes;
+    for (const ExportChoice &choice : choices)
+        ++sizes[choice.group];
+    for (ExportChoice &choice : choices) {
+        if (sizes[choice.group] == 1 && choice.group != files)
+            choice.group = Words::tr("Other programs");
+    }
+    std::ranges::stable_sort(choices, {}, [&](const ExportChoice &choice) {
+        return choice.group == files ? 2 : sizes.contains(choice.group) ? 0 : 1;
+    });
     return choices;
 }
 
@@ -79,7 +95,8 @@ Result<ExportPlan> planChoice(const Snapshot &snapshot, const ExportChoice &choi
     switch (choice.form) {
     case ExportChoice::Form::Target: return planExport(snapshot, choice.target);
     case ExportChoice::Form::Page:
-        return ExportPlan{choice.id, {{fileName(snapshot, u".html"_s), pageHtml(snapshot)}}, {}};
+        return ExportPlan{
+            choice.id, {{fileName(snapshot, u".html"_s), pageHtml(snapshot)}}, {}, {}, {}};
     case ExportChoice::Form::Card: break;
     }
     // The design's font size, so that a desktop with large text does not export a larger card.
@@ -99,7 +116,7 @@ Result<ExportPlan> planChoice(const Snapshot &snapshot, const ExportChoice &choi
         file = {fileName(snapshot, u"-card.html"_s), cardHtml(card, options.theme)};
         break;
     }
-    return ExportPlan{choice.id, {file}, {}};
+    return ExportPlan{choice.id, {file}, {}, {}, {}};
 }
 
 Result<std::vector<ExportedFile>> previewExport(const ExportPlan &plan, const QString &folder)

@@ -19,8 +19,10 @@ struct ExportChoice
     QString summary; ///< Where it goes, or what it is, in a few words.
     QString target;  ///< The id of the target.
     QString folder;  ///< Where it goes, when that is not to be chosen.
+    QString group;   ///< The heading that it stands under.
 };
 
+/// All choices of a kind, those of one group in a row: tools with several, other tools, files.
 [[nodiscard]] std::vector<ExportChoice> exportChoices(Kind kind);
 
 struct ExportOptions

@@ -46,9 +46,16 @@ ExportReport::ExportReport(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
-void ExportReport::setFields(const std::vector<FieldOutcome> &fields)
+void ExportReport::setOutcomes(const std::vector<FieldOutcome> &fields,
+                               const std::vector<FieldOutcome> &sections)
 {
     m_fields = fields;
+    for (const FieldOutcome &section : sections) {
+        if (section.outcome == FieldOutcome::Outcome::Kept)
+            continue;
+        m_fields.push_back(section);
+        m_fields.back().field = tr("section");
+    }
     // What gets lost comes first.
     std::ranges::stable_sort(m_fields, std::ranges::greater{},
                              [](const FieldOutcome &field) { return int(field.outcome); });
@@ -72,7 +79,10 @@ void ExportReport::fill()
         QColor color = tokens.text;
         switch (field.outcome) {
         case Outcome::Kept: ++m_kept; continue;
-        case Outcome::Mapped: what = tr("→ goes to %1").arg(shortened(field.to)); break;
+        case Outcome::Mapped:
+            what = field.to.isEmpty() ? tr("→ need not be said")
+                                      : tr("→ goes to %1").arg(shortened(field.to));
+            break;
         case Outcome::Changed:
             what = tr("≠ becomes %1").arg(shortened(field.to));
             color = tokens.warning;
@@ -87,9 +97,7 @@ void ExportReport::fill()
         if (const QByteArray &code = field.reason.code;
             !code.isEmpty() && code != "export/moved" && code != "export/no-place")
             what = tr("%1. %2").arg(what, wordError(field.reason));
-        const bool section = field.field.startsWith(u"section/");
-        const QString texts[ColumnCount]{section ? tr("section") : field.field,
-                                         shortened(field.from), what};
+        const QString texts[ColumnCount]{field.field, shortened(field.from), what};
         const QColor colors[ColumnCount]{tokens.text, tokens.muted, color};
         QList<QStandardItem *> row;
         for (int column = 0; column < ColumnCount; ++column) {

@@ -16,7 +16,9 @@ class ExportReport : public QTreeView
 public:
     explicit ExportReport(QWidget *parent = nullptr);
 
-    void setFields(const std::vector<FieldOutcome> &fields);
+    /// Sections only show where something becomes of them.
+    void setOutcomes(const std::vector<FieldOutcome> &fields,
+                     const std::vector<FieldOutcome> &sections);
     /// How many fields are simply kept.
     [[nodiscard]] int kept() const { return m_kept; }
     [[nodiscard]] bool isEmpty() const;

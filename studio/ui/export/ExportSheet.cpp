@@ -39,6 +39,9 @@ struct Looked
     std::vector<ExportedFile> files;
 };
 
+/// Of an item of the list: the index of its choice; headings have none.
+constexpr int choiceRole = Qt::UserRole;
+
 QComboBox *makeCombo(const QString &objectName, const QString &name)
 {
     auto *combo = new QComboBox;
@@ -68,6 +71,12 @@ ExportSheet::~ExportSheet() = default;
 
 void ExportSheet::build()
 {
+    m_filter = new QLineEdit;
+    m_filter->setObjectName(u"filter"_s);
+    m_filter->setAccessibleName(tr("Search the programs"));
+    m_filter->setPlaceholderText(tr("Search"));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->setFixedHeight(look::controlHeight);
     m_list = new QListWidget;
     m_list->setObjectName(u"choices"_s);
     m_list->setAccessibleName(tr("What to make"));
@@ -110,7 +119,11 @@ void ExportSheet::build()
     right->addStretch(1);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(24);
-    columns->addWidget(m_list);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(8);
+    left->addWidget(m_filter);
+    left->addWidget(m_list, 1);
+    columns->addLayout(left);
     columns->addLayout(right, 1);
     content()->addLayout(columns, 1);
 
@@ -123,6 +136,7 @@ void ExportSheet::build()
     connect(m_close, &QPushButton::clicked, this, &ExportSheet::reject);
     connect(m_export, &QPushButton::clicked, this, &ExportSheet::write);
     connect(m_list, &QListWidget::currentRowChanged, this, &ExportSheet::chosen);
+    connect(m_filter, &QLineEdit::textChanged, this, &ExportSheet::filterChoices);
     connect(m_files, &FileList::changed, this, &ExportSheet::updateButtons);
     connect(m_files, &FileList::heightChanged, this, &ExportSheet::growHeight);
     connect(m_show, &QPushButton::clicked, this, [this] {
@@ -179,8 +193,9 @@ void ExportSheet::buildOptions(QGridLayout *form)
 
 void ExportSheet::choose(const QString &id)
 {
-    for (int row = 0; row < int(m_choices.size()); ++row) {
-        if (m_choices[size_t(row)].id == id)
+    for (int row = 0; row < m_list->count(); ++row) {
+        const QVariant index = m_list->item(row)->data(choiceRole);
+        if (index.isValid() && m_choices[index.toUInt()].id == id)
             m_list->setCurrentRow(row);
     }
 }
@@ -207,16 +222,64 @@ void ExportSheet::refresh()
     if (before && before->kind == m_snapshot->kind)
         return look();
     m_choices = exportChoices(m_snapshot->kind);
+    fillChoices();
+}
+
+void ExportSheet::fillChoices()
+{
     m_list->clear();
-    for (const ExportChoice &choice : m_choices) {
+    QString group;
+    int first = -1;
+    for (size_t index = 0; index < m_choices.size(); ++index) {
+        const ExportChoice &choice = m_choices[index];
+        if (choice.group != group) {
+            auto *heading = new QListWidgetItem(choice.group, m_list);
+            heading->setData(TwoLineDelegate::HeadingRole, true);
+            heading->setFlags(Qt::NoItemFlags);
+        }
+        group = choice.group;
         auto *item = new QListWidgetItem(choice.name, m_list);
+        item->setData(choiceRole, uint(index));
         // A path begins with its dot at the left in every language.
         const bool path = choice.form == ExportChoice::Form::Target;
         item->setData(TwoLineDelegate::HelpRole,
                       path ? QString(QChar(0x200E) + choice.summary) : choice.summary);
         item->setData(Qt::AccessibleDescriptionRole, choice.summary);
+        if (first < 0)
+            first = m_list->row(item);
     }
-    m_list->setCurrentRow(0);
+    m_list->setCurrentRow(first);
+    filterChoices();
+}
+
+/// Hides what does not hold the words, and headings with nothing below them. What is chosen is
+/// the first that is left, unless the choice itself is left.
+void ExportSheet::filterChoices()
+{
+    const QString wanted = m_filter->text().trimmed();
+    QListWidgetItem *heading = nullptr;
+    int first = -1;
+    for (int row = 0; row < m_list->count(); ++row) {
+        QListWidgetItem *item = m_list->item(row);
+        if (item->data(TwoLineDelegate::HeadingRole).toBool()) {
+            heading = item;
+            heading->setHidden(true);
+            continue;
+        }
+        const ExportChoice &choice = m_choices[item->data(choiceRole).toUInt()];
+        const QString words = choice.name + u' ' + choice.summary + u' ' + choice.group;
+        const bool found = words.contains(wanted, Qt::CaseInsensitive);
+        item->setHidden(!found);
+        if (!found)
+            continue;
+        if (heading)
+            heading->setHidden(false);
+        if (first < 0)
+            first = row;
+    }
+    const QListWidgetItem *chosenItem = m_list->currentItem();
+    if (first >= 0 && (!chosenItem || chosenItem->isHidden()))
+        m_list->setCurrentRow(first);
 }
 
 void ExportSheet::chosen()
@@ -280,7 +343,7 @@ void ExportSheet::look()
             m_plan = looked->plan;
             m_ready = true;
             m_problem->hide();
-            m_report->setFields(m_plan.fields);
+            m_report->setOutcomes(m_plan.fields, m_plan.sections);
             const bool none = m_plan.fields.empty();
             m_reportBox->setVisible(!none);
             m_reportCaption->setVisible(!none);
@@ -289,11 +352,23 @@ void ExportSheet::look()
                             : m_report->kept() == 1 ? tr("The one other field is kept as it is.")
                                                     : tr("%n other fields are kept as they are.",
                                                          nullptr, m_report->kept()));
-            m_kept->setVisible(m_report->isEmpty() || m_report->kept() > 0);
+            if (const QString notes = reportNotes(); !notes.isEmpty())
+                m_kept->setText(m_kept->text() + u'\n' + notes);
+            m_kept->setVisible(m_report->isEmpty() || m_report->kept() > 0
+                               || !m_plan.notes.empty());
             m_files->setFiles(looked->files);
             updateButtons();
             growHeight();
         });
+}
+
+/// What else is to be done for the export to take effect.
+QString ExportSheet::reportNotes() const
+{
+    QStringList notes;
+    for (const Error &note : m_plan.notes)
+        notes += wordError(note);
+    return notes.join(u'\n');
 }
 
 void ExportSheet::showProblem(const QString &text)
@@ -313,6 +388,7 @@ void ExportSheet::write()
     m_problem->hide();
     m_detail->setEnabled(false);
     m_list->setEnabled(false);
+    m_filter->setEnabled(false);
     setProgress(0, 0);
     setStatus(tr("Writing…"));
     m_writing.run<QStringList>(
@@ -320,6 +396,7 @@ void ExportSheet::write()
         [this](const Result<QStringList> &paths) {
             m_detail->setEnabled(true);
             m_list->setEnabled(true);
+            m_filter->setEnabled(true);
             setProgress(0, -1);
             setStatus({});
             if (paths)
@@ -381,8 +458,9 @@ void ExportSheet::openFolderDialog()
 
 const ExportChoice *ExportSheet::current() const
 {
-    const int row = m_list->currentRow();
-    return row < 0 || row >= int(m_choices.size()) ? nullptr : &m_choices[size_t(row)];
+    const QListWidgetItem *item = m_list->currentItem();
+    const QVariant index = item ? item->data(choiceRole) : QVariant();
+    return index.isValid() ? &m_choices[index.toUInt()] : nullptr;
 }
 
 QString ExportSheet::folder() const

@@ -41,6 +41,9 @@ private:
     void build();
     void buildOptions(QGridLayout *form);
     void refresh();
+    void fillChoices();
+    void filterChoices();
+    [[nodiscard]] QString reportNotes() const;
     void chosen();
     void look();
     void showProblem(const QString &text);
@@ -60,6 +63,7 @@ private:
     bool m_done = false;
     QString m_folder; ///< The one that the person chose, for what has no place of its own.
 
+    QLineEdit *m_filter;
     QListWidget *m_list;
     QWidget *m_detail;
     QLineEdit *m_path;

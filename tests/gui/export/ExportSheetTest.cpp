@@ -172,6 +172,29 @@ private slots:
         QVERIFY(image.width() < 500);
     }
 
+    void programsAreFoundByTheirNames()
+    {
+        const auto *list = tests::child<QListWidget>(*m_sheet, u"choices"_s);
+        const auto shown = [&] {
+            QStringList names;
+            for (int row = 0; row < list->count(); ++row) {
+                if (!list->item(row)->isHidden())
+                    names += list->item(row)->text();
+            }
+            return names;
+        };
+        QVERIFY(shown().size() > 15);
+        auto *filter = tests::child<QLineEdit>(*m_sheet, u"filter"_s);
+        QTest::keyClicks(filter, u"cursor"_s);
+        QCOMPARE(shown(), (QStringList{u"Cursor"_s, u"Cursor agent"_s, u"Cursor rule"_s}));
+        QCOMPARE(list->currentItem()->text(), u"Cursor agent"_s);
+        QTRY_COMPARE(state(u".cursor/agents/reviewer.md"_s), u"new"_s);
+        filter->clear();
+        QCOMPARE(list->currentItem()->text(), u"Cursor agent"_s);
+        m_sheet->choose(u"codex"_s);
+        QTRY_COMPARE(state(u".codex/agents/reviewer.toml"_s), u"new"_s);
+    }
+
     void badFoldersAreToldInPlace()
     {
         auto *folder = tests::child<QLineEdit>(*m_sheet, u"folder"_s);

@@ -43,6 +43,10 @@ QString outcomeOf(const ExportPlan &plan, const QString &field)
         if (outcome.field == field)
             return outcomeId(outcome.outcome) + u' ' + outcome.to;
     }
+    for (const FieldOutcome &outcome : plan.sections) {
+        if (field == u"section/"_s + outcome.field)
+            return outcomeId(outcome.outcome) + u' ' + outcome.to;
+    }
     return u"missing"_s;
 }
 
@@ -312,7 +316,7 @@ private slots:
         QTemporaryDir folder;
         const QString root = folder.filePath(u"root"_s);
         QDir().mkpath(root);
-        const ExportPlan plan{u"x"_s, {{path, "x"}}, {}};
+        const ExportPlan plan{u"x"_s, {{path, "x"}}, {}, {}, {}};
         const Result<QStringList> written = writeExport(plan, root, Overwrite::Allow);
         QVERIFY(!written);
         QCOMPARE(written.error().code, "export/outside");
@@ -331,7 +335,7 @@ private slots:
         QVERIFY(QFile::link(outside + u"/new.md"_s, root + u"/dangling.md"_s));
         QVERIFY(QFile::link(root + u"/inner"_s, root + u"/link"_s));
         const auto write = [&](const QString &path) {
-            const ExportPlan plan{u"x"_s, {{path, "x"}}, {}};
+            const ExportPlan plan{u"x"_s, {{path, "x"}}, {}, {}, {}};
             const auto written = writeExport(plan, root, Overwrite::Allow);
             return written ? QByteArray("written") : written.error().code;
         };
@@ -354,7 +358,7 @@ private slots:
                  "export/not-a-folder");
         QCOMPARE(writeExport(soulPlan, folder.filePath(u"file/below"_s)).error().code,
                  "export/not-a-folder");
-        const ExportPlan below{u"x"_s, {{u"file/x.md"_s, "x"}}, {}};
+        const ExportPlan below{u"x"_s, {{u"file/x.md"_s, "x"}}, {}, {}, {}};
         QCOMPARE(writeExport(below, folder.path()).error().code, "export/not-a-folder");
     }
 
@@ -363,7 +367,7 @@ private slots:
     {
         QTemporaryDir folder;
         ExportPlan plan{
-            u"x"_s, {{u"a/small.md"_s, "small"}, {u"b/large.md"_s, QByteArray(100'000, 'x')}}, {}};
+            u"x"_s, {{u"a/small.md"_s, "small"}, {u"b/large.md"_s, QByteArray(100'000, 'x')}}, {}, {}, {}};
         rlimit old{};
         getrlimit(RLIMIT_FSIZE, &old);
         const rlimit small{50'000, old.rlim_max};

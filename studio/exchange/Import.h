@@ -1,0 +1,65 @@
+#pragma once
+
+#include "exchange/Target.h"
+
+namespace studio {
+
+/// A file as it came: from a folder, an archive or standard input. \a path is relative, with '/'.
+using SourceFile = ExportFile;
+
+struct ImportOptions
+{
+    QString from; ///< The id of the target whose form the files have; empty: recognised.
+    /// Keys that mean nothing here are kept for the way back; otherwise they are told of.
+    bool keepUnknown = false;
+    QHash<QString, QString> modelMap; ///< As TargetOptions::modelMap; read from right to left.
+};
+
+/// What will become of one file or package. Nothing has been written yet.
+struct ImportPlan
+{
+    QString source;   ///< The path of the file, or of the file that stands for the package.
+    QString format;   ///< The id of the target whose form it has, or "page".
+    Kind kind = Kind::Agent;
+    QString fileName; ///< "reviewer.md": safe in any folder.
+    QByteArray content;
+    std::vector<FieldOutcome> fields; ///< From the keys of the file to the fields of the persona.
+    std::vector<Error> notes;         ///< What it was not sure of, as PageImport::notes.
+};
+
+/// The form of a file by its place and its content: the id of a target, "page" for the text of a
+/// catalog page, or empty for something else.
+[[nodiscard]] QString detectFormat(const QString &path, const QString &text);
+
+/// Reads one file. Errors: import/unknown-format (path), import/no-such-format (id),
+/// import/not-read (name of the target that is only written), import/empty, file/binary (path),
+/// toml/…, import/json (path), import/lacks (path, what is missing).
+[[nodiscard]] Result<ImportPlan> planImport(const SourceFile &file,
+                                            const ImportOptions &options = {});
+
+/// A file that should be a persona and could not be read.
+struct ImportFailure
+{
+    QString path;
+    Error error;
+};
+
+/// What became of a whole folder or archive.
+struct FolderImport
+{
+    std::vector<ImportPlan> plans;
+    QStringList skipped;       ///< Files that are no persona.
+    std::vector<ImportFailure> failures;
+};
+
+/// Reads many files. A folder with soul.json, or with SOUL.md beside IDENTITY.md or AGENTS.md, is
+/// one persona. Two personas that come out with one file name get different ones.
+[[nodiscard]] FolderImport planImport(const std::vector<SourceFile> &files,
+                                      const ImportOptions &options = {});
+
+/// The files below a folder that may be personas, hidden folders too; links are not followed.
+/// At most 20,000 files of a persona's size. Errors: file/not-found (path), file/no-permission
+/// (path), import/too-many (path, limit).
+[[nodiscard]] Result<std::vector<SourceFile>> collectFiles(const QString &folder);
+
+} // namespace studio

@@ -1,0 +1,179 @@
+#include "exchange/Import.h"
+#include "exchange/targets/Readers.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+constexpr int mostFiles = 20'000;
+
+QString folderOf(const QString &path)
+{
+    return path.contains(u'/') ? path.section(u'/', 0, -2) + u'/' : QString();
+}
+
+bool mayBePersona(const QString &name)
+{
+    static const QStringList endings{u".md"_s, u".mdc"_s, u".toml"_s, u".txt"_s};
+    if (name == u"soul.json" || name.endsWith(u".json"_s))
+        return true;
+    return std::ranges::any_of(endings, [&](const QString &end) {
+        return name.endsWith(end, Qt::CaseInsensitive);
+    });
+}
+
+/// Files that explain a folder, in any letters.
+bool explains(const QString &name)
+{
+    static const QStringList names{u"readme"_s,       u"changelog"_s, u"license"_s,
+                                   u"contributing"_s, u"index"_s,     u"code_of_conduct"_s};
+    return names.contains(name.section(u'.', 0, 0).toLower());
+}
+
+/// Two names that differ in letters' case alone are one file on many systems.
+void makeUnique(std::vector<ImportPlan> &plans)
+{
+    QStringList taken;
+    for (ImportPlan &plan : plans) {
+        const QString base = plan.fileName.chopped(3);
+        for (int number = 2; taken.contains(plan.fileName.toCaseFolded()); ++number)
+            plan.fileName = base + u'-' + QString::number(number) + u".md"_s;
+        taken += plan.fileName.toCaseFolded();
+    }
+}
+
+class Folder
+{
+public:
+    Folder(const std::vector<SourceFile> &files, const ImportOptions &options)
+        : m_files(files)
+        , m_options(options)
+    {
+        for (const SourceFile &file : files)
+            m_byFolder[folderOf(file.path)].insert(file.path.section(u'/', -1), file.content);
+    }
+
+    FolderImport run()
+    {
+        for (auto folder = m_byFolder.begin(); folder != m_byFolder.end(); ++folder) {
+            const bool forced = !m_options.from.isEmpty();
+            const bool spec = folder->contains(u"soul.json"_s)
+                              && (!forced || m_options.from == u"soul-spec");
+            const bool claw = folder->contains(u"SOUL.md"_s)
+                              && (folder->contains(u"IDENTITY.md"_s)
+                                  || folder->contains(u"AGENTS.md"_s))
+                              && (!forced || m_options.from == u"openclaw");
+            if (spec)
+                add(readSoulSpec(within(folder.key()), folder.key() + u"soul.json"_s, m_options),
+                    folder.key() + u"soul.json"_s);
+            else if (claw)
+                add(readOpenClaw(*folder, folder.key() + u"SOUL.md"_s, m_options),
+                    folder.key() + u"SOUL.md"_s);
+            if (spec || claw)
+                m_packages += folder.key();
+        }
+        for (const SourceFile &file : m_files) {
+            if (!isInPackage(file.path))
+                readFile(file);
+        }
+        makeUnique(m_result.plans);
+        return std::move(m_result);
+    }
+
+private:
+    PackageFiles within(const QString &folder) const
+    {
+        PackageFiles files;
+        for (const SourceFile &file : m_files) {
+            if (file.path.startsWith(folder))
+                files.insert(file.path.sliced(folder.size()), file.content);
+        }
+        return files;
+    }
+
+    bool isInPackage(const QString &path) const
+    {
+        return std::ranges::any_of(m_packages, [&](const QString &folder) {
+            return path.startsWith(folder);
+        });
+    }
+
+    void add(Result<ImportPlan> plan, const QString &path)
+    {
+        if (plan)
+            m_result.plans.push_back(std::move(*plan));
+        else
+            m_result.failures.push_back({path, plan.error()});
+    }
+
+    void readFile(const SourceFile &file)
+    {
+        const QString name = file.path.section(u'/', -1);
+        const Result<FileText> decoded = decode(file.content);
+        const QString format = !m_options.from.isEmpty() ? m_options.from
+                               : decoded ? detectFormat(file.path, decoded->text)
+                                         : QString();
+        // A text that says nothing of itself is a persona only when it is asked for by name.
+        if (explains(name) || format.isEmpty() || format == u"page"
+            || (format == u"markdown" && m_options.from.isEmpty())) {
+            m_result.skipped += file.path;
+            return;
+        }
+        ImportOptions options = m_options;
+        options.from = format;
+        add(planImport(file, options), file.path);
+    }
+
+    const std::vector<SourceFile> &m_files;
+    const ImportOptions &m_options;
+    QMap<QString, PackageFiles> m_byFolder;
+    QStringList m_packages;
+    FolderImport m_result;
+};
+
+} // namespace
+
+FolderImport planImport(const std::vector<SourceFile> &files, const ImportOptions &options)
+{
+    return Folder(files, options).run();
+}
+
+Result<std::vector<SourceFile>> collectFiles(const QString &folder)
+{
+    const QFileInfo info(folder);
+    if (!info.isDir())
+        return fail("file/not-found", {folder});
+    if (!info.isReadable())
+        return fail("file/no-permission", {folder});
+    // The folder's own names tell the format: ".github/agents" is where Copilot's files are.
+    const QDir root(info.absoluteFilePath());
+    const QString above = root.path().section(u'/', -2);
+    QStringList paths;
+    QDirIterator walk(root.path(), QDir::Files | QDir::Hidden | QDir::NoSymLinks,
+                      QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        const QFileInfo file = walk.nextFileInfo();
+        if (!mayBePersona(file.fileName()) || file.size() > maximumFileSize)
+            continue;
+        if (paths.size() >= mostFiles)
+            return fail("import/too-many", {folder, QString::number(mostFiles)});
+        paths += file.filePath();
+    }
+    paths.sort();
+    std::vector<SourceFile> files;
+    for (const QString &path : std::as_const(paths)) {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            files.push_back({above + u'/' + root.relativeFilePath(path),
+                             file.read(maximumFileSize + 1)});
+    }
+    return files;
+}
+
+} // namespace studio
