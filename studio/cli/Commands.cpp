@@ -66,7 +66,8 @@ ExitCode exitCodeOf(const Error &error)
         return Refused;
     if (code == "http/unauthorized" || code == "http/forbidden" || code == "sign-in/denied")
         return NotAllowed;
-    if (code == "export/no-such-target" || code == "import/no-such-format" || code.startsWith("cli/") || code.startsWith("registries/"))
+    if (code == "export/no-such-target" || code == "import/no-such-format"
+        || code.startsWith("cli/") || code.startsWith("registries/"))
         return WrongUsage;
     for (const char *trouble : {"registry/", "net/", "http/", "souls/", "sign-in/", "keychain/",
                                 "address/"}) {

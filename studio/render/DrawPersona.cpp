@@ -1,6 +1,7 @@
 #include "render/DrawPersona.h"
 
 #include "render/CardExport.h"
+#include "render/CardHtml.h"
 #include "render/PageHtml.h"
 
 namespace studio {

@@ -113,7 +113,9 @@ void FieldWriting::permission(const FieldRule &rule)
             map.set(name, u"allow"_s);
         const QString to = rule.key + u": "_s + translated.names.join(separator);
         const bool shorter = without(allowed->asTexts(), denied) != allowed->asTexts();
-        if (translated.isExact() && !shorter)
+        if (translated.isExact() && plan)
+            note(rule.from, Outcome::Changed, to, {"export/plan-as-denials", {target}, {}}, false);
+        else if (translated.isExact() && !shorter)
             note(rule.from, Outcome::Mapped, to, {"export/tools-renamed", {target}, {}});
         else if (translated.isExact())
             note(rule.from, Outcome::Changed, to, {"export/denied-subtracted", {target}, {}}, false);
@@ -128,7 +130,9 @@ void FieldWriting::permission(const FieldRule &rule)
                 map.set(name, u"deny"_s);
         }
         const QString to = rule.key + u": "_s + translated.names.join(separator);
-        if (translated.isExact() && !allowed)
+        if (translated.isExact() && plan)
+            note(deniedKey, Outcome::Changed, to, {"export/plan-as-denials", {target}, {}}, false);
+        else if (translated.isExact() && !allowed)
             note(deniedKey, Outcome::Mapped, to, {"export/tools-renamed", {target}, {}});
         else if (translated.isExact())
             note(deniedKey, Outcome::Changed, to, {"export/denied-subtracted", {target}, {}}, false);

@@ -19,7 +19,7 @@ private slots:
     {
         QTest::addColumn<QString>("command");
         for (const char *command : {"show", "check", "set", "unset", "section", "new", "import",
-                                    "card", "page", "export", "publish"})
+                                    "card", "page", "export", "targets", "publish"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 

@@ -14,7 +14,8 @@ namespace {
 
 const QString agent = u"---\nname: reviewer\ndescription: Reviews. Use it often.\ntools: Read\n"
                       "---\n\n# Reviewer\n\nYou review.\n"_s;
-const QString soul = u"---\nslug: tutor\nname: Tutor\ntagline: Explains.\nversion: 1.0.0\n---\n\n"
+const QString soul = u"---\nslug: tutor\nname: Tutor\ntagline: Explains.\nversion: 1.0.0\n"
+                     "authorHandle: mara\ncategory: Educational\nlicense: MIT\n---\n\n"
                      "# Identity\n\nYou explain.\n\n# Avoid\n\n- Haste.\n"_s;
 
 ExportChoice choiceOf(Kind kind, const QString &id)
