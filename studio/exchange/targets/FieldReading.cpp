@@ -186,10 +186,14 @@ void FieldReading::effort(const Member &member)
 
 void FieldReading::color(const Member &member)
 {
-    const QString hex = member.value.asText().toLower();
-    const QString name = m_data.colors.contains(hex) ? hex : m_data.colors.key(hex);
-    if (name.isEmpty())
-        return unknown(member, {"import/color", {hex}, {}});
+    const QString hex = member.value.asText();
+    const QString lower = hex.toLower();
+    const QString name = m_data.colors.contains(lower) ? lower : m_data.colors.key(lower);
+    if (name.isEmpty()) {
+        // Agents carry such colours, too; they show as none.
+        put(u"color"_s, hex);
+        return note(member.key, Outcome::Kept, member.value, hex, {"import/color", {hex}, {}});
+    }
     put(u"color"_s, name);
     note(member.key, Outcome::Mapped, member.value, name, {"import/moved", {name}, {}});
 }
