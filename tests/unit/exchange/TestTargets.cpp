@@ -270,7 +270,7 @@ private slots:
         QCOMPARE(web->find(u"http_headers")->find(u"K")->asText(), u"v"_s);
         QVERIFY(!web->find(u"type"));
         QCOMPARE(verdict(codex, u"mcpServers"_s), u"mapped export/moved"_s);
-        QVERIFY(text(exported(fields, u"gemini"_s)).contains(u"httpUrl: https://x.y"_s));
+        QVERIFY(text(exported(fields, u"gemini"_s)).contains(u"http_url: https://x.y"_s));
         QCOMPARE(verdict(exported(u"mcpServers: [github]\n"_s, u"codex"_s), u"mcpServers"_s),
                  u"dropped export/servers-named"_s);
     }
