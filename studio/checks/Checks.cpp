@@ -59,7 +59,12 @@ std::vector<Diagnostic> check(const Snapshot &snapshot, const CheckContext &cont
     checkReading(snapshot, found);
     checkKeys(snapshot, found);
     checkFields(snapshot, found);
+    checkPlugin(snapshot, context, found);
+    checkModel(snapshot, found);
+    checkShapes(snapshot, found);
+    checkDescription(snapshot, found);
     checkTools(snapshot, found);
+    checkToolUse(snapshot, found);
     checkSections(snapshot, found);
     const BodyScan scan = scanBody(snapshot);
     checkHeadings(snapshot, scan, found);

@@ -1,8 +1,10 @@
+#include "checks/CheckContext.h"
 #include "checks/Rules.h"
 
 #include "persona/Identity.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -140,9 +142,15 @@ void checkType(const Subject &subject)
     const bool fatal = field.key == "name"_L1 && subject.snapshot.kind == Kind::Agent;
     // A comma string where a list is wanted is read by many programs as that list.
     const bool harmless = field.type == FieldType::List && subject.value.isString();
-    Diagnostic &diagnostic = subject.tell("wrong-type", fatal      ? Severity::Error
-                                                        : harmless ? Severity::Info
-                                                                   : Severity::Warning,
+    static const QRegularExpression yesNo(u"^(?:yes|no|on|off)$"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    const bool word = field.type == FieldType::Boolean && subject.value.isString()
+                   && yesNo.match(subject.value.toString()).hasMatch();
+    const char *rule = fatal ? "name-type" : harmless ? "comma-list" : word ? "yes-no"
+                                                                            : "wrong-type";
+    Diagnostic &diagnostic = subject.tell(rule, fatal      ? Severity::Error
+                                                : harmless ? Severity::Info
+                                                           : Severity::Warning,
                                           {typeId(field.type),
                                            shortened(subject.value.asText())});
     if (const auto value = converted(field, subject.value))
@@ -173,7 +181,7 @@ void checkChoice(const Subject &subject)
         accepted += choice.value;
     const QString near = didYouMean(written, accepted);
     // Values that the data do not know may still be right where any are accepted.
-    if (field.openValues && (near.isEmpty() || written.contains(u'-')))
+    if (field.openValues && (near.isEmpty() || written.contains(u'-') || written.contains(u'[')))
         return;
     const bool color = field.type == FieldType::Color;
     Diagnostic &diagnostic = subject.tell(color ? "color" : "value",
@@ -190,14 +198,14 @@ void checkText(const Subject &subject)
     const QString text = subject.value.asText();
     const bool slugs = field.pattern.contains("[a-z0-9]+(-"_L1);
     if (!field.rejectPattern.isEmpty() && field.rejectRule.match(text).hasMatch()) {
-        Diagnostic &diagnostic = subject.tell("unusable", Severity::Error,
+        Diagnostic &diagnostic = subject.tell(field.rejectCode.constData(), Severity::Error,
                                               {shortened(text), field.rejectHelp});
         if (slugs)
             offerValue(diagnostic, subject.snapshot, field.key, makeSlug(text), true);
         return;
     }
     if (!field.pattern.isEmpty() && !field.patternRule.match(text).hasMatch()) {
-        Diagnostic &diagnostic = subject.tell("pattern", severityFrom(field.patternSeverity),
+        Diagnostic &diagnostic = subject.tell(field.patternCode.constData(), severityFrom(field.patternSeverity),
                                               {shortened(text), field.patternHelp});
         if (slugs)
             offerValue(diagnostic, subject.snapshot, field.key, makeSlug(text), true);
@@ -221,10 +229,25 @@ void checkText(const Subject &subject)
     }
 }
 
+/// 010 is ten for YAML 1.2 and eight for YAML 1.1.
+void checkLeadingZero(const Subject &subject, qint64 number)
+{
+    static const QRegularExpression zeros(u"^[-+]?0[0-9]"_s);
+    const Span place = subject.entry.valueSpan;
+    if (!zeros.matchView(QStringView(subject.snapshot.text).sliced(place.begin, place.length()))
+             .hasMatch())
+        return;
+    Diagnostic &diagnostic = subject.tell("leading-zero", Severity::Warning,
+                                          {QString::number(number)});
+    offer(diagnostic, "fix/replace", {QString::number(number)},
+          TextEdit(place, QString::number(number)));
+}
+
 void checkNumber(const Subject &subject)
 {
     const Field &field = subject.field;
     const qint64 number = subject.value.toInteger();
+    checkLeadingZero(subject, number);
     const bool low = field.minimum && number < *field.minimum;
     const bool high = field.maximum && number > *field.maximum;
     if (!low && !high)
@@ -308,11 +331,42 @@ void checkValue(const Subject &subject)
     default:
         break;
     }
-    if (field.key == "permissionMode"_L1 && subject.value.asText() == "bypassPermissions"_L1)
-        subject.tell("bypass-permissions", Severity::Warning);
+}
+
+/// Whether the file is an agent of a plugin: below the "agents" folder of one.
+bool liesInPlugin(const Snapshot &snapshot, const CheckContext &context)
+{
+    const auto exists = [&](const QString &path) {
+        return context.exists ? context.exists(path) : QFileInfo::exists(path);
+    };
+    for (qsizetype at = snapshot.path.lastIndexOf("/agents/"_L1); at >= 0;
+         at = at > 0 ? snapshot.path.lastIndexOf("/agents/"_L1, at - 1) : -1) {
+        if (exists(snapshot.path.first(at) + "/.claude-plugin/plugin.json"_L1))
+            return true;
+    }
+    return false;
 }
 
 } // namespace
+
+void checkPlugin(const Snapshot &snapshot, const CheckContext &context,
+                 std::vector<Diagnostic> &found)
+{
+    if (snapshot.kind != Kind::Agent || !snapshot.frontmatter.present || snapshot.path.isEmpty())
+        return;
+    std::optional<bool> inPlugin;
+    for (const Field &field : schemaFor(snapshot.kind).fields) {
+        const Entry *entry = field.pluginIgnored ? snapshot.frontmatter.find(field.key) : nullptr;
+        if (!entry)
+            continue;
+        if (!inPlugin)
+            inPlugin = liesInPlugin(snapshot, context);
+        if (*inPlugin) {
+            reportField(found, snapshot, "plugin-ignored", Severity::Warning, entry->keySpan,
+                        field.key);
+        }
+    }
+}
 
 void checkFields(const Snapshot &snapshot, std::vector<Diagnostic> &found)
 {
@@ -327,6 +381,10 @@ void checkFields(const Snapshot &snapshot, std::vector<Diagnostic> &found)
         const Value *value = snapshot.value(field.key);
         if (!entry || !value)
             continue;
+        if (field.mainSessionOnly && !value->isNull()) {
+            reportField(found, snapshot, "main-session-only", Severity::Info, entry->keySpan,
+                        field.key);
+        }
         if (!value->isNull()) {
             checkValue({snapshot, field, *entry, *value, found});
         } else if (!field.required && readable) {

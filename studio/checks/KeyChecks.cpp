@@ -36,8 +36,10 @@ void checkUnknown(const Snapshot &snapshot, const Entry &entry, const Schema &sc
         reportField(found, snapshot, "unknown-key", Severity::Info, entry.keySpan, entry.key);
         return;
     }
-    Diagnostic &diagnostic = reportField(found, snapshot, "misspelled-key", Severity::Warning,
-                                         entry.keySpan, entry.key, {meant->key});
+    // Names that other programs have for the field are told apart from slips of the finger.
+    const bool alias = meant->aliases.contains(entry.key);
+    Diagnostic &diagnostic = reportField(found, snapshot, alias ? "alias-key" : "misspelled-key",
+                                         Severity::Warning, entry.keySpan, entry.key, {meant->key});
     offer(diagnostic, "fix/rename-key", {entry.key, meant->key},
           TextEdit(entry.keySpan, meant->key), true);
 }

@@ -93,7 +93,7 @@ QString repeated(const QString &text, int times)
 
 QString unescaped(const QString &text)
 {
-    static const QRegularExpression escape(u"\\\\(?:r|t|u\\{([0-9A-F]+)\\})"_s);
+    static const QRegularExpression escape(u"\\\\(?:r|t|\\n|u\\{([0-9A-F]+)\\})"_s);
     QString plain;
     qsizetype done = 0;
     for (const QRegularExpressionMatch &match : escape.globalMatch(text)) {
@@ -104,9 +104,9 @@ QString unescaped(const QString &text)
             plain += u'\r';
         else if (sign == "\\t"_L1)
             plain += u'\t';
-        else if (QChar::requiresSurrogates(code))
+        else if (code && QChar::requiresSurrogates(code))
             plain += QStringView(QChar::fromUcs4(code));
-        else
+        else if (code)
             plain += QChar(char16_t(code)); // a lone surrogate stands for a byte that is no UTF-8
         done = match.capturedEnd();
     }

@@ -29,8 +29,9 @@ struct RuleInfo
     QString summary;   ///< One sentence of plain text.
     /// Markdown: the summary, then "## Why", "## Before" and "## After" with examples. A fenced
     /// example is a file; behind its language its path may stand, "escaped" when characters that
-    /// cannot be shown are written as \r, \t or \u{200B}, "repeat=300" when its last line stands
-    /// for 300 of its kind, and "unended" when that line has no line end.
+    /// cannot be shown are written as \r, \t or \u{200B} and a backslash at the end joins two lines,
+    /// "repeat=300" when its last line stands for 300 of its kind, and "unended" when that line
+    /// has no line end.
     QString documentation;
 
     [[nodiscard]] Severity severityIn(Kind kind) const

@@ -200,6 +200,11 @@ void offerRemoval(Diagnostic &diagnostic, QByteArray title, QStringList argument
         offer(diagnostic, std::move(title), std::move(arguments), edit, changesMeaning);
 }
 
+Span valuePlace(const Entry &entry)
+{
+    return entry.valueSpan.isEmpty() ? entry.keySpan : entry.valueSpan;
+}
+
 Span frontmatterPlace(const Snapshot &snapshot)
 {
     if (snapshot.frontmatter.opened) {

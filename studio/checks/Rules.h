@@ -13,13 +13,26 @@
 namespace studio {
 
 struct Profile;
+struct CheckContext;
 
 // The families of rules. Each looks at one snapshot and appends what it finds, in any order.
 
 void checkReading(const Snapshot &snapshot, std::vector<Diagnostic> &found);
+/// A frontmatter that had to be repaired or was rejected; \a cut by dashes within a value.
+void checkRepair(const Snapshot &snapshot, bool cut, std::vector<Diagnostic> &found);
+/// Values that say something else than they seem to.
+void checkScalars(const Snapshot &snapshot, std::vector<Diagnostic> &found);
 void checkKeys(const Snapshot &snapshot, std::vector<Diagnostic> &found);
 void checkFields(const Snapshot &snapshot, std::vector<Diagnostic> &found);
+/// Keys that a plugin's agents must not have.
+void checkPlugin(const Snapshot &snapshot, const CheckContext &context,
+                 std::vector<Diagnostic> &found);
+void checkModel(const Snapshot &snapshot, std::vector<Diagnostic> &found);
+void checkShapes(const Snapshot &snapshot, std::vector<Diagnostic> &found);
+void checkDescription(const Snapshot &snapshot, std::vector<Diagnostic> &found);
 void checkTools(const Snapshot &snapshot, std::vector<Diagnostic> &found);
+/// What the text does with tools, against the tools that are granted.
+void checkToolUse(const Snapshot &snapshot, std::vector<Diagnostic> &found);
 void checkSections(const Snapshot &snapshot, std::vector<Diagnostic> &found);
 void checkSoul(const Snapshot &snapshot, const BodyScan &scan, const CheckContext &context,
                std::vector<Diagnostic> &found);
@@ -73,6 +86,9 @@ struct Part
 void offerRemoval(Diagnostic &diagnostic, QByteArray title, QStringList arguments,
                   const Entry &entry, const std::vector<Part> &parts,
                   const std::function<bool(const Part &)> &gone, bool changesMeaning = false);
+
+/// Where a finding about an entry's value stands: the value, else the key.
+[[nodiscard]] Span valuePlace(const Entry &entry);
 
 /// Where a finding about the whole frontmatter stands: the opening fence, else the first line.
 [[nodiscard]] Span frontmatterPlace(const Snapshot &snapshot);

@@ -65,13 +65,6 @@ Reading readAsLoader(const QString &text, const Frontmatter &frontmatter, LineEn
         reading.values = values.isMap() ? std::move(values) : Value(Value::Map{});
     };
     Result<Value> strict = readYaml(content);
-    // yaml-cpp accepts a last line without a colon; YAML does not.
-    if (strict && !frontmatter.entries.empty() && !frontmatter.strays.empty()) {
-        const Span stray = frontmatter.strays.front();
-        reading.reason = Error{"yaml/stray", {text.sliced(stray.begin, stray.length())}, stray};
-        reading.state = ReadingState::Rejected;
-        return reading;
-    }
     if (strict) {
         reading.state = ReadingState::Strict;
         take(std::move(*strict));
@@ -82,7 +75,7 @@ Reading readAsLoader(const QString &text, const Frontmatter &frontmatter, LineEn
 
     QStringList keys;
     Result<Value> repaired = readYaml(repairedSource(content, &keys));
-    if (keys.isEmpty() || !repaired || !repaired->isMap() || !frontmatter.strays.empty()) {
+    if (keys.isEmpty() || !repaired || !repaired->isMap()) {
         reading.state = ReadingState::Rejected;
         return reading;
     }

@@ -21,8 +21,7 @@ struct Reading
     ReadingState state = ReadingState::None;
     Value values;                ///< A map of what the loader sees; empty unless it is readable.
     Value repaired;              ///< The members that only the repair pass made readable.
-    /// Why it is not strict, with the place in the text: an error of readYaml(), or yaml/stray
-    /// (line: text that belongs to no key).
+    /// Why it is not strict, with the place in the text: an error of readYaml().
     std::optional<Error> reason;
 };
 

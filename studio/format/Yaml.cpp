@@ -1,5 +1,6 @@
 #include "format/Yaml.h"
 
+#include "format/YamlStrictness.h"
 #include "text/FileText.h"
 #include "text/LineIndex.h"
 
@@ -73,6 +74,7 @@ private:
         std::optional<QString> key;
         YAML::anchor_t anchor;
         int nodesBefore;
+        bool merges; ///< The key is "<<": the members of its map join this one.
     };
     struct Anchored
     {
@@ -99,9 +101,7 @@ private:
     {
         if (m_open.size() >= maximumDepth)
             throw Refused{"yaml/too-deep", {QString::number(maximumDepth)}};
-        m_open.push_back({empty.isMap(), {}, {}, {}, anchor, m_nodes});
-        if (isKeyNext(m_open.size() - 1))
-            throw Refused{"yaml/unsupported", {}};
+        m_open.push_back({empty.isMap(), {}, {}, {}, anchor, m_nodes, false});
     }
 
     void close()
@@ -121,9 +121,8 @@ private:
         count(1);
         if (anchor != YAML::NullAnchor)
             m_anchors[anchor] = {value, 1};
-        // "<<" merges another map into this one: kept as it is, never understood.
-        if (!quoted && value.toString() == u"<<" && isKeyNext(m_open.size()))
-            throw Refused{"yaml/unsupported", {}};
+        if (isKeyNext(m_open.size()))
+            m_open.back().merges = !quoted && value.toString() == u"<<";
         attach(std::move(value));
     }
 
@@ -142,9 +141,11 @@ private:
         if (!parent.map) {
             parent.list.push_back(std::move(value));
         } else if (!parent.key) {
-            if (!value.isScalar())
+            if (value.isMap())
                 throw Refused{"yaml/unsupported", {}};
-            parent.key = value.asText();
+            parent.key = value.isList() ? value.asTexts().join(u',') : value.asText();
+        } else if (std::exchange(parent.merges, false) && merge(parent, value)) {
+            parent.key.reset();
         } else {
             const QString key = *std::exchange(parent.key, std::nullopt);
             const auto same = std::ranges::find(parent.members, key, &Member::key);
@@ -153,6 +154,23 @@ private:
             else
                 parent.members.push_back({key, std::move(value)});
         }
+    }
+
+    /// Takes over the members of a map, or of a list of maps, that the map does not have itself.
+    static bool merge(Open &parent, const Value &value)
+    {
+        if (value.isList()) {
+            if (!std::ranges::all_of(value.toList(), &Value::isMap))
+                return false;
+            for (const Value &each : value.toList())
+                merge(parent, each);
+            return true;
+        }
+        for (const Member &member : value.toMap()) {
+            if (std::ranges::find(parent.members, member.key, &Member::key) == parent.members.end())
+                parent.members.push_back(member);
+        }
+        return value.isMap();
     }
 
     Value m_root;
@@ -193,6 +211,24 @@ bool nestsTooDeep(QStringView source)
         lineBegin = lineEnd + 1;
     }
     return false;
+}
+
+/// A tab at the begin of a line indents nothing for the loader; lines of blanks are empty. The
+/// tabs are taken away, \a removed tells how many stood before each offset of what is left.
+QString withoutTabs(QStringView source, std::vector<qsizetype> *removed)
+{
+    QString text;
+    text.reserve(source.size());
+    bool begin = true;
+    for (qsizetype at = 0; at < source.size(); ++at) {
+        if (begin && source[at] == u'\t') {
+            removed->push_back(text.size());
+            continue;
+        }
+        begin = source[at] == u'\n';
+        text += source[at];
+    }
+    return text;
 }
 
 } // namespace
@@ -236,6 +272,23 @@ Value resolvePlain(const QString &text)
 
 Result<Value> readYaml(QStringView source)
 {
+    if (source.contains(u'\t')) {
+        std::vector<qsizetype> removed;
+        const QString text = withoutTabs(source, &removed);
+        if (!removed.empty()) {
+            Result<Value> read = readYaml(text);
+            if (!read) {
+                const auto behind = [&](qsizetype at) {
+                    return at + qsizetype(std::ranges::count_if(removed, [&](qsizetype tab) {
+                               return tab <= at;
+                           }));
+                };
+                Span &span = read.error().span;
+                span = {behind(span.begin), behind(span.end)};
+            }
+            return read;
+        }
+    }
     if (nestsTooDeep(source))
         return fail("yaml/too-deep", {QString::number(maximumDepth)});
     const QByteArray utf8 = toValidUtf8(source);
@@ -266,6 +319,13 @@ Result<Value> readYaml(QStringView source)
         return fail("yaml/syntax", {QString::fromStdString(exception.msg)}, place);
     } catch (const YAML::Exception &exception) {
         return fail("yaml/syntax", {QString::fromStdString(exception.msg)});
+    }
+    if (const auto loose = firstLooseness(source)) {
+        const qsizetype feed = source.indexOf(u'\n', loose->at);
+        const Span rest{loose->at, feed < 0 ? source.size() : feed};
+        if (loose->stray)
+            return fail("yaml/stray", {source.sliced(rest.begin, rest.length()).toString()}, rest);
+        return fail("yaml/loose", {}, {rest.begin, std::min(rest.begin + 1, rest.end)});
     }
     return builder.take();
 }

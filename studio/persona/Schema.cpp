@@ -78,6 +78,7 @@ Field fieldOf(const QJsonObject &json)
     field.half = json["half"_L1].toBool();
     field.openValues = json["openValues"_L1].toBool();
     field.pluginIgnored = json["pluginIgnored"_L1].toBool();
+    field.mainSessionOnly = json["mainSessionOnly"_L1].toBool();
     field.help = json["help"_L1].toString();
     field.source = json["source"_L1].toString();
     field.placeholder = json["placeholder"_L1].toString();
@@ -93,6 +94,8 @@ Field fieldOf(const QJsonObject &json)
     field.patternHelp = json["patternHelp"_L1].toString();
     field.patternSeverity = json["patternSeverity"_L1].toString(u"warning"_s);
     field.patternIsError = field.patternSeverity == "error"_L1;
+    field.patternCode = json["patternCode"_L1].toString(u"pattern"_s).toLatin1();
+    field.rejectCode = json["rejectCode"_L1].toString(u"unusable"_s).toLatin1();
     field.rejectPattern = json["rejectPattern"_L1].toString();
     field.rejectRule = ruleOf(field.rejectPattern);
     field.rejectHelp = json["rejectHelp"_L1].toString();

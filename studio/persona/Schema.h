@@ -39,6 +39,7 @@ struct Field
     bool half = false; ///< Two such fields that follow each other may share a row of the form.
     bool openValues = false;
     bool pluginIgnored = false;
+    bool mainSessionOnly = false; ///< Without effect in an agent that another one calls.
     QString help;
     QString source;
     QString placeholder;
@@ -54,6 +55,8 @@ struct Field
     QRegularExpression patternRule; ///< \a pattern; finds in any text when there is none.
     QString patternSeverity;        ///< "error", "warning" or "info", as the other severities.
     QRegularExpression rejectRule;  ///< A value that it finds makes the whole file unusable.
+    QByteArray patternCode; ///< The rule that tells of a value out of form: "pattern", "name-format".
+    QByteArray rejectCode;
     QString rejectPattern;
     QString rejectHelp;
     std::optional<int> maximumLength; ///< In characters.

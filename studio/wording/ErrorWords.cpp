@@ -48,6 +48,7 @@ constexpr Phrase phrases[] = {
     {"yaml/too-deep", QT_TRANSLATE_NOOP("studio", "The YAML is nested more than %1 levels deep.")},
     {"yaml/too-large", QT_TRANSLATE_NOOP("studio", "The YAML stands for more than %1 values.")},
     {"yaml/unsupported", QT_TRANSLATE_NOOP("studio", "The YAML holds something that is not supported.")},
+    {"yaml/loose", QT_TRANSLATE_NOOP("studio", "This is not valid YAML, though some readers accept it.")},
     {"yaml/stray", QT_TRANSLATE_NOOP("studio", "This line belongs to no key: “%1”. Lines that go on with a value must be indented.")},
 
     // Recovery.

@@ -29,13 +29,13 @@ private slots:
     void namesAreUsable()
     {
         verifyFound(*agentWith(u"name: -x\n"_s),
-                    {"agent/unusable", u"-x"_s, "fix/set-field", {}, Severity::Error});
+                    {"agent/name-unusable", u"-x"_s, "fix/set-field", {}, Severity::Error});
         verifyFound(*agentWith(u"name: 'a:b'\n"_s),
-                    {"agent/unusable", u"'a:b'"_s, "fix/set-field", {}, Severity::Error});
+                    {"agent/name-unusable", u"'a:b'"_s, "fix/set-field", {}, Severity::Error});
         verifyFound(*agentWith(u"name: Code Reviewer\n"_s),
-                    {"agent/pattern", u"Code Reviewer"_s, "fix/set-field",
+                    {"agent/name-format", u"Code Reviewer"_s, "fix/set-field",
                      agentWith(u"name: code-reviewer\n"_s)->text});
-        verifyAbsent(*agentWith(u"name: a:b\n"_s), "agent/pattern");
+        verifyAbsent(*agentWith(u"name: a:b\n"_s), "agent/name-format");
         verifyAbsent(*agentWith(u"name: code-reviewer2\n"_s), {});
     }
 
@@ -68,11 +68,15 @@ private slots:
         QFETCH(QString, after);
         QFETCH(int, severity);
         const SnapshotPtr snapshot = agentWith(line);
-        const auto findings = findingsOf(*snapshot, "agent/wrong-type");
+        const QByteArray code = line.startsWith("name"_L1)        ? "agent/name-type"
+                                : line.startsWith("background"_L1) ? "agent/yes-no"
+                                : line.startsWith("skills"_L1)     ? "agent/comma-list"
+                                                                   : "agent/wrong-type";
+        const auto findings = findingsOf(*snapshot, code);
         QCOMPARE(findings.size(), 1u);
         const QByteArray fix = findings[0].fixes.empty() ? QByteArray() : "fix/set-field";
         QVERIFY(after.isEmpty() || !fix.isEmpty());
-        verifyFound(*snapshot, {"agent/wrong-type", place, fix,
+        verifyFound(*snapshot, {code, place, fix,
                                 after.isEmpty() ? QString() : agentWith(after)->text,
                                 Severity(severity)});
     }

@@ -72,21 +72,21 @@ private slots:
     void whatTheLoaderRepairsShouldBeQuoted()
     {
         verifyFound(*agentWith(u"description: Use: now\n"_s),
-                    {"frontmatter/repaired", u"Use: now"_s, "fix/quote",
+                    {"frontmatter/unquoted-colon", u"Use: now"_s, "fix/quote",
                      u"---\nname: reviewer\ndescription: \"Use: now\"\n---\n\nYou review code.\n"_s});
         verifyFound(*agentWith(u"description: Say \"a: b\" \\ now\n"_s),
-                    {"frontmatter/repaired", u"Say \"a: b\" \\ now"_s, "fix/quote"});
-        verifyAbsent(*agentWith(u"description: \"Use: now\"\n"_s), "frontmatter/repaired");
+                    {"frontmatter/unquoted-colon", u"Say \"a: b\" \\ now"_s, "fix/quote"});
+        verifyAbsent(*agentWith(u"description: \"Use: now\"\n"_s), "frontmatter/unquoted-colon");
         // Of two values only the one that breaks the file is told, not the one quoted along.
         verifyFound(*agentWith(u"description: Use: now\ncolor: a & b\n"_s),
-                    {"frontmatter/repaired", u"Use: now"_s, "fix/quote"});
+                    {"frontmatter/unquoted-colon", u"Use: now"_s, "fix/quote"});
     }
 
     void theFixKeepsWhatTheLoaderReads()
     {
         const SnapshotPtr before = agentWith(u"description: Use: \"now\" # or *never*\n"_s);
         QCOMPARE(before->reading.state, ReadingState::Repaired);
-        const auto findings = findingsOf(*before, "frontmatter/repaired");
+        const auto findings = findingsOf(*before, "frontmatter/unquoted-colon");
         QCOMPARE(findings.size(), 1u);
         const SnapshotPtr after = agent(findings[0].fixes.at(0).edit.appliedTo(before->text));
         QCOMPARE(after->reading.state, ReadingState::Strict);
@@ -99,7 +99,7 @@ private slots:
                              "</example>\nmodel: opus\n---\nYou review.\n"_s;
         const SnapshotPtr before = agent(text);
         QCOMPARE(before->reading.state, ReadingState::Rejected);
-        const auto findings = findingsOf(*before, "frontmatter/rejected");
+        const auto findings = findingsOf(*before, "frontmatter/unindented");
         QCOMPARE(findings.size(), 1u);
         QCOMPARE(findings[0].severity, Severity::Error);
         QCOMPARE(findings[0].fixes.at(0).title, "fix/repair-frontmatter");
@@ -109,7 +109,7 @@ private slots:
         QCOMPARE(after->textOf(u"description"),
                  u"Use it.\n\n<example>\nuser: \"Hi\"\n</example>\n"_s);
         // The lines of the broken text are no keys that one could misspell.
-        QCOMPARE(codesOf(*before), "frontmatter/rejected");
+        QCOMPARE(codesOf(*before), "frontmatter/unindented");
     }
 
     void aBodyInTheFrontmatterIsPutBehindIt()
@@ -117,7 +117,7 @@ private slots:
         const SnapshotPtr before = agent(
             u"---\nname: a\ndescription: b\n\n**NEVER do that.**\n\n---\nMore.\n"_s);
         QCOMPARE(before->reading.state, ReadingState::Rejected);
-        const auto findings = findingsOf(*before, "frontmatter/rejected");
+        const auto findings = findingsOf(*before, "frontmatter/unindented");
         QCOMPARE(findings.size(), 1u);
         QVERIFY(!findings[0].fixes.empty());
         const SnapshotPtr after = agent(findings[0].fixes[0].edit.appliedTo(before->text));

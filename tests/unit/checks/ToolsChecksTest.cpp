@@ -15,7 +15,7 @@ private slots:
         for (const char *line :
              {"tools: Read, Write", "tools: [Read, Grep]", "tools:\n  - Read\n  - Grep",
               "tools: Bash(git:*), Agent(a, b), Task", "tools: mcp__db__query, mcp__web",
-              "tools: '*'", "disallowedTools: Bash(rm:*), mcp__db", "disallowedTools: 'mcp__*'"})
+              "disallowedTools: Bash(rm:*), mcp__db", "disallowedTools: 'mcp__*'"})
             QTest::newRow(line) << QString::fromLatin1(line) + u'\n';
     }
 

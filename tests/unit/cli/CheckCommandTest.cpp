@@ -30,7 +30,7 @@ private slots:
         const QByteArrayList lines = ran.output.split('\n');
         QCOMPARE(lines.size(), 3);
         QVERIFY(lines[0].startsWith("agents/r.md:2:7: error: "));
-        QVERIFY(lines[0].endsWith(" [agent/unusable]"));
+        QVERIFY(lines[0].endsWith(" [agent/name-unusable]"));
         QCOMPARE(lines[1], "agents/r.md:4:8: warning: \xE2\x80\x9CTsk\xE2\x80\x9D is not a known "
                            "tool. Did you mean Task? [agent/unknown-tool]");
     }

@@ -55,7 +55,7 @@ private slots:
         QCOMPARE(json["encoding"_L1]["finalNewline"_L1].toBool(true), false);
         const QJsonArray found = json["diagnostics"_L1].toArray();
         QCOMPARE(found.size(), 3);
-        QCOMPARE(found[0]["code"_L1].toString(), u"frontmatter/repaired"_s);
+        QCOMPARE(found[0]["code"_L1].toString(), u"frontmatter/unquoted-colon"_s);
         QCOMPARE(found[0]["line"_L1].toInt(), 3);
         QCOMPARE(found[0]["column"_L1].toInt(), 14);
         QCOMPARE(found[0]["endColumn"_L1].toInt(), 14 + 11);

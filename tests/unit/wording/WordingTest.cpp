@@ -1,4 +1,5 @@
 #include "checks/Checks.h"
+#include "checks/RuleBook.h"
 #include "wording/Wording.h"
 
 #include "SharedFiles.h"
@@ -71,21 +72,8 @@ private slots:
 
     void everyRuleHasASentence()
     {
-        QSet<QByteArray> codes;
-        const QRegularExpression whole(
-            u"\"((?:frontmatter|agent|soul|section|text|body|folder|config)/[a-z0-9-]+)\""_s);
-        const QRegularExpression rule(
-            u"(?:reportField\\([^\"]*|tell\\(\\s*|\\? |: )\"([a-z0-9-]+)\"(?!_)"_s);
-        const auto wholes = captured(u"checks"_s, whole);
-        for (auto code = wholes.begin(); code != wholes.end(); ++code)
-            codes += code.key();
-        const auto rules = captured(u"checks"_s, rule);
-        for (auto name = rules.begin(); name != rules.end(); ++name) {
-            codes += QByteArray("agent/" + name.key());
-        }
-        QVERIFY(codes.contains("agent/misspelled-key") && codes.contains("agent/color")
-                && codes.contains("agent/value") && codes.contains("text/invisible"));
-        for (const QByteArray &code : std::as_const(codes)) {
+        for (const RuleInfo &rule : ruleBook()) {
+            const QByteArray &code = rule.code;
             QStringList arguments{u"one"_s, u"two"_s, u"three"_s, u"four"_s};
             if (code.endsWith("/wrong-type"))
                 arguments[1] = u"text"_s;
