@@ -13,7 +13,6 @@
 namespace studio {
 
 struct Profile;
-struct CheckContext;
 
 // The families of rules. Each looks at one snapshot and appends what it finds, in any order.
 
