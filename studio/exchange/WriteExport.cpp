@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <memory>
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <unistd.h>
 #endif
 
@@ -144,6 +145,23 @@ private:
     QStringList m_made;
 };
 
+/// Waiting for the disk once for each file of a library takes minutes.
+constexpr size_t mostSyncedOneByOne = 32;
+
+/// Everything that was written to the file system of \a folder is on the disk.
+void syncAll(const QString &folder)
+{
+#ifdef Q_OS_LINUX
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
+    if (descriptor < 0)
+        return;
+    ::syncfs(descriptor);
+    ::close(descriptor);
+#else
+    Q_UNUSED(folder)
+#endif
+}
+
 /// Content that waits beside its place, under a name of its own, until it takes it.
 class StagedFile
 {
@@ -160,12 +178,14 @@ public:
     }
     Q_DISABLE_COPY_MOVE(StagedFile)
 
-    Result<void> stage(const QByteArray &content)
+    /// \a synced: on the disk before it goes on.
+    Result<void> stage(const QByteArray &content, bool synced)
     {
         if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
             return std::unexpected(writeError(m_file, m_path));
         m_staged = true;
-        if (m_file.write(content) != content.size() || !m_file.flush() || !sync())
+        if (m_file.write(content) != content.size() || !m_file.flush()
+            || (synced && !sync()))
             return std::unexpected(writeError(m_file, m_path));
         if (QFileInfo::exists(m_path))
             m_file.setPermissions(QFile::permissions(m_path));
@@ -239,6 +259,7 @@ Result<QStringList> writeExport(const ExportPlan &plan, const QString &folder, O
 
     // All contents are on the disk before the first of them takes its name: a full disk leaves
     // everything as it was. Closed files wait in any number, open ones do not.
+    const bool eachSynced = places->size() <= mostSyncedOneByOne;
     Folders folders;
     std::vector<std::unique_ptr<StagedFile>> files;
     for (size_t at = 0; at < places->size(); ++at) {
@@ -248,9 +269,11 @@ Result<QStringList> writeExport(const ExportPlan &plan, const QString &folder, O
         if (auto made = folders.make(QFileInfo(place.path).path()); !made)
             return std::unexpected(made.error());
         auto &file = files.emplace_back(std::make_unique<StagedFile>(place.path));
-        if (auto staged = file->stage(plan.files[at].content); !staged)
+        if (auto staged = file->stage(plan.files[at].content, eachSynced); !staged)
             return std::unexpected(staged.error());
     }
+    if (!eachSynced)
+        syncAll(root);
     folders.keep();
     for (const auto &file : files) {
         if (auto placed = file->place(); !placed)
