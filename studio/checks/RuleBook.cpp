@@ -158,8 +158,11 @@ std::vector<RuleExample> ruleExamples(const RuleInfo &rule)
             continue;
         RuleExample example;
         example.after = heading == "After"_L1;
-        example.path = rule.kinds.value(0, Kind::Agent) == Kind::Soul ? u"SOUL.md"_s
-                                                                      : u"agents/reviewer.md"_s;
+        switch (rule.kinds.value(0, Kind::Agent)) {
+        case Kind::Soul: example.path = u"SOUL.md"_s; break;
+        case Kind::Agent: example.path = u"agents/reviewer.md"_s; break;
+        case Kind::Skill: example.path = u"skills/release-checklist/SKILL.md"_s; break;
+        }
         example.text = match.captured(5);
         for (const QString &word : match.captured(4).split(u' ', Qt::SkipEmptyParts)) {
             if (word == "escaped"_L1)

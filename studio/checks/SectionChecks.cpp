@@ -36,7 +36,7 @@ void checkEmptyBody(const Snapshot &snapshot, std::vector<Diagnostic> &found)
                            ? Span{fence.begin, std::min(fence.begin + 3, fence.end)}
                            : Span{0, 0};
     report(found, snapshot,
-           snapshot.kind == Kind::Agent ? "agent/empty-body" : "soul/empty-body",
+           QByteArray(kindId(snapshot.kind).data()) + "/empty-body",
            Severity::Warning, place);
 }
 

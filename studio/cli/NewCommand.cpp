@@ -67,8 +67,13 @@ Result<QString> named(const QString &text, const Template &from, const QString &
                       const QString &wanted)
 {
     QString name = wanted;
-    if (name.isEmpty() && from.kind == kindId(Kind::Agent) && path != "-"_L1)
-        name = makeSlug(QFileInfo(path).completeBaseName());
+    if (name.isEmpty() && path != "-"_L1) {
+        const QFileInfo file(path);
+        if (from.kind == kindId(Kind::Agent))
+            name = makeSlug(file.completeBaseName());
+        else if (from.kind == kindId(Kind::Skill))
+            name = makeSlug(file.absoluteDir().dirName());
+    }
     if (name.isEmpty())
         return text;
     const Frontmatter frontmatter = parseFrontmatter(text);
@@ -85,7 +90,7 @@ Result<QString> named(const QString &text, const Template &from, const QString &
 ExitCode runNew(const QStringList &arguments)
 {
     Options options(u"new --template TEMPLATE -o FILE"_s,
-                    tr("Writes a new persona. An agent is named after its file."));
+                    tr("Writes a new persona. An agent is named after its file, a skill after its folder."));
     options.add({u"t"_s, u"template"_s}, tr("What to begin with; --list shows them."),
                 u"TEMPLATE"_s);
     options.add({u"o"_s, u"output"_s}, tr("The file to write; \"-\" is standard output."),

@@ -59,7 +59,7 @@ bool isPersona(const Snapshot &snapshot)
     if (lower == "soul.md"_L1 || lower.endsWith(".soul.md"_L1))
         return true;
     if (lower == "skill.md"_L1)
-        return false;
+        return snapshot.frontmatter.opened;
     const Place place = placeOf(snapshot.path);
     const bool fields = hasFieldsOf(snapshot);
     const bool sections = matchProfile(Kind::Soul, snapshot.outline) != nullptr;

@@ -29,7 +29,7 @@ struct LibraryEntry
 
 /// Whether a file is one to be shown as a persona. Its place says it (SOUL.md, a folder of agents
 /// or souls), or a frontmatter with fields of a persona, or the sections of a soul. Files that
-/// explain a folder (README, CHANGELOG, LICENSE …), skills and commands are none, unless they
+/// explain a folder (README, CHANGELOG, LICENSE …), commands and a skill's further files are none, unless they
 /// have both the frontmatter and the place, or the sections, of one.
 [[nodiscard]] bool isPersona(const Snapshot &snapshot);
 

@@ -60,6 +60,18 @@ void describeAgent(CardModel &card, const Snapshot &snapshot)
     card.skills = int(textsOf(snapshot, u"skills").size());
 }
 
+void describeSkill(CardModel &card, const Snapshot &snapshot)
+{
+    card.license = snapshot.textOf(u"license").trimmed();
+    if (const Value *metadata = snapshot.value(u"metadata")) {
+        if (const Value *version = metadata->find(u"version"))
+            card.version = version->asText().trimmed();
+        if (const Value *author = metadata->find(u"author"))
+            card.byline = author->asText().simplified();
+    }
+    card.abilities = abilitiesOf(textsOf(snapshot, u"allowed-tools"));
+}
+
 void describeSoul(CardModel &card, const Snapshot &snapshot)
 {
     card.byline = bylineOf(snapshot);
@@ -81,10 +93,11 @@ CardModel cardOf(const Snapshot &snapshot)
     card.slug = identity.slug;
     card.name = identity.name;
     card.tagline = identity.tagline;
-    if (snapshot.kind == Kind::Agent)
-        describeAgent(card, snapshot);
-    else
-        describeSoul(card, snapshot);
+    switch (snapshot.kind) {
+    case Kind::Soul: describeSoul(card, snapshot); break;
+    case Kind::Agent: describeAgent(card, snapshot); break;
+    case Kind::Skill: describeSkill(card, snapshot); break;
+    }
     return card;
 }
 

@@ -177,7 +177,7 @@ Identity identityOf(const Snapshot &snapshot)
 {
     Identity identity;
     identity.name = nameOf(snapshot);
-    if (snapshot.kind == Kind::Agent) {
+    if (snapshot.kind != Kind::Soul) {
         identity.tagline = firstSentence(snapshot.textOf(u"description"));
     } else {
         identity.tagline = snapshot.textOf(u"tagline").simplified();

@@ -9,7 +9,7 @@ struct Identity
 {
     QString name;    ///< Frontmatter `name`; a soul's H1 without "SOUL.md —"; else the file's name.
     QString tagline; ///< Soul: `tagline`, the italic line under the H1, else the first sentence.
-                     ///< Agent: the first sentence of `description`.
+                     ///< Agent, skill: the first sentence of `description`.
     QString slug;    ///< `slug`, else made from the name: [a-z0-9-], never empty.
 };
 

@@ -3,6 +3,7 @@
 #include "persona/Profile.h"
 
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,8 @@ std::optional<Kind> kindOfPlace(const QString &path)
     const QString file = parts.last().toLower();
     if (file == "soul.md"_L1 || file.endsWith(".soul.md"_L1))
         return Kind::Soul;
+    if (file == "skill.md"_L1)
+        return Kind::Skill;
     for (auto part = std::next(parts.crbegin()); part != parts.crend(); ++part) {
         if (*part == "agents"_L1)
             return Kind::Agent;
@@ -68,6 +71,8 @@ std::optional<Kind> kindOfKeys(const QStringList &present)
         return Kind::Agent;
     if (hasAny({"tagline"_L1, "slug"_L1, "slugHistory"_L1, "authorHandle"_L1, "frameworks"_L1}))
         return Kind::Soul;
+    if (hasAny({"allowed-tools"_L1, "compatibility"_L1}))
+        return Kind::Skill;
     return std::nullopt;
 }
 
@@ -75,16 +80,18 @@ std::optional<Kind> kindOfKeys(const QStringList &present)
 
 QLatin1StringView kindId(Kind kind)
 {
-    return kind == Kind::Soul ? "soul"_L1 : "agent"_L1;
+    switch (kind) {
+    case Kind::Soul: return "soul"_L1;
+    case Kind::Agent: return "agent"_L1;
+    case Kind::Skill: break;
+    }
+    return "skill"_L1;
 }
 
 std::optional<Kind> kindFromId(QAnyStringView id)
 {
-    if (id == "soul"_L1)
-        return Kind::Soul;
-    if (id == "agent"_L1)
-        return Kind::Agent;
-    return std::nullopt;
+    const auto kind = std::ranges::find_if(allKinds, [&](Kind each) { return kindId(each) == id; });
+    return kind == allKinds.end() ? std::nullopt : std::optional(*kind);
 }
 
 Kind recogniseKind(const QString &path, const QString &text, const Frontmatter &frontmatter,

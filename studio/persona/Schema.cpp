@@ -175,9 +175,9 @@ PlanOptions Schema::planOptions(QStringView key) const
 
 const Schema &schemaFor(Kind kind)
 {
-    static const Schema soul = readSchema(Kind::Soul);
-    static const Schema agent = readSchema(Kind::Agent);
-    return kind == Kind::Soul ? soul : agent;
+    static const std::array schemas{readSchema(Kind::Soul), readSchema(Kind::Agent),
+                                    readSchema(Kind::Skill)};
+    return schemas[size_t(kind)];
 }
 
 } // namespace studio

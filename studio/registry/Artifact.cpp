@@ -199,7 +199,9 @@ Result<Artifact> makeArtifact(const Snapshot &snapshot, const ArtifactOptions &o
         return fail("registry/bad-version", {wanted});
     artifact.version = version->toString();
 
-    const QString fileName = snapshot.kind == Kind::Soul ? u"SOUL.md"_s : artifact.slug + u".md"_s;
+    const QString fileName = snapshot.kind == Kind::Soul    ? u"SOUL.md"_s
+                             : snapshot.kind == Kind::Skill ? u"SKILL.md"_s
+                                                            : QString(artifact.slug + u".md"_s);
     artifact.annotations = annotationsOf(snapshot, identity, artifact.slug, artifact.version);
     artifact.config = blobOf(oci::emptyType, "{}");
     artifact.layers.push_back(

@@ -94,7 +94,7 @@ private:
     [[nodiscard]] bool hasFooter() const { return !words.facts.isEmpty() || !words.notes.empty(); }
     [[nodiscard]] int maximumLines() const
     {
-        return model.kind == Kind::Agent ? agentLines : soulLines;
+        return model.kind == Kind::Soul ? soulLines : agentLines;
     }
     [[nodiscard]] bool mirrored() const { return options.direction == Qt::RightToLeft; }
     // Where something of that width begins that is \a x away from the beginning of the card.

@@ -74,6 +74,8 @@ struct CardOptions
 /// Lays the card out into that size; what does not fit into the height is left out.
 [[nodiscard]] CardDrawing drawCard(QSizeF size, const CardModel &model, const Tokens &tokens,
                                    const CardOptions &options);
+/// The corners of a skill's picture, as a part of its size.
+inline constexpr qreal skillCorner = 0.22;
 /// The picture alone, \a size pixels wide and high, as it is made from the slug or the colour: for
 /// lists and tabs, and where there is no avatar.
 [[nodiscard]] std::vector<CardShape> drawPicture(qreal size, const CardModel &model,

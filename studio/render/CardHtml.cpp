@@ -162,7 +162,7 @@ QByteArray cardHtml(const CardModel &model, Theme theme)
           + u"<header style=\"display:flex;align-items:center;gap:12px\">"_s + pictureHtml(model)
           + u"<div style=\"min-width:0\">"_s + head + u"</div></header>"_s;
     if (!words.text.isEmpty()) {
-        const int lines = model.kind == Kind::Agent ? 3 : 2;
+        const int lines = model.kind == Kind::Soul ? 2 : 3;
         html += element("p"_L1,
                         u"margin:12px 0 0;display:-webkit-box;-webkit-box-orient:vertical;"
                         "overflow:hidden;overflow-wrap:anywhere;-webkit-line-clamp:"_s

@@ -193,7 +193,7 @@ QString cardCss()
 QString cardMarkup(const CardModel &model, const CardListing &listing)
 {
     const CardWords words = cardWords(model);
-    const bool agent = model.kind == Kind::Agent;
+    const bool agent = model.kind != Kind::Soul;
     QString html = u"<article class=\"card "_s + (agent ? u"agent"_s : u"soul"_s) + u"\">"_s
                    + markupOfHead(model, words, listing);
     if (!words.text.isEmpty())

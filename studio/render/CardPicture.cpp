@@ -148,9 +148,12 @@ std::vector<CardShape> drawDisc(qreal size, const CardModel &model, const QFont 
 {
     const QColor color = agentColor(model.color, model.slug);
     const QRectF disc(0, 0, size, size);
-    QPainterPath circle;
-    circle.addEllipse(disc);
-    std::vector<CardShape> shapes{{circle, color, {}, 0}};
+    QPainterPath outline;
+    if (model.kind == Kind::Skill)
+        outline.addRoundedRect(disc, size * skillCorner, size * skillCorner);
+    else
+        outline.addEllipse(disc);
+    std::vector<CardShape> shapes{{outline, color, {}, 0}};
     const QString name = oneLine(model.name.isEmpty() ? model.slug : model.name, 64);
     const QPainterPath letters = lettersPath(initials(name), disc, font);
     if (!letters.isEmpty())

@@ -96,7 +96,7 @@ private:
             drawing.images.push_back(std::move(*avatar));
             return;
         }
-        const bool agent = model.kind == Kind::Agent;
+        const bool agent = model.kind != Kind::Soul;
         const qreal size = agent ? 440 : 720;
         for (CardShape &part : drawPicture(size, model, options.base)) {
             part.path.translate(middle - QPointF(size / 2, size / 2));

@@ -106,6 +106,29 @@ void addSoul(CardWords &words, const CardModel &model)
         words.facts << license;
 }
 
+void addAbilities(CardWords &words, const CardModel &model)
+{
+    for (const ToolGroup &group : toolGroups()) {
+        if (model.abilities.contains(group.id))
+            words.chips.push_back(
+                {QCoreApplication::translate("data", group.card.toUtf8()), false});
+    }
+}
+
+void addSkill(CardWords &words, const CardModel &model)
+{
+    QStringList byline{tr("skill")};
+    const QString author = oneLine(model.byline, 80);
+    if (!author.isEmpty())
+        byline << author;
+    words.byline = byline.join(u" · "_s);
+    addAbilities(words, model);
+    addVersion(words, model);
+    const QString license = oneLine(model.license, 60);
+    if (!license.isEmpty())
+        words.facts << license;
+}
+
 void addAgent(CardWords &words, const CardModel &model)
 {
     QStringList byline{tr("agent")};
@@ -117,15 +140,10 @@ void addAgent(CardWords &words, const CardModel &model)
         byline << choiceWords(u"memory", memory);
     words.byline = byline.join(u" · "_s);
 
-    if (model.allTools) {
+    if (model.allTools)
         words.chips.push_back({tr("all tools"), false});
-    } else {
-        for (const ToolGroup &group : toolGroups()) {
-            if (model.abilities.contains(group.id))
-                words.chips.push_back(
-                    {QCoreApplication::translate("data", group.card.toUtf8()), false});
-        }
-    }
+    else
+        addAbilities(words, model);
 
     words.factsAreWords = true;
     addVersion(words, model);
@@ -222,11 +240,11 @@ CardWords cardWords(const CardModel &model)
                                CardWords::Tone::Problem});
     }
     addState(words, model.state);
-    if (model.kind == Kind::Soul) {
-        addSoul(words, model);
-    } else {
-        words.nameIsIdentifier = isIdentifier(words.name);
-        addAgent(words, model);
+    words.nameIsIdentifier = model.kind != Kind::Soul && isIdentifier(words.name);
+    switch (model.kind) {
+    case Kind::Soul: addSoul(words, model); break;
+    case Kind::Agent: addAgent(words, model); break;
+    case Kind::Skill: addSkill(words, model); break;
     }
     addCounts(words, model);
     return words;

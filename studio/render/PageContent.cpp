@@ -118,6 +118,16 @@ QString definitionsIn(QStringView body)
     return definitions;
 }
 
+QString backTo(Kind kind)
+{
+    switch (kind) {
+    case Kind::Soul: return tr("← All souls");
+    case Kind::Agent: return tr("← All agents");
+    case Kind::Skill: break;
+    }
+    return tr("← All skills");
+}
+
 PageHead headOf(const Snapshot &snapshot, const QString &bodyTitle)
 {
     const CardModel card = cardOf(snapshot);
@@ -125,7 +135,7 @@ PageHead headOf(const Snapshot &snapshot, const QString &bodyTitle)
     PageHead head;
     const bool soul = snapshot.kind == Kind::Soul;
     head.download = tr("Download");
-    head.back = soul ? tr("← All souls") : tr("← All agents");
+    head.back = backTo(snapshot.kind);
     head.title = soul || bodyTitle.isEmpty() ? words.name : oneLine(bodyTitle, 300);
     head.tagline = oneLine(card.tagline, 2000);
     if (!words.byline.isEmpty())
@@ -154,7 +164,7 @@ PageContent pageContent(const Snapshot &snapshot)
 
     size_t first = 0;
     if (!bodyTitle.isEmpty()
-        && (snapshot.kind == Kind::Agent
+        && (snapshot.kind != Kind::Soul
             || oneLine(bodyTitle).contains(page.head.title, Qt::CaseInsensitive))) {
         first = 1;
     }

@@ -127,7 +127,7 @@ void makeSlugsUnique(std::vector<SitePersona> &personas)
 
 QString SitePersona::place() const
 {
-    return (card.kind == Kind::Agent ? u"agents/"_s : u"souls/"_s) + card.slug;
+    return kindId(card.kind) + "s/"_L1 + card.slug;
 }
 
 QString SitePersona::picture() const

@@ -6,6 +6,18 @@ namespace studio {
 
 namespace {
 
+constexpr Phrase kindWords[] = {
+    {"soul", QT_TRANSLATE_NOOP("studio", "soul")},
+    {"agent", QT_TRANSLATE_NOOP("studio", "agent")},
+    {"skill", QT_TRANSLATE_NOOP("studio", "skill")},
+};
+
+constexpr Phrase kindHeadings[] = {
+    {"soul", QT_TRANSLATE_NOOP("studio", "Souls")},
+    {"agent", QT_TRANSLATE_NOOP("studio", "Agents")},
+    {"skill", QT_TRANSLATE_NOOP("studio", "Skills")},
+};
+
 constexpr Phrase titles[] = {
     {"fix/set-field", QT_TRANSLATE_NOOP("studio", "Set %1 to “%2”")},
     {"fix/replace", QT_TRANSLATE_NOOP("studio", "Change to %1")},
@@ -75,6 +87,18 @@ QLatin1StringView readingId(ReadingState state)
         return QLatin1StringView("rejected");
     }
     return {};
+}
+
+QString wordKind(Kind kind)
+{
+    const QLatin1StringView id = kindId(kind);
+    return sentenceFor(kindWords, QByteArrayView(id.data(), id.size()));
+}
+
+QString wordKinds(Kind kind)
+{
+    const QLatin1StringView id = kindId(kind);
+    return sentenceFor(kindHeadings, QByteArrayView(id.data(), id.size()));
 }
 
 QString wordReading(const Reading &reading)

@@ -2,6 +2,7 @@
 
 #include "checks/Diagnostic.h"
 #include "format/Reading.h"
+#include "persona/Kind.h"
 #include "text/Result.h"
 
 #include <QString>
@@ -15,6 +16,10 @@ namespace studio {
 [[nodiscard]] QString wordDiagnostic(const Diagnostic &diagnostic);
 /// What a button says: "Change to Task".
 [[nodiscard]] QString wordFix(const Fix &fix);
+/// "soul", "agent", "skill", within a line.
+[[nodiscard]] QString wordKind(Kind kind);
+/// "Souls", "Agents", "Skills", as a heading.
+[[nodiscard]] QString wordKinds(Kind kind);
 /// How the loader reads the frontmatter, for the status line: "read strictly".
 [[nodiscard]] QString wordReading(const Reading &reading);
 

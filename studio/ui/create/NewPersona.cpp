@@ -133,8 +133,8 @@ Result<QString> withName(const QString &text, const QString &wanted)
     const bool titleFollows = title >= 0
                               && makeSlug(snapshot->outline.sections[size_t(title)].title)
                                      == makeSlug(old);
-    const bool agent = snapshot->kind == Kind::Agent;
-    Result<QString> named = withField(text, nameKey, agent ? makeSlug(name) : name);
+    const bool identifier = snapshot->kind != Kind::Soul;
+    Result<QString> named = withField(text, nameKey, identifier ? makeSlug(name) : name);
     if (named && snapshot->frontmatter.find(slugKey))
         named = withField(*named, slugKey, makeSlug(name));
     if (named && titleFollows && makeSlug(old) != makeSlug(name))
@@ -153,6 +153,8 @@ QString fileNameFor(const QString &text)
     if (snapshot->kind == Kind::Soul && !snapshot->frontmatter.present)
         return u"SOUL.md"_s;
     const Identity identity = identityOf(*snapshot);
+    if (snapshot->kind == Kind::Skill)
+        return u"SKILL.md"_s;
     const QString base = snapshot->kind == Kind::Agent ? identity.name : identity.slug;
     return safeFileName(base + u".md"_s, identity.slug);
 }

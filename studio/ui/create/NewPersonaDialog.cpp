@@ -160,8 +160,8 @@ void NewPersonaDialog::build()
 void NewPersonaDialog::fillList()
 {
     m_starts = templateTexts();
-    for (const Kind kind : {Kind::Soul, Kind::Agent}) {
-        addHeading(kind == Kind::Soul ? tr("Souls") : tr("Agents"));
+    for (const Kind kind : allKinds) {
+        addHeading(wordKinds(kind));
         for (const StartingText &start : m_starts) {
             if (start.kind == kind)
                 addStart(start.id, dataText(start.name), dataText(start.summary));
@@ -286,7 +286,7 @@ void NewPersonaDialog::updateText()
             m_text = *named;
             const SnapshotPtr snapshot = makeSnapshot(m_text, {});
             const QString called = identityOf(*snapshot).name;
-            hint = snapshot->kind == Kind::Agent && called != name
+            hint = snapshot->kind != Kind::Soul && called != name
                        ? tr("It will be called %1, as agents have names of lowercase words and "
                             "hyphens")
                              .arg(called)

@@ -218,7 +218,7 @@ void ExportSheet::refresh()
     const SnapshotPtr before = m_snapshot;
     m_snapshot = m_session.snapshot();
     setTitle(tr("Export “%1”").arg(identityOf(*m_snapshot).name),
-             m_snapshot->kind == Kind::Soul ? tr("soul") : tr("agent"));
+             wordKind(m_snapshot->kind));
     if (before && before->kind == m_snapshot->kind)
         return look();
     m_choices = exportChoices(m_snapshot->kind);

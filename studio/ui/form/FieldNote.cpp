@@ -63,9 +63,11 @@ QString fieldNote(const Field &field, const Snapshot &snapshot, const QString &f
     if (field.type == FieldType::ToolList)
         return toolsNote(field, value);
     const bool agent = snapshot.kind == Kind::Agent;
+    // The descriptions of skills are read before every turn as well.
+    const bool described = snapshot.kind != Kind::Soul;
     if (agent && field.key == "name"_L1)
         return nameNote(value, fileName);
-    if (agent && field.key == "description"_L1) {
+    if (described && field.key == "description"_L1) {
         const int tokens = value ? estimateTokens(value->asText()) : 0;
         return tokens == 0 ? QString() : Note::tr("%n tokens, paid on every turn", nullptr, tokens);
     }

@@ -2,6 +2,7 @@
 
 #include "library/Library.h"
 #include "render/CardPainter.h"
+#include "wording/Wording.h"
 
 #include <QApplication>
 #include <QDir>
@@ -42,7 +43,7 @@ std::vector<LibraryModel::Row> LibraryModel::wantedRows() const
     const std::vector<LibraryEntry> &entries = m_library->entries();
     const std::vector<int> matching = m_library->matching(m_filter);
     std::vector<Row> rows;
-    for (const Kind kind : {Kind::Agent, Kind::Soul}) {
+    for (const Kind kind : {Kind::Agent, Kind::Soul, Kind::Skill}) {
         std::vector<Row> group;
         for (const int index : matching) {
             const LibraryEntry &entry = entries[size_t(index)];
@@ -51,8 +52,7 @@ std::vector<LibraryModel::Row> LibraryModel::wantedRows() const
         }
         if (group.empty())
             continue;
-        const QString title = kind == Kind::Agent ? tr("Agents") : tr("Souls");
-        rows.push_back({{}, tr("%1 · %2").arg(title).arg(group.size())});
+        rows.push_back({{}, tr("%1 · %2").arg(wordKinds(kind)).arg(group.size())});
         rows.insert(rows.end(), group.begin(), group.end());
     }
     return rows;

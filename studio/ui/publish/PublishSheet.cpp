@@ -176,7 +176,7 @@ void PublishSheet::refresh()
 {
     m_snapshot = m_session.snapshot();
     setTitle(tr("Publish “%1”").arg(identityOf(*m_snapshot).name),
-             m_snapshot->kind == Kind::Soul ? tr("soul") : tr("agent"));
+             wordKind(m_snapshot->kind));
     m_checking.run<Readiness>(
         [snapshot = m_snapshot]() -> Result<Readiness> { return readinessOf(*snapshot); },
         [this, snapshot = m_snapshot](const Result<Readiness> &readiness) {

@@ -119,7 +119,7 @@ void DocumentView::describe(const SnapshotPtr &snapshot)
 {
     m_formHeader->setTitle(m_session->displayName(), true);
     m_formHeader->setMarked(m_session->isModified());
-    const QString kind = snapshot->kind == Kind::Agent ? tr("agent") : tr("soul");
+    const QString kind = wordKind(snapshot->kind);
     const QString reading = wordReading(snapshot->reading);
     m_formHeader->setRemark(reading.isEmpty() ? kind : tr("%1 · %2").arg(kind, reading));
 }

@@ -51,7 +51,7 @@ void StatusLine::setSnapshot(const SnapshotPtr &snapshot)
             put(label, {});
         return;
     }
-    put(m_kind, snapshot->kind == Kind::Agent ? tr("agent") : tr("soul"));
+    put(m_kind, wordKind(snapshot->kind));
     put(m_reading, wordReading(snapshot->reading));
     put(m_tokens, tr("%1 tokens (est.)").arg(locale().toString(estimateTokens(snapshot->text))));
     QString lineEnds;

@@ -33,6 +33,9 @@ private slots:
         QTest::newRow("sections") << u"/x/a.md"_s << six << u"soul"_s;
         QTest::newRow("only a frontmatter") << u""_s << u"---\nname: a\n---\nText\n"_s
                                             << u"agent"_s;
+        QTest::newRow("SKILL.md") << u"/x/agents/a/SKILL.md"_s << agent << u"skill"_s;
+        QTest::newRow("skill's keys") << u""_s << u"---\nname: a\nallowed-tools: Read\n---\n"_s
+                                      << u"skill"_s;
         QTest::newRow("nothing") << u""_s << u"Text\n"_s << u"soul"_s;
     }
 
@@ -46,9 +49,9 @@ private slots:
 
     void namesAreStable()
     {
-        for (const Kind kind : {Kind::Soul, Kind::Agent})
+        for (const Kind kind : allKinds)
             QCOMPARE(kindFromId(kindId(kind)), kind);
-        QVERIFY(!kindFromId(u"skill"));
+        QVERIFY(!kindFromId(u"ghost"));
     }
 
     void recognisesRealFilesByTheirContentAlone()
