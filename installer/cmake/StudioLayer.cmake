@@ -13,9 +13,22 @@ function(studio_layer name)
     target_link_libraries(studio_${name}
         PUBLIC studio_options ${arg_LINKS}
         PRIVATE ${arg_PRIVATE_LINKS})
+    if(name STREQUAL ui)
+        studio_precompile(studio_ui studio_ui <QtWidgets>)
+    else()
+        studio_precompile(studio_${name} studio_text)
+    endif()
 endfunction()
 
-# The header that costs most to parse in every file of the window is precompiled once per layer.
-function(studio_precompile name)
-    target_precompile_headers(studio_${name} PRIVATE ${ARGN})
+# Most of the time of compiling goes into reading the headers of Qt and of the standard library.
+# They are read once: by the lowest layer for the core, by the window's for what has widgets. Every
+# other target takes what that one, its owner, has made.
+function(studio_precompile target owner)
+    if(target STREQUAL owner)
+        target_precompile_headers(${target} PRIVATE
+            <QtCore> <algorithm> <array> <atomic> <expected> <functional> <map> <memory>
+            <optional> <ranges> <tuple> <utility> <variant> <vector> ${ARGN})
+    else()
+        target_precompile_headers(${target} REUSE_FROM ${owner})
+    endif()
 endfunction()
