@@ -1,5 +1,6 @@
 #include "format/Yaml.h"
 
+#include "format/SimpleYaml.h"
 #include "format/YamlStrictness.h"
 #include "text/FileText.h"
 #include "text/LineIndex.h"
@@ -272,11 +273,18 @@ Value resolvePlain(const QString &text)
 
 Result<Value> readYaml(QStringView source)
 {
+    if (std::optional<Value> simple = readSimpleYaml(source))
+        return std::move(*simple);
+    return readAnyYaml(source);
+}
+
+Result<Value> readAnyYaml(QStringView source)
+{
     if (source.contains(u'\t')) {
         std::vector<qsizetype> removed;
         const QString text = withoutTabs(source, &removed);
         if (!removed.empty()) {
-            Result<Value> read = readYaml(text);
+            Result<Value> read = readAnyYaml(text);
             if (!read) {
                 const auto behind = [&](qsizetype at) {
                     return at + qsizetype(std::ranges::count_if(removed, [&](qsizetype tab) {

@@ -15,6 +15,8 @@ namespace studio {
 /// As the loader does it, a tab at the begin of a line indents nothing, "<<" merges maps, and of
 /// a key that is there twice the last one counts.
 [[nodiscard]] Result<Value> readYaml(QStringView source);
+/// The same by yaml-cpp alone, without the short way for simple sources.
+[[nodiscard]] Result<Value> readAnyYaml(QStringView source);
 
 /// What the core schema makes of a plain scalar: null, boolean, number, or the string itself.
 [[nodiscard]] Value resolvePlain(const QString &text);
