@@ -66,7 +66,8 @@ struct Folder
 } // namespace
 
 FolderWalk walkFolder(const QString &root, const WalkLimits &limits,
-                      const std::function<bool()> &abort)
+                      const std::function<bool()> &abort,
+                      const std::function<bool(const QString &, bool)> &leavesOut)
 {
     FolderWalk walk;
     const QString rootPath = QDir::cleanPath(QDir(root).absolutePath());
@@ -99,7 +100,7 @@ FolderWalk walkFolder(const QString &root, const WalkLimits &limits,
             if (!file)
                 continue;
             if (S_ISDIR(file->st_mode)) {
-                if (isLeftOut(name.name))
+                if (isLeftOut(name.name) || (leavesOut && leavesOut(path, true)))
                     continue;
                 if (folder.depth >= limits.depth) {
                     walk.complete = false;
@@ -108,7 +109,7 @@ FolderWalk walkFolder(const QString &root, const WalkLimits &limits,
                 (name.isLink ? links : folders).push_back({path, folder.depth + 1});
                 continue;
             }
-            if (!markdown || !S_ISREG(file->st_mode))
+            if (!markdown || !S_ISREG(file->st_mode) || (leavesOut && leavesOut(path, false)))
                 continue;
             // A link to a file that is found by itself would show it twice.
             if (name.isLink && QFileInfo(path).canonicalFilePath().startsWith(realRoot))

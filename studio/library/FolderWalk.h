@@ -35,8 +35,11 @@ struct FolderWalk
 
 /// Looks through a folder and all below it: hidden folders except .claude and .agents, and
 /// node_modules and the like, are left out; links to folders are followed, none twice. \a abort
-/// is asked now and then.
-[[nodiscard]] FolderWalk walkFolder(const QString &root, const WalkLimits &limits = {},
-                                    const std::function<bool()> &abort = {});
+/// is asked now and then. \a leavesOut is asked of every file and folder by its path; what it
+/// says yes to is passed over with all that is in it.
+[[nodiscard]] FolderWalk
+walkFolder(const QString &root, const WalkLimits &limits = {},
+           const std::function<bool()> &abort = {},
+           const std::function<bool(const QString &path, bool isFolder)> &leavesOut = {});
 
 } // namespace studio

@@ -61,13 +61,13 @@ bool isPersona(const Snapshot &snapshot)
     if (lower == "skill.md"_L1)
         return snapshot.frontmatter.opened;
     const Place place = placeOf(snapshot.path);
-    const bool fields = hasFieldsOf(snapshot);
-    const bool sections = matchProfile(Kind::Soul, snapshot.outline) != nullptr;
     if (place == Place::Others)
         return false;
+    // To compare the sections costs most: it is asked last.
+    const auto sections = [&] { return matchProfile(Kind::Soul, snapshot.outline) != nullptr; };
     if (isAboutAFolder(file))
-        return sections || (fields && place == Place::Personas);
-    return fields || sections || place == Place::Personas;
+        return (place == Place::Personas && hasFieldsOf(snapshot)) || sections();
+    return place == Place::Personas || hasFieldsOf(snapshot) || sections();
 }
 
 std::optional<LibraryEntry> readEntry(const QString &path, const CheckContext &context)
