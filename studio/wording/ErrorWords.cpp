@@ -293,6 +293,8 @@ constexpr Phrase phrases[] = {
     // The command line's own.
     {"cli/no-such-template", QT_TRANSLATE_NOOP("studio", "There is no template “%1”. “persona new --list” shows them.")},
     {"cli/no-token", QT_TRANSLATE_NOOP("studio", "No token was given.")},
+    {"cli/baseline", QT_TRANSLATE_NOOP("studio", "%1 is no baseline that “persona check --write-baseline” has written.")},
+    {"cli/too-many-files", QT_TRANSLATE_NOOP("studio", "%1 holds more files than are looked at. Not all of them were checked.")},
     {"cli/picture", QT_TRANSLATE_NOOP("studio", "%1 does not end in .png, .svg or .html, so it is not clear what to write.")},
 };
 
