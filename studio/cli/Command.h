@@ -31,6 +31,7 @@ struct Command
 
 ExitCode runShow(const QStringList &arguments);
 ExitCode runCheck(const QStringList &arguments);
+ExitCode runLsp(const QStringList &arguments);
 ExitCode runSet(const QStringList &arguments);
 ExitCode runUnset(const QStringList &arguments);
 ExitCode runSection(const QStringList &arguments);

@@ -12,6 +12,7 @@ const std::vector<Command> &commands()
     static const std::vector<Command> all{
         {"show", QT_TRANSLATE_NOOP("persona", "what a persona says, and what there is to say of it"), false, runShow},
         {"check", QT_TRANSLATE_NOOP("persona", "the problems of files and folders"), false, runCheck},
+        {"lsp", QT_TRANSLATE_NOOP("persona", "the same for other editors: a language server"), false, runLsp},
         {"set", QT_TRANSLATE_NOOP("persona", "changes fields of the frontmatter"), false, runSet},
         {"unset", QT_TRANSLATE_NOOP("persona", "removes fields of the frontmatter"), false, runUnset},
         {"section", QT_TRANSLATE_NOOP("persona", "lists, adds, renames, moves and removes sections"), false, runSection},

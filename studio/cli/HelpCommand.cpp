@@ -1,6 +1,8 @@
 #include "cli/Options.h"
 #include "cli/Output.h"
 
+#include <QFile>
+
 using namespace Qt::StringLiterals;
 
 namespace studio::cli {
@@ -48,8 +50,14 @@ show FILE --json
                 endColumn, message, fixes: [{title}]}] in the order of the text
 
 check PATH… --json
-  [{file, kind, reading, diagnostics}] as above; a file that cannot be read is
-  {file, error: {code, message}}
+  {files: [{file, kind, reading, diagnostics}], summary} with the rest as above; kind can be
+  "configuration", too. A file that cannot be read is {file, error: {code, message}}.
+  summary       {files, unreadable, errors, warnings, infos, known: in the baseline, fixable: by a
+                safe fix, fixed}
+
+check --rules --format json
+  [{code, severity, summary, fix: "none" | "safe" | "meaning"}]; check --rule CODE --json is one
+  of these with documentation, in Markdown
 
 section FILE list --json
   [{title, level, line, endLine}]
@@ -89,6 +97,16 @@ catalog --json
 fetch SLUG --json
   {slug, version, digest, file})");
 
+/// The pages of the manual that say more than the options of a command.
+void printManual(const QString &command)
+{
+    QFile page(u":/studio/manual/"_s + command + u".md"_s);
+    if (!page.open(QIODevice::ReadOnly))
+        return;
+    print(QString());
+    printBytes(page.readAll());
+}
+
 } // namespace
 
 ExitCode runHelp(const QStringList &arguments)
@@ -102,8 +120,11 @@ ExitCode runHelp(const QStringList &arguments)
         print(jsonHelp);
         return Done;
     }
-    if (const Command *command = findCommand(topic))
-        return command->run({u"--help"_s});
+    if (const Command *command = findCommand(topic)) {
+        const ExitCode code = command->run({u"--help"_s});
+        printManual(topic);
+        return code;
+    }
     say(tr("There is no command “%1”. “persona --help” lists them.").arg(topic));
     return WrongUsage;
 }

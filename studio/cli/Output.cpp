@@ -118,6 +118,16 @@ std::optional<QByteArray> readLine(bool hidden)
     return line;
 }
 
+void writeMessage(const QByteArray &bytes)
+{
+    writeAll(STDERR_FILENO, bytes);
+}
+
+void flushOutput()
+{
+    flush();
+}
+
 QString finishOutput()
 {
     flush();

@@ -26,6 +26,12 @@ void note(const QString &line);
 /// A line of standard input; nothing at its end. With \a hidden the terminal does not show it.
 [[nodiscard]] std::optional<QByteArray> readLine(bool hidden = false);
 
+/// Bytes for standard error as they are.
+void writeMessage(const QByteArray &bytes);
+
+/// What was printed so far is seen by who waits for it.
+void flushOutput();
+
 /// Flushes standard output. Returns why not all of it could be written, or an empty text.
 [[nodiscard]] QString finishOutput();
 

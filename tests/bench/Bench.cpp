@@ -74,6 +74,8 @@ int main(int argc, char *argv[])
         bench::searchRows(rows);
     if (runs("typing"))
         bench::typingRows(rows);
+    if (runs("check"))
+        bench::checkRows(rows);
     if (runs("start"))
         bench::startRows(rows);
 

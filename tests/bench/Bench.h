@@ -30,6 +30,7 @@ struct Row
 void coreRows(std::vector<Row> &rows);
 void typingRows(std::vector<Row> &rows);
 void searchRows(std::vector<Row> &rows);
+void checkRows(std::vector<Row> &rows);
 void startRows(std::vector<Row> &rows);
 
 } // namespace bench

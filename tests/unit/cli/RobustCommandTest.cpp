@@ -18,8 +18,9 @@ private slots:
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command : {"show", "check", "set", "unset", "section", "new", "import",
-                                    "card", "page", "export", "targets", "publish"})
+        for (const char *command :
+             {"show", "check", "lsp", "set", "unset", "section", "new", "import", "card", "page",
+              "export", "targets", "publish"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 
@@ -31,7 +32,8 @@ private slots:
         VERIFY_EXIT(ran, 0);
         QVERIFY(ran.output.startsWith(QByteArray("Usage: persona " + command.toUtf8())));
         QVERIFY(ran.messages.isEmpty());
-        QCOMPARE(place.run({u"help"_s, command}).output, ran.output);
+        // Some have a page of the manual beside it.
+        QVERIFY(place.run({u"help"_s, command}).output.startsWith(ran.output));
         const Ran unknown = place.run({command, u"--no-such-option"_s});
         VERIFY_EXIT(unknown, 2);
         QVERIFY(unknown.output.isEmpty() && unknown.messages.contains("no-such-option"));
