@@ -44,10 +44,11 @@ ListStyle listStyleOf(const QString &name)
 
 QRegularExpression ruleOf(const QString &pattern)
 {
+    // Most fields have none, and compiling what nobody may ask for would take longer than checking
+    // a file.
     const QRegularExpression rule(pattern);
-    if (!rule.isValid())
+    if (!pattern.isEmpty() && !rule.isValid())
         qFatal("A schema holds the broken pattern %s", qPrintable(pattern));
-    rule.optimize();
     return rule;
 }
 

@@ -30,7 +30,7 @@ private slots:
 
     void leavesTheInsideOfValues()
     {
-        const QString text = u"---\na: |\n  x  \n\n\n  y\nb: 'x  \n\n\n  y'\nc: >-\n   z \n\n---\n"_s;
+        const QString text = u"---\na: |\n  x  \n\n\n  y\nb: 'x  \n\n\n  y'\nc: >-\n   z \n---\n"_s;
         QCOMPARE(formatted(text), text);
     }
 

@@ -435,13 +435,14 @@ def a_configuration_counts_at_once(server):
     server.send({'id': registered['id'], 'result': None})
     globs = registered['params']['registrations'][0]['registerOptions']['watchers']
     assert any('.persona.yaml' in g['globPattern'] for g in globs)
-    uri = server.open('agents/r.md', BAD)
-    assert any(f['code'] == 'agent/unknown-tool' for f in server.findings(uri))
+    risk = 'agent/bypass-permissions'
+    uri = server.open('agents/r.md', BAD.replace('tools', 'permissionMode: bypassPermissions\ntools'))
+    assert any(f['code'] == risk for f in server.findings(uri))
     config = server.folder / '.persona.yaml'
-    config.write_text('rules:\n  agent/unknown-tool: off\n')
+    config.write_text(f'rules:\n  {risk}: off\n')
     server.notify('workspace/didChangeWatchedFiles',
                   {'changes': [{'uri': config.as_uri(), 'type': 1}]})
-    assert not any(f['code'] == 'agent/unknown-tool' for f in server.findings(uri))
+    assert not any(f['code'] == risk for f in server.findings(uri))
     # The configuration is checked itself.
     uri = server.open('.persona.yaml', 'ruels: {}\n')
     assert server.findings(uri)
