@@ -296,6 +296,12 @@ Result<Unpublished> OciRegistry::unpublish(const QString &slug, const QString &v
     } else {
         changes.emplace(slug, std::nullopt);
     }
+    // The tag of its entry first, or it would be taken for one that was lost.
+    if (!next) {
+        if (auto put = client.putManifest(u"catalog"_s, entryTag(slug), oci::indexType, emptyIndex());
+            !put)
+            return std::unexpected(put.error());
+    }
     const CatalogOnServer catalog(m_session, m_cache);
     if (auto updated = catalog.update(client, changes); !updated)
         return std::unexpected(updated.error());

@@ -183,6 +183,7 @@ constexpr Phrase phrases[] = {
     {"registry/overwritten", QT_TRANSLATE_NOOP("studio", "Somebody else published version %2 of %1 at the same time. What is there now is theirs. Choose a higher version.")},
     {"registry/catalog-busy", QT_TRANSLATE_NOOP("studio", "The persona is published, but the catalog of %1 is being changed by many at once. Publish again in a moment to have it listed.")},
     {"registry/bad-answer", QT_TRANSLATE_NOOP("studio", "%1 does not answer as a registry does (%2). Look whether the address is right.")},
+    {"registry/upload-refused", QT_TRANSLATE_NOOP("studio", "%1 did not accept what it was sent. %2")},
     {"registry/insecure-realm", QT_TRANSLATE_NOOP("studio", "%1 asks to sign in at “%2”, which is not safe. Nothing was sent there.")},
 
     // Addresses of registries.

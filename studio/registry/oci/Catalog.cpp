@@ -12,6 +12,7 @@ namespace {
 
 const QString shardKey = u"org.personastudio.shard"_s;
 constexpr int mostDigits = 3;
+constexpr QLatin1StringView entryTagStart("persona-");
 
 QString prefixOf(const QString &slug, int digits)
 {
@@ -108,6 +109,22 @@ bool isAhead(const Version &candidate, const Version &present)
         return present.isPrerelease();
     const auto order = compareVersions(candidate, present);
     return order != 0 ? order > 0 : candidate.build > present.build;
+}
+
+QString entryTag(const QString &slug)
+{
+    return entryTagStart + slug;
+}
+
+QString slugOfEntryTag(const QString &tag)
+{
+    const QString slug = tag.startsWith(entryTagStart) ? tag.sliced(entryTagStart.size()) : QString();
+    return isPublishableSlug(slug) ? slug : QString();
+}
+
+QByteArray emptyIndex()
+{
+    return indexOf({});
 }
 
 QJsonObject catalogEntry(const QByteArray &manifest)

@@ -57,6 +57,14 @@ private:
     int m_digits = 0;
 };
 
+/// Under which tag the catalog's repository keeps a persona's manifest. A writer that overwrites the
+/// root with what it read before another wrote would lose the other's entry; by these tags, which
+/// nobody but those who publish the persona writes, it finds the entry and puts it in again.
+[[nodiscard]] QString entryTag(const QString &slug);
+/// The slug in such a tag; empty for any other.
+[[nodiscard]] QString slugOfEntryTag(const QString &tag);
+/// What stands under the tag of a persona that was taken away, where a server deletes nothing.
+[[nodiscard]] QByteArray emptyIndex();
 /// The entry of an artifact.
 [[nodiscard]] QJsonObject catalogEntry(const Artifact &artifact);
 /// The same for a manifest that has been read.

@@ -16,14 +16,24 @@ namespace {
 const QString repository = u"catalog"_s;
 const QString latestTag = u"latest"_s;
 constexpr size_t readers = 6;
-constexpr int longestUpdateMs = 120'000;
-constexpr int shortestSettleMs = 150;
+constexpr int longestUpdateMs = 240'000;
+constexpr qint64 longestPauseMs = 4000;
+constexpr int mostFaults = 10;
+constexpr int shortestSettleMs = 300;
+constexpr int mostLooks = 2;
 constexpr int longestSettleMs = 3000;
 
-/// Chance keeps those who write at the same time apart.
 void pause(int milliseconds)
 {
     QThread::msleep(quint32(milliseconds / 2 + QRandomGenerator::global()->bounded(milliseconds + 1)));
+}
+
+/// Somebody else was faster: wait by chance, the longer the more often that has happened, measured
+/// in what a round takes, so that also many come to their turn on a slow server.
+void giveWay(qint64 roundMs, int losses)
+{
+    const qint64 most = std::clamp<qint64>(roundMs << std::min(losses, 4), 20, longestPauseMs);
+    QThread::msleep(quint32(QRandomGenerator::global()->bounded(int(most) + 1)));
 }
 
 } // namespace
@@ -64,6 +74,24 @@ Result<QByteArray> CatalogOnServer::readShard(OciClient &client, const QString &
         return fail("registry/missing-blob", {digest});
     m_cache->keep(digest, (*read)->content);
     return (*read)->content;
+}
+
+/// A real registry says for a moment that a tag is not there while somebody else moves it. To take
+/// that for an empty catalog would be to throw away what is in it, so the list of tags is asked, too.
+Result<std::optional<OciClient::Manifest>> CatalogOnServer::readRoot(OciClient &client) const
+{
+    for (int attempt = 0; attempt < mostFaults; ++attempt) {
+        auto root = client.manifest(repository, latestTag);
+        if (!root || *root)
+            return root;
+        const Result<QStringList> tags = client.tags(repository);
+        if (!tags)
+            return std::unexpected(tags.error());
+        if (!tags->contains(latestTag))
+            return std::nullopt;
+        pause(20 << std::min(attempt, 5));
+    }
+    return fail("registry/missing-blob", {repository + u':' + latestTag});
 }
 
 Result<std::vector<QByteArray>> CatalogOnServer::readShards(const QStringList &digests,
@@ -154,7 +182,7 @@ Result<Listing> CatalogOnServer::list(const std::stop_token &stop) const
             return std::move(known->listing);
         }
     }
-    const auto root = client.manifest(repository, latestTag);
+    const auto root = readRoot(client);
     if (!root)
         return kept(root.error());
     Result<Listing> listing = listingOf(*root ? (*root)->content : QByteArray(), stop);
@@ -171,51 +199,133 @@ Result<Listing> CatalogOnServer::list(const std::stop_token &stop) const
 /// again, until what we wrote has stayed.
 Result<void> CatalogOnServer::update(OciClient &client, const Catalog::Changes &changes) const
 {
+    Catalog::Changes missing = changes;
+    for (int attempt = 0; attempt < mostFaults && !missing.empty(); ++attempt) {
+        if (auto written = writeUntilItStays(client, missing); !written)
+            return written;
+        // Whoever was slower than the others think possible has taken their entries away, and is
+        // the one to see it: theirs stand under their tags.
+        Result<Catalog::Changes> lost = lostEntries(client);
+        if (!lost)
+            return std::unexpected(lost.error());
+        missing = std::move(*lost);
+    }
+    return {};
+}
+
+Result<Catalog::Changes> CatalogOnServer::lostEntries(OciClient &client) const
+{
+    const auto root = readRoot(client);
+    if (!root)
+        return std::unexpected(root.error());
+    const Result<Catalog> catalog = Catalog::parse(*root ? (*root)->content : QByteArray());
+    if (!catalog)
+        return std::unexpected(catalog.error());
+    Catalog::Changes lost;
+    if (catalog->isSharded())
+        return lost;
+    const Result<QStringList> tags = client.tags(repository);
+    if (!tags)
+        return std::unexpected(tags.error());
+    for (const QString &tag : *tags) {
+        const QString slug = slugOfEntryTag(tag);
+        if (slug.isEmpty() || catalog->entries().contains(slug))
+            continue;
+        const auto manifest = client.manifest(repository, tag);
+        if (!manifest)
+            return std::unexpected(manifest.error());
+        if (!*manifest)
+            continue;
+        const QJsonObject entry = catalogEntry((*manifest)->content);
+        if (entry["annotations"_L1][oci::slug].toString() == slug)
+            lost.emplace(slug, entry);
+    }
+    return lost;
+}
+
+Result<void> CatalogOnServer::writeUntilItStays(OciClient &client,
+                                                const Catalog::Changes &changes) const
+{
     const QDeadlineTimer deadline(longestUpdateMs);
-    const auto readOne = [&](const QString &digest) { return readShard(client, digest); };
-    bool hasWritten = false;
+    Round round = Round::Lost;
     int settle = shortestSettleMs;
-    for (int round = 0; !deadline.hasExpired(); ++round) {
-        QElapsedTimer sinceRead;
-        sinceRead.start();
-        const auto root = client.manifest(repository, latestTag);
-        if (!root)
-            return std::unexpected(root.error());
-        const Result<Catalog> catalog = Catalog::parse(*root ? (*root)->content : QByteArray());
-        if (!catalog)
-            return std::unexpected(catalog.error());
-        const Result<Catalog::Rewrite> rewrite = catalog->rewrite(changes, readOne);
-        if (!rewrite)
-            return std::unexpected(rewrite.error());
-        if (rewrite->isEmpty()) {
-            // All is in; when we had to write, it must have stayed for a while.
-            if (!hasWritten)
+    int losses = 0;
+    int faults = 0;
+    int looks = 0;
+    while (!deadline.hasExpired()) {
+        QElapsedTimer time;
+        time.start();
+        const Result<Round> next = runRound(client, changes, round);
+        if (!next) {
+            // A real registry that many write to at once fails now and then.
+            const bool passes = next.error().code == "http/server"
+                                || next.error().code == "http/rejected"
+                                || mayHaveArrived(next.error());
+            if (!passes || ++faults > mostFaults)
+                return std::unexpected(next.error());
+            giveWay(time.elapsed(), ++losses);
+            // It may have been done all the same, and must stay then, too.
+            round = Round::Written;
+            continue;
+        }
+        round = *next;
+        switch (round) {
+        case Round::Settled:
+            return {};
+        case Round::Written:
+            // Others are about as slow as we are.
+            settle = std::clamp(int(2 * time.elapsed()), shortestSettleMs, longestSettleMs);
+            looks = 0;
+            break;
+        case Round::Seen:
+            if (++looks > mostLooks)
                 return {};
-            hasWritten = false;
             pause(settle);
-            continue;
+            break;
+        case Round::Lost:
+            giveWay(std::max<qint64>(time.elapsed(), shortestSettleMs / 4), ++losses);
+            break;
         }
-        for (const QByteArray &shard : rewrite->shards) {
-            const QString digest = digestOf(shard);
-            if (auto put = client.putManifest(repository, digest, oci::indexType, shard); !put)
-                return put;
-            m_cache->keep(digest, shard);
-        }
-        const auto now = client.manifestDigest(repository, latestTag);
-        if (!now)
-            return std::unexpected(now.error());
-        const std::optional<QString> before = *root ? std::optional((*root)->digest) : std::nullopt;
-        if (*now != before) {
-            pause(20 << std::min(round, 4));
-            continue;
-        }
-        if (auto put = client.putManifest(repository, latestTag, oci::indexType, rewrite->root); !put)
-            return put;
-        hasWritten = true;
-        // Others are about as slow as we are.
-        settle = std::clamp(int(2 * sinceRead.elapsed()), shortestSettleMs, longestSettleMs);
     }
     return fail("registry/catalog-busy", {m_session->address().server()});
+}
+
+Result<CatalogOnServer::Round> CatalogOnServer::runRound(OciClient &client,
+                                                         const Catalog::Changes &changes,
+                                                         Round before) const
+{
+    const auto root = readRoot(client);
+    if (!root)
+        return std::unexpected(root.error());
+    const Result<Catalog> catalog = Catalog::parse(*root ? (*root)->content : QByteArray());
+    if (!catalog)
+        return std::unexpected(catalog.error());
+    const Result<Catalog::Rewrite> rewrite = catalog->rewrite(
+        changes, [&](const QString &digest) { return readShard(client, digest); });
+    if (!rewrite)
+        return std::unexpected(rewrite.error());
+    // All is in; when we had to write, it must have stayed for a while.
+    if (rewrite->isEmpty())
+        return before == Round::Lost ? Round::Settled : Round::Seen;
+    // Taken away again: who wrote last has won this round.
+    if (before == Round::Written || before == Round::Seen)
+        return Round::Lost;
+    for (const QByteArray &shard : rewrite->shards) {
+        const QString digest = digestOf(shard);
+        if (auto put = client.putManifest(repository, digest, oci::indexType, shard); !put)
+            return std::unexpected(put.error());
+        m_cache->keep(digest, shard);
+    }
+    const auto now = client.manifestDigest(repository, latestTag);
+    if (!now)
+        return std::unexpected(now.error());
+    if (*now != (*root ? std::optional((*root)->digest) : std::nullopt))
+        return Round::Lost;
+    if (auto put = client.putManifest(repository, latestTag, oci::indexType, rewrite->root,
+                                      OciClient::Repeat::Never);
+        !put)
+        return std::unexpected(put.error());
+    return Round::Written;
 }
 
 } // namespace studio

@@ -23,9 +23,24 @@ public:
     [[nodiscard]] Result<void> update(OciClient &client, const Catalog::Changes &changes) const;
 
 private:
+    enum class Round {
+        Settled, ///< The changes are in, and stay.
+        Written, ///< The changes have just been written.
+        Seen,    ///< They were written and are there.
+        Lost,    ///< Somebody else has written.
+    };
+    [[nodiscard]] Result<Round> runRound(OciClient &client, const Catalog::Changes &changes,
+                                         Round before) const;
     [[nodiscard]] Result<std::vector<QByteArray>> readShards(const QStringList &digests,
                                                              const std::stop_token &stop) const;
+    /// Nothing when there is no catalog yet.
+    [[nodiscard]] Result<std::optional<OciClient::Manifest>> readRoot(OciClient &client) const;
     [[nodiscard]] Result<QByteArray> readShard(OciClient &client, const QString &digest) const;
+    [[nodiscard]] Result<void> writeUntilItStays(OciClient &client,
+                                                 const Catalog::Changes &changes) const;
+    /// The entries that stand under their tags, but not in the catalog. Only for a catalog that is
+    /// not sharded: there is room for them all in one answer.
+    [[nodiscard]] Result<Catalog::Changes> lostEntries(OciClient &client) const;
     [[nodiscard]] Result<Listing> listingOf(const QByteArray &root, const std::stop_token &stop) const;
 
     std::shared_ptr<OciSession> m_session;

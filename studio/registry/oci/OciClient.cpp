@@ -1,7 +1,9 @@
 #include "registry/oci/OciClient.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +31,19 @@ QString writeAccess(const QString &repository)
 bool isLost(const Result<HttpResponse> &result)
 {
     return result ? result->status >= 500 : mayHaveArrived(result.error());
+}
+
+bool missesBlob(const HttpResponse &response)
+{
+    if (response.status != 400 && response.status != 404)
+        return false;
+    for (const QJsonValue &error :
+         QJsonDocument::fromJson(response.body)["errors"_L1].toArray()) {
+        const QString code = error["code"_L1].toString();
+        if (code == u"MANIFEST_BLOB_UNKNOWN" || code == u"BLOB_UNKNOWN" || code == u"DIGEST_INVALID")
+            return true;
+    }
+    return false;
 }
 
 /// "<…>; rel="next"" of a Link header.
@@ -128,7 +143,8 @@ Result<std::optional<QString>> OciClient::manifestDigest(const QString &reposito
 }
 
 Result<void> OciClient::putManifest(const QString &repository, const QString &reference,
-                                    QLatin1StringView mediaType, const QByteArray &content)
+                                    QLatin1StringView mediaType, const QByteArray &content,
+                                    Repeat repeat)
 {
     const QString digest = digestOf(content);
     for (int attempt = 0;; ++attempt) {
@@ -148,8 +164,15 @@ Result<void> OciClient::putManifest(const QString &repository, const QString &re
             const auto there = manifestDigest(repository, reference);
             if (there && *there == digest)
                 return {};
-            if (there && attempt == 0)
+            if (there && !*there && attempt == 0 && repeat != Repeat::Never)
                 continue;
+        }
+        m_session->forgetKnownBlobs();
+        // A real registry misses a blob for a moment while somebody else sends the same one.
+        if (response && missesBlob(*response) && attempt < 4 && repeat != Repeat::Never) {
+            if (waitUnlessStopped(QRandomGenerator::global()->bounded(40 << attempt), m_stop))
+                continue;
+            return fail("registry/cancelled");
         }
         return std::unexpected(response ? httpError(*response) : response.error());
     }
@@ -209,22 +232,46 @@ Result<QByteArray> OciClient::blob(const QString &repository, const QString &dig
     return response->body;
 }
 
-Result<void> OciClient::putBlob(const QString &repository, const Blob &blob, const QString &from)
+void OciClient::remember(const QString &place, const Blob &blob)
 {
+    if (blob.mediaType == oci::emptyType)
+        m_session->addKnownBlob(place);
+}
+
+Result<OciClient::Put> OciClient::putBlob(const QString &repository, const Blob &blob,
+                                         const QString &from, Look look)
+{
+    const QString place = repository + u'@' + blob.digest;
+    if (m_session->isKnownBlob(place))
+        return Put::Unconfirmed;
     for (int attempt = 0;; ++attempt) {
-        const Result<bool> present = hasBlob(repository, blob.digest);
-        if (!present)
-            return std::unexpected(present.error());
-        if (*present)
-            return {};
-        Result<void> done = upload(repository, blob, from);
-        // After a lost answer look again; an upload that was begun in vain does no harm.
-        if (done || attempt > 0 || !mayHaveArrived(done.error()))
+        if (look == Look::First || attempt > 0) {
+            const Result<bool> present = hasBlob(repository, blob.digest);
+            if (!present)
+                return std::unexpected(present.error());
+            if (*present) {
+                remember(place, blob);
+                return Put::Unconfirmed;
+            }
+        }
+        Result<Put> done = upload(repository, blob, from);
+        if (done)
+            remember(place, blob);
+        if (done)
             return done;
+        // After a lost answer look again; an upload that was begun in vain does no harm. And a real
+        // registry refuses a good blob when somebody else sends the same one at the same time.
+        const bool mayPass = done.error().code == "registry/upload-refused"
+                             || mayHaveArrived(done.error());
+        if (!mayPass || attempt >= 3)
+            return done;
+        if (!waitUnlessStopped(QRandomGenerator::global()->bounded(50 << attempt), m_stop))
+            return fail("registry/cancelled");
     }
 }
 
-Result<void> OciClient::upload(const QString &repository, const Blob &blob, const QString &from)
+Result<OciClient::Put> OciClient::upload(const QString &repository, const Blob &blob,
+                                        const QString &from)
 {
     QUrl start = url(repository, u"/blobs/uploads/"_s);
     QString access = writeAccess(repository);
@@ -237,7 +284,7 @@ Result<void> OciClient::upload(const QString &repository, const Blob &blob, cons
     if (!response)
         return std::unexpected(response.error());
     if (response->status == 201)
-        return {}; // The server had it and took it from there.
+        return Put::Unconfirmed; // The server had it and took it from there.
     if (response->status != 202)
         return std::unexpected(httpError(*response));
     const Result<QUrl> address = uploadAddress(*response, blob.digest);
@@ -250,12 +297,14 @@ Result<void> OciClient::upload(const QString &repository, const Blob &blob, cons
     response = call(put, writeAccess(repository));
     if (!response)
         return std::unexpected(response.error());
+    if (response->status == 400)
+        return fail("registry/upload-refused", httpError(*response).arguments);
     if (!response->isSuccess())
         return std::unexpected(httpError(*response));
     const QString there = QString::fromLatin1(response->header("Docker-Content-Digest"));
     if (isDigest(there) && there != blob.digest)
         return fail("registry/corrupt-blob", {blob.digest, there});
-    return {};
+    return there == blob.digest ? Put::Confirmed : Put::Unconfirmed;
 }
 
 Result<QUrl> OciClient::uploadAddress(const HttpResponse &started, const QString &digest) const

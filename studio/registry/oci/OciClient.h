@@ -9,7 +9,8 @@ namespace studio {
 /// thread; they share a session. Repositories are named within the address' namespace: "night-clerk".
 ///
 /// Errors: those of HttpClient, httpError() of what the server refuses, registry/bad-answer (host,
-/// what is wrong), registry/corrupt-blob (digest, what it is instead).
+/// what is wrong), registry/corrupt-blob (digest, what it is instead), registry/upload-refused (host, message,
+/// status).
 class OciClient
 {
 public:
@@ -29,8 +30,13 @@ public:
     /// The digest alone, by HEAD.
     [[nodiscard]] Result<std::optional<QString>> manifestDigest(const QString &repository,
                                                                 const QString &reference);
+    enum class Repeat {
+        WhereNothingIs, ///< Once more when an answer was lost and nothing is there.
+        Never,          ///< What was read before may be out of date by then: the caller looks anew.
+    };
     [[nodiscard]] Result<void> putManifest(const QString &repository, const QString &reference,
-                                           QLatin1StringView mediaType, const QByteArray &content);
+                                           QLatin1StringView mediaType, const QByteArray &content,
+                                           Repeat repeat = Repeat::WhereNothingIs);
     /// False when the server deletes nothing; true also when there was nothing to delete.
     [[nodiscard]] Result<bool> deleteManifest(const QString &repository, const QString &digest);
 
@@ -38,10 +44,16 @@ public:
     /// What is there under the digest, checked. \a size: what it must be, unless negative.
     [[nodiscard]] Result<QByteArray> blob(const QString &repository, const QString &digest,
                                           qint64 size = -1);
-    /// Sends a blob unless it is there. \a from: a repository that has it already, from which the
-    /// server can take it.
-    [[nodiscard]] Result<void> putBlob(const QString &repository, const Blob &blob,
-                                       const QString &from = {});
+    /// Whether to ask for a blob before it is sent, or only when its answer was lost.
+    enum class Look { First, AfterFault };
+    enum class Put {
+        Confirmed,   ///< The server has said the digest of what it has received.
+        Unconfirmed, ///< It was there already, or the server did not say.
+    };
+    /// Sends a blob unless it is there. \a from: a repository that may have it, from which the
+    /// server can take it. The empty configuration, which all have, is asked for once.
+    [[nodiscard]] Result<Put> putBlob(const QString &repository, const Blob &blob,
+                                      const QString &from = {}, Look look = Look::First);
     /// All of them, in no order; those of the referrers' fallback are left out.
     [[nodiscard]] Result<QStringList> tags(const QString &repository);
 
@@ -55,8 +67,9 @@ public:
 private:
     [[nodiscard]] QUrl url(const QString &repository, const QString &rest) const;
     [[nodiscard]] Result<HttpResponse> call(HttpRequest request, const QString &access);
-    [[nodiscard]] Result<void> upload(const QString &repository, const Blob &blob,
+    [[nodiscard]] Result<Put> upload(const QString &repository, const Blob &blob,
                                       const QString &from);
+    void remember(const QString &place, const Blob &blob);
     [[nodiscard]] Result<QUrl> uploadAddress(const HttpResponse &started, const QString &digest) const;
     [[nodiscard]] std::unexpected<Error> badAnswer(const QString &what) const;
 

@@ -84,13 +84,15 @@ Result<QByteArray> personaOf(OciClient &client, const QString &slug, const QByte
 }
 
 Result<void> copyToCatalog(OciClient &client, const QString &slug, const QByteArray &manifest,
-                           const std::vector<Blob> &known)
+                           const std::vector<Blob> &known, OciClient::Look look)
 {
-    const auto there = client.manifestDigest(catalogRepository, digestOf(manifest));
-    if (!there)
-        return std::unexpected(there.error());
-    if (*there)
-        return {};
+    if (look == OciClient::Look::First) {
+        const auto there = client.manifestDigest(catalogRepository, entryTag(slug));
+        if (!there)
+            return std::unexpected(there.error());
+        if (*there == digestOf(manifest))
+            return {};
+    }
     const QJsonDocument json = QJsonDocument::fromJson(manifest);
     QJsonArray descriptors = json["layers"_L1].toArray();
     descriptors += json["config"_L1];
@@ -107,10 +109,12 @@ Result<void> copyToCatalog(OciClient &client, const QString &slug, const QByteAr
                 return std::unexpected(content.error());
             blob = {descriptor["mediaType"_L1].toString(), std::move(*content), digest, {}};
         }
-        if (auto put = client.putBlob(catalogRepository, blob, slug); !put)
-            return put;
+        // All have the same configuration, so that one is likely to be there.
+        const auto lookFor = blob.mediaType == oci::emptyType ? OciClient::Look::First : look;
+        if (auto put = client.putBlob(catalogRepository, blob, slug, lookFor); !put)
+            return std::unexpected(put.error());
     }
-    return client.putManifest(catalogRepository, digestOf(manifest), oci::manifestType, manifest);
+    return client.putManifest(catalogRepository, entryTag(slug), oci::manifestType, manifest);
 }
 
 OciPublish::OciPublish(OciClient &client, const Artifact &artifact, const Progress &progress)
@@ -143,6 +147,10 @@ Result<OciPublish::Done> OciPublish::run()
     const Result<bool> already = isThere();
     if (!already)
         return std::unexpected(already.error());
+    const Result<QStringList> tags = m_client.tags(m_artifact.slug);
+    if (!tags)
+        return std::unexpected(tags.error());
+    m_isFirst = !*already && tags->isEmpty();
     if (!*already) {
         if (auto sent = sendBlobs(); !sent)
             return std::unexpected(sent.error());
@@ -154,6 +162,10 @@ Result<OciPublish::Done> OciPublish::run()
             return std::unexpected(sent.error());
     }
     m_client.finishWhateverComes();
+    if (*already) {
+        for (const Blob &layer : m_artifact.layers)
+            m_unconfirmed.push_back(&layer);
+    }
     report("verify", 0);
     if (auto verified = verify(); !verified)
         return std::unexpected(verified.error());
@@ -163,20 +175,27 @@ Result<OciPublish::Done> OciPublish::run()
     report("index", 0);
     std::vector<Blob> known = m_artifact.layers;
     known.push_back(m_artifact.config);
-    if (auto copied = copyToCatalog(m_client, m_artifact.slug, *latest, known); !copied)
+    const auto look = m_isFirst ? OciClient::Look::AfterFault : OciClient::Look::First;
+    if (auto copied = copyToCatalog(m_client, m_artifact.slug, *latest, known, look); !copied)
         return std::unexpected(copied.error());
     return Done{*already, *latest == m_artifact.manifest.content, catalogEntry(*latest)};
 }
 
 Result<void> OciPublish::sendBlobs()
 {
+    // A repository that is not there yet has no blobs to ask for.
+    const auto look = m_isFirst ? OciClient::Look::AfterFault : OciClient::Look::First;
     for (const Blob &blob : m_artifact.layers) {
-        if (auto put = m_client.putBlob(m_artifact.slug, blob); !put)
-            return put;
+        const auto put = m_client.putBlob(m_artifact.slug, blob, {}, look);
+        if (!put)
+            return std::unexpected(put.error());
+        if (*put != OciClient::Put::Confirmed)
+            m_unconfirmed.push_back(&blob);
         report("blob", blob.content.size());
     }
-    if (auto put = m_client.putBlob(m_artifact.slug, m_artifact.config); !put)
-        return put;
+    // All personas have the same one, so the catalog's repository has it, too.
+    if (auto put = m_client.putBlob(m_artifact.slug, m_artifact.config, catalogRepository, look); !put)
+        return std::unexpected(put.error());
     report("blob", m_artifact.config.content.size());
     return {};
 }
@@ -200,8 +219,8 @@ Result<void> OciPublish::verify()
         return fail("registry/overwritten", {m_artifact.slug, m_artifact.version,
                                              *there ? (*there)->digest : QString()});
     }
-    for (const Blob &layer : m_artifact.layers) {
-        const auto content = m_client.blob(m_artifact.slug, layer.digest, layer.content.size());
+    for (const Blob *layer : m_unconfirmed) {
+        const auto content = m_client.blob(m_artifact.slug, layer->digest, layer->content.size());
         if (!content)
             return std::unexpected(content.error());
     }
@@ -212,6 +231,16 @@ Result<QByteArray> OciPublish::moveLatest()
 {
     // Somebody else may move it at the same time: the higher version must win.
     for (int moves = 0; moves < mostMoves; ++moves) {
+        if (m_isFirst && moves == 0) {
+            // Nothing was there to be compared with.
+            if (auto put = m_client.putManifest(m_artifact.slug, latestTag, oci::manifestType,
+                                                m_artifact.manifest.content);
+                !put)
+                return std::unexpected(put.error());
+            const auto there = m_client.manifestDigest(m_artifact.slug, latestTag);
+            if (there && *there == m_artifact.digest())
+                return m_artifact.manifest.content;
+        }
         const auto newest = newestOf(m_client, m_artifact.slug);
         if (!newest)
             return std::unexpected(newest.error());

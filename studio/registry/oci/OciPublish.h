@@ -22,10 +22,12 @@ struct Newest
                                            const QByteArray &manifest);
 
 /// Puts a manifest of a persona, and the blobs that it names, into the catalog's repository, so that
-/// an index there can name it. \a known: blobs that need not be fetched for it.
+/// an index there can name it. \a known: blobs that need not be fetched for it. \a look: whether they
+/// may be there already.
 [[nodiscard]] Result<void> copyToCatalog(OciClient &client, const QString &slug,
                                          const QByteArray &manifest,
-                                         const std::vector<Blob> &known);
+                                         const std::vector<Blob> &known,
+                                         OciClient::Look look = OciClient::Look::First);
 
 /// Publishes one version into its own repository; the catalog is the caller's.
 class OciPublish
@@ -55,6 +57,9 @@ private:
     const Artifact &m_artifact;
     const Progress &m_progress;
     Version m_version;
+    bool m_isFirst = false; ///< The repository has nothing yet.
+    /// What has to be read back, as the server did not say what it has stored.
+    std::vector<const Blob *> m_unconfirmed;
     qint64 m_done = 0;
 };
 

@@ -80,6 +80,24 @@ OciSession::OciSession(RegistryAddress address, std::shared_ptr<const Credential
 {
 }
 
+bool OciSession::isKnownBlob(const QString &place) const
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_knownBlobs.contains(place);
+}
+
+void OciSession::addKnownBlob(const QString &place)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_knownBlobs.insert(place);
+}
+
+void OciSession::forgetKnownBlobs()
+{
+    const std::scoped_lock lock(m_mutex);
+    m_knownBlobs.clear();
+}
+
 std::optional<Login> OciSession::login()
 {
     const std::scoped_lock lock(m_mutex);

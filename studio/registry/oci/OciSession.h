@@ -6,6 +6,7 @@
 
 #include <QDeadlineTimer>
 #include <atomic>
+#include <set>
 
 namespace studio {
 
@@ -47,6 +48,11 @@ public:
     std::atomic<bool> asksForReading = false;
     std::atomic<bool> asksForWriting = false;
 
+    /// "repository@digest" of blobs that all personas share.
+    [[nodiscard]] bool isKnownBlob(const QString &place) const;
+    void addKnownBlob(const QString &place);
+    void forgetKnownBlobs();
+
 private:
     struct Token
     {
@@ -67,6 +73,7 @@ private:
     Secret m_basic;
     std::vector<Secret> m_hidden; ///< Forms of secrets that a server could repeat.
     std::map<QString, Token> m_tokens;
+    std::set<QString> m_knownBlobs;
 };
 
 } // namespace studio

@@ -51,7 +51,7 @@ private slots:
         QTest::newRow("of the version") << QByteArray("PUT") << QByteArray("night-clerk/manifests/1.0.0");
         QTest::newRow("of latest") << QByteArray("PUT") << QByteArray("night-clerk/manifests/latest");
         QTest::newRow("of the catalog") << QByteArray("PUT") << QByteArray("catalog/manifests/latest");
-        QTest::newRow("of the catalog's copy") << QByteArray("PUT") << QByteArray("catalog/manifests/sha256");
+        QTest::newRow("of the catalog's copy") << QByteArray("PUT") << QByteArray("catalog/manifests/persona-");
     }
     void aLostAnswerIsFoundOut()
     {
@@ -110,7 +110,8 @@ private slots:
             const auto published = openOci(server.address()).publish(m_first);
             QVERIFY(!published);
             QCOMPARE(published.error().code, code);
-            QVERIFY(server.count(method, part) <= 2);
+            // What is named by its digest may be sent again after looking.
+            QVERIFY(server.count(method, part) <= (part.contains("blobs") ? 4 : 2));
             QVERIFY(openOci(server.address()).entries()->entries.empty());
         }
     }

@@ -234,8 +234,8 @@ private slots:
         for (int i = 0; i < publishers; ++i) {
             threads.emplace_back([&, i] {
                 // Each as a program of its own: with its own session and no cache.
-                const auto published = here().publish(
-                    artifact(u"Clerk %1"_s.arg(i), u"1.0.0"_s));
+                const OciRegistry own(*RegistryAddress::parse(m_open->address(m_name)), nullptr);
+                const auto published = own.publish(artifact(u"Clerk %1"_s.arg(i), u"1.0.0"_s));
                 const std::scoped_lock lock(mutex);
                 if (!published)
                     errors += tests::shown(published.error());
@@ -243,7 +243,7 @@ private slots:
         }
         for (std::thread &thread : threads)
             thread.join();
-        QCOMPARE(errors, QStringList());
+        QCOMPARE(errors.join(u'\n'), QString());
         QCOMPARE(here().entries()->entries.size(), size_t(publishers));
     }
 
