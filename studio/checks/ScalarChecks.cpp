@@ -77,7 +77,8 @@ void checkWord(const Snapshot &snapshot, const Entry &entry, std::vector<Diagnos
 
 void checkAnchor(const Snapshot &snapshot, const Entry &entry, std::vector<Diagnostic> &found)
 {
-    if (entry.style != Style::Opaque)
+    // What had to be repaired is a text by then.
+    if (entry.style != Style::Opaque || snapshot.reading.state != ReadingState::Strict)
         return;
     report(found, snapshot, "frontmatter/anchor", Severity::Info, valuePlace(entry), {entry.key})
         .field = entry.key;

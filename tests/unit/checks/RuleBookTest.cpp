@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -96,6 +97,48 @@ private slots:
                             : fixes.front().changesMeaning ? RuleFix::Meaning
                                                            : RuleFix::Safe;
         QCOMPARE(ruleFixId(fix), ruleFixId(rule.fix));
+    }
+
+    /// Codes that stand whole in a source, and names of rules that every kind has.
+    void everyCodeOfTheSourcesHasItsPage()
+    {
+        static const QRegularExpression whole(
+            u"\"((?:frontmatter|agent|soul|section|text|body|folder|config)/[a-z0-9-]+)\""_s);
+        static const QRegularExpression rule(
+            u"(?:reportField\\([^\"()]*, |\\btell\\()\"([a-z0-9-]+)\""_s);
+        int codes = 0;
+        const QDir sources(QStringLiteral(PERSONA_SOURCE_DIR "/studio/checks"));
+        for (const QString &name : sources.entryList({u"*.cpp"_s})) {
+            const QString source = QString::fromUtf8(bytesOf(sources.filePath(name)));
+            const auto where = [&](const QByteArray &code) {
+                return QByteArray(code + " in " + name.toUtf8());
+            };
+            for (const auto &match : whole.globalMatch(source)) {
+                const QByteArray code = match.captured(1).toLatin1();
+                QVERIFY2(findRule(code), where(code));
+                ++codes;
+            }
+            for (const auto &match : rule.globalMatch(source)) {
+                const QByteArray code = match.captured(1).toLatin1();
+                QVERIFY2(findRule(QByteArray("agent/" + code))
+                             || findRule(QByteArray("soul/" + code)),
+                         where(code));
+                ++codes;
+            }
+        }
+        QVERIFY(codes > 100);
+    }
+
+    void everyCodeFoundInRealFilesHasItsPage()
+    {
+        if (corpusFiles(u"agents"_s).isEmpty())
+            QSKIP("no shared/corpus beside the project");
+        for (const QString &file : corpusFiles(u"."_s)) {
+            const auto snapshot = openSnapshot(file);
+            QVERIFY2(snapshot, qPrintable(file));
+            for (const Diagnostic &diagnostic : check(**snapshot))
+                QVERIFY2(findRule(diagnostic.code), diagnostic.code);
+        }
     }
 
     void rulesAreFoundByTheirCode()
