@@ -71,6 +71,7 @@ std::vector<Diagnostic> check(const Snapshot &snapshot, const CheckContext &cont
     checkBody(snapshot, scan, context, found);
     checkSoul(snapshot, scan, context, found);
     checkPoints(snapshot, scan, found);
+    checkSkill(snapshot, found);
     checkText(snapshot, found);
     checkMarkup(snapshot, scan, context, found);
     checkPhrases(snapshot, scan, context, found);

@@ -170,6 +170,8 @@ void checkFolder(const Snapshot &snapshot, const CheckContext &context,
         checkSlug(snapshot, folder, found);
         return;
     }
+    if (snapshot.kind == Kind::Skill)
+        return;
     checkNames(snapshot, folder, found);
     checkSkills(snapshot, folder, found);
     checkDescriptions(snapshot, folder, found);

@@ -48,6 +48,8 @@ void checkSoulSections(const Snapshot &snapshot, const BodyScan &scan, const Pro
                        std::vector<Diagnostic> &found);
 /// The points of a soul against each other.
 void checkPoints(const Snapshot &snapshot, const BodyScan &scan, std::vector<Diagnostic> &found);
+/// A skill against the folder that it lies in.
+void checkSkill(const Snapshot &snapshot, std::vector<Diagnostic> &found);
 void checkFolder(const Snapshot &snapshot, const CheckContext &context,
                  std::vector<Diagnostic> &found);
 

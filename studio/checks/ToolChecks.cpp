@@ -205,7 +205,7 @@ void checkUnknown(const Snapshot &snapshot, const Entry &entry, const std::vecto
         return;
     strange.removeDuplicates();
     const QString names = strange.join(u", "_s);
-    if (!anyKnown && entry.key == "tools"_L1) {
+    if (!anyKnown && snapshot.kind == Kind::Agent && entry.key == "tools"_L1) {
         reportField(found, snapshot, "no-tool-resolves", Severity::Warning, entry.valueSpan,
                     entry.key, {names});
         return;
@@ -251,6 +251,8 @@ bool checkSeparator(const Snapshot &snapshot, const Entry &entry, const std::vec
             return findTool(toolName(name)) || isServiceTool(name);
         }))
         return false;
+    if (snapshot.kind == Kind::Skill)
+        return true; // There blanks separate, too.
     Diagnostic &diagnostic = reportField(found, snapshot, "tool-separator", Severity::Warning,
                                          entry.valueSpan, entry.key, {parts.front().text});
     offerValue(diagnostic, snapshot, entry.key, Value(names));
@@ -339,7 +341,7 @@ void checkNeedlessDenials(const Snapshot &snapshot, std::vector<Diagnostic> &fou
 
 void checkTools(const Snapshot &snapshot, std::vector<Diagnostic> &found)
 {
-    if (snapshot.kind != Kind::Agent || !snapshot.frontmatter.present)
+    if (snapshot.kind == Kind::Soul || !snapshot.frontmatter.present)
         return;
     for (const Field &field : schemaFor(snapshot.kind).fields) {
         if (field.type != FieldType::ToolList)

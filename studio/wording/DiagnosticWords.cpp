@@ -106,13 +106,13 @@ constexpr Phrase phrases[] = {
     {"agent/bypass-permissions", QT_TRANSLATE_NOOP("studio", "The agent will do everything without asking. Use this only on a machine that has nothing to lose.")},
 
     // Tools.
-    {"agent/unknown-tool", QT_TRANSLATE_NOOP("studio", "“%2” is not a known tool.")},
-    {"agent/unknown-tool#near", QT_TRANSLATE_NOOP("studio", "“%2” is not a known tool. Did you mean %3?")},
-    {"agent/unknown-tools", QT_TRANSLATE_NOOP("studio", "These are not known tools: %2.")},
+    {"*/unknown-tool", QT_TRANSLATE_NOOP("studio", "“%2” is not a known tool.")},
+    {"*/unknown-tool#near", QT_TRANSLATE_NOOP("studio", "“%2” is not a known tool. Did you mean %3?")},
+    {"*/unknown-tools", QT_TRANSLATE_NOOP("studio", "These are not known tools: %2.")},
     {"agent/no-tool-resolves", QT_TRANSLATE_NOOP("studio", "No known tool is named here (%2), so starting the agent is usually refused.")},
     {"agent/no-tools", QT_TRANSLATE_NOOP("studio", "An empty list means that the agent has no tools at all.")},
-    {"agent/legacy-tool", QT_TRANSLATE_NOOP("studio", "“%2” is an older tool. %3 has taken its place.")},
-    {"agent/tool-separator", QT_TRANSLATE_NOOP("studio", "Tools are separated with commas. As it is, all of this is one name.")},
+    {"*/legacy-tool", QT_TRANSLATE_NOOP("studio", "“%2” is an older tool. %3 has taken its place.")},
+    {"*/tool-separator", QT_TRANSLATE_NOOP("studio", "Tools are separated with commas. As it is, all of this is one name.")},
     {"agent/denied-tool", QT_TRANSLATE_NOOP("studio", "“%2” is also among the denied tools, and denied it is.")},
     {"*/tool-parenthesis", QT_TRANSLATE_NOOP("studio", "The parentheses of “%2” do not match.")},
     {"*/tool-rule-empty", QT_TRANSLATE_NOOP("studio", "There is nothing in the parentheses of “%2”.")},
@@ -139,6 +139,10 @@ constexpr Phrase phrases[] = {
 
     // The body.
     {"agent/empty-body", QT_TRANSLATE_NOOP("studio", "There is no text below the frontmatter, so the agent has no instructions.")},
+    {"skill/missing-name", QT_TRANSLATE_NOOP("studio", "The name is missing. Without it no agent can name the skill.")},
+    {"skill/missing-description", QT_TRANSLATE_NOOP("studio", "The description is missing. Say when this skill is to be opened; nothing else of it is read before.")},
+    {"skill/folder-name", QT_TRANSLATE_NOOP("studio", "The skill is called “%2” and its folder “%3”. They must be the same, or the skill is not found.")},
+    {"skill/empty-body", QT_TRANSLATE_NOOP("studio", "There is no text below the frontmatter, so the skill teaches nothing.")},
     {"soul/empty-body", QT_TRANSLATE_NOOP("studio", "The soul has no text yet.")},
     {"section/empty", QT_TRANSLATE_NOOP("studio", "There is nothing below “%1”.")},
     {"section/duplicate", QT_TRANSLATE_NOOP("studio", "There is a section “%1” already, in line %2.")},

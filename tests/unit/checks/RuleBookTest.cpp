@@ -34,7 +34,8 @@ std::vector<Diagnostic> findingsOf(const RuleInfo &rule, bool after)
         encoding.validUtf8 = false; // an example may hold bytes that are none
         file.write(encode(example.text, encoding));
         file.close();
-        if (!path.endsWith(".md"_L1) || path.endsWith("SKILL.md"_L1))
+        const bool besideIt = path.endsWith("SKILL.md"_L1) && !rule.kinds.contains(Kind::Skill);
+        if (!path.endsWith(".md"_L1) || besideIt)
             continue;
         personas.push_back(*openSnapshot(path));
         facts->set(factsOf(*personas.back()));
