@@ -41,6 +41,8 @@ ExitCode runCard(const QStringList &arguments);
 ExitCode runPage(const QStringList &arguments);
 ExitCode runSite(const QStringList &arguments);
 ExitCode runExport(const QStringList &arguments);
+ExitCode runBundle(const QStringList &arguments);
+ExitCode runInstall(const QStringList &arguments);
 ExitCode runTargets(const QStringList &arguments);
 ExitCode runPublish(const QStringList &arguments);
 ExitCode runRegistry(const QStringList &arguments);

@@ -22,6 +22,8 @@ const std::vector<Command> &commands()
         {"page", QT_TRANSLATE_NOOP("persona", "the catalog page as HTML or PDF"), true, runPage},
         {"site", QT_TRANSLATE_NOOP("persona", "a folder of personas as a static site"), true, runSite},
         {"export", QT_TRANSLATE_NOOP("persona", "personas in the form of other programs"), true, runExport},
+        {"install", QT_TRANSLATE_NOOP("persona", "personas where programs look for them, with a way back"), false, runInstall},
+        {"bundle", QT_TRANSLATE_NOOP("persona", "a plugin, a marketplace or another package, also as a ZIP"), true, runBundle},
         {"targets", QT_TRANSLATE_NOOP("persona", "the programs that personas go to and come from"), false, runTargets},
         {"publish", QT_TRANSLATE_NOOP("persona", "personas into a registry"), false, runPublish},
         {"unpublish", QT_TRANSLATE_NOOP("persona", "takes a persona out of a registry's catalog"), false, runUnpublish},
@@ -54,7 +56,8 @@ ExitCode exitCodeOf(const Error &error)
     static const QByteArrayList refused{
         "file/exists",          "file/changed-on-disk", "export/exists",      "export/wrong-kind",
         "export/lacks-fields",  "export/license",     "export/too-large",
-        "export/collision",     "export/same-place",
+        "export/collision",     "export/same-place",  "install/changed-since",
+        "install/nothing-to-undo", "bundle/empty",
         "registry/no-version",  "registry/bad-version", "registry/bad-slug",
         "registry/version-exists", "registry/empty",    "registry/older-version",
         "registry/moved",       "soul/agent",           "soul/missing",       "soul/incomplete",
@@ -67,7 +70,8 @@ ExitCode exitCodeOf(const Error &error)
         return Refused;
     if (code == "http/unauthorized" || code == "http/forbidden" || code == "sign-in/denied")
         return NotAllowed;
-    if (code == "export/no-such-target" || code == "import/no-such-format"
+    if (code == "export/no-such-target" || code == "install/no-place"
+        || code == "import/no-such-format"
         || code.startsWith("cli/") || code.startsWith("registries/"))
         return WrongUsage;
     for (const char *trouble : {"registry/", "net/", "http/", "souls/", "sign-in/", "keychain/",
@@ -77,7 +81,7 @@ ExitCode exitCodeOf(const Error &error)
     }
     if (code.startsWith("state/"))
         return FileTrouble;
-    if (code.startsWith("file/") || code.startsWith("export/") || code.startsWith("site/"))
+    if (code.startsWith("file/") || code.startsWith("export/") || code.startsWith("install/") || code.startsWith("site/"))
         return FileTrouble;
     return Refused;
 }

@@ -33,7 +33,7 @@ from 1; a column counts UTF-16 code units; an end lies behind the last character
 
 show FILE --json
   file          as given
-  kind          "soul" or "agent"
+  kind          "soul", "agent" or "skill"
   reading       how the agent loader reads the frontmatter: "strict" (valid YAML 1.2),
                 "repaired" (invalid, read after values were quoted), "rejected" (not readable:
                 the persona is missing for its users), "none" (no frontmatter)
@@ -66,7 +66,7 @@ new --list --json
   [{id, kind, name, summary}]
 
 targets --json, export --list --json
-  [{id, name, tool, kinds: ["agent" | "soul"], export, import, path, factsAsOf}]
+  [{id, name, tool, kinds: ["agent" | "skill" | "soul"], export, import, path, factsAsOf}]
 
 export FILE --to TARGET --into FOLDER --report json
   {target, source, files: [absolute path], fields: [{field, outcome: "kept" | "mapped" |

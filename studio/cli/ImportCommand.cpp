@@ -4,9 +4,11 @@
 #include "cli/SaveText.h"
 #include "exchange/Import.h"
 #include "exchange/WriteExport.h"
+#include "exchange/ZipFile.h"
 #include "wording/Wording.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 
@@ -61,8 +63,19 @@ private:
         return SourceFile{path.sliced(1), encode(file->text, file->encoding)};
     }
 
+    /// Whether the file begins as an archive does.
+    bool isArchive() const
+    {
+        QFile file(m_source);
+        return m_source != "-"_L1 && file.open(QIODevice::ReadOnly) && isZip(file.read(4));
+    }
+
     ExitCode runFile()
     {
+        if (isArchive()) {
+            const auto files = readZipFile(m_source);
+            return files ? runFiles(*files) : complain(files.error());
+        }
         const Result<SourceFile> source = readSource();
         if (!source)
             return complain(source.error());
@@ -84,9 +97,12 @@ private:
     ExitCode runFolder(const QString &folder = {})
     {
         const auto files = collectFiles(folder.isEmpty() ? m_source : folder);
-        if (!files)
-            return complain(files.error());
-        FolderImport result = planImport(*files, m_import);
+        return files ? runFiles(*files) : complain(files.error());
+    }
+
+    ExitCode runFiles(const std::vector<SourceFile> &files)
+    {
+        FolderImport result = planImport(files, m_import);
         ExitCode worst = Done;
         for (const ImportFailure &failure : result.failures) {
             say(tr("%1: %2").arg(failure.path, wordError(failure.error)));
@@ -170,10 +186,10 @@ private:
 
 ExitCode runImport(const QStringList &arguments)
 {
-    Options options(u"import FILE|FOLDER -o FILE|FOLDER"_s,
+    Options options(u"import FILE|FOLDER|ZIP -o FILE|FOLDER"_s,
                     tr("Turns a persona of another program, or the text of a soul's catalog page, into\n"
-                       "a SOUL.md or an agent file. Its form is recognised. Of a folder, all personas\n"
-                       "are imported. What it was not sure of and what had no place is said on\n"
+                       "a SOUL.md or an agent file. Its form is recognised. Of a folder or a ZIP\n"
+                       "archive, all personas are imported. What it was not sure of and what had no place is said on\n"
                        "standard error. A FILE of \"-\" is standard input or output."));
     options.add({u"o"_s, u"output"_s}, tr("The file or folder to write."), u"PATH"_s);
     options.add({u"from"_s},

@@ -45,6 +45,8 @@ void readCopy(ImportPlan &plan, const SourceFile &file, const Snapshot &snapshot
     const Identity identity = identityOf(snapshot);
     plan.fileName = importedName(snapshot.kind == Kind::Agent ? identity.name : identity.slug,
                                  stemOf(file.path));
+    if (snapshot.kind == Kind::Skill)
+        plan.fileName = safeFileName(identity.slug) + u"/SKILL.md"_s;
     keepEntries(plan, snapshot);
 }
 
@@ -162,10 +164,12 @@ void finish(ImportPlan &plan, const Value::Map &fields, const QString &body)
 {
     const QString text = writeFrontmatter(fields) + body;
     plan.content = toValidUtf8(text.endsWith(u'\n') ? text : text + u'\n');
-    const QString key = plan.kind == Kind::Agent ? u"name"_s : u"slug"_s;
+    const QString key = plan.kind == Kind::Soul ? u"slug"_s : u"name"_s;
     const auto name = std::ranges::find(fields, key, &Member::key);
     if (name != fields.end())
         plan.fileName = importedName(name->value.asText(), {});
+    if (plan.kind == Kind::Skill && name != fields.end())
+        plan.fileName = safeFileName(makeSlug(name->value.asText())) + u"/SKILL.md"_s;
 }
 
 Result<ImportPlan> planImport(const SourceFile &file, const ImportOptions &options)

@@ -21,7 +21,7 @@ struct ImportPlan
     QString source;   ///< The path of the file, or of the file that stands for the package.
     QString format;   ///< The id of the target whose form it has, or "page".
     Kind kind = Kind::Agent;
-    QString fileName; ///< "reviewer.md": safe in any folder.
+    QString fileName; ///< "reviewer.md", "release-list/SKILL.md": safe in any folder.
     QByteArray content;
     std::vector<FieldOutcome> fields; ///< From the keys of the file to the fields of the persona.
     std::vector<Error> notes;         ///< What it was not sure of, as PageImport::notes.
@@ -56,6 +56,11 @@ struct FolderImport
 /// one persona. Two personas that come out with one file name get different ones.
 [[nodiscard]] FolderImport planImport(const std::vector<SourceFile> &files,
                                       const ImportOptions &options = {});
+
+/// Reads whatever lies at \a path: a file, a folder, a ZIP archive, or a package by its soul.json.
+/// Errors as planImport() of one file, collectFiles() and readZip(), and those of readFile().
+[[nodiscard]] Result<FolderImport> planImportOf(const QString &path,
+                                                const ImportOptions &options = {});
 
 /// The files below a folder that may be personas, hidden folders too; links are not followed.
 /// At most 20,000 files of a persona's size. Errors: file/not-found (path), file/no-permission

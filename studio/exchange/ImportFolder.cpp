@@ -41,9 +41,11 @@ void makeUnique(std::vector<ImportPlan> &plans)
 {
     QStringList taken;
     for (ImportPlan &plan : plans) {
-        const QString base = plan.fileName.chopped(3);
+        // Of a skill the folder is the name.
+        const QString end = plan.fileName.endsWith(u"/SKILL.md"_s) ? u"/SKILL.md"_s : u".md"_s;
+        const QString base = plan.fileName.chopped(end.size());
         for (int number = 2; taken.contains(plan.fileName.toCaseFolded()); ++number)
-            plan.fileName = base + u'-' + QString::number(number) + u".md"_s;
+            plan.fileName = base + u'-' + QString::number(number) + end;
         taken += plan.fileName.toCaseFolded();
     }
 }

@@ -15,6 +15,7 @@ WriteForm writerFor(const QString &form)
         {u"toml"_s, &writeFields},       {u"plugin"_s, &writePlugin},
         {u"openclaw"_s, &writeOpenClaw}, {u"soul-spec"_s, &writeSoulSpec},
         {u"json"_s, &writeJson},         {u"drawn"_s, &writeDrawn},
+        {u"skill"_s, &writeSkill},
     };
     return writers.value(form);
 }

@@ -1,14 +1,10 @@
 #include "exchange/WriteExport.h"
 
+#include "exchange/FileTransaction.h"
+
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
-#include <QRandomGenerator>
-#include <filesystem>
-#include <memory>
-#ifdef Q_OS_UNIX
-#include <fcntl.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -106,126 +102,17 @@ Result<std::vector<Place>> placesOf(const ExportPlan &plan, const QString &folde
     return places;
 }
 
-Error writeError(const QFileDevice &file, const QString &path)
+WriteRecord recordOf(const std::vector<Place> &places, const ExportPlan &plan,
+                     const QStringList &madeFolders)
 {
-    if (file.error() == QFileDevice::ResourceError)
-        return {"export/disk-full", {path}, {}};
-    const QFileInfo folder(QFileInfo(path).path());
-    if (file.error() == QFileDevice::PermissionsError || (folder.exists() && !folder.isWritable()))
-        return {"export/no-permission", {path}, {}};
-    return {"export/write", {path, file.errorString()}, {}};
+    WriteRecord record{{}, madeFolders};
+    for (size_t at = 0; at < places.size(); ++at) {
+        const Place &place = places[at];
+        if (!place.same)
+            record.files.push_back({place.path, place.exists, place.present, plan.files[at].content});
+    }
+    return record;
 }
-
-/// Makes folders and takes those away again that it made, unless they are kept.
-class Folders
-{
-public:
-    ~Folders()
-    {
-        for (auto made = m_made.crbegin(); made != m_made.crend(); ++made)
-            QDir().rmdir(*made);
-    }
-    Result<void> make(const QString &path)
-    {
-        if (QFileInfo(path).isDir())
-            return {};
-        const QString parent = QFileInfo(path).path();
-        if (parent != path) {
-            if (auto above = make(parent); !above)
-                return above;
-        }
-        if (!QDir().mkdir(path) && !QFileInfo(path).isDir())
-            return fail("export/no-permission", {path});
-        m_made += path;
-        return {};
-    }
-    void keep() { m_made.clear(); }
-
-private:
-    QStringList m_made;
-};
-
-/// Waiting for the disk once for each file of a library takes minutes.
-constexpr size_t mostSyncedOneByOne = 32;
-
-/// Everything that was written to the file system of \a folder is on the disk.
-void syncAll(const QString &folder)
-{
-#ifdef Q_OS_LINUX
-    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY);
-    if (descriptor < 0)
-        return;
-    ::syncfs(descriptor);
-    ::close(descriptor);
-#else
-    Q_UNUSED(folder)
-#endif
-}
-
-/// Content that waits beside its place, under a name of its own, until it takes it.
-class StagedFile
-{
-public:
-    explicit StagedFile(QString path)
-        : m_path(std::move(path))
-        , m_file(temporaryName(m_path))
-    {
-    }
-    ~StagedFile()
-    {
-        if (m_staged)
-            m_file.remove();
-    }
-    Q_DISABLE_COPY_MOVE(StagedFile)
-
-    /// \a synced: on the disk before it goes on.
-    Result<void> stage(const QByteArray &content, bool synced)
-    {
-        if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-            return std::unexpected(writeError(m_file, m_path));
-        m_staged = true;
-        if (m_file.write(content) != content.size() || !m_file.flush()
-            || (synced && !sync()))
-            return std::unexpected(writeError(m_file, m_path));
-        if (QFileInfo::exists(m_path))
-            m_file.setPermissions(QFile::permissions(m_path));
-        m_file.close();
-        return {};
-    }
-
-    Result<void> place()
-    {
-        std::error_code error;
-        std::filesystem::rename(m_file.filesystemFileName(), QFileInfo(m_path).filesystemFilePath(),
-                                error);
-        if (error)
-            return fail("export/write", {m_path, QString::fromStdString(error.message())});
-        m_staged = false;
-        return {};
-    }
-
-private:
-    static QString temporaryName(const QString &path)
-    {
-        const QFileInfo info(path);
-        const quint64 random = QRandomGenerator::system()->generate64();
-        return info.path() + u"/.persona-"_s + QString::number(random, 36) + u".part"_s;
-    }
-
-    /// What a crash of the machine must not undo.
-    bool sync()
-    {
-#ifdef Q_OS_UNIX
-        return ::fdatasync(m_file.handle()) == 0;
-#else
-        return true;
-#endif
-    }
-
-    QString m_path;
-    QFile m_file;
-    bool m_staged = false;
-};
 
 } // namespace
 
@@ -244,7 +131,8 @@ Result<std::vector<ExportConflict>> exportConflicts(const ExportPlan &plan, cons
     return conflicts;
 }
 
-Result<QStringList> writeExport(const ExportPlan &plan, const QString &folder, Overwrite policy)
+Result<QStringList> writeExport(const ExportPlan &plan, const QString &folder, Overwrite policy,
+                                const BeforeWriting &before)
 {
     const QString root = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     Result<std::vector<Place>> places = placesOf(plan, root);
@@ -257,28 +145,21 @@ Result<QStringList> writeExport(const ExportPlan &plan, const QString &folder, O
         paths += place.path;
     }
 
-    // All contents are on the disk before the first of them takes its name: a full disk leaves
-    // everything as it was. Closed files wait in any number, open ones do not.
-    const bool eachSynced = places->size() <= mostSyncedOneByOne;
-    Folders folders;
-    std::vector<std::unique_ptr<StagedFile>> files;
+    FileTransaction files;
     for (size_t at = 0; at < places->size(); ++at) {
         const Place &place = (*places)[at];
         if (place.same)
             continue;
-        if (auto made = folders.make(QFileInfo(place.path).path()); !made)
-            return std::unexpected(made.error());
-        auto &file = files.emplace_back(std::make_unique<StagedFile>(place.path));
-        if (auto staged = file->stage(plan.files[at].content, eachSynced); !staged)
+        if (auto staged = files.put(place.path, plan.files[at].content); !staged)
             return std::unexpected(staged.error());
     }
-    if (!eachSynced)
-        syncAll(root);
-    folders.keep();
-    for (const auto &file : files) {
-        if (auto placed = file->place(); !placed)
-            return std::unexpected(placed.error());
+    // What can be undone is written down before it is done.
+    if (before) {
+        if (auto ready = before(recordOf(*places, plan, files.madeFolders())); !ready)
+            return std::unexpected(ready.error());
     }
+    if (auto done = files.commit(); !done)
+        return std::unexpected(done.error());
     return paths;
 }
 

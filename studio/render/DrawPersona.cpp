@@ -1,8 +1,12 @@
 #include "render/DrawPersona.h"
 
+#include "render/CardDrawing.h"
 #include "render/CardExport.h"
 #include "render/CardHtml.h"
 #include "render/PageHtml.h"
+
+#include <QBuffer>
+#include <QPainter>
 
 namespace studio {
 
@@ -21,6 +25,26 @@ QByteArray drawPersona(const Snapshot &snapshot, QStringView form)
     if (form == u"card-html")
         return cardHtml(card, Theme::Light);
     return {};
+}
+
+QByteArray personaIcon(const Snapshot &snapshot, int pixels)
+{
+    QFont font;
+    font.setPixelSize(13);
+    QImage image(pixels, pixels, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    CardDrawing drawing;
+    drawing.size = QSizeF(pixels, pixels);
+    drawing.shapes = drawPicture(pixels, cardOf(snapshot), font);
+    drawing.paint(painter, {});
+    painter.end();
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return png;
 }
 
 } // namespace studio

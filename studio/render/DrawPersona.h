@@ -10,4 +10,7 @@ namespace studio {
 /// for any other. The card is light and twice as large, as catalogs show it.
 [[nodiscard]] QByteArray drawPersona(const Snapshot &snapshot, QStringView form);
 
+/// The picture of a persona, made from its slug, as a square PNG of \a pixels.
+[[nodiscard]] QByteArray personaIcon(const Snapshot &snapshot, int pixels);
+
 } // namespace studio

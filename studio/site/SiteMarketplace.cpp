@@ -1,13 +1,12 @@
 #include "site/SiteParts.h"
 
+#include "exchange/PluginFiles.h"
 #include "persona/Identity.h"
 #include "persona/Tools.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -25,24 +24,6 @@ QString marketplaceName(const SiteOptions &options)
     return makeSlug(options.title);
 }
 
-// What plugin.json and the marketplace's entry have in common.
-QJsonObject describe(const SitePersona &agent)
-{
-    const CardModel &card = agent.card;
-    QJsonObject object{{u"name"_s, card.slug}};
-    const auto add = [&object](const QString &key, const QString &value) {
-        if (!value.isEmpty())
-            object.insert(key, value);
-    };
-    add(u"description"_s, card.tagline);
-    add(u"version"_s, card.version);
-    add(u"license"_s, card.license);
-    add(u"repository"_s, agent.url);
-    if (!card.tags.isEmpty())
-        object.insert(u"keywords"_s, QJsonArray::fromStringList(card.tags));
-    return object;
-}
-
 QString abilitiesOf(const CardModel &card)
 {
     if (card.allTools)
@@ -56,38 +37,21 @@ QString abilitiesOf(const CardModel &card)
                            : tr("It may: %1.").arg(words.join(u", "_s));
 }
 
-// Text of the agent within Markdown, where it must not begin something of its own.
-QString quoted(const QString &text)
-{
-    QString quote;
-    for (const QString &line : text.split(u'\n'))
-        quote += u"> "_s + QString(line).replace(u'<', u"&lt;"_s) + u'\n';
-    return quote;
-}
-
-QByteArray readme(const SitePersona &agent, const SiteOptions &options)
+PluginFacts factsFor(const SitePersona &agent, const SiteOptions &options)
 {
     const CardModel &card = agent.card;
-    QString text = u"# "_s + card.slug + u"\n\n"_s;
-    if (!agent.description.isEmpty())
-        text += quoted(agent.description) + u'\n';
-    text += tr("This plugin adds the agent “%1” to Claude Code. An agent works on a task in a context "
-               "of its own and reports back; Claude calls it when its description fits what you "
-               "ask for, or when you name it.")
-                .arg(card.name)
-            + u"\n\n"_s + abilitiesOf(card) + u"\n\n"_s;
-    if (!agent.noEffectInPlugin.isEmpty()) {
-        text += tr("Its file has fields that have no effect in a plugin: %1. To use them, copy the "
-                   "file from the folder “agents” into “.claude/agents” of your project.")
-                    .arg(agent.noEffectInPlugin.join(u", "_s))
-                + u"\n\n"_s;
-    }
-    text += u"## "_s + tr("Installing it") + u"\n\n"_s
-            + tr("Add the marketplace once, from a clone of it or from its git repository, then "
-                 "install the plugin:")
-            + u"\n\n```\n/plugin marketplace add ./path/to/marketplace\n/plugin install "_s + card.slug
-            + u'@' + marketplaceName(options) + u"\n```\n"_s;
-    return text.toUtf8();
+    PluginFacts plugin;
+    plugin.name = card.slug;
+    plugin.description = card.tagline;
+    plugin.version = card.version;
+    plugin.license = card.license;
+    plugin.repository = agent.url;
+    plugin.keywords = card.tags;
+    plugin.agents = QStringList{card.name};
+    plugin.abilities = abilitiesOf(card);
+    plugin.ignored = agent.noEffectInPlugin;
+    plugin.marketplace = marketplaceName(options);
+    return plugin;
 }
 
 } // namespace
@@ -106,22 +70,20 @@ Files marketplace(const std::vector<SitePersona> &personas, const SiteOptions &o
         if (agent.card.kind != Kind::Agent)
             continue;
         const QString place = folderOf(agent);
-        const QJsonObject description = describe(agent);
-        QJsonObject entry = description;
-        entry.insert(u"source"_s, QString(u"./"_s + place));
-        plugins.append(entry);
-        files.insert(place + u"/.claude-plugin/plugin.json"_s, QJsonDocument(description).toJson());
-        files.insert(place + u"/README.md"_s, readme(agent, options));
+        const PluginFacts plugin = factsFor(agent, options);
+        plugins.append(marketplaceEntry(plugin, u"./"_s + place));
+        files.insert(place + u"/.claude-plugin/plugin.json"_s, pluginManifest(plugin));
+        PluginFacts told = plugin;
+        told.description = agent.description;
+        files.insert(place + u"/README.md"_s, pluginReadme(told));
         if (QFile license(licenseFileFor(agent.source, folder));
             !license.fileName().isEmpty() && license.open(QIODevice::ReadOnly))
             files.insert(place + u"/LICENSE"_s, license.readAll());
     }
     if (plugins.isEmpty())
         return files;
-    const QJsonObject root{{u"name"_s, marketplaceName(options)},
-                           {u"owner"_s, QJsonObject{{u"name"_s, options.title}}},
-                           {u"plugins"_s, plugins}};
-    files.insert(u".claude-plugin/marketplace.json"_s, QJsonDocument(root).toJson());
+    files.insert(u".claude-plugin/marketplace.json"_s,
+                 marketplaceManifest(marketplaceName(options), options.title, plugins));
     return files;
 }
 

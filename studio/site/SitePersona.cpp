@@ -22,8 +22,6 @@ namespace studio {
 
 namespace {
 
-constexpr qint64 largestLicense = 256 * 1024;
-
 QStringList textsOf(const Snapshot &snapshot, QStringView key)
 {
     const Value *value = snapshot.value(key);
@@ -166,23 +164,6 @@ SiteCollection collectPersonas(const QString &folder, const QString &output, boo
         collection.personas.push_back(std::move(*one.persona));
     makeSlugsUnique(collection.personas);
     return collection;
-}
-
-QString licenseFileFor(const QString &source, const QString &folder)
-{
-    const QString root = QFileInfo(folder).absoluteFilePath();
-    QDir at = QFileInfo(source).absoluteDir();
-    while (liesIn(at.path(), QDir::cleanPath(root))) {
-        for (const QString &name : {u"LICENSE"_s, u"LICENSE.md"_s, u"LICENSE.txt"_s, u"LICENCE"_s,
-                                    u"COPYING"_s}) {
-            const QFileInfo file(at.filePath(name));
-            if (file.isFile() && !file.isSymLink() && file.size() <= largestLicense)
-                return file.absoluteFilePath();
-        }
-        if (!at.cdUp())
-            break;
-    }
-    return {};
 }
 
 } // namespace studio

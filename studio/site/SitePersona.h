@@ -44,7 +44,4 @@ struct SiteCollection
 [[nodiscard]] SiteCollection collectPersonas(const QString &folder, const QString &output,
                                              bool drafts, const std::function<bool()> &abort);
 
-/// The nearest licence file between a persona and the folder that is published; or empty.
-[[nodiscard]] QString licenseFileFor(const QString &source, const QString &folder);
-
 } // namespace studio

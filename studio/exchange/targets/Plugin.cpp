@@ -1,3 +1,4 @@
+#include "exchange/SkillFolder.h"
 #include "exchange/targets/Writers.h"
 #include "persona/Identity.h"
 
@@ -31,18 +32,27 @@ QByteArray manifest(const Snapshot &snapshot, const QString &name)
 
 } // namespace
 
-/// A plugin of one agent. Claude Code ignores some fields of agents in plugins.
+/// A plugin of one agent or skill. Claude Code ignores some fields of agents in plugins.
 Result<ExportPlan> writePlugin(const Snapshot &snapshot, const TargetData &data,
                                const TargetOptions &)
 {
-    const QString path = exportPath(data, snapshot);
-    const QString name = path.section(u'/', 0, 0);
+    const QString name = exportStem(data, snapshot);
+    const bool skill = snapshot.kind == Kind::Skill;
+    const QString folder = name + (skill ? u"/skills/"_s + name : u"/agents"_s);
+    const QString path = folder + (skill ? u"/SKILL.md"_s : u'/' + name + u".md"_s);
+    Result<std::vector<ExportFile>> beside = std::vector<ExportFile>{};
+    if (skill)
+        beside = skillFiles(snapshot.path, data.target.name);
+    if (!beside)
+        return std::unexpected(beside.error());
     ExportPlan plan{data.target.id,
                     {{name + u"/.claude-plugin/plugin.json"_s, manifest(snapshot, name)},
                      {path, exactBytes(snapshot)}},
                     {},
                     {},
                     {}};
+    for (ExportFile &file : *beside)
+        plan.files.push_back({folder + u'/' + file.path, std::move(file.content)});
     keepAll(plan, snapshot, data, path);
     return plan;
 }

@@ -24,6 +24,9 @@ using WriteForm = Result<ExportPlan> (*)(const Snapshot &snapshot, const TargetD
 [[nodiscard]] Result<ExportPlan> writeDrawn(const Snapshot &snapshot, const TargetData &data,
                                             const TargetOptions &options);
 
+[[nodiscard]] Result<ExportPlan> writeSkill(const Snapshot &snapshot, const TargetData &data,
+                                            const TargetOptions &options);
+
 // What the writers have in common.
 
 /// The target's pattern with the persona's file name in the place of NAME: an agent's name, else

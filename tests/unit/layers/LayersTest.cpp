@@ -24,7 +24,7 @@ const QHash<QString, QStringList> &below()
         {u"wording"_s, core},
         {u"lsp"_s, core + QStringList{u"library"_s, u"wording"_s}},
         {u"render"_s, core},
-        {u"site"_s, core + QStringList{u"library"_s, u"render"_s}},
+        {u"site"_s, core + QStringList{u"exchange"_s, u"library"_s, u"render"_s}},
         {u"session"_s, core},
         {u"cli"_s,
          core + QStringList{u"exchange"_s, u"registry"_s, u"library"_s, u"wording"_s, u"render"_s,

@@ -1,0 +1,47 @@
+#include "exchange/Import.h"
+#include "exchange/ZipFile.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+Result<FolderImport> importAll(const Result<std::vector<SourceFile>> &files,
+                               const ImportOptions &options)
+{
+    if (!files)
+        return std::unexpected(files.error());
+    return planImport(*files, options);
+}
+
+} // namespace
+
+Result<FolderImport> planImportOf(const QString &path, const ImportOptions &options)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return importAll(collectFiles(path), options);
+    // What lies around soul.json belongs to it.
+    if (info.fileName() == u"soul.json")
+        return importAll(collectFiles(info.absolutePath()), options);
+    if (QFile file(path); file.open(QIODevice::ReadOnly) && isZip(file.peek(4)))
+        return importAll(readZipFile(path), options);
+    const Result<FileText> file = readFile(path);
+    if (!file)
+        return std::unexpected(file.error());
+    const QString place = QDir::fromNativeSeparators(info.absoluteFilePath());
+    Result<ImportPlan> plan
+        = planImport(SourceFile{place.sliced(1), encode(file->text, file->encoding)}, options);
+    if (!plan)
+        return std::unexpected(plan.error());
+    FolderImport one;
+    one.plans.push_back(std::move(*plan));
+    return one;
+}
+
+} // namespace studio
