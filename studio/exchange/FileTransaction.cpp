@@ -215,6 +215,7 @@ Result<void> FileTransaction::commit()
         }
     }
     m_committed = true;
+    m_changes.clear(); // With them goes what was there before.
     return {};
 }
 
