@@ -38,6 +38,9 @@ show FILE --json
                 "repaired" (invalid, read after values were quoted), "rejected" (not readable:
                 the persona is missing for its users), "none" (no frontmatter)
   repaired      only with "repaired": {key: value} of what only the repair made readable
+  reason        only with "repaired" and "rejected": {code, message, line, column} of what keeps
+                the frontmatter from being valid YAML
+  loader        {name, description} as the loader sees them; null where it sees none
   encoding      {bom, eol: "lf" | "crlf" | "cr" | "mixed" | "none", finalNewline}
   fields        {key: value} as the loader reads them; of a rejected frontmatter, what each key
                 says when it is read alone

@@ -22,6 +22,13 @@ QString shownValue(const Value &value)
     return line.size() <= 100 ? line : line.first(99) + u'…';
 }
 
+/// What the loader takes for the value of a key; null where it sees none.
+QJsonValue loaded(const Reading &reading, QStringView key)
+{
+    const Value *value = reading.values.find(key);
+    return value ? value->toJson() : QJsonValue(QJsonValue::Null);
+}
+
 void showJson(const QString &file, const Snapshot &snapshot)
 {
     const Identity identity = identityOf(snapshot);
@@ -40,8 +47,19 @@ void showJson(const QString &file, const Snapshot &snapshot)
         {u"tokens"_s, estimateTokens(snapshot.text)},
         {u"diagnostics"_s, diagnosticsJson(snapshot, check(snapshot))},
     };
-    if (snapshot.reading.state == ReadingState::Repaired)
-        object.insert(u"repaired"_s, snapshot.reading.repaired.toJson());
+    const Reading &reading = snapshot.reading;
+    if (reading.state == ReadingState::Repaired)
+        object.insert(u"repaired"_s, reading.repaired.toJson());
+    if (reading.reason) {
+        const Position place = snapshot.lines.positionAt(reading.reason->span.begin);
+        object.insert(u"reason"_s,
+                      QJsonObject{{u"code"_s, QString::fromLatin1(reading.reason->code)},
+                                  {u"message"_s, wordError(*reading.reason)},
+                                  {u"line"_s, place.line},
+                                  {u"column"_s, place.column}});
+    }
+    object.insert(u"loader"_s, QJsonObject{{u"name"_s, loaded(reading, u"name")},
+                                           {u"description"_s, loaded(reading, u"description")}});
     printJson(object);
 }
 

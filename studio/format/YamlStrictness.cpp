@@ -99,9 +99,12 @@ private:
             } else if (c == u'#') {
                 break;
             } else {
+                // Behind the mark of a list a key stands deeper than its line begins.
+                const qsizetype keyColumn = at - (m_source.lastIndexOf(u'\n', at) + 1);
                 const std::optional<qsizetype> value = readNode(at, keySeen);
                 if (!value)
                     return;
+                m_indent = keyColumn;
                 if (m_bare)
                     m_keyIndent = m_indent;
                 m_bare = false;

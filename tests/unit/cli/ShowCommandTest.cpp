@@ -51,10 +51,14 @@ private slots:
         QCOMPARE(json["reading"_L1].toString(), u"repaired"_s);
         QCOMPARE(json["repaired"_L1].toObject(),
                  (QJsonObject{{u"description"_s, u"\U0001F600 Use: now"_s}}));
+        QCOMPARE(json["reason"_L1]["line"_L1].toInt(), 3);
+        QVERIFY(!json["reason"_L1]["message"_L1].toString().isEmpty());
+        QCOMPARE(json["loader"_L1].toObject(),
+                 (QJsonObject{{u"name"_s, u"r"_s}, {u"description"_s, u"\U0001F600 Use: now"_s}}));
         QCOMPARE(json["encoding"_L1]["eol"_L1].toString(), u"mixed"_s);
         QCOMPARE(json["encoding"_L1]["finalNewline"_L1].toBool(true), false);
         const QJsonArray found = json["diagnostics"_L1].toArray();
-        QCOMPARE(found.size(), 3);
+        QCOMPARE(found.size(), 4);
         QCOMPARE(found[0]["code"_L1].toString(), u"frontmatter/unquoted-colon"_s);
         QCOMPARE(found[0]["line"_L1].toInt(), 3);
         QCOMPARE(found[0]["column"_L1].toInt(), 14);

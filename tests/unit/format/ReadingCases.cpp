@@ -17,6 +17,8 @@ const std::vector<Case> &readingCases()
         {"a quoted value over two lines", "a: \"b\n  c\"\n", "strict", R"({"a":"b c"})"},
         {"a plain value over two lines", "a: b\n  'c' d\n", "strict", R"({"a":"b 'c' d"})"},
         {"a block whose text looks bad", "a: |\n  \"b\n  c: d: e\n", "strict", R"({"a":"\"b\nc: d: e\n"})"},
+        {"a map in a list", "a:\n  - b: {c: d}\n    e: \"f\"\n    g: [h]\n  - 'i'\n", "strict", R"({"a":[{"b":{"c":"d"},"e":"f","g":["h"]},"i"]})"},
+        {"a block in a list", "a:\n  - b: |\n      c\n    d: e\n", "strict", R"({"a":[{"b":"c\n","d":"e"}]})"},
         {"an address", "a: https://x.y/z\n", "strict", R"({"a":"https://x.y/z"})"},
 
         {"a colon", "a: b: c\n", "repaired", R"({"a":"b: c"})"},
