@@ -4,4 +4,5 @@ list(APPEND ui_sources
     export/ExportReport.cpp export/ExportReport.h
     export/ExportResult.cpp export/ExportResult.h
     export/ExportSheet.cpp export/ExportSheet.h
-    export/FileList.cpp export/FileList.h)
+    export/FileList.cpp export/FileList.h
+    export/InstallSheet.cpp export/InstallSheet.h)

@@ -18,6 +18,7 @@ Actions::Actions(QWidget *window)
     open = add("file.open", tr("&Open…"), QKeySequence::Open, tr("Open…"));
     openFolder = add("file.openFolder", tr("Open &folder…"),
                      QKeySequence(QStringLiteral("Ctrl+Shift+O")));
+    importPersonas = add("file.import", tr("&Import…"), QKeySequence(QStringLiteral("Ctrl+Alt+I")));
     save = add("file.save", tr("&Save"), QKeySequence::Save, tr("Save"));
     saveAs = add("file.saveAs", tr("Save &as…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")));
     print = add("file.print", tr("&Print…"), QKeySequence(QStringLiteral("Ctrl+Alt+P")));
@@ -85,6 +86,7 @@ Actions::Actions(QWidget *window)
 
     exportPersona = add("persona.export", tr("&Export…"),
                         QKeySequence(QStringLiteral("Ctrl+Shift+E")), tr("Export…"));
+    install = add("persona.install", tr("&Install…"), QKeySequence(QStringLiteral("Ctrl+Shift+I")));
     publish = add("persona.publish", tr("&Publish…"), QKeySequence(QStringLiteral("Ctrl+Shift+U")),
                   tr("Publish…"));
     copyCard = add("persona.copyCard", tr("&Copy the card as a picture"));
@@ -127,7 +129,7 @@ void Actions::fillMenus(QMenuBar *bar)
     };
     QMenu *file = menu(
         "menu.file", tr("&File"),
-        {newPersona, open, openFolder, nullptr, save, saveAs, nullptr, print, exportPdf,
+        {newPersona, open, openFolder, importPersonas, nullptr, save, saveAs, nullptr, print, exportPdf,
          exportCatalog, nullptr, closeTab, quit});
     m_recent = new QMenu(tr("Open &recent"), file);
     m_recent->setObjectName(QStringLiteral("menu.recent"));
@@ -145,7 +147,7 @@ void Actions::fillMenus(QMenuBar *bar)
     QMenu *theme = view->addMenu(tr("T&heme"));
     theme->setObjectName(QStringLiteral("menu.theme"));
     theme->addActions({themeSystem, themeLight, themeDark});
-    menu("menu.persona", tr("&Persona"), {exportPersona, copyCard, nullptr, publish});
+    menu("menu.persona", tr("&Persona"), {exportPersona, install, copyCard, nullptr, publish});
     menu("menu.help", tr("&Help"), {about});
 }
 
@@ -176,7 +178,7 @@ void Actions::setDocumentOpen(bool there)
                             showFixes,     complete,     focusForm, focusText,   focusPreview,
                             focusProblems, softWrap,     zoomIn,    zoomOut,     zoomReset,
                             exportPersona, publish,      copyCard,  nextTab,     previousTab,
-                            print,         exportPdf})
+                            print,         exportPdf,    install})
         action->setEnabled(there);
     if (!there) {
         undo->setEnabled(false);

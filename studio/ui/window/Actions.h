@@ -28,7 +28,8 @@ public:
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *quickOpen, *commandPalette;
     QAction *nextTab, *previousTab;
-    QAction *exportPersona, *publish, *copyCard;
+    QAction *exportPersona, *install, *publish, *copyCard;
+    QAction *importPersonas;
     QAction *print, *exportPdf, *exportCatalog;
     QAction *about;
 

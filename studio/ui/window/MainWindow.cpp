@@ -396,6 +396,20 @@ void MainWindow::resizeEvent(QResizeEvent *event)
         applyPanes();
 }
 
+namespace {
+
+/// Whether a file that was dropped is to be imported: an archive, or a persona of another program.
+bool isForeign(const QString &path)
+{
+    static const QStringList endings{QStringLiteral(".zip"), QStringLiteral(".toml"), QStringLiteral(".mdc"), QStringLiteral(".json"), QStringLiteral(".txt"),
+                                     QStringLiteral(".agent.md"), QStringLiteral(".chatmode.md")};
+    return std::ranges::any_of(endings, [&](const QString &ending) {
+        return path.endsWith(ending, Qt::CaseInsensitive);
+    });
+}
+
+} // namespace
+
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->hasUrls())
@@ -408,6 +422,8 @@ void MainWindow::dropEvent(QDropEvent *event)
         const QString path = url.toLocalFile();
         if (QFileInfo(path).isDir())
             openFolder(path, true);
+        else if (isForeign(path))
+            importFrom(path);
         else if (!path.isEmpty())
             m_documents->open(path);
     }

@@ -66,6 +66,7 @@ private:
     void applyPanes();
     void tell(const Error &error);
     void createPersona();
+    void importFrom(const QString &path);
     void openFolder(const QString &folder, bool remember);
     void goToLine(DocumentView *view);
     void showCommands();

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "exchange/Import.h"
+#include "ui/dialogs/Background.h"
+#include "ui/dialogs/Sheet.h"
+
+class QLineEdit;
+class QTreeWidget;
+
+namespace studio {
+
+class ExportReport;
+class FileList;
+class Notice;
+class ToneLabel;
+
+/// Takes personas of other programs into a folder: from a file, a folder or a ZIP archive. Shows
+/// what was recognised and what becomes of each part; what is taken is chosen. Nothing is written
+/// over other content without a yes.
+class ImportSheet : public Sheet
+{
+    Q_OBJECT
+
+public:
+    /// \a folder: where the personas go at first, the library's.
+    explicit ImportSheet(const QString &folder, QWidget *parent = nullptr);
+    ~ImportSheet() override;
+
+    /// The file, folder or archive to read.
+    void setSource(const QString &path);
+
+    void reject() override;
+
+signals:
+    void imported(const QStringList &paths);
+
+private:
+    void build();
+    void openSource(bool folder);
+    void read();
+    void showFound();
+    void showSelected();
+    void compare();
+    void write();
+    void updateButtons();
+    void showProblem(const QString &text);
+    [[nodiscard]] std::vector<const ImportPlan *> chosen() const;
+    [[nodiscard]] ExportPlan plan() const;
+    [[nodiscard]] QString destination() const;
+
+    QLineEdit *m_source;
+    QTreeWidget *m_found;
+    ToneLabel *m_passedOver;
+    ExportReport *m_report;
+    ToneLabel *m_notes;
+    QWidget *m_reportBox;
+    QLineEdit *m_folder;
+    FileList *m_files;
+    Notice *m_problem;
+    QWidget *m_results;
+    QPushButton *m_cancel;
+    QPushButton *m_import;
+
+    FolderImport m_read;
+    bool m_ready = false; ///< What is chosen is compared with what is in the folder.
+    bool m_filling = false;
+    Background m_reading;
+    Background m_comparing;
+    Background m_writing;
+};
+
+} // namespace studio
