@@ -232,7 +232,9 @@ void ImportSheet::showFound()
     m_filling = false;
     QStringList said;
     if (!m_read.skipped.isEmpty())
-        said += tr("%n other files are no personas.", nullptr, int(m_read.skipped.size()));
+        said += m_read.skipped.size() == 1
+                    ? tr("One other file is no persona.")
+                    : tr("%n other files are no personas.", nullptr, int(m_read.skipped.size()));
     for (const ImportFailure &failure : m_read.failures)
         said += tr("%1: %2").arg(failure.path, wordError(failure.error));
     m_passedOver->setText(said.join(u'\n'));
