@@ -133,13 +133,17 @@ void LibraryScanner::noteConfigurations(const FolderWalk &walk)
 }
 
 /// Folders tell when a file is made, replaced or removed, but not when one is written in place;
-/// so the personas are watched as well.
+/// so the personas and their configurations are watched as well.
 void LibraryScanner::watch(const FolderWalk &walk)
 {
     QSet<QString> wanted;
     for (const QString &folder : walk.folders) {
         if (wanted.size() < watchedPaths)
             wanted.insert(folder);
+    }
+    for (auto file = m_configured.keyBegin(); file != m_configured.keyEnd(); ++file) {
+        if (wanted.size() < watchedPaths)
+            wanted.insert(*file);
     }
     for (const QString &file : std::as_const(m_personas)) {
         if (wanted.size() < watchedPaths && walk.files.contains(file))

@@ -33,17 +33,6 @@ QThreadPool &readers()
     return pool;
 }
 
-bool touches(const TextEdit &a, const TextEdit &b)
-{
-    for (const Replacement &x : a.replacements()) {
-        for (const Replacement &y : b.replacements()) {
-            if (x.span.begin <= y.span.end && y.span.begin <= x.span.end)
-                return true;
-        }
-    }
-    return false;
-}
-
 } // namespace
 
 /// What the other thread knows of the analysis, which may be gone before it is done.
@@ -54,21 +43,6 @@ struct Analysis::Worker
     std::atomic<quint64> wanted = 0;
 };
 
-void moveAlong(std::vector<Diagnostic> &diagnostics, const TextEdit &edit, quint64 revision)
-{
-    for (Diagnostic &diagnostic : diagnostics) {
-        std::erase_if(diagnostic.fixes, [&](const Fix &fix) { return touches(fix.edit, edit); });
-        for (Fix &fix : diagnostic.fixes) {
-            TextEdit moved;
-            for (const Replacement &replacement : fix.edit.replacements())
-                moved.add(edit.mapped(replacement.span), replacement.text);
-            fix.edit = std::move(moved);
-        }
-        diagnostic.span = edit.mapped(diagnostic.span);
-        diagnostic.revision = revision;
-    }
-}
-
 Analysis::Analysis(std::function<Source()> source, QObject *parent)
     : QObject(parent)
     , m_source(std::move(source))
@@ -76,6 +50,14 @@ Analysis::Analysis(std::function<Source()> source, QObject *parent)
     , m_worker(std::make_shared<Worker>())
 {
     m_worker->receiver = this;
+    m_clock.start();
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        if (m_findings.settle(now()))
+            emit diagnosticsMade();
+        else
+            waitForPause();
+    });
     schedule();
 }
 
@@ -86,9 +68,39 @@ Analysis::~Analysis()
     m_worker->wanted = ~quint64(0);
 }
 
-void Analysis::textChanged(quint64 revision, const TextEdit &edit)
+SettledDiagnostics::Time Analysis::now() const
 {
-    moveAlong(m_diagnostics, edit, revision);
+    return SettledDiagnostics::Time(m_clock.elapsed());
+}
+
+void Analysis::waitForPause()
+{
+    if (const auto due = m_findings.due())
+        m_pause.start(std::max(*due - now(), SettledDiagnostics::Time(1)));
+    else
+        m_pause.stop();
+}
+
+void Analysis::settle()
+{
+    if (m_findings.settle())
+        emit diagnosticsMade();
+}
+
+void Analysis::take(std::vector<Diagnostic> diagnostics, const Snapshot &of)
+{
+    for (Diagnostic &diagnostic : diagnostics)
+        diagnostic.revision = of.revision;
+    m_findings.found(std::move(diagnostics), of.lines, now());
+    waitForPause();
+}
+
+void Analysis::textChanged(quint64 revision, const TextEdit &edit, By by)
+{
+    if (by == By::Author)
+        m_findings.written(edit, revision, now());
+    else
+        m_findings.changed(edit, revision);
     restart(revision);
 }
 
@@ -144,9 +156,7 @@ void Analysis::announce()
     if (present != m_snapshot)
         return; // Whoever was told has changed the text; it will be our turn again.
     clock.start();
-    m_diagnostics = check(*present, *m_context);
-    for (Diagnostic &diagnostic : m_diagnostics)
-        diagnostic.revision = present->revision;
+    take(check(*present, *m_context), *present);
     spent += clock.nsecsElapsed();
     m_slow = spent > sparedTime;
     emit diagnosticsMade();
@@ -197,9 +207,7 @@ void Analysis::finish(const SnapshotPtr &snapshot, std::vector<Diagnostic> diagn
     if (!m_snapshot)
         m_snapshot = snapshot;
     const SnapshotPtr told = m_snapshot;
-    m_diagnostics = std::move(diagnostics);
-    for (Diagnostic &diagnostic : m_diagnostics)
-        diagnostic.revision = told->revision;
+    take(std::move(diagnostics), *told);
     emit snapshotMade(told);
     if (told == m_snapshot)
         emit diagnosticsMade();

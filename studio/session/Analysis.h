@@ -3,8 +3,11 @@
 #include "checks/CheckContext.h"
 #include "checks/Diagnostic.h"
 #include "persona/Snapshot.h"
+#include "session/SettledDiagnostics.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 #include <functional>
 
 namespace studio {
@@ -28,16 +31,21 @@ public:
     explicit Analysis(std::function<Source()> source, QObject *parent = nullptr);
     ~Analysis() override;
 
+    enum class By { Author, Others };
     /// The text has changed into \a revision. \a edit: how, in the offsets before; the findings
-    /// so far move along with it.
-    void textChanged(quint64 revision, const TextEdit &edit);
+    /// so far move along with it. What the author writes is not found fault with at once.
+    void textChanged(quint64 revision, const TextEdit &edit, By by);
     /// Something else that the reading depends on has changed.
     void restart(quint64 revision);
     /// What the text is checked with; checks it again.
     void setContext(CheckContext context);
     /// Of the present text; made now when there is none yet.
     [[nodiscard]] SnapshotPtr snapshot();
-    [[nodiscard]] const std::vector<Diagnostic> &diagnostics() const { return m_diagnostics; }
+    [[nodiscard]] const std::vector<Diagnostic> &diagnostics() const { return m_findings.shown(); }
+    /// Shows now what waits for the author to pause.
+    void settle();
+    /// How long the author has to pause; see SettledDiagnostics.
+    void setPause(SettledDiagnostics::Time pause) { m_findings.setPause(pause); }
 
 signals:
     void snapshotMade(const studio::SnapshotPtr &snapshot);
@@ -53,19 +61,21 @@ private:
     void announce();
     void startWorker();
     void finish(const SnapshotPtr &snapshot, std::vector<Diagnostic> diagnostics);
+    void take(std::vector<Diagnostic> diagnostics, const Snapshot &of);
+    void waitForPause();
+    [[nodiscard]] SettledDiagnostics::Time now() const;
 
     std::function<Source()> m_source;
     quint64 m_revision = 0;
     std::shared_ptr<const CheckContext> m_context;
     SnapshotPtr m_snapshot;
-    std::vector<Diagnostic> m_diagnostics;
+    SettledDiagnostics m_findings;
+    QElapsedTimer m_clock;
+    QTimer m_pause; ///< Ends when something that waits is to be shown.
     bool m_scheduled = false;
     bool m_slow = false; ///< The last run took longer than the GUI thread can spare.
     bool m_workerRuns = false;
     std::shared_ptr<Worker> m_worker;
 };
-
-/// Where the findings lie after an edit. A fix that the edit has touched is dropped.
-void moveAlong(std::vector<Diagnostic> &diagnostics, const TextEdit &edit, quint64 revision);
 
 } // namespace studio

@@ -65,6 +65,16 @@ const std::vector<Diagnostic> &DocumentSession::diagnostics() const
     return d->analysis.diagnostics();
 }
 
+void DocumentSession::settleDiagnostics()
+{
+    d->analysis.settle();
+}
+
+void DocumentSession::setPauseOfTheAuthor(std::chrono::milliseconds pause)
+{
+    d->analysis.setPause(pause);
+}
+
 quint64 DocumentSession::revision() const
 {
     return d->revision;

@@ -6,6 +6,7 @@
 #include "text/TextEdit.h"
 
 #include <QObject>
+#include <chrono>
 #include <memory>
 
 class QTextCursor;
@@ -44,8 +45,13 @@ public:
     [[nodiscard]] QString text() const;
     /// Always of the present text: made now when the text has changed since the last one.
     [[nodiscard]] SnapshotPtr snapshot();
-    /// Of the last announced snapshot, moved along with the edits since then.
+    /// Of the last announced snapshot, moved along with the edits since then. What is new where
+    /// the author is writing comes when he pauses, see SettledDiagnostics. Every view shows these.
     [[nodiscard]] const std::vector<Diagnostic> &diagnostics() const;
+    /// Shows now what waits for the author to pause: he has asked what is wrong.
+    void settleDiagnostics();
+    /// How long a pause is; 600 ms unless told otherwise.
+    void setPauseOfTheAuthor(std::chrono::milliseconds pause);
     /// Counts the changes of the text, undo and redo included, and of its path.
     [[nodiscard]] quint64 revision() const;
 
@@ -96,7 +102,7 @@ public:
 
     // Checks.
     /// The folder that the persona lies in, for the rules about several files; nullptr: unknown.
-    /// The `.persona.yaml` that counts is found by itself, and looked at again by checkDisk().
+    /// The `.persona.yaml` that counts is found by itself, and followed when it changes.
     void setFolder(std::shared_ptr<const FolderFacts> folder);
 
     // Recovery: what is unsaved outlives the program, see session/Recovery.h.

@@ -1,11 +1,20 @@
 #include "session/SessionPrivate.h"
 
+#include <QFileInfo>
+
 namespace studio {
 
 /// The configuration is read where the file is; what the folder holds is told from outside.
 void DocumentSession::Private::updateContext()
 {
     Configuration present = configurationFor(path);
+    QString watched = present.path;
+    if (watched.isEmpty() && !path.isEmpty())
+        watched = QFileInfo(path).absolutePath() + u'/' + QString::fromUtf16(configurationName);
+    if (watched != watchedConfiguration) {
+        watchedConfiguration = watched;
+        configurationWatch.setPath(watched);
+    }
     if (present == context.configuration && folder == context.folder)
         return;
     context.configuration = std::move(present);

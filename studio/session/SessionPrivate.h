@@ -60,6 +60,7 @@ public:
     QString writingTitle;
     Encoding writingEncoding;
     bool joining = false;
+    bool travelling = false; ///< An undo or a redo is at work.
     bool stepAdded = false;  ///< The document has begun a new undo step.
     int documentRevision = 0; ///< QTextDocument::revision() at the last change that was seen.
     bool changedSinceTold = false;
@@ -81,6 +82,8 @@ public:
     // Last, because they ask this object for the text.
     Analysis analysis;
     DiskWatch watch;
+    DiskWatch configurationWatch;
+    QString watchedConfiguration; ///< The `.persona.yaml` that counts, or would if it was made.
     RecoveryKeeper keeper;
 };
 

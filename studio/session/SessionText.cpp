@@ -3,6 +3,7 @@
 #include "session/NoLayout.h"
 #include "session/SessionPrivate.h"
 
+#include <QScopedValueRollback>
 #include <QTextCursor>
 
 namespace studio {
@@ -57,6 +58,7 @@ void DocumentSession::Private::connectTo(DocumentSession *session)
     connect(&analysis, &Analysis::snapshotMade, q, &DocumentSession::snapshotChanged);
     connect(&analysis, &Analysis::diagnosticsMade, q, &DocumentSession::diagnosticsChanged);
     connect(&watch, &DiskWatch::maybeChanged, q, &DocumentSession::checkDisk);
+    connect(&configurationWatch, &DiskWatch::maybeChanged, q, [this] { updateContext(); });
     connect(&keeper, &RecoveryKeeper::failed, q, &DocumentSession::recoveryFailed);
     updateContext();
 }
@@ -146,12 +148,13 @@ void DocumentSession::Private::documentChanges(int from, int removed, int added)
     ++revision;
     cacheValid = false;
     changedSinceTold = true;
+    const auto by = travelling ? Analysis::By::Others : Analysis::By::Author;
     if (writing)
-        analysis.textChanged(revision, *writing);
+        analysis.textChanged(revision, *writing, by);
     else if (fresh >= 0)
-        analysis.textChanged(revision, TextEdit({from, from + old}, QString(fresh, u' ')));
+        analysis.textChanged(revision, TextEdit({from, from + old}, QString(fresh, u' ')), by);
     else // It told less than it did: nothing in between can be trusted.
-        analysis.textChanged(revision, TextEdit({0, old - fresh}, QString()));
+        analysis.textChanged(revision, TextEdit({0, old - fresh}, QString()), by);
 }
 
 void DocumentSession::Private::recordStep()
@@ -188,6 +191,7 @@ void DocumentSession::Private::documentChanged()
 
 void DocumentSession::Private::travel(QTextCursor *caretOfView, bool back)
 {
+    const QScopedValueRollback rollback(travelling, true);
     if (caretOfView && back)
         document.undo(caretOfView);
     else if (caretOfView)

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace studio {
 namespace {
 
-constexpr int pauseOfTheAuthor = 700; // ms
-
 bool sameLook(const QTextEdit::ExtraSelection &a, const QTextEdit::ExtraSelection &b)
 {
     return a.cursor.selectionStart() == b.cursor.selectionStart()
@@ -30,10 +28,6 @@ ProblemMarks::ProblemMarks(DocumentSession *session, const Tokens &tokens, QObje
     , m_session(session)
     , m_tokens(&tokens)
 {
-    m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseOfTheAuthor);
-    connect(&m_pause, &QTimer::timeout, this, &ProblemMarks::refresh);
-    connect(session->document(), &QTextDocument::contentsChange, this, &ProblemMarks::textChanges);
     connect(session, &DocumentSession::diagnosticsChanged, this, &ProblemMarks::refresh);
     refresh();
 }
@@ -51,13 +45,9 @@ void ProblemMarks::refresh()
 {
     QList<QTextEdit::ExtraSelection> underlines;
     std::map<int, Severity> marks;
-    std::vector<Shown> shown;
     const QTextDocument *document = m_session->document();
     for (const Diagnostic &diagnostic : m_session->diagnostics()) {
-        if (waits(diagnostic))
-            continue;
         underlines.append(underline(diagnostic));
-        shown.push_back({diagnostic.code, underlines.back().cursor});
         const QTextBlock block = document->findBlock(int(diagnostic.span.begin));
         if (!block.isValid())
             continue;
@@ -65,7 +55,6 @@ void ProblemMarks::refresh()
         if (!isNew)
             mark->second = std::min(mark->second, diagnostic.severity);
     }
-    m_shown = std::move(shown);
     const bool same = std::equal(underlines.begin(), underlines.end(), m_underlines.begin(),
                                  m_underlines.end(), sameLook);
     if (!same) {
@@ -76,34 +65,6 @@ void ProblemMarks::refresh()
         m_marks = std::move(marks);
         emit marksChanged();
     }
-}
-
-void ProblemMarks::textChanges(int from, int, int added)
-{
-    m_spot = QTextCursor(m_session->document());
-    m_spot.setPosition(std::min(from + added, m_session->document()->characterCount() - 1));
-    m_pause.start();
-}
-
-/// Whether a finding is new in the line that is being written. One that was there stays there
-/// while its text changes: nothing flickers.
-bool ProblemMarks::waits(const Diagnostic &diagnostic) const
-{
-    if (!m_pause.isActive() || m_spot.isNull())
-        return false;
-    const QTextBlock line = m_spot.block();
-    const Span written{line.position(), line.position() + line.length()};
-    const QTextBlock begin = m_session->document()->findBlock(int(diagnostic.span.begin));
-    if (begin != line
-        && !(diagnostic.span.touches(m_spot.position()) && written.contains(diagnostic.span.end)))
-        return false;
-    return std::ranges::none_of(m_shown, [&](const Shown &shown) {
-        return shown.code == diagnostic.code
-               && (shown.place.selectionStart() == diagnostic.span.begin
-                   || shown.place.selectionEnd() == diagnostic.span.end
-                   || Span{shown.place.selectionStart(), shown.place.selectionEnd()}.touches(
-                       diagnostic.span.begin));
-    });
 }
 
 QTextEdit::ExtraSelection ProblemMarks::underline(const Diagnostic &diagnostic) const

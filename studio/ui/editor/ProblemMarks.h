@@ -5,7 +5,6 @@
 #include <QList>
 #include <QObject>
 #include <QTextEdit>
-#include <QTimer>
 #include <map>
 #include <optional>
 
@@ -15,8 +14,7 @@ class DocumentSession;
 struct Tokens;
 
 /// The findings of a session as a text view shows them: underlines, one mark a line, and what is
-/// found at a place. Keeps what it has made while nothing has changed. A finding that comes up in
-/// the line that is being written waits until the author has paused.
+/// found at a place. Keeps what it has made while nothing has changed.
 class ProblemMarks : public QObject
 {
     Q_OBJECT
@@ -25,8 +23,6 @@ public:
     ProblemMarks(DocumentSession *session, const Tokens &tokens, QObject *parent);
 
     void setTokens(const Tokens &tokens);
-    /// How long nothing may have changed in a line before new findings are shown there, in ms.
-    void setPause(int milliseconds) { m_pause.setInterval(milliseconds); }
     [[nodiscard]] const QList<QTextEdit::ExtraSelection> &underlines() const
     {
         return m_underlines;
@@ -49,23 +45,12 @@ signals:
     void marksChanged();
 
 private:
-    struct Shown
-    {
-        QByteArray code;
-        QTextCursor place;
-    };
-
     void refresh();
-    void textChanges(int from, int removed, int added);
-    [[nodiscard]] bool waits(const Diagnostic &diagnostic) const;
     [[nodiscard]] QTextEdit::ExtraSelection underline(const Diagnostic &diagnostic) const;
 
     DocumentSession *m_session;
     const Tokens *m_tokens;
     QList<QTextEdit::ExtraSelection> m_underlines;
-    std::vector<Shown> m_shown; // in step with the underlines
-    QTextCursor m_spot;         // where the text has changed last
-    QTimer m_pause;
     std::map<int, Severity> m_marks; // by line, from 0
 };
 

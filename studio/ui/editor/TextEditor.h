@@ -100,6 +100,7 @@ public slots:
     void redo();
     void nextProblem();
     void previousProblem();
+    void stepToProblem(bool forward);
     void showFixes();
     void complete();
     void foldHere();

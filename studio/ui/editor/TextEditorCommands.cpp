@@ -10,6 +10,7 @@
 #include "ui/editor/Spelling.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/palette/PalettePopup.h"
+#include "ui/problems/Announce.h"
 #include "ui/problems/FixMenu.h"
 
 #include <QAction>
@@ -279,20 +280,28 @@ void TextEditor::outdent()
             tr("Outdent"));
 }
 
+void TextEditor::stepToProblem(bool forward)
+{
+    m_session->settleDiagnostics();
+    if (const Diagnostic *diagnostic = m_problems->next(selection().span().begin, forward)) {
+        announceProblem(this, *diagnostic);
+        goTo(diagnostic->span);
+    }
+}
+
 void TextEditor::nextProblem()
 {
-    if (const Diagnostic *diagnostic = m_problems->next(selection().span().begin, true))
-        goTo(diagnostic->span);
+    stepToProblem(true);
 }
 
 void TextEditor::previousProblem()
 {
-    if (const Diagnostic *diagnostic = m_problems->next(selection().span().begin, false))
-        goTo(diagnostic->span);
+    stepToProblem(false);
 }
 
 void TextEditor::showFixes()
 {
+    m_session->settleDiagnostics();
     const Span word = m_spelling->wrongWordAt(caret());
     std::vector<Diagnostic> found = m_problems->at(caret(), word.isEmpty());
     if (isReadOnly() || (found.empty() && word.isEmpty()))

@@ -16,7 +16,9 @@
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -52,6 +54,7 @@ private slots:
     void marksChangedLinesUntilTheyAreSaved();
     void theScrollBarMarksPlaces();
     void newFindingsWaitForAPause();
+    void askingForFixesIsAPause();
     void fixesShowWhatTheyChange();
     void fixesAllThatIsSafe();
     void completesLinks();
@@ -209,15 +212,32 @@ void PlacesTest::newFindingsWaitForAPause()
     EditorWindow window(agent);
     ProblemMarks *problems = window.editor().problems();
     QTRY_VERIFY(problems->markOfLine(3)); // "Wrte"
-    problems->setPause(3'600'000);
+    window.session().setPauseOfTheAuthor(std::chrono::hours(1));
     window.caretBehind(u"name: reviewer"_s);
+    QSignalSpy checked(&window.session(), &DocumentSession::diagnosticsChanged);
     window.type(u" X"_s); // a name cannot hold that
-    QTRY_VERIFY(!problems->at(window.editor().caret()).empty());
+    QTRY_VERIFY(!checked.isEmpty());
     QVERIFY2(!problems->markOfLine(1), "the author is still writing");
     QVERIFY2(problems->markOfLine(3), "what was there stays");
-    problems->setPause(1);
+    window.session().setPauseOfTheAuthor(std::chrono::milliseconds(1));
     window.type(u"Y"_s);
     QTRY_VERIFY(problems->markOfLine(1));
+}
+
+void PlacesTest::askingForFixesIsAPause()
+{
+    EditorWindow window(agent);
+    QTRY_VERIFY(window.editor().problems()->markOfLine(3));
+    window.session().setPauseOfTheAuthor(std::chrono::hours(1));
+    window.caretBehind(u"name: reviewer"_s);
+    QSignalSpy checked(&window.session(), &DocumentSession::diagnosticsChanged);
+    window.type(u" X"_s);
+    QTRY_VERIFY(!checked.isEmpty());
+    window.key(Qt::Key_Period, Qt::ControlModifier);
+    QVERIFY(window.editor().problems()->markOfLine(1));
+    auto *menu = window.editor().findChild<QMenu *>(u"fixMenu"_s);
+    QVERIFY(menu && menu->isVisible());
+    menu->close();
 }
 
 void PlacesTest::fixesShowWhatTheyChange()

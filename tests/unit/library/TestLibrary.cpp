@@ -50,6 +50,7 @@ private slots:
     void followsTheDisk_data();
     void followsTheDisk();
     void readsOnlyWhatHasChanged();
+    void theConfigurationIsFollowed();
     void aNewFolderEndsTheOldScan();
     void endsWhileScanning();
     void scansTwoThousandFilesInTime();
@@ -336,6 +337,26 @@ void TestLibrary::readsOnlyWhatHasChanged()
     library.refresh();
     QTRY_VERIFY(!library.isScanning());
     QCOMPARE(changes.size(), 0);
+}
+
+void TestLibrary::theConfigurationIsFollowed()
+{
+    put(u".persona.yaml"_s, "rules:\n  '*': off\n");
+    put(u"agents/a.md"_s, agent("a", "tools: Wrte\n"));
+    Library library;
+    scan(library);
+    QCOMPARE(library.entries().size(), 1u);
+    const auto problems = [&] {
+        const LibraryEntry &entry = library.entries().front();
+        return entry.errors + entry.warnings;
+    };
+    QCOMPARE(problems(), 0);
+    put(u".persona.yaml"_s, "rules:\n  agent/unknown-tool: error\n"); // in place
+    QTRY_VERIFY(library.entries().front().errors > 0);
+    put(u"agents/.persona.yaml"_s, "ignore: '*.md'\n"); // a nearer one comes
+    QTRY_COMPARE(problems(), 0);
+    QVERIFY(QFile::remove(m_folder->filePath(u"agents/.persona.yaml"_s)));
+    QTRY_VERIFY(library.entries().front().errors > 0);
 }
 
 void TestLibrary::aNewFolderEndsTheOldScan()

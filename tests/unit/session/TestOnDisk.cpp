@@ -1,5 +1,7 @@
 #include "SessionTest.h"
 
+#include "checks/FolderFacts.h"
+
 #include <QSignalSpy>
 
 using namespace studio;
@@ -24,6 +26,8 @@ private slots:
     void aRemovedFileIsTold();
     void aChangeOfLineEndsIsTakenOver();
     void aBrokenFileIsNotTakenOver();
+    void theConfigurationIsFollowed();
+    void theFolderIsAskedAfterWhatElseItHolds();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -245,6 +249,65 @@ void TestOnDisk::aBrokenFileIsNotTakenOver()
     QCOMPARE(session->onDisk(), DocumentSession::OnDisk::Changed);
     QCOMPARE(session->reload().error().code, "file/binary");
     QCOMPARE(session->text(), u"one\n"_s);
+}
+
+void TestOnDisk::theConfigurationIsFollowed()
+{
+    QVERIFY(QDir(m_folder->path()).mkdir(u"agents"_s));
+    put(at(u"agents/a.md"_s), "---\nname: a\ndescription: Reviews. Use it before a merge.\n"
+                              "tools: Read, Wrte\n---\nYou review.\n");
+    const QString above = at(u".persona.yaml"_s);
+    put(above, "rules:\n  agent/unknown-tool: off\n");
+    const auto session = opened(at(u"agents/a.md"_s));
+    const auto severity = [&]() -> std::optional<Severity> {
+        for (const Diagnostic &diagnostic : session->diagnostics()) {
+            if (diagnostic.code == "agent/unknown-tool")
+                return diagnostic.severity;
+        }
+        return std::nullopt;
+    };
+    QSignalSpy checked(session.get(), &DocumentSession::diagnosticsChanged);
+    QTRY_VERIFY(!checked.isEmpty());
+    QVERIFY(!severity());
+    put(above, "rules:\n  agent/unknown-tool: error\n"); // in the folder above, in place
+    QTRY_COMPARE(severity(), Severity::Error);
+    putAtomically(above, "rules:\n  agent/unknown-tool: info\n");
+    QTRY_COMPARE(severity(), Severity::Info);
+    put(at(u"agents/.persona.yaml"_s), "ignore: a.md\n"); // a nearer one comes
+    QTRY_VERIFY(session->diagnostics().empty());
+    QVERIFY(QFile::remove(at(u"agents/.persona.yaml"_s)));
+    QTRY_COMPARE(severity(), Severity::Info);
+    QVERIFY(QFile::remove(above));
+    QTRY_VERIFY(severity() && severity() != Severity::Info);
+}
+
+void TestOnDisk::theFolderIsAskedAfterWhatElseItHolds()
+{
+    const QByteArray text = "---\nname: twin\ndescription: Reviews. Use it before a merge.\n---\n"
+                            "You review.\n";
+    QVERIFY(QDir(m_folder->path()).mkdir(u"agents"_s));
+    put(at(u"agents/twin.md"_s), text);
+    put(at(u"agents/other.md"_s), text);
+    const auto session = opened(at(u"agents/twin.md"_s));
+    const auto isTold = [&] {
+        return std::ranges::any_of(session->diagnostics(), [](const Diagnostic &diagnostic) {
+            return diagnostic.code.startsWith("folder/");
+        });
+    };
+    QSignalSpy checked(session.get(), &DocumentSession::diagnosticsChanged);
+    QTRY_VERIFY(!checked.isEmpty());
+    QVERIFY(!isTold());
+    FolderFacts facts;
+    for (const QString &name : {u"agents/twin.md"_s, u"agents/other.md"_s}) {
+        const auto snapshot = openSnapshot(at(name));
+        QVERIFY(snapshot);
+        facts.set(factsOf(**snapshot));
+    }
+    session->setFolder(std::make_shared<const FolderFacts>(facts));
+    QTRY_VERIFY(isTold());
+    facts.remove(at(u"agents/other.md"_s));
+    session->setFolder(std::make_shared<const FolderFacts>(facts));
+    QTRY_VERIFY(!isTold());
 }
 
 int main(int argc, char **argv)
