@@ -87,7 +87,62 @@ TextEdit without(const Snapshot &snapshot, const Ignore &ignore)
     return {cut, {}};
 }
 
+/// Whether the loader sees in both the same frontmatter.
+bool readsAlike(const Snapshot &a, const Snapshot &b)
+{
+    const auto alike = [&](const Entry &x, const Entry &y) {
+        const Value *before = a.value(x.key);
+        const Value *after = b.value(y.key);
+        return x.key == y.key && (before && after ? *before == *after : before == after);
+    };
+    return a.kind == b.kind && a.reading.state == b.reading.state
+        && a.frontmatter.present == b.frontmatter.present
+        && std::ranges::equal(a.frontmatter.entries, b.frontmatter.entries, alike);
+}
+
+bool turnsOff(const Snapshot &snapshot, const TextEdit &edit, const QByteArray &rule)
+{
+    const SnapshotPtr after = makeSnapshot(edit.appliedTo(snapshot.text), snapshot.encoding,
+                                           snapshot.path);
+    return readsAlike(snapshot, *after)
+        && std::ranges::any_of(ignoresOf(*after),
+                               [&](const Ignore &ignore) { return ignore.rule == rule; });
+}
+
 } // namespace
+
+Result<TextEdit> planIgnore(const Snapshot &snapshot, const QByteArray &rule)
+{
+    const QString name = QString::fromUtf8(rule);
+    const Frontmatter &frontmatter = snapshot.frontmatter;
+    std::vector<TextEdit> ways;
+    if (const std::vector<Ignore> present = ignoresOf(snapshot); !present.empty()) {
+        qsizetype end = present.front().span.end;
+        for (const Ignore &ignore : present) {
+            if (ignore.comment == present.front().comment)
+                end = ignore.span.end;
+        }
+        ways.emplace_back(Span{end, end}, QString(u", "_s + name));
+    } else if (frontmatter.present) {
+        const QString comment = u"# persona-ignore: %1\n"_s.arg(name);
+        // Behind the fields it is least in the way.
+        for (const qsizetype at : {frontmatter.content.end, frontmatter.content.begin})
+            ways.emplace_back(Span{at, at}, comment);
+    } else if (snapshot.kind == Kind::Soul && !frontmatter.opened) {
+        const qsizetype end = snapshot.text.size();
+        const QString gap = snapshot.text.isEmpty() || snapshot.text.endsWith("\n\n"_L1) ? u""_s
+                            : snapshot.text.endsWith(u'\n')                             ? u"\n"_s
+                                                                                       : u"\n\n"_s;
+        ways.emplace_back(Span{end, end}, gap + u"[//]: # (persona-ignore: %1)\n"_s.arg(name));
+    } else {
+        return fail("ignore/no-place");
+    }
+    for (const TextEdit &way : ways) {
+        if (turnsOff(snapshot, way, rule))
+            return way;
+    }
+    return fail("ignore/not-possible", {name});
+}
 
 bool namesRules(const QByteArray &pattern)
 {

@@ -3,6 +3,7 @@
 #include "checks/CheckContext.h"
 #include "checks/Diagnostic.h"
 #include "persona/Snapshot.h"
+#include "text/Result.h"
 
 namespace studio {
 
@@ -22,6 +23,11 @@ namespace studio {
 /// there is not, and config/useless-ignore where one is named that found nothing.
 void applyIgnores(const Snapshot &snapshot, const CheckContext &context,
                   std::vector<Diagnostic> &found);
+
+/// The edit that turns a rule off for the file: adds it to the comment that is there, or adds a
+/// comment. It is tried on a copy: the loader must read the same afterwards. Errors:
+/// ignore/no-place (an agent file without frontmatter), ignore/not-possible.
+[[nodiscard]] Result<TextEdit> planIgnore(const Snapshot &snapshot, const QByteArray &rule);
 
 /// Whether there are rules of that name: a code, a family ("body/*") or "*".
 [[nodiscard]] bool namesRules(const QByteArray &pattern);

@@ -34,6 +34,9 @@ constexpr Phrase phrases[] = {
     {"plan/duplicate", QT_TRANSLATE_NOOP("studio", "“%1” is there twice. Remove one of them in the text first.")},
     {"plan/unreadable", QT_TRANSLATE_NOOP("studio", "“%1” cannot be changed without changing something else (%2). Edit it in the text.")},
     {"plan/key", QT_TRANSLATE_NOOP("studio", "“%1” cannot be the name of a field.")},
+    {"ignore/no-place", QT_TRANSLATE_NOOP("studio", "An agent without a frontmatter has no place for a comment that turns a rule off. Turn it off for the folder instead.")},
+    {"ignore/not-possible", QT_TRANSLATE_NOOP("studio", "“%1” cannot be turned off here without changing how the file is read. Turn it off for the folder instead.")},
+    {"config/not-editable", QT_TRANSLATE_NOOP("studio", "%1 is written in a way that only a person can change safely. Add the rule there by hand.")},
     {"plan/unclosed", QT_TRANSLATE_NOOP("studio", "The frontmatter is never closed with a line of three dashes. Close it before you change a field.")},
 
     // Plans of a section.

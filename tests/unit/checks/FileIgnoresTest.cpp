@@ -1,5 +1,7 @@
 #include "Finding.h"
 
+#include "checks/FileIgnores.h"
+
 using namespace Qt::StringLiterals;
 using namespace studio;
 using namespace tests;
@@ -109,6 +111,46 @@ private slots:
         context.configuration = {};
         context.configuration.ignored = true;
         QVERIFY(check(*snapshot, context).empty());
+    }
+
+    void aRuleIsTurnedOffByACommentThatNoReaderSees_data()
+    {
+        QTest::addColumn<SnapshotPtr>("snapshot");
+        QTest::addColumn<QString>("added");
+        const QString empty = QString::fromUtf16(emptySection);
+        const QString head = u"---\nname: a\ndescription: %1\n---\n"_s;
+        QTest::newRow("fields") << agent(head.arg(u"Use it when x."_s) + empty)
+                                << u"# persona-ignore: section/empty\n"_s;
+        QTest::newRow("a block of text")
+            << agent(head.arg(u"|\n  Use it when x.\n  # no comment"_s) + empty)
+            << u"# persona-ignore: section/empty\n"_s;
+        QTest::newRow("a comment that is there")
+            << agent(head.arg(u"x\n# persona-ignore: agent/vague -- because"_s) + empty)
+            << u", section/empty"_s;
+        QTest::newRow("a soul") << soul(empty) << u"\n[//]: # (persona-ignore: section/empty)\n"_s;
+        QTest::newRow("a soul with fields") << soul(u"---\nname: a\n---\n"_s + empty)
+                                            << u"# persona-ignore: section/empty\n"_s;
+    }
+    void aRuleIsTurnedOffByACommentThatNoReaderSees()
+    {
+        QFETCH(SnapshotPtr, snapshot);
+        QFETCH(QString, added);
+        const auto edit = planIgnore(*snapshot, "section/empty");
+        QVERIFY2(edit, edit ? "" : edit.error().code.constData());
+        QCOMPARE(edit->replacements().size(), 1u);
+        QCOMPARE(edit->replacements().front().text, added);
+        const SnapshotPtr after = makeSnapshot(edit->appliedTo(snapshot->text), snapshot->encoding,
+                                               snapshot->path);
+        verifyAbsent(*after, "section/empty");
+        verifyAbsent(*after, "config/useless-ignore");
+        QCOMPARE(after->textOf(u"description"), snapshot->textOf(u"description"));
+    }
+
+    void anAgentWithoutFrontmatterHasNoPlaceForIt()
+    {
+        const auto edit = planIgnore(*agent(u"# Tutor\n\n## Pets\n"_s), "section/empty");
+        QVERIFY(!edit);
+        QCOMPARE(edit.error().code, "ignore/no-place");
     }
 };
 

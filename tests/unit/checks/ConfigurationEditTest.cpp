@@ -1,0 +1,71 @@
+#include "checks/Configuration.h"
+#include "checks/ConfigurationEdit.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace studio;
+
+/// Turning a rule off in a `.persona.yaml` that somebody has written by hand.
+class ConfigurationEditTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void turnsOffAndKeepsTheRest_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("nothing yet") << u""_s << u"rules:\n  text/placeholder: off\n"_s;
+        QTest::newRow("other keys") << u"# mine\nprofile: openclaw # so\n"_s
+                                    << u"# mine\nprofile: openclaw # so\nrules:\n  text/placeholder: off\n"_s;
+        QTest::newRow("no line end") << u"profile: openclaw"_s
+                                     << u"profile: openclaw\nrules:\n  text/placeholder: off\n"_s;
+        QTest::newRow("other rules")
+            << u"rules: # weights\n    # a reason\n    body/empty-link: error   # keep\nignore: [x/]\n"_s
+            << u"rules: # weights\n    # a reason\n    text/placeholder: off\n    body/empty-link: error   # keep\nignore: [x/]\n"_s;
+        QTest::newRow("no rule yet") << u"rules:\nignore: [x/]\n"_s
+                                     << u"rules:\n  text/placeholder: off\nignore: [x/]\n"_s;
+        QTest::newRow("no rule, no line end") << u"rules:"_s << u"rules:\n  text/placeholder: off\n"_s;
+        QTest::newRow("in one line") << u"rules: {body/empty-link: error}\n"_s
+                                     << u"rules: {text/placeholder: off, body/empty-link: error}\n"_s;
+        QTest::newRow("empty, in one line") << u"rules: {}\n"_s << u"rules: {text/placeholder: off}\n"_s;
+        QTest::newRow("another weight") << u"rules:\n  text/placeholder: error # why\n"_s
+                                        << u"rules:\n  text/placeholder: off # why\n"_s;
+        QTest::newRow("in quotes") << u"rules:\n  'text/placeholder': error\n"_s
+                                   << u"rules:\n  'text/placeholder': off\n"_s;
+        QTest::newRow("of some files only")
+            << u"overrides:\n  - files: a.md\n    rules:\n      text/placeholder: info\n"_s
+            << u"overrides:\n  - files: a.md\n    rules:\n      text/placeholder: info\nrules:\n  text/placeholder: off\n"_s;
+    }
+    void turnsOffAndKeepsTheRest()
+    {
+        QFETCH(QString, before);
+        QFETCH(QString, after);
+        const auto edit = planRuleOff(before, u"/x/.persona.yaml"_s, "text/placeholder");
+        QVERIFY(edit);
+        QCOMPARE(edit->appliedTo(before), after);
+        const ConfigurationFile read = parseConfiguration(after, u"/x/.persona.yaml"_s);
+        Configuration configuration;
+        configuration.rules = read.base.rules;
+        QVERIFY(!configuration.severityOf("text/placeholder", Severity::Error));
+    }
+    void whatCannotBeReadIsLeftAlone_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("broken") << u"rules: [\n"_s;
+        QTest::newRow("a list") << u"- a\n- b\n"_s;
+        QTest::newRow("a map in one line") << u"{profile: openclaw}\n"_s;
+        QTest::newRow("several documents") << u"profile: openclaw\n---\nx: y\n"_s;
+    }
+    void whatCannotBeReadIsLeftAlone()
+    {
+        QFETCH(QString, text);
+        const auto edit = planRuleOff(text, u"/x/.persona.yaml"_s, "text/placeholder");
+        QVERIFY(!edit);
+        QCOMPARE(edit.error().code, "config/not-editable");
+    }
+};
+
+QTEST_GUILESS_MAIN(ConfigurationEditTest)
+#include "ConfigurationEditTest.moc"
