@@ -8,6 +8,7 @@
 #include "ui/form/FieldCaption.h"
 #include "ui/form/FieldNote.h"
 #include "ui/form/FindingRow.h"
+#include "ui/problems/RulePage.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/SharedUndo.h"
@@ -145,6 +146,10 @@ void FieldRow::setFindings(const std::vector<const Diagnostic *> &findings,
             auto *row = new FindingRow(this);
             connect(row, &FindingRow::actionTriggered, this,
                     [this, i](int fix) { applyFix(i, fix); });
+            connect(row, &FindingRow::explainRequested, this, [this, i](const QPoint &place) {
+                if (i < m_findings.size())
+                    RulePage::open(m_findings[i].code, this, place);
+            });
             m_layout->addWidget(row);
             m_findingRows.push_back(row);
         }
@@ -152,7 +157,7 @@ void FieldRow::setFindings(const std::vector<const Diagnostic *> &findings,
         for (const Fix &fix : findings[i]->fixes)
             actions += wordFix(fix);
         m_findingRows[i]->show(markOf(findings[i]->severity), wordDiagnostic(*findings[i]),
-                               m_readOnly ? QStringList() : actions);
+                               m_readOnly ? QStringList() : actions, true);
     }
     updateWarnings(snapshot);
 }

@@ -40,8 +40,29 @@ FindingRow::FindingRow(QWidget *parent)
     setSizePolicy(policy);
 }
 
-void FindingRow::show(Mark mark, const QString &sentence, const QStringList &actions)
+void FindingRow::setExplained(bool explained)
 {
+    if (explained == (m_explain != nullptr))
+        return;
+    delete m_explain;
+    m_explain = nullptr;
+    if (!explained)
+        return;
+    m_explain = new LinkButton(tr("Why?"), this);
+    m_explain->setObjectName(u"explainButton"_s);
+    m_explain->setAccessibleName(tr("Why is this a problem?"));
+    connect(m_explain, &LinkButton::clicked, this, [this] {
+        emit explainRequested(m_explain->mapToGlobal(QPoint(0, m_explain->height())));
+    });
+    m_explain->show();
+}
+
+void FindingRow::show(Mark mark, const QString &sentence, const QStringList &actions,
+                      bool explained)
+{
+    setExplained(explained);
+    if (m_explain)
+        m_explain->setAccessibleDescription(sentence);
     m_mark = mark;
     m_sentence = sentence;
     setAccessibleName(sentence);
@@ -105,7 +126,10 @@ int FindingRow::arrange(int width, bool apply) const
     const int top = fontMetrics().height() - qCeil(layout.lineAt(0).height());
     int y = qCeil(last.y());
     const int step = qCeil(last.height());
-    for (LinkButton *action : m_actions) {
+    QList<LinkButton *> words = m_actions;
+    if (m_explain)
+        words += m_explain;
+    for (LinkButton *action : std::as_const(words)) {
         const QSize size = action->sizeHint();
         if (x + size.width() > width && x > textLeft) {
             x = textLeft - 3;

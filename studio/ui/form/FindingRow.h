@@ -21,7 +21,9 @@ class FindingRow : public QWidget
 public:
     explicit FindingRow(QWidget *parent = nullptr);
 
-    void show(Mark mark, const QString &sentence, const QStringList &actions = {});
+    /// \a explained: there is a page about it, which a word behind the fixes opens.
+    void show(Mark mark, const QString &sentence, const QStringList &actions = {},
+              bool explained = false);
     [[nodiscard]] QString sentence() const { return m_sentence; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -31,6 +33,8 @@ public:
 
 signals:
     void actionTriggered(int index);
+    /// \a place: of the screen, below the word.
+    void explainRequested(const QPoint &place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -38,11 +42,13 @@ protected:
 
 private:
     int arrange(int width, bool apply) const;
+    void setExplained(bool explained);
     void layOut(QTextLayout &layout, int width) const;
 
     Mark m_mark = Mark::Warning;
     QString m_sentence;
     QList<LinkButton *> m_actions;
+    LinkButton *m_explain = nullptr;
 };
 
 [[nodiscard]] Mark markOf(Severity severity);

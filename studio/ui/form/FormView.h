@@ -38,6 +38,11 @@ public:
     void commit();
     /// Shows a field, adding it to the form where it is not shown, and gives it the focus.
     void focusField(const QString &key);
+    /// Gives the focus to the field or section that the problem belongs to. False when it belongs
+    /// to none that is shown.
+    bool focusProblem(const Diagnostic &problem);
+    /// What is wrong with the field or section that has the focus.
+    [[nodiscard]] std::vector<Diagnostic> problemsAtFocus() const;
     [[nodiscard]] SectionsPanel *sections() const { return m_sections; }
 
 public slots:

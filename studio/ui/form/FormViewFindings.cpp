@@ -7,9 +7,16 @@
 #include "ui/form/FieldRow.h"
 #include "ui/form/FindingRow.h"
 #include "ui/form/FormContent.h"
+#include "ui/form/FormLayout.h"
 #include "ui/form/HelpStrip.h"
+#include "ui/form/SectionCard.h"
+#include "ui/form/SectionHeader.h"
 #include "ui/form/SectionsPanel.h"
+#include "ui/problems/RulePage.h"
 #include "wording/Wording.h"
+
+#include <QApplication>
+#include <QScrollArea>
 
 namespace studio {
 
@@ -69,14 +76,51 @@ void FormView::refreshNotices()
             if (index < m_noticed.size() && fix < int(m_noticed[index].fixes.size()))
                 applyFix(Fix(m_noticed[index].fixes[size_t(fix)]));
         });
+        connect(row, &FindingRow::explainRequested, this, [this, index](const QPoint &place) {
+            if (index < m_noticed.size())
+                RulePage::open(m_noticed[index].code, this, place);
+        });
         m_notices += row;
     }
     for (qsizetype i = 0; i < notices.size(); ++i) {
         if (m_notices[i]->sentence() != notices[i].sentence)
-            m_notices[i]->show(notices[i].mark, notices[i].sentence, notices[i].actions);
+            m_notices[i]->show(notices[i].mark, notices[i].sentence, notices[i].actions,
+                               size_t(i) < m_noticed.size());
     }
     if (m_notices.size() != before)
         layOut();
+}
+
+bool FormView::focusProblem(const Diagnostic &problem)
+{
+    if (m_rows.contains(problem.field)) {
+        focusField(problem.field);
+        return true;
+    }
+    SectionCard *card = m_sections ? m_sections->cardOf(problem.section) : nullptr;
+    if (!card)
+        return false;
+    card->setUnfolded(true); // its sentence is seen there only
+    m_layout->activate();
+    card->header()->setFocus(Qt::ShortcutFocusReason);
+    m_scroll->ensureWidgetVisible(card, 0, look::margin);
+    return true;
+}
+
+std::vector<Diagnostic> FormView::problemsAtFocus() const
+{
+    std::vector<Diagnostic> found;
+    for (const QWidget *widget = QApplication::focusWidget(); widget && widget != this;
+         widget = widget->parentWidget()) {
+        if (const auto *card = qobject_cast<const SectionCard *>(widget))
+            return card->findings();
+        const auto *row = qobject_cast<const FieldRow *>(widget);
+        for (const Diagnostic &finding : m_session.diagnostics()) {
+            if (row && finding.field == row->key())
+                found.push_back(finding);
+        }
+    }
+    return found;
 }
 
 void FormView::applyFix(const Fix &fix)

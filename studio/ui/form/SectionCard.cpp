@@ -4,6 +4,7 @@
 #include "render/Tokens.h"
 #include "session/DocumentSession.h"
 #include "ui/form/FindingRow.h"
+#include "ui/problems/RulePage.h"
 #include "ui/form/PointsEdit.h"
 #include "ui/form/SectionHeader.h"
 #include "ui/form/SectionSummary.h"
@@ -185,7 +186,7 @@ void SectionCard::setFindings(const std::vector<const Diagnostic *> &findings)
             sentence = wordDiagnostic(finding);
         }
     }
-    m_header->setFinding(mark, sentence);
+    m_header->setFinding(mark, sentence, int(m_findings.size()));
     showFindings();
 }
 
@@ -203,6 +204,10 @@ void SectionCard::showFindings()
             auto *row = new FindingRow(m_body);
             connect(row, &FindingRow::actionTriggered, this,
                     [this, i](int fix) { applyFix(i, fix); });
+            connect(row, &FindingRow::explainRequested, this, [this, i](const QPoint &place) {
+                if (i < m_findings.size())
+                    RulePage::open(m_findings[i].code, this, place);
+            });
             m_bodyLayout->addWidget(row);
             m_findingRows.push_back(row);
         }
@@ -210,7 +215,7 @@ void SectionCard::showFindings()
         for (const Fix &fix : m_findings[i].fixes)
             actions += wordFix(fix);
         m_findingRows[i]->show(markOf(m_findings[i].severity), wordDiagnostic(m_findings[i]),
-                               m_readOnly ? QStringList() : actions);
+                               m_readOnly ? QStringList() : actions, true);
     }
 }
 

@@ -31,6 +31,7 @@ public:
     /// \a changed: the section's text is another than that of the last refresh.
     void refresh(const SnapshotPtr &snapshot, int section, bool changed);
     void setFindings(const std::vector<const Diagnostic *> &findings);
+    [[nodiscard]] const std::vector<Diagnostic> &findings() const { return m_findings; }
     void setReadOnly(bool readOnly);
 
     [[nodiscard]] int section() const { return m_section; }

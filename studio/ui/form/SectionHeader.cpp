@@ -54,10 +54,11 @@ QString SectionHeader::summary() const
     return m_summary.value_or(QString());
 }
 
-void SectionHeader::setFinding(std::optional<Mark> mark, const QString &sentence)
+void SectionHeader::setFinding(std::optional<Mark> mark, const QString &sentence, int count)
 {
-    if (mark == m_finding && sentence == m_findingSentence)
+    if (mark == m_finding && sentence == m_findingSentence && count == m_findingCount)
         return;
+    m_findingCount = count;
     m_finding = mark;
     m_findingSentence = sentence;
     setToolTip(sentence);
@@ -69,7 +70,10 @@ void SectionHeader::describe()
 {
     setAccessibleName(tr("Section %1").arg(text()));
     const QString keys = tr("Space unfolds, F2 renames, Alt+Up and Alt+Down move");
-    setAccessibleDescription(m_findingSentence.isEmpty() ? keys : m_findingSentence);
+    setAccessibleDescription(
+        m_findingCount > 1 ? tr("%n problems. %1", nullptr, m_findingCount).arg(m_findingSentence)
+        : m_findingSentence.isEmpty() ? keys
+                                      : m_findingSentence);
 }
 
 QSize SectionHeader::sizeHint() const
@@ -129,6 +133,14 @@ void SectionHeader::paintEvent(QPaintEvent *)
     painter.setPen(tokens.muted);
     painter.drawText(shown(QRect(right, 0, holdsWidth + 2, height())), near | Qt::AlignVCenter,
                      holds);
+    if (m_finding && m_findingCount > 1) {
+        const QString count = locale().toString(m_findingCount);
+        const int countWidth = QFontMetrics(small).horizontalAdvance(count) + 2;
+        right -= countWidth + 8;
+        painter.drawText(shown(QRect(right, 0, countWidth, height())), near | Qt::AlignVCenter,
+                         count);
+        right += 4; // The sign belongs to its number.
+    }
     if (m_finding) {
         right -= markSize + 8;
         drawMark(painter, shown(QRect(right, middle - markSize / 2, markSize, markSize)),

@@ -23,8 +23,8 @@ public:
     /// Worked out when it is first needed: a form may hold many folded sections.
     void setSummary(std::function<QString()> summary);
     [[nodiscard]] QString summary() const;
-    /// The gravest finding in the section.
-    void setFinding(std::optional<Mark> mark, const QString &sentence);
+    /// The gravest finding in the section, and how many there are.
+    void setFinding(std::optional<Mark> mark, const QString &sentence, int count);
     /// Where the title stands, for an edit in its place.
     [[nodiscard]] QRect titleRect() const;
 
@@ -59,6 +59,7 @@ private:
     mutable std::optional<QString> m_summary;
     std::optional<Mark> m_finding;
     QString m_findingSentence;
+    int m_findingCount = 0;
     QPoint m_pressed;
     bool m_onHandle = false;
     bool m_dragging = false;

@@ -276,6 +276,18 @@ void SectionsPanel::layOut()
     emit stopsChanged();
 }
 
+SectionCard *SectionsPanel::cardOf(int section) const
+{
+    const auto &sections = m_snapshot->outline.sections;
+    while (section >= 0 && section < int(sections.size())) {
+        const auto card = std::ranges::find(m_cards, section, &SectionCard::section);
+        if (card != m_cards.end())
+            return *card;
+        section = sections[size_t(section)].parent;
+    }
+    return nullptr;
+}
+
 void SectionsPanel::setFindings(const std::vector<Diagnostic> &findings)
 {
     std::unordered_map<int, std::vector<const Diagnostic *>> bySection;

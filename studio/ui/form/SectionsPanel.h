@@ -24,6 +24,8 @@ public:
 
     void refresh(const SnapshotPtr &snapshot);
     void setFindings(const std::vector<Diagnostic> &findings);
+    /// The card that holds a section of the snapshot; nullptr when there is none.
+    [[nodiscard]] SectionCard *cardOf(int section) const;
     void setReadOnly(bool readOnly);
     /// The widget that shows the place of the text at that offset; nullptr when there is none.
     [[nodiscard]] QWidget *widgetAt(qsizetype offset) const;

@@ -24,6 +24,28 @@ void drawBadge(QPainter *painter, const QRect &rect, int count, const QColor &co
     painter->drawText(rect, Qt::AlignCenter, QLocale().toString(count));
 }
 
+/// How many errors and warnings there are in all below a heading, as words of their colours.
+void drawCounts(QPainter *painter, const QRect &row, const QStyleOptionViewItem &option,
+                const QModelIndex &index)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const int far = Qt::AlignVCenter
+                    | int(QStyle::visualAlignment(option.direction, Qt::AlignRight));
+    int right = row.right();
+    for (const auto &[role, color] : {std::pair(LibraryModel::WarningsRole, tokens.warning),
+                                      std::pair(LibraryModel::ErrorsRole, tokens.error)}) {
+        const int count = index.data(role).toInt();
+        if (count == 0)
+            continue;
+        const QString text = QLocale().toString(count);
+        const int width = painter->fontMetrics().horizontalAdvance(text) + 4;
+        const QRect place(right - width, row.top(), width, row.height());
+        painter->setPen(color);
+        painter->drawText(QStyle::visualRect(option.direction, option.rect, place), far, text);
+        right -= width + 6;
+    }
+}
+
 } // namespace
 
 void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -43,7 +65,9 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         small.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
         painter->setFont(small);
         painter->setPen(tokens.muted);
-        painter->drawText(option.rect.adjusted(8, 6, -8, 0), start, index.data().toString());
+        const QRect heading = option.rect.adjusted(8, 6, -8, 0);
+        painter->drawText(heading, start, index.data().toString());
+        drawCounts(painter, heading, option, index);
         painter->restore();
         return;
     }

@@ -45,14 +45,20 @@ std::vector<LibraryModel::Row> LibraryModel::wantedRows() const
     std::vector<Row> rows;
     for (const Kind kind : {Kind::Agent, Kind::Soul, Kind::Skill}) {
         std::vector<Row> group;
+        int errors = 0;
+        int warnings = 0;
         for (const int index : matching) {
             const LibraryEntry &entry = entries[size_t(index)];
-            if (entry.kind == kind)
-                group.push_back({entry.path, {}});
+            if (entry.kind != kind)
+                continue;
+            group.push_back({entry.path, {}});
+            errors += entry.errors;
+            warnings += entry.warnings;
         }
         if (group.empty())
             continue;
-        rows.push_back({{}, tr("%1 · %2").arg(wordKinds(kind)).arg(group.size())});
+        rows.push_back({{}, tr("%1 · %2").arg(wordKinds(kind)).arg(group.size()), errors,
+                        warnings});
         rows.insert(rows.end(), group.begin(), group.end());
     }
     return rows;
@@ -103,8 +109,21 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     if (role == HeadingRole)
         return row.path.isEmpty();
-    if (row.path.isEmpty())
-        return role == Qt::DisplayRole || role == Qt::AccessibleTextRole ? row.heading : QVariant();
+    if (row.path.isEmpty()) {
+        switch (role) {
+        case Qt::DisplayRole: return row.heading;
+        case Qt::AccessibleTextRole:
+            return row.errors + row.warnings == 0
+                       ? row.heading
+                       : tr("%1, errors: %2, warnings: %3")
+                             .arg(row.heading)
+                             .arg(row.errors)
+                             .arg(row.warnings);
+        case ErrorsRole: return row.errors;
+        case WarningsRole: return row.warnings;
+        default: return {};
+        }
+    }
     const LibraryEntry *entry = m_library->find(row.path);
     if (!entry)
         return {};

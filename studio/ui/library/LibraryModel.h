@@ -38,6 +38,8 @@ private:
     {
         QString path;    ///< Empty for a heading.
         QString heading;
+        int errors = 0; ///< Of a heading: of all below it.
+        int warnings = 0;
         friend bool operator==(const Row &, const Row &) = default;
     };
     void refresh();

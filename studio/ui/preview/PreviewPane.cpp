@@ -186,16 +186,32 @@ void PreviewPane::setSnapshot(const SnapshotPtr &snapshot)
         refresh();
 }
 
+void PreviewPane::setProblems(int errors)
+{
+    if (errors == m_problems)
+        return;
+    m_problems = errors;
+    if (isVisible() && m_snapshot && !m_stale)
+        showCard();
+    else
+        m_stale = true;
+}
+
+void PreviewPane::showCard()
+{
+    CardModel card = cardOf(*m_snapshot);
+    card.avatar = findAvatar(m_snapshot->path);
+    card.problems = m_problems;
+    m_card->setCard(card);
+}
+
 void PreviewPane::refresh()
 {
     if (!m_stale)
         return;
     m_stale = false;
-    if (m_snapshot) {
-        CardModel card = cardOf(*m_snapshot);
-        card.avatar = findAvatar(m_snapshot->path);
-        m_card->setCard(card);
-    }
+    if (m_snapshot)
+        showCard();
     m_card->setVisible(m_snapshot != nullptr);
     m_contents->setVisible(m_snapshot && pageSections(*m_snapshot).size() > 1);
     m_page->setSnapshot(m_snapshot);

@@ -27,6 +27,8 @@ public:
     explicit PreviewPane(QWidget *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
+    /// How many errors the card shows.
+    void setProblems(int errors);
     /// Scrolls the page gently so that the place of that offset of the text is visible.
     void showOffset(qsizetype textOffset);
     /// Auto: as the window.
@@ -49,6 +51,7 @@ protected:
 private:
     void addHeaders();
     void refresh();
+    void showCard();
     void applyTheme();
     void chooseSize(const QString &value);
     void fillContents();
@@ -56,6 +59,7 @@ private:
     [[nodiscard]] const Tokens &tokens() const;
 
     SnapshotPtr m_snapshot;
+    int m_problems = 0;
     Theme m_theme = Theme::Auto;
     bool m_stale = false;
     qsizetype m_offset = -1;

@@ -43,11 +43,42 @@ void drawButton(QPainter *painter, const QRect &rect, const QString &text,
     painter->restore();
 }
 
+/// The name of a group, and how many are below it.
+void drawHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const int start = Qt::AlignVCenter
+                      | int(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
+    painter->save();
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    const QFontMetrics metrics(bold);
+    const QString count = QLocale().toString(index.data(DiagnosticModel::CountRole).toInt());
+    const int countWidth = metrics.horizontalAdvance(count) + 8;
+    QRect row = option.rect.adjusted(sideMargin, 4, -sideMargin, 0);
+    const QString text = metrics.elidedText(index.data().toString(), Qt::ElideMiddle,
+                                            row.width() - countWidth);
+    const int width = metrics.horizontalAdvance(text) + 2;
+    painter->setFont(bold);
+    painter->setPen(tokens.text);
+    const auto visual = [&](const QRect &rect) {
+        return QStyle::visualRect(option.direction, option.rect, rect);
+    };
+    painter->drawText(visual(QRect(row.left(), row.top(), width, row.height())), start, text);
+    painter->setFont(labelFont(option.font));
+    painter->setPen(tokens.muted);
+    painter->drawText(visual(QRect(row.left() + width + 6, row.top(), countWidth, row.height())),
+                      start, count);
+    painter->restore();
+}
+
 } // namespace
 
 void DiagnosticDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
+    if (index.data(DiagnosticModel::HeadingRole).toBool())
+        return drawHeading(painter, option, index);
     const Tokens &tokens = tokensFor(option.palette);
     const QFont small = labelFont(option.font);
     const QFontMetrics metrics(option.font);

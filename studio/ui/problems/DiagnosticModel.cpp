@@ -3,14 +3,18 @@
 #include "session/DocumentSession.h"
 #include "wording/Wording.h"
 
-#include <QTextBlock>
-#include <QTextDocument>
+#include <QFileInfo>
+#include <QHash>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace studio {
 namespace {
+
+constexpr int listingInterval = 150; // ms
+/// Rows that are compared one with each other; more than that are exchanged as a whole.
+constexpr std::size_t comparedRows = 1000;
 
 QString severityWord(Severity severity)
 {
@@ -22,36 +26,86 @@ QString severityWord(Severity severity)
     return {};
 }
 
+QString severityHeading(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return DiagnosticModel::tr("Errors");
+    case Severity::Warning: return DiagnosticModel::tr("Warnings");
+    case Severity::Info: return DiagnosticModel::tr("Notes");
+    }
+    return {};
+}
+
 } // namespace
 
 /// The same finding, though it may lie elsewhere now.
 bool DiagnosticModel::Row::isSame(const Row &other) const
 {
-    const Diagnostic &a = diagnostic;
-    const Diagnostic &b = other.diagnostic;
-    return a.code == b.code && a.field == b.field && a.severity == b.severity
-           && a.arguments == b.arguments;
+    if (!problem || !other.problem)
+        return !problem && !other.problem && heading == other.heading;
+    const Diagnostic &a = problem->diagnostic;
+    const Diagnostic &b = other.problem->diagnostic;
+    return path == other.path && a.code == b.code && a.field == b.field
+           && a.severity == b.severity && a.arguments == b.arguments;
+}
+
+bool DiagnosticModel::Row::looksLike(const Row &other) const
+{
+    if (!problem)
+        return count == other.count && worst == other.worst;
+    return problem == other.problem
+           || (problem->position == other.problem->position
+               && problem->diagnostic.fixes.size() == other.problem->diagnostic.fixes.size());
 }
 
 DiagnosticModel::DiagnosticModel(DocumentSession *session, QObject *parent)
     : QAbstractListModel(parent)
     , m_session(session)
 {
-    connect(session, &DocumentSession::diagnosticsChanged, this, &DiagnosticModel::refresh);
+    m_later.setSingleShot(true);
+    m_later.setInterval(listingInterval);
+    connect(&m_later, &QTimer::timeout, this, &DiagnosticModel::refresh);
+    connect(session, &DocumentSession::diagnosticsChanged, this, [this] {
+        if (!m_folder)
+            refresh();
+        else if (!m_later.isActive())
+            m_later.start();
+    });
     refresh();
 }
 
-void DiagnosticModel::setThreshold(Severity threshold)
+void DiagnosticModel::setFolder(FolderProblems *folder)
 {
-    if (threshold == m_threshold)
+    if (folder == m_folder)
         return;
-    m_threshold = threshold;
-    refresh();
+    if (m_folder)
+        disconnect(m_folder, nullptr, this, nullptr);
+    m_folder = folder;
+    if (folder) {
+        folder->start();
+        connect(folder, &FolderProblems::changed, this, [this] {
+            if (!m_later.isActive())
+                m_later.start();
+        });
+        connect(folder, &QObject::destroyed, this, [this] { m_folder = nullptr; });
+    }
+    refreshWhole();
 }
 
-int DiagnosticModel::count(Severity severity) const
+void DiagnosticModel::setGroups(ProblemGroups groups)
 {
-    return m_counts[int(severity)];
+    if (groups == m_groups)
+        return;
+    m_groups = groups;
+    refreshWhole();
+}
+
+void DiagnosticModel::setFilter(const ProblemFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    refresh();
 }
 
 int DiagnosticModel::rowCount(const QModelIndex &parent) const
@@ -59,103 +113,263 @@ int DiagnosticModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_rows.size());
 }
 
+Qt::ItemFlags DiagnosticModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid() || isHeading(index.row()))
+        return Qt::NoItemFlags;
+    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+}
+
 QVariant DiagnosticModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || index.row() >= rowCount())
         return {};
     const Row &row = m_rows[std::size_t(index.row())];
-    const Diagnostic &diagnostic = row.diagnostic;
-    const QString position = u"%1:%2"_s.arg(row.line).arg(row.column);
+    if (!row.problem) {
+        switch (role) {
+        case Qt::DisplayRole: return row.heading;
+        case Qt::AccessibleTextRole:
+            return tr("%1, %n problem(s)", nullptr, row.count).arg(row.heading);
+        case HeadingRole: return true;
+        case CountRole: return row.count;
+        case SeverityRole: return int(row.worst);
+        default: return {};
+        }
+    }
+    const Diagnostic &diagnostic = row.problem->diagnostic;
+    const Position position = row.problem->position;
     switch (role) {
     case Qt::DisplayRole: return wordDiagnostic(diagnostic);
+    case HeadingRole: return false;
     case SeverityRole: return int(diagnostic.severity);
     case CodeRole: return QString::fromLatin1(diagnostic.code);
-    case PositionRole: return position;
-    case FixCountRole: return int(diagnostic.fixes.size());
+    case PositionRole: {
+        const QString place = u"%1:%2"_s.arg(position.line).arg(position.column);
+        return m_folder && m_groups != ProblemGroups::File
+                   ? u"%1:%2"_s.arg(nameOf(row.path), place)
+                   : place;
+    }
+    case FixCountRole: return row.path.isEmpty() ? int(diagnostic.fixes.size()) : 0;
     case FixTitleRole:
         return diagnostic.fixes.empty() ? QString() : wordFix(diagnostic.fixes.front());
     case Qt::ToolTipRole:
         return QString(wordDiagnostic(diagnostic) + u'\n' + QString::fromLatin1(diagnostic.code));
-    case Qt::AccessibleTextRole: {
-        QString text = tr("%1: %2 Line %3, column %4.")
-                           .arg(severityWord(diagnostic.severity), wordDiagnostic(diagnostic))
-                           .arg(row.line)
-                           .arg(row.column);
-        if (!diagnostic.fixes.empty())
-            text += u' ' + tr("Fix: %1.").arg(wordFix(diagnostic.fixes.front()));
-        return text;
-    }
+    case Qt::AccessibleTextRole: return said(row);
     default: return {};
     }
 }
 
+QString DiagnosticModel::said(const Row &row) const
+{
+    const Diagnostic &diagnostic = row.problem->diagnostic;
+    QString text = tr("%1: %2 Line %3, column %4.")
+                       .arg(severityWord(diagnostic.severity), wordDiagnostic(diagnostic))
+                       .arg(row.problem->position.line)
+                       .arg(row.problem->position.column);
+    if (m_folder)
+        text += u' ' + tr("File %1.").arg(nameOf(row.path));
+    if (row.path.isEmpty() && !diagnostic.fixes.empty())
+        text += u' ' + tr("Fix: %1.").arg(wordFix(diagnostic.fixes.front()));
+    return text;
+}
+
+QString DiagnosticModel::nameOf(const QString &path) const
+{
+    return path.isEmpty() ? m_session->displayName() : QFileInfo(path).fileName();
+}
+
+/// Also the rows that stay say something else of their places.
+void DiagnosticModel::refreshWhole()
+{
+    refresh();
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(rowCount() - 1));
+}
+
 void DiagnosticModel::refresh()
 {
-    const std::vector<Diagnostic> &all = m_session->diagnostics();
+    std::vector<Row> rows = collect();
     int counts[3] = {0, 0, 0};
-    for (const Diagnostic &diagnostic : all)
-        ++counts[int(diagnostic.severity)];
-    changeInto(wanted());
-    m_total = int(all.size());
-    if (!std::ranges::equal(counts, m_counts)) {
+    for (const Row &row : rows)
+        ++counts[int(row.problem->diagnostic.severity)];
+    std::erase_if(rows, [this](const Row &row) { return !isWanted(row); });
+    const int shown = int(rows.size());
+    changeInto(grouped(std::move(rows)));
+    if (!std::ranges::equal(counts, m_counts) || shown != m_shown) {
         std::ranges::copy(counts, m_counts);
+        m_shown = shown;
         emit countsChanged();
     }
 }
 
-std::vector<DiagnosticModel::Row> DiagnosticModel::wanted() const
+std::vector<DiagnosticModel::Row> DiagnosticModel::collect() const
 {
     std::vector<Row> rows;
-    const QTextDocument *document = m_session->document();
-    for (const Diagnostic &diagnostic : m_session->diagnostics()) {
-        if (diagnostic.severity > m_threshold)
-            continue;
-        const int offset = std::clamp(int(diagnostic.span.begin), 0,
-                                      document->characterCount() - 1);
-        const QTextBlock block = document->findBlock(offset);
-        rows.push_back({diagnostic, block.blockNumber() + 1, offset - block.position() + 1});
+    bool own = false;
+    if (m_folder) {
+        for (const auto &[path, file] : m_folder->files().asKeyValueRange()) {
+            if (path == m_session->path()) {
+                own = true;
+                addOwn(rows);
+                continue;
+            }
+            for (const std::shared_ptr<const PlacedProblem> &problem : file->problems)
+                rows.push_back({problem, path, {}});
+        }
+    }
+    if (!own) {
+        std::vector<Row> first;
+        addOwn(first);
+        rows.insert(rows.begin(), first.begin(), first.end());
     }
     return rows;
 }
 
-/// Makes the rows those of \a rows: in their order, keeping the rows that are in both.
+void DiagnosticModel::addOwn(std::vector<Row> &rows) const
+{
+    if (m_session->diagnostics().empty())
+        return;
+    const SnapshotPtr snapshot = m_session->snapshot();
+    for (const Diagnostic &diagnostic : m_session->diagnostics())
+        rows.push_back(
+            {std::make_shared<const PlacedProblem>(placed(diagnostic, *snapshot)), {}, {}});
+}
+
+bool DiagnosticModel::isWanted(const Row &row) const
+{
+    const Diagnostic &diagnostic = row.problem->diagnostic;
+    if (!m_filter.shown[int(diagnostic.severity)])
+        return false;
+    return m_filter.text.isEmpty()
+           || wordDiagnostic(diagnostic).contains(m_filter.text, Qt::CaseInsensitive)
+           || QString::fromLatin1(diagnostic.code).contains(m_filter.text, Qt::CaseInsensitive)
+           || (m_folder && nameOf(row.path).contains(m_filter.text, Qt::CaseInsensitive));
+}
+
+QString DiagnosticModel::headingOf(const Row &row) const
+{
+    const Diagnostic &diagnostic = row.problem->diagnostic;
+    switch (m_groups) {
+    case ProblemGroups::Severity: return severityHeading(diagnostic.severity);
+    case ProblemGroups::Rule: return QString::fromLatin1(diagnostic.code);
+    case ProblemGroups::Place:
+        if (!diagnostic.field.isEmpty())
+            return tr("Field %1").arg(diagnostic.field);
+        return row.problem->section.isEmpty() ? tr("The file as a whole")
+                                              : tr("Section %1").arg(row.problem->section);
+    case ProblemGroups::File: return nameOf(row.path);
+    case ProblemGroups::None: break;
+    }
+    return {};
+}
+
+/// Below a heading findings keep their order; the headings stand as their first findings do, but
+/// for severities and rules the worst come first.
+std::vector<DiagnosticModel::Row> DiagnosticModel::grouped(std::vector<Row> rows) const
+{
+    if (m_groups == ProblemGroups::None)
+        return rows;
+    struct Group
+    {
+        Row heading;
+        std::vector<Row> rows;
+    };
+    std::vector<Group> groups;
+    QHash<QString, std::size_t> known;
+    for (Row &row : rows) {
+        const QString heading = headingOf(row);
+        // Files of one name are different ones.
+        const QString key = m_groups == ProblemGroups::File ? row.path : heading;
+        if (!known.contains(key)) {
+            known.insert(key, groups.size());
+            groups.push_back({{{}, row.path, heading}, {}});
+        }
+        Group &group = groups[known.value(key)];
+        group.heading.worst = std::min(group.heading.worst, row.problem->diagnostic.severity);
+        ++group.heading.count;
+        group.rows.push_back(std::move(row));
+    }
+    if (m_groups == ProblemGroups::Severity || m_groups == ProblemGroups::Rule)
+        std::ranges::stable_sort(groups, {}, [](const Group &group) { return group.heading.worst; });
+    std::vector<Row> all;
+    for (Group &group : groups) {
+        all.push_back(std::move(group.heading));
+        std::ranges::move(group.rows, std::back_inserter(all));
+    }
+    return all;
+}
+
+/// What is at the begin and at the end in both stays; what is between is compared.
 void DiagnosticModel::changeInto(std::vector<Row> rows)
 {
-    int at = 0;
-    for (Row &row : rows) {
-        const auto begin = m_rows.begin() + at;
-        const auto kept = std::find_if(begin, m_rows.end(),
-                                       [&](const Row &old) { return old.isSame(row); });
-        if (kept == m_rows.end()) {
-            beginInsertRows({}, at, at);
-            m_rows.insert(begin, std::move(row));
-            endInsertRows();
-        } else {
-            if (kept != begin) {
-                const int passed = int(kept - begin);
-                beginRemoveRows({}, at, at + passed - 1);
-                m_rows.erase(begin, kept);
-                endRemoveRows();
-            }
-            replace(at, std::move(row));
-        }
-        ++at;
+    std::size_t front = 0;
+    while (front < rows.size() && front < m_rows.size() && m_rows[front].isSame(rows[front])) {
+        replace(front, std::move(rows[front]));
+        ++front;
     }
-    if (at < rowCount()) {
-        beginRemoveRows({}, at, rowCount() - 1);
-        m_rows.erase(m_rows.begin() + at, m_rows.end());
+    std::size_t back = 0;
+    while (back < rows.size() - front && back < m_rows.size() - front
+           && m_rows[m_rows.size() - 1 - back].isSame(rows[rows.size() - 1 - back])) {
+        replace(m_rows.size() - 1 - back, std::move(rows[rows.size() - 1 - back]));
+        ++back;
+    }
+    const std::size_t end = m_rows.size() - back;
+    rows.erase(rows.end() - std::ptrdiff_t(back), rows.end());
+    rows.erase(rows.begin(), rows.begin() + std::ptrdiff_t(front));
+    if (rows.size() <= comparedRows && end - front <= comparedRows)
+        merge(std::move(rows), front, end);
+    else
+        exchange(std::move(rows), front, end);
+}
+
+/// Makes the rows from \a begin to \a end those of \a rows, keeping those that are in both.
+void DiagnosticModel::merge(std::vector<Row> rows, std::size_t begin, std::size_t end)
+{
+    const auto at = [this](std::size_t row) { return m_rows.begin() + std::ptrdiff_t(row); };
+    for (Row &row : rows) {
+        const auto kept = std::find_if(at(begin), at(end),
+                                       [&](const Row &old) { return old.isSame(row); });
+        if (kept == at(end)) {
+            beginInsertRows({}, int(begin), int(begin));
+            m_rows.insert(at(begin), std::move(row));
+            endInsertRows();
+            ++end;
+        } else {
+            if (const auto passed = std::size_t(kept - at(begin))) {
+                beginRemoveRows({}, int(begin), int(begin + passed) - 1);
+                m_rows.erase(at(begin), kept);
+                endRemoveRows();
+                end -= passed;
+            }
+            replace(begin, std::move(row));
+        }
+        ++begin;
+    }
+    exchange({}, begin, end);
+}
+
+void DiagnosticModel::exchange(std::vector<Row> rows, std::size_t begin, std::size_t end)
+{
+    const auto at = [this](std::size_t row) { return m_rows.begin() + std::ptrdiff_t(row); };
+    if (begin < end) {
+        beginRemoveRows({}, int(begin), int(end) - 1);
+        m_rows.erase(at(begin), at(end));
         endRemoveRows();
+    }
+    if (!rows.empty()) {
+        beginInsertRows({}, int(begin), int(begin + rows.size()) - 1);
+        m_rows.insert(at(begin), std::move_iterator(rows.begin()), std::move_iterator(rows.end()));
+        endInsertRows();
     }
 }
 
-void DiagnosticModel::replace(int row, Row &&with)
+void DiagnosticModel::replace(std::size_t row, Row &&with)
 {
-    Row &old = m_rows[std::size_t(row)];
-    const bool looksSame = old.line == with.line && old.column == with.column
-                           && old.diagnostic.fixes.size() == with.diagnostic.fixes.size();
+    Row &old = m_rows[row];
+    const bool same = old.looksLike(with);
     old = std::move(with);
-    if (!looksSame)
-        emit dataChanged(index(row), index(row));
+    if (!same)
+        emit dataChanged(index(int(row)), index(int(row)));
 }
 
 } // namespace studio

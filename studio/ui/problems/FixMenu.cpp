@@ -73,26 +73,57 @@ bool applyFix(DocumentSession &session, const Diagnostic &diagnostic, const Fix 
     return true;
 }
 
-int fixAllSafe(DocumentSession &session)
+namespace {
+
+/// Applies, as one undo step, what \a choose picks of each finding. Those that touch what another
+/// one changes are left out. How many.
+template<typename Choose>
+int fixMany(DocumentSession &session, Choose choose)
 {
+    session.settleDiagnostics();
+    if (session.isReadOnly())
+        return 0;
     TextEdit all;
     int count = 0;
     for (const Diagnostic &diagnostic : session.diagnostics()) {
-        const auto safe = std::ranges::find(diagnostic.fixes, false, &Fix::changesMeaning);
-        if (safe == diagnostic.fixes.end() || diagnostic.revision != session.revision())
+        const Fix *fix = diagnostic.revision == session.revision() ? choose(diagnostic) : nullptr;
+        if (!fix)
             continue;
         TextEdit with = all;
         const bool fits = std::ranges::all_of(
-            safe->edit.replacements(),
+            fix->edit.replacements(),
             [&](const Replacement &part) { return with.add(part.span, part.text); });
         if (!fits)
             continue;
         all = std::move(with);
         ++count;
     }
-    if (count > 0 && !session.isReadOnly())
+    if (count > 0)
         session.apply(all, FixMenu::tr("Fix %n problem(s)", nullptr, count));
-    return session.isReadOnly() ? 0 : count;
+    return count;
+}
+
+const Fix *safeFix(const Diagnostic &diagnostic)
+{
+    const auto safe = std::ranges::find(diagnostic.fixes, false, &Fix::changesMeaning);
+    return safe == diagnostic.fixes.end() ? nullptr : &*safe;
+}
+
+} // namespace
+
+int fixAllSafe(DocumentSession &session)
+{
+    return fixMany(session, safeFix);
+}
+
+int fixAllOf(DocumentSession &session, const QByteArray &code)
+{
+    return fixMany(session, [&](const Diagnostic &diagnostic) -> const Fix * {
+        if (diagnostic.code != code || diagnostic.fixes.empty())
+            return nullptr;
+        const Fix *safe = safeFix(diagnostic);
+        return safe ? safe : &diagnostic.fixes.front();
+    });
 }
 
 } // namespace studio

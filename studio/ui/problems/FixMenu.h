@@ -23,5 +23,8 @@ bool applyFix(DocumentSession &session, const Diagnostic &diagnostic, const Fix 
 /// Applies the fixes that do not change what the persona says, one for each finding, as one undo
 /// step; those that touch what another one changes are left for the next time. How many.
 int fixAllSafe(DocumentSession &session);
+/// The same for the findings of one rule. A fix that changes the meaning is taken when the rule has
+/// none that does not: it was asked for by name.
+int fixAllOf(DocumentSession &session, const QByteArray &code);
 
 } // namespace studio

@@ -1,18 +1,21 @@
 #include "ui/problems/ProblemsView.h"
 
-#include "render/Tokens.h"
 #include "session/DocumentSession.h"
+#include "ui/problems/Announce.h"
 #include "ui/problems/DiagnosticDelegate.h"
 #include "ui/problems/DiagnosticModel.h"
-#include "ui/problems/FilterChip.h"
 #include "ui/problems/FixMenu.h"
+#include "ui/problems/IgnoreRule.h"
+#include "ui/problems/ProblemsHeader.h"
+#include "ui/problems/RulePage.h"
 
-#include <QButtonGroup>
-#include <QHBoxLayout>
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QDir>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QListView>
-#include <QScopedValueRollback>
+#include <QMenu>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -20,43 +23,34 @@ using namespace Qt::StringLiterals;
 namespace studio {
 namespace {
 
-constexpr int sideMargin = 12;
+constexpr int usualHeight = 168;
+/// Between the last problem that went and the next that comes nothing else moves.
+constexpr int emptyTime = 1500; // ms
 
 } // namespace
 
 ProblemsView::ProblemsView(QWidget *parent)
     : QWidget(parent)
     , m_delegate(new DiagnosticDelegate(this))
-    , m_title(new QLabel(tr("Problems"), this))
-    , m_count(new QLabel(this))
-    , m_all(new FilterChip(tr("all"), this))
-    , m_severe(new FilterChip(tr("errors and warnings"), this))
+    , m_header(new ProblemsHeader(this))
     , m_list(new QListView(this))
-    , m_empty(new QLabel(this))
+    , m_height(usualHeight)
 {
     setObjectName(u"problemsView"_s);
     setAccessibleName(tr("Problems"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_title->setObjectName(u"problemsTitle"_s);
-    QFont bold = m_title->font();
-    bold.setWeight(QFont::DemiBold);
-    m_title->setFont(bold);
-    m_count->setObjectName(u"problemsCount"_s);
-
-    m_all->setObjectName(u"problemsAll"_s);
-    m_all->setAccessibleName(tr("Show all problems"));
-    m_severe->setObjectName(u"problemsSevere"_s);
-    m_severe->setAccessibleName(tr("Show errors and warnings only"));
-    auto *filters = new QButtonGroup(this);
-    filters->addButton(m_all);
-    filters->addButton(m_severe);
-    m_all->setChecked(true);
-    connect(m_severe, &FilterChip::toggled, this, [this](bool severe) {
+    m_header->setLibrary(false);
+    connect(m_header, &ProblemsHeader::filterChanged, this, [this] {
         if (m_model)
-            m_model->setThreshold(severe ? Severity::Warning : Severity::Info);
+            m_model->setFilter(m_header->filter());
         showState();
     });
+    connect(m_header, &ProblemsHeader::groupsChanged, this, [this] {
+        if (m_model)
+            m_model->setGroups(m_header->groups());
+    });
+    connect(m_header, &ProblemsHeader::scopeChanged, this, &ProblemsView::applyScope);
 
     m_list->setObjectName(u"problemsList"_s);
     m_list->setAccessibleName(tr("Problems"));
@@ -67,72 +61,180 @@ ProblemsView::ProblemsView(QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->installEventFilter(this);
+    m_list->viewport()->installEventFilter(this);
     setFocusProxy(m_list);
     connect(m_list, &QListView::doubleClicked, this, &ProblemsView::activate);
-    connect(m_delegate, &DiagnosticDelegate::fixRequested, this, &ProblemsView::fix);
+    connect(m_delegate, &DiagnosticDelegate::fixRequested, this,
+            [this](const QModelIndex &index) { fix(index, false); });
 
-    m_empty->setObjectName(u"problemsEmpty"_s);
-    m_empty->setContentsMargins(sideMargin, 6, sideMargin, 6);
-    m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-
-    auto *header = new QHBoxLayout;
-    header->setContentsMargins(sideMargin, 5, sideMargin, 4);
-    header->setSpacing(8);
-    header->addWidget(m_title);
-    header->addWidget(m_count);
-    header->addStretch();
-    header->addWidget(m_all);
-    header->addWidget(m_severe);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addLayout(header);
+    column->addWidget(m_header);
     column->addWidget(m_list, 1);
-    column->addWidget(m_empty, 1);
+    column->addStretch(0);
 
-    adoptTheme();
+    m_empty.setSingleShot(true);
+    m_empty.setInterval(emptyTime);
+    connect(&m_empty, &QTimer::timeout, this, &ProblemsView::collapse);
     showState();
+    updateHeight(true);
 }
 
 void ProblemsView::setSession(DocumentSession *session)
 {
     if (session == m_session)
         return;
+    if (m_session)
+        disconnect(m_session, nullptr, this, nullptr);
     m_session = session;
     delete m_model;
     m_model = nullptr;
     if (session) {
         m_model = new DiagnosticModel(session, this);
-        m_model->setThreshold(m_severe->isChecked() ? Severity::Warning : Severity::Info);
         m_list->setModel(m_model);
         connect(m_model, &DiagnosticModel::countsChanged, this, &ProblemsView::showState);
         connect(session, &QObject::destroyed, this, [this] { setSession(nullptr); });
+        applyScope();
+    }
+    showState();
+    updateHeight(true);
+}
+
+void ProblemsView::setLibrary(Library *library)
+{
+    delete m_folder;
+    m_folder = library ? new FolderProblems(library, this) : nullptr;
+    m_header->setLibrary(m_folder != nullptr);
+    if (m_folder)
+        connect(m_folder, &FolderProblems::changed, this, &ProblemsView::showState);
+    applyScope();
+}
+
+void ProblemsView::applyScope()
+{
+    if (m_model) {
+        m_model->setGroups(m_header->groups());
+        m_model->setFilter(m_header->filter());
+        m_model->setFolder(m_header->wantsAllFiles() ? m_folder : nullptr);
     }
     showState();
 }
 
+bool ProblemsView::isProblem(const QModelIndex &index) const
+{
+    return m_model && index.isValid() && !m_model->isHeading(index.row());
+}
+
+QPoint ProblemsView::placeBelow(const QModelIndex &index) const
+{
+    return m_list->viewport()->mapToGlobal(m_list->visualRect(index).bottomLeft());
+}
+
 void ProblemsView::activate(const QModelIndex &index)
 {
-    if (index.isValid())
-        emit activated(m_model->diagnostic(index.row()).span);
+    if (!isProblem(index))
+        return;
+    const Span span = m_model->diagnostic(index.row()).span;
+    const QString path = m_model->path(index.row());
+    if (path.isEmpty())
+        emit activated(span);
+    else
+        emit activatedIn(path, span);
 }
 
 void ProblemsView::fixCurrent()
 {
-    fix(m_list->currentIndex());
+    fix(m_list->currentIndex(), true);
 }
 
-void ProblemsView::fix(const QModelIndex &index)
+/// \a look: shows first what a fix changes, though there is only one and it is harmless.
+void ProblemsView::fix(const QModelIndex &index, bool look)
 {
-    if (!index.isValid() || !m_session)
+    if (!isProblem(index) || !m_session || !m_model->path(index.row()).isEmpty())
         return;
     const Diagnostic diagnostic = m_model->diagnostic(index.row());
-    if (diagnostic.fixes.size() == 1) {
+    if (diagnostic.fixes.empty())
+        return;
+    if (!look && diagnostic.fixes.size() == 1 && !diagnostic.fixes.front().changesMeaning) {
         applyFix(*m_session, diagnostic, diagnostic.fixes.front());
-    } else if (diagnostic.fixes.size() > 1) {
-        auto *menu = new FixMenu(m_session, {diagnostic}, this);
-        menu->popup(m_list->viewport()->mapToGlobal(m_list->visualRect(index).bottomLeft()));
+        return;
     }
+    auto *menu = new FixMenu(m_session, {diagnostic}, this);
+    menu->popup(placeBelow(index));
+}
+
+void ProblemsView::explainCurrent()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (isProblem(index))
+        RulePage::open(m_model->diagnostic(index.row()).code, this, placeBelow(index));
+}
+
+void ProblemsView::copyCurrent()
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!isProblem(index))
+        return;
+    const QString path = m_model->path(index.row());
+    QApplication::clipboard()->setText(
+        u"%1:%2: %3 [%4]"_s.arg(path.isEmpty() ? m_session->displayName() : path,
+                                index.data(DiagnosticModel::PositionRole).toString().section(
+                                    u':', -2),
+                                index.data().toString(),
+                                index.data(DiagnosticModel::CodeRole).toString()));
+}
+
+void ProblemsView::showMenu(const QPoint &place)
+{
+    const QModelIndex index = m_list->currentIndex();
+    if (!isProblem(index))
+        return;
+    const Diagnostic diagnostic = m_model->diagnostic(index.row());
+    const QByteArray code = diagnostic.code;
+    const QString name = QString::fromLatin1(code);
+    const bool own = m_model->path(index.row()).isEmpty() && !m_session->isReadOnly();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"problemMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const char *object, const QString &text, const QKeySequence &key,
+                         bool enabled, auto &&then) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QLatin1StringView(object));
+        action->setShortcut(key);
+        action->setEnabled(enabled);
+        connect(action, &QAction::triggered, this, then);
+    };
+    add("problem.goTo", tr("&Go to the place"), Qt::Key_Return, true,
+        [this] { activate(m_list->currentIndex()); });
+    add("problem.fix", tr("&Fix…"), Qt::CTRL | Qt::Key_Period, own && !diagnostic.fixes.empty(),
+        [this] { fixCurrent(); });
+    add("problem.fixRule", tr("Fix a&ll of this rule"), {}, own && !diagnostic.fixes.empty(),
+        [this, code] { fixRule(code); });
+    menu->addSeparator();
+    const auto tellOf = [this](const Result<void> &done) {
+        if (!done)
+            emit failed(done.error());
+    };
+    add("problem.ignoreInFile", tr("Turn off %1 in this &file").arg(name), {}, own,
+        [this, code, tellOf] { tellOf(ignoreInFile(*m_session, code)); });
+    const QString configuration = configurationPathFor(*m_session);
+    add("problem.ignoreInFolder",
+        configuration.isEmpty()
+            ? tr("Turn off %1 in this fol&der").arg(name)
+            : tr("Turn off %1 in the fol&der %2")
+                  .arg(name, QFileInfo(QFileInfo(configuration).absolutePath()).fileName()),
+        {}, own && !configuration.isEmpty(),
+        [this, code, tellOf] { tellOf(ignoreInFolder(*m_session, code)); });
+    menu->addSeparator();
+    add("problem.explain", tr("&Explain"), Qt::Key_F1, true, [this] { explainCurrent(); });
+    add("problem.copy", tr("&Copy"), QKeySequence::Copy, true, [this] { copyCurrent(); });
+    menu->popup(place);
+}
+
+void ProblemsView::fixRule(const QByteArray &code)
+{
+    fixAllOf(*m_session, code);
 }
 
 void ProblemsView::nextProblem()
@@ -147,28 +249,53 @@ void ProblemsView::previousProblem()
 
 void ProblemsView::step(int by)
 {
-    const int rows = m_model ? m_model->rowCount() : 0;
-    if (rows == 0)
+    if (!m_model || m_model->shown() == 0)
         return;
+    const int rows = m_model->rowCount();
     const QModelIndex current = m_list->currentIndex();
-    const int from = current.isValid() ? current.row() : (by > 0 ? -1 : rows);
-    const QModelIndex next = m_model->index((from + by + rows) % rows);
-    m_list->setCurrentIndex(next);
-    activate(next);
+    int row = current.isValid() ? current.row() : (by > 0 ? -1 : rows);
+    do
+        row = (row + by + rows) % rows;
+    while (m_model->isHeading(row));
+    m_list->setCurrentIndex(m_model->index(row));
+    announceProblem(m_list, m_model->diagnostic(row));
+    activate(m_model->index(row));
 }
 
 void ProblemsView::showState()
 {
-    const int total = m_model ? m_model->total() : 0;
-    const int shown = m_model ? m_model->rowCount() : 0;
-    m_count->setText(total > 0 ? QString::number(total) : QString());
-    m_count->setAccessibleName(tr("%n problem(s)", nullptr, total));
-    m_all->setVisible(total > 0);
-    m_severe->setVisible(total > 0);
-    m_list->setVisible(shown > 0);
-    m_empty->setVisible(shown == 0);
-    m_empty->setText(total == 0 ? tr("No problems") : tr("No errors or warnings"));
-    emit countChanged(total);
+    m_header->describe(m_model, m_header->wantsAllFiles() && m_folder->isChecking());
+    m_list->setVisible(m_model && m_model->shown() > 0);
+    updateHeight(false);
+    emit countChanged(m_model ? m_model->total() : 0);
+}
+
+/// One line while there is nothing to list. It becomes so after a moment, so that writing does not
+/// make the window jump, and at once when another document is shown.
+void ProblemsView::updateHeight(bool atOnce)
+{
+    if (m_model && m_model->total() > 0) {
+        m_empty.stop();
+        if (std::exchange(m_collapsed, false)) {
+            setMaximumHeight(QWIDGETSIZE_MAX);
+            emit heightWanted(m_height);
+        }
+    } else if (atOnce) {
+        collapse();
+    } else if (!m_collapsed && !m_empty.isActive()) {
+        m_empty.start();
+    }
+}
+
+void ProblemsView::collapse()
+{
+    m_empty.stop();
+    if (std::exchange(m_collapsed, true))
+        return;
+    const int line = m_header->sizeHint().height();
+    if (isVisible() && height() > 2 * line)
+        m_height = height();
+    setMaximumHeight(line);
 }
 
 /// What a key does in the list; nothing for keys that mean there what they mean in any list.
@@ -179,9 +306,18 @@ std::function<void()> ProblemsView::commandFor(const QKeyEvent &key)
     case Qt::Key_Return:
     case Qt::Key_Enter: return [this] { activate(m_list->currentIndex()); };
     case Qt::Key_F8: return [this, by = key.modifiers() & Qt::ShiftModifier ? -1 : 1] { step(by); };
+    case Qt::Key_F1: return [this] { explainCurrent(); };
     case Qt::Key_Period:
-        if (control)
+        if (control && !(key.modifiers() & Qt::ShiftModifier))
             return [this] { fixCurrent(); };
+        break;
+    case Qt::Key_C:
+        if (control)
+            return [this] { copyCurrent(); };
+        break;
+    case Qt::Key_F:
+        if (control && !(key.modifiers() & Qt::ShiftModifier))
+            return [this] { m_header->focusFilter(); };
         break;
     default: break;
     }
@@ -190,6 +326,14 @@ std::function<void()> ProblemsView::commandFor(const QKeyEvent &key)
 
 bool ProblemsView::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_list->viewport() && event->type() == QEvent::ContextMenu) {
+        const auto *asked = static_cast<QContextMenuEvent *>(event);
+        const bool keyboard = asked->reason() == QContextMenuEvent::Keyboard;
+        if (!keyboard)
+            m_list->setCurrentIndex(m_list->indexAt(asked->pos()));
+        showMenu(keyboard ? placeBelow(m_list->currentIndex()) : asked->globalPos());
+        return true;
+    }
     if (watched != m_list)
         return QWidget::eventFilter(watched, event);
     if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
@@ -201,30 +345,15 @@ bool ProblemsView::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    if (event->type() == QEvent::FocusIn && m_model && !m_list->currentIndex().isValid()
-        && m_model->rowCount() > 0)
-        m_list->setCurrentIndex(m_model->index(0));
-    return QWidget::eventFilter(watched, event);
-}
-
-void ProblemsView::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        adoptTheme();
-}
-
-void ProblemsView::adoptTheme()
-{
-    if (m_adopting)
-        return;
-    const QScopedValueRollback adopting(m_adopting, true);
-    const Tokens &tokens = tokensFor(palette());
-    for (QLabel *label : {m_count, m_empty}) {
-        QPalette colors = label->palette();
-        colors.setColor(QPalette::WindowText, tokens.muted);
-        label->setPalette(colors);
+    if (event->type() == QEvent::FocusIn && m_model && !m_list->currentIndex().isValid()) {
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            if (!m_model->isHeading(row)) {
+                m_list->setCurrentIndex(m_model->index(row));
+                break;
+            }
+        }
     }
+    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace studio

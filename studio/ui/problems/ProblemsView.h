@@ -1,11 +1,12 @@
 #pragma once
 
 #include "checks/Diagnostic.h"
+#include "text/Result.h"
 
+#include <QTimer>
 #include <QWidget>
 #include <functional>
 
-class QLabel;
 class QListView;
 class QModelIndex;
 
@@ -14,10 +15,13 @@ namespace studio {
 class DiagnosticDelegate;
 class DiagnosticModel;
 class DocumentSession;
-class FilterChip;
+class FolderProblems;
+class Library;
+class ProblemsHeader;
 
-/// The problems of a document as a list. Enter, a double click and F8 lead to the place, Ctrl+.
-/// and the button of a row fix it.
+/// The problems of a document, or of all files of a library, as a list. Enter, a double click and
+/// F8 lead to the place, Ctrl+. and the button of a row fix it, F1 explains the rule. Without any
+/// problem it is one line high.
 class ProblemsView : public QWidget
 {
     Q_OBJECT
@@ -27,6 +31,8 @@ public:
 
     /// Shows the problems of another document; nullptr: of none.
     void setSession(DocumentSession *session);
+    /// Whose files "all files" are; must live as long.
+    void setLibrary(Library *library);
     [[nodiscard]] DiagnosticModel *model() const { return m_model; }
     [[nodiscard]] QListView *list() const { return m_list; }
 
@@ -34,35 +40,47 @@ public slots:
     /// Selects the next (or previous) problem in the list and goes there.
     void nextProblem();
     void previousProblem();
+    /// Offers the fixes of the row at hand, with what each would change.
     void fixCurrent();
+    void explainCurrent();
 
 signals:
     void activated(studio::Span span);
+    /// A problem in another file.
+    void activatedIn(const QString &path, studio::Span span);
     /// How many problems there are now, shown or not.
     void countChanged(int total);
+    /// It has something to show again: how high it wants to be.
+    void heightWanted(int height);
+    void failed(const studio::Error &error);
 
 protected:
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void applyScope();
     void activate(const QModelIndex &index);
-    void fix(const QModelIndex &index);
+    void fix(const QModelIndex &index, bool look);
+    void fixRule(const QByteArray &code);
     void step(int by);
+    void showMenu(const QPoint &place);
+    void copyCurrent();
+    [[nodiscard]] bool isProblem(const QModelIndex &index) const;
+    [[nodiscard]] QPoint placeBelow(const QModelIndex &index) const;
     [[nodiscard]] std::function<void()> commandFor(const QKeyEvent &key);
     void showState();
-    void adoptTheme();
+    void updateHeight(bool atOnce);
+    void collapse();
 
     DocumentSession *m_session = nullptr;
     DiagnosticModel *m_model = nullptr;
+    FolderProblems *m_folder = nullptr;
     DiagnosticDelegate *m_delegate;
-    QLabel *m_title;
-    QLabel *m_count;
-    FilterChip *m_all;
-    FilterChip *m_severe;
+    ProblemsHeader *m_header;
     QListView *m_list;
-    QLabel *m_empty;
-    bool m_adopting = false;
+    QTimer m_empty; ///< It has been empty for a moment when this ends.
+    bool m_collapsed = false;
+    int m_height = 0; ///< Before it became one line.
 };
 
 } // namespace studio

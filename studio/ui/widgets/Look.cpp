@@ -89,6 +89,18 @@ void drawMark(QPainter &painter, const QRectF &square, Mark mark, const QPalette
     painter.restore();
 }
 
+QIcon markIcon(Mark mark, const QPalette &palette, qreal ratio)
+{
+    constexpr int side = 16;
+    QPixmap picture(QSize(side, side) * ratio);
+    picture.setDevicePixelRatio(ratio);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    drawMark(painter, QRectF(2.5, 2.5, side - 5, side - 5), mark, palette);
+    return QIcon(picture);
+}
+
 QIcon swatchIcon(const QColor &color)
 {
     QPixmap pixmap(32, 32);

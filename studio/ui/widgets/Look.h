@@ -28,6 +28,9 @@ enum class Mark { Error, Warning, Info };
 /// The sign of a finding: colour and shape both tell the severity.
 void drawMark(QPainter &painter, const QRectF &square, Mark mark, const QPalette &palette);
 
+/// The same as an icon of 16 px, for a screen of that ratio.
+[[nodiscard]] QIcon markIcon(Mark mark, const QPalette &palette, qreal ratio);
+
 /// A small square in a colour, for lists of colours.
 [[nodiscard]] QIcon swatchIcon(const QColor &color);
 

@@ -49,6 +49,7 @@ Actions::Actions(QWidget *window)
                     QKeySequence(QStringLiteral("Ctrl+.")));
     fixAll = add("edit.fixAll", tr("Fix all that is &safe"),
                  QKeySequence(QStringLiteral("Ctrl+Shift+.")));
+    fixAllFiles = add("edit.fixAllFiles", tr("Fix all that is safe in all fil&es…"));
     complete = add("edit.complete", tr("&Complete"), QKeySequence(QStringLiteral("Ctrl+Space")));
 
     showForm = addToggle("view.form", tr("&Form"), QKeySequence(QStringLiteral("F6")), tr("Form"));
@@ -136,7 +137,7 @@ void Actions::fillMenus(QMenuBar *bar)
     file->insertMenu(file->actions().at(3), m_recent);
     menu("menu.edit", tr("&Edit"),
          {undo, redo, nullptr, find, replace, findNext, findPrevious, findEverywhere, nullptr, goToLine, nullptr,
-          nextProblem, previousProblem, showFixes, fixAll, complete});
+          nextProblem, previousProblem, showFixes, fixAll, fixAllFiles, complete});
     m_text = menu("menu.text", tr("&Text"), {});
     QMenu *view = menu("menu.view", tr("&View"),
                        {showForm,      showText,     showPreview, showLibrary,    showProblems,

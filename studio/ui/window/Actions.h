@@ -21,7 +21,7 @@ public:
     QAction *newPersona, *open, *openFolder, *save, *saveAs, *closeTab, *quit;
     QAction *undo, *redo, *find, *replace, *findNext, *findPrevious, *goToLine;
     QAction *findEverywhere;
-    QAction *nextProblem, *previousProblem, *showFixes, *fixAll, *complete;
+    QAction *nextProblem, *previousProblem, *showFixes, *fixAll, *fixAllFiles, *complete;
     QAction *showForm, *showText, *showPreview, *showLibrary, *showProblems;
     QAction *focusForm, *focusText, *focusPreview, *focusLibrary, *focusProblems;
     QAction *softWrap, *zoomIn, *zoomOut, *zoomReset;

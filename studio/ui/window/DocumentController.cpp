@@ -4,6 +4,7 @@
 #include "session/Recovery.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/form/FormView.h"
+#include "ui/widgets/Look.h"
 #include "ui/window/DocumentView.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/Questions.h"
@@ -93,6 +94,7 @@ DocumentView *DocumentController::show(std::unique_ptr<DocumentSession> session)
     connect(shown, &DocumentSession::modificationChanged, this,
             [this, view] { describeTab(view); });
     connect(shown, &DocumentSession::pathChanged, this, [this, view] { describeTab(view); });
+    connect(shown, &DocumentSession::diagnosticsChanged, this, [this, view] { markTab(view); });
     const int index = m_pages->addWidget(view);
     {
         // The page must be there before anyone hears of the tab.
@@ -115,9 +117,36 @@ void DocumentController::describeTab(DocumentView *view)
     text.replace(u'&', QLatin1StringView("&&"));
     m_tabs->setTabText(index, session->isModified() ? text + QStringLiteral(" ●") : text);
     m_tabs->setTabToolTip(index, QDir::toNativeSeparators(session->path()));
-    m_tabs->setAccessibleTabName(index, session->isModified()
-                                            ? tr("%1, not saved").arg(session->displayName())
-                                            : session->displayName());
+    QString name = session->displayName();
+    if (session->isModified())
+        name = tr("%1, not saved").arg(name);
+    const QVariant mark = m_tabs->tabData(index);
+    if (mark.isValid())
+        name = mark.toInt() == int(Mark::Error) ? tr("%1, with errors").arg(name)
+                                                : tr("%1, with warnings").arg(name);
+    m_tabs->setAccessibleTabName(index, name);
+}
+
+/// A tab shows the gravest that is wrong with its persona; a mere note is no reason to look.
+void DocumentController::markTab(DocumentView *view)
+{
+    const int index = m_pages->indexOf(view);
+    if (index < 0)
+        return;
+    std::optional<Mark> mark;
+    for (const Diagnostic &diagnostic : view->session()->diagnostics()) {
+        if (diagnostic.severity == Severity::Error)
+            mark = Mark::Error;
+        else if (diagnostic.severity == Severity::Warning && !mark)
+            mark = Mark::Warning;
+    }
+    const QVariant wanted = mark ? QVariant(int(*mark)) : QVariant();
+    if (m_tabs->tabData(index) == wanted)
+        return;
+    m_tabs->setTabData(index, wanted);
+    m_tabs->setTabIcon(index, mark ? markIcon(*mark, m_tabs->palette(), m_tabs->devicePixelRatio())
+                                   : QIcon());
+    describeTab(view);
 }
 
 bool DocumentController::save()

@@ -54,6 +54,7 @@ private:
     DocumentView *show(std::unique_ptr<DocumentSession> session);
     bool saveView(DocumentView *view, bool overwrite);
     void describeTab(DocumentView *view);
+    void markTab(DocumentView *view);
     [[nodiscard]] int indexOf(const QString &path) const;
 
     QTabBar *m_tabs;

@@ -2,14 +2,17 @@
 
 #include "session/DocumentSession.h"
 #include "ui/editor/FindBar.h"
+#include "ui/editor/ProblemMarks.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/form/FormView.h"
 #include "ui/preview/PreviewPane.h"
+#include "ui/problems/Announce.h"
+#include "ui/problems/FixMenu.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/PaneHeader.h"
 #include "wording/Wording.h"
 
-#include <QFileInfo>
+#include <QApplication>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -112,7 +115,54 @@ void DocumentView::connectPanes()
     connect(m_form, &FormView::placeRequested, this, &DocumentView::goTo);
     connect(m_form, &FormView::offsetFocused, m_preview, &PreviewPane::showOffset);
     connect(m_preview, &PreviewPane::placeActivated, this, &DocumentView::goTo);
+    connect(m_form, &FormView::offsetFocused, this, [this](qsizetype at) { m_formPlace = at; });
+    connect(session, &DocumentSession::diagnosticsChanged, this, &DocumentView::countProblems);
     m_preview->setSnapshot(session->snapshot());
+    countProblems();
+}
+
+void DocumentView::countProblems()
+{
+    m_preview->setProblems(int(std::ranges::count(m_session->diagnostics(), Severity::Error,
+                                                  &Diagnostic::severity)));
+}
+
+bool DocumentView::isInForm() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return focus && m_form->isAncestorOf(focus);
+}
+
+void DocumentView::stepToProblem(bool forward)
+{
+    if (!isInForm()) {
+        forward ? m_editor->nextProblem() : m_editor->previousProblem();
+        return;
+    }
+    m_session->settleDiagnostics();
+    const Diagnostic *next = m_editor->problems()->next(m_formPlace, forward);
+    if (!next)
+        return;
+    const Diagnostic problem = *next; // the way there may change the text
+    if (!m_form->focusProblem(problem))
+        goTo(problem.span);
+    m_formPlace = problem.span.begin;
+    announceProblem(this, problem);
+}
+
+void DocumentView::showFixes()
+{
+    if (!isInForm()) {
+        m_editor->showFixes();
+        return;
+    }
+    m_session->settleDiagnostics();
+    const std::vector<Diagnostic> found = m_form->problemsAtFocus();
+    if (found.empty() || m_session->isReadOnly())
+        return;
+    const QWidget *focus = QApplication::focusWidget();
+    auto *menu = new FixMenu(m_session.get(), found, this);
+    menu->popup(focus->mapToGlobal(QPoint(0, focus->height())));
 }
 
 void DocumentView::describe(const SnapshotPtr &snapshot)

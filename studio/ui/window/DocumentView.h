@@ -46,6 +46,11 @@ public:
     [[nodiscard]] Position place() const;
     [[nodiscard]] FindBar *findBar() const { return m_findBar; }
     void focusPane(Pane pane);
+    /// To the next problem (or the one before) in the text or, when the form has the focus, in the
+    /// form; around the end.
+    void stepToProblem(bool forward);
+    /// Offers the fixes where the focus is.
+    void showFixes();
 
 signals:
     void placeChanged(studio::Position place);
@@ -55,6 +60,8 @@ private:
     void connectPanes();
     void describe(const SnapshotPtr &snapshot);
     void watchDisk();
+    void countProblems();
+    [[nodiscard]] bool isInForm() const;
     [[nodiscard]] QWidget *paneWidget(Pane pane) const;
 
     std::unique_ptr<DocumentSession> m_session;
@@ -68,6 +75,7 @@ private:
     FindBar *m_findBar = nullptr;
     TextEditor *m_editor = nullptr;
     PreviewPane *m_preview = nullptr;
+    qsizetype m_formPlace = 0; ///< Where the form is in the text.
 };
 
 } // namespace studio

@@ -14,6 +14,7 @@
 #include "ui/window/NoticeBar.h"
 #include "ui/window/Questions.h"
 #include "ui/window/StatusLine.h"
+#include "ui/window/Surroundings.h"
 #include "wording/Wording.h"
 
 #include <QCloseEvent>
@@ -65,6 +66,7 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     connectView();
     connectPersona();
     connectOutput();
+    connectProblems();
     readSettings();
     showDocument(nullptr);
 }
@@ -112,6 +114,8 @@ void MainWindow::buildLayout()
     m_across->setChildrenCollapsible(false);
 
     m_problems = new ProblemsView(this);
+    m_problems->setLibrary(m_library->library());
+    m_surroundings = new Surroundings(m_library->library(), this);
     m_down = new QSplitter(Qt::Vertical, this);
     m_down->setObjectName(QStringLiteral("down"));
     m_down->addWidget(m_across);
@@ -128,7 +132,7 @@ void MainWindow::buildLayout()
     m_down->addWidget(m_findEverywhere);
     m_down->setStretchFactor(0, 1);
     m_down->setStretchFactor(1, 0);
-    m_down->setSizes({770, 132, 180});
+    m_down->setSizes({770, 168, 180});
     m_down->setChildrenCollapsible(false);
 
     m_notices = new NoticeBar(this);
@@ -227,10 +231,12 @@ void MainWindow::showDocument(DocumentView *view)
     if (view)
         view->editor()->fillMenu(m_actions->textMenu());
     m_problems->setSession(view ? view->session() : nullptr);
+    m_surroundings->follow(view ? view->session() : nullptr);
     m_problems->setVisible(view && m_actions->showProblems->isChecked());
     if (!view) {
         m_findEverywhere->hide();
         m_status->setSnapshot(nullptr);
+        m_status->setProblems(0, 0, 0);
         setWindowTitle(tr("Persona Studio"));
         setWindowModified(false);
         followHistory();
@@ -244,7 +250,6 @@ void MainWindow::showDocument(DocumentView *view)
         disconnect(other->session(), nullptr, this, nullptr);
         disconnect(other, nullptr, this, nullptr);
         disconnect(other->session(), nullptr, m_status, nullptr);
-        disconnect(m_library->library(), nullptr, other->session(), nullptr);
     }
     const auto title = [this, session] {
         setWindowTitle(tr("%1[*] — Persona Studio").arg(session->displayName()));
@@ -254,15 +259,14 @@ void MainWindow::showDocument(DocumentView *view)
     connect(session, &DocumentSession::modificationChanged, this, title);
     connect(session, &DocumentSession::pathChanged, this, title);
     connect(session, &DocumentSession::snapshotChanged, m_status, &StatusLine::setSnapshot);
+    connect(session, &DocumentSession::diagnosticsChanged, this, &MainWindow::countProblems);
     connect(view, &DocumentView::placeChanged, this,
             [this](Position place) { m_status->setPlace(place); });
     title();
     m_status->setSnapshot(session->snapshot());
     m_status->setPlace(view->place());
+    countProblems();
     m_library->select(session->path());
-    session->setFolder(m_library->library()->facts());
-    connect(m_library->library(), &Library::changed, session,
-            [this, session] { session->setFolder(m_library->library()->facts()); });
     if (!m_paneLayout.isEmpty())
         view->restoreLayout(m_paneLayout);
     applyPanes();

@@ -20,6 +20,7 @@ class LibraryPanel;
 class NoticeBar;
 class ProblemsView;
 class StatusLine;
+class Surroundings;
 
 /// The window: puts the parts beside each other and leads the commands to them. Each part does its
 /// own work; here is only who hears of whom.
@@ -59,6 +60,9 @@ private:
     void connectView();
     void connectPersona();
     void connectOutput();
+    void connectProblems();
+    void giveProblems(int height);
+    void countProblems();
     void print();
     void exportPdf();
     void showDocument(DocumentView *view);
@@ -91,6 +95,7 @@ private:
     FindEverywhere *m_findEverywhere = nullptr;
     StatusLine *m_status = nullptr;
     NoticeBar *m_notices = nullptr;
+    Surroundings *m_surroundings = nullptr;
     QByteArray m_paneLayout;
     bool m_remember = true;
 };

@@ -11,7 +11,6 @@
 #include "ui/export/InstallSheet.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/palette/PalettePopup.h"
-#include "ui/problems/FixMenu.h"
 #include "ui/problems/ProblemsView.h"
 #include "ui/publish/PublishSheet.h"
 #include "ui/style/Appearance.h"
@@ -98,17 +97,8 @@ void MainWindow::connectEdit()
     withFindBar(m_actions->findNext, &FindBar::findNext);
     withFindBar(m_actions->findPrevious, &FindBar::findPrevious);
     withSession(m_actions->goToLine, [this](DocumentView *view) { goToLine(view); });
-    withSession(m_actions->nextProblem, [](DocumentView *view) { view->editor()->nextProblem(); });
-    withSession(m_actions->previousProblem,
-                [](DocumentView *view) { view->editor()->previousProblem(); });
-    withSession(m_actions->showFixes, [](DocumentView *view) { view->editor()->showFixes(); });
-    withSession(m_actions->fixAll, [](DocumentView *view) { fixAllSafe(*view->session()); });
     withSession(m_actions->complete, [](DocumentView *view) { view->editor()->complete(); });
     connectFindEverywhere();
-    connect(m_problems, &ProblemsView::activated, this, [this](Span span) {
-        if (DocumentView *view = m_documents->current())
-            view->goTo(span);
-    });
 }
 
 void MainWindow::connectFindEverywhere()

@@ -14,6 +14,7 @@ StatusLine::StatusLine(QWidget *parent)
     , m_kind(add("kind", tr("Kind"), false))
     , m_reading(add("reading", tr("How it is read"), false))
     , m_tokens(add("tokens", tr("Tokens, estimated"), false))
+    , m_problems(add("problems", tr("Problems"), false))
     , m_lineEnds(add("lineEnds", tr("Line ends"), true))
     , m_encoding(add("encoding", tr("Encoding"), true))
     , m_place(add("place", tr("Place of the caret"), true))
@@ -22,6 +23,7 @@ StatusLine::StatusLine(QWidget *parent)
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 12, 0);
     setSnapshot(nullptr);
+    setProblems(0, 0, 0);
 }
 
 QLabel *StatusLine::add(const char *name, const QString &accessibleName, bool atEnd)
@@ -69,6 +71,21 @@ void StatusLine::setSnapshot(const SnapshotPtr &snapshot)
     if (!snapshot->encoding.validUtf8)
         encoding = tr("not quite UTF-8");
     put(m_encoding, encoding);
+}
+
+void StatusLine::setProblems(int errors, int warnings, int notes)
+{
+    QStringList parts;
+    if (errors > 0)
+        parts += tr("%n error(s)", nullptr, errors);
+    if (warnings > 0)
+        parts += tr("%n warning(s)", nullptr, warnings);
+    if (notes > 0)
+        parts += tr("%n note(s)", nullptr, notes);
+    const QString text = parts.join(QStringLiteral(", "));
+    if (m_problems->text() != text)
+        m_problems->setText(text);
+    m_problems->setVisible(!text.isEmpty());
 }
 
 void StatusLine::setPlace(Position place)

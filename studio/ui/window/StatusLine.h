@@ -18,6 +18,7 @@ public:
 
     void setSnapshot(const SnapshotPtr &snapshot); ///< nullptr: nothing is open
     void setPlace(Position place);
+    void setProblems(int errors, int warnings, int notes);
 
 private:
     QLabel *add(const char *name, const QString &accessibleName, bool atEnd);
@@ -25,6 +26,7 @@ private:
     QLabel *m_kind;
     QLabel *m_reading;
     QLabel *m_tokens;
+    QLabel *m_problems;
     QLabel *m_lineEnds;
     QLabel *m_encoding;
     QLabel *m_place;

@@ -6,7 +6,9 @@ list(APPEND ui_sources
     window/MainWindow.cpp window/MainWindow.h
     window/MainWindowCommands.cpp
     window/MainWindowOutput.cpp
+    window/MainWindowProblems.cpp
     window/NoticeBar.cpp window/NoticeBar.h
     window/PaneHeader.cpp window/PaneHeader.h
     window/Questions.cpp window/Questions.h
-    window/StatusLine.cpp window/StatusLine.h)
+    window/StatusLine.cpp window/StatusLine.h
+    window/Surroundings.cpp window/Surroundings.h)

@@ -1,18 +1,28 @@
 // The list of problems with real keys on a real session.
 
 #include "ui/problems/ProblemsView.h"
+#include "library/Library.h"
 #include "session/DocumentSession.h"
 #include "ui/problems/DiagnosticDelegate.h"
 #include "ui/problems/DiagnosticModel.h"
+#include "ui/preview/QuietMenuButton.h"
 #include "ui/problems/FilterChip.h"
+#include "ui/problems/FixMenu.h"
+#include "ui/problems/RulePage.h"
 
 #include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 using namespace studio;
@@ -74,7 +84,13 @@ private slots:
     void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void listsWhatIsFound();
     void saysWhenThereIsNothing();
+    void takesRoomWhenThereIsSomething();
     void filters();
+    void groups();
+    void explainsTheRule();
+    void turnsRulesOff();
+    void fixesAllOfARule();
+    void showsAllFilesOfALibrary();
     void leadsToThePlace();
     void fixesFromTheKeyboard();
     void fixesWithTheButton();
@@ -110,9 +126,26 @@ void ProblemsViewTest::saysWhenThereIsNothing()
     QVERIFY(empty->isVisible());
     QCOMPARE(empty->text(), u"No problems"_s);
     QVERIFY(!view.list()->isVisible());
-    QVERIFY(!view.findChild<FilterChip *>(u"problemsAll"_s)->isVisible());
+    QVERIFY(!view.findChild<FilterChip *>(u"problemsErrors"_s)->isVisible());
+    QVERIFY2(view.maximumHeight() < 48, "one line is enough to say so");
     view.nextProblem();
     view.fixCurrent();
+    view.explainCurrent();
+}
+
+void ProblemsViewTest::takesRoomWhenThereIsSomething()
+{
+    ProblemsView view;
+    view.show();
+    QSignalSpy wanted(&view, &ProblemsView::heightWanted);
+    const auto session = DocumentSession::create(faulty, u"reviewer.md"_s);
+    view.setSession(session.get());
+    QTRY_COMPARE(wanted.size(), 1);
+    QVERIFY(wanted[0][0].toInt() > 100);
+    QCOMPARE(view.maximumHeight(), QWIDGETSIZE_MAX);
+    // It stays for a moment when the last one goes, but not for another document.
+    view.setSession(nullptr);
+    QVERIFY(view.maximumHeight() < 48);
 }
 
 void ProblemsViewTest::filters()
@@ -120,8 +153,11 @@ void ProblemsViewTest::filters()
     Shown shown(faulty);
     QTRY_VERIFY(shown.rowOf(u"vibe"_s) >= 0);
     const int all = shown.view.model()->rowCount();
-    auto *severe = shown.view.findChild<FilterChip *>(u"problemsSevere"_s);
-    QTest::mouseClick(severe, Qt::LeftButton);
+    auto *notes = shown.view.findChild<FilterChip *>(u"problemsNotes"_s);
+    auto *warnings = shown.view.findChild<FilterChip *>(u"problemsWarnings"_s);
+    QVERIFY(warnings->text().contains(
+        QString::number(shown.view.model()->count(Severity::Warning))));
+    QTest::mouseClick(notes, Qt::LeftButton);
     QVERIFY(shown.view.model()->rowCount() < all);
     QCOMPARE(shown.rowOf(u"vibe"_s), -1);
     QVERIFY(shown.rowOf(u"Wrte"_s) >= 0);
@@ -129,14 +165,157 @@ void ProblemsViewTest::filters()
         QVERIFY(shown.view.model()->diagnostic(row).severity != Severity::Info);
     QCOMPARE(shown.view.model()->total(), all);
 
-    shown.replace(u"Raed, Wrte"_s, u"Read"_s);
+    warnings->setFocus();
+    QTest::keyClick(warnings, Qt::Key_Space);
     QTRY_COMPARE(shown.view.model()->rowCount(), 0);
-    QCOMPARE(shown.view.findChild<QLabel *>(u"problemsEmpty"_s)->text(),
-             u"No errors or warnings"_s);
-    auto *every = shown.view.findChild<FilterChip *>(u"problemsAll"_s);
-    every->setFocus();
-    QTest::keyClick(every, Qt::Key_Space);
-    QVERIFY(shown.rowOf(u"vibe"_s) >= 0);
+    QVERIFY(shown.view.findChild<QLabel *>(u"problemsEmpty"_s)->isVisible());
+    QVERIFY2(notes->isVisible(), "what hides them can be taken back");
+    QTest::keyClick(warnings, Qt::Key_Space);
+    QTest::mouseClick(notes, Qt::LeftButton);
+    QCOMPARE(shown.view.model()->rowCount(), all);
+
+    auto *text = shown.view.findChild<QLineEdit *>(u"problemsFilter"_s);
+    shown.view.list()->setFocus();
+    QTest::keyClick(shown.view.list(), Qt::Key_F, Qt::ControlModifier);
+    QVERIFY(text->hasFocus());
+    QTest::keyClicks(text, u"wrte"_s);
+    QCOMPARE(shown.view.model()->rowCount(), 1);
+    text->clear();
+    QTest::keyClicks(text, u"unknown-tool"_s);
+    QCOMPARE(shown.view.model()->rowCount(), 2);
+}
+
+void ProblemsViewTest::groups()
+{
+    Shown shown(faulty);
+    QTRY_VERIFY(shown.rowOf(u"Wrte"_s) >= 0);
+    DiagnosticModel *model = shown.view.model();
+    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    shown.view.list()->setFocus();
+    shown.select(shown.rowOf(u"Wrte"_s));
+    const int all = model->rowCount();
+    const auto headings = [&] {
+        QStringList found;
+        for (int row = 0; row < model->rowCount(); ++row) {
+            if (model->isHeading(row))
+                found += model->index(row).data().toString();
+        }
+        return found;
+    };
+    model->setGroups(ProblemGroups::Rule);
+    QVERIFY(headings().contains(u"agent/unknown-tool"_s));
+    QCOMPARE(model->rowCount(), all + headings().size());
+    QCOMPARE(model->shown(), all);
+    QVERIFY2(shown.current().contains(u"Wrte"_s), "the row at hand stays it");
+    model->setGroups(ProblemGroups::Severity);
+    QCOMPARE(headings().last(), u"Notes"_s);
+    model->setGroups(ProblemGroups::Place);
+    QVERIFY(headings().contains(u"Field tools"_s));
+    const int heading = shown.rowOf(u"Field tools"_s);
+    QCOMPARE(model->index(heading).data(DiagnosticModel::CountRole).toInt(), 2);
+    QVERIFY(!(model->flags(model->index(heading)) & Qt::ItemIsSelectable));
+    // From one to the next, past the headings.
+    QTest::keyClick(shown.view.list(), Qt::Key_F8);
+    QVERIFY(!model->isHeading(shown.view.list()->currentIndex().row()));
+}
+
+void ProblemsViewTest::explainsTheRule()
+{
+    Shown shown(faulty);
+    QTRY_VERIFY(shown.rowOf(u"Wrte"_s) >= 0);
+    shown.view.list()->setFocus();
+    shown.select(shown.rowOf(u"Wrte"_s));
+    QTest::keyClick(shown.view.list(), Qt::Key_F1);
+    auto *page = shown.view.findChild<RulePage *>();
+    QVERIFY(page && page->isVisible());
+    const auto *text = page->findChild<QTextBrowser *>();
+    QVERIFY(text->toPlainText().contains(u"Why"_s));
+    QVERIFY(page->findChild<QLabel *>(u"rulePageTitle"_s)->text().contains(u"unknown-tool"_s));
+    QTest::keyClick(page, Qt::Key_Escape);
+    QTRY_VERIFY(!shown.view.findChild<RulePage *>());
+}
+
+void ProblemsViewTest::turnsRulesOff()
+{
+    QTemporaryDir folder;
+    Shown shown(faulty);
+    QVERIFY(shown.session->saveAs(folder.filePath(u"reviewer.md"_s)));
+    QTRY_VERIFY(shown.rowOf(u"vibe"_s) >= 0);
+    const auto choose = [&](const QString &row, const QString &entry) {
+        shown.view.list()->setFocus();
+        shown.select(shown.rowOf(row));
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, QPoint(5, 5), QPoint(5, 5));
+        QApplication::sendEvent(shown.view.list()->viewport(), &asked);
+        auto *menu = shown.view.findChild<QMenu *>(u"problemMenu"_s);
+        QVERIFY(menu);
+        auto *action = menu->findChild<QAction *>(entry);
+        QVERIFY(action && action->isEnabled());
+        action->trigger();
+        delete menu;
+    };
+    choose(u"Wrte"_s, u"problem.ignoreInFile"_s);
+    QVERIFY(shown.session->text().contains(u"# persona-ignore: agent/unknown-tool\n---\n"_s));
+    QTRY_COMPARE(shown.rowOf(u"Wrte"_s), -1);
+    shown.session->undo();
+    QCOMPARE(shown.session->text(), faulty);
+    QTRY_VERIFY(shown.rowOf(u"Wrte"_s) >= 0);
+
+    choose(u"Wrte"_s, u"problem.ignoreInFolder"_s);
+    QFile written(folder.filePath(u".persona.yaml"_s));
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(written.readAll(), "rules:\n  agent/unknown-tool: off\n");
+    QTRY_COMPARE(shown.rowOf(u"Wrte"_s), -1);
+    QCOMPARE(shown.session->text(), faulty);
+}
+
+void ProblemsViewTest::fixesAllOfARule()
+{
+    Shown shown(faulty);
+    QTRY_VERIFY(shown.rowOf(u"Wrte"_s) >= 0);
+    QCOMPARE(fixAllOf(*shown.session, "agent/unknown-tool"), 2);
+    QVERIFY(shown.session->text().contains(u"tools: Read, Write\n"_s));
+    shown.session->undo();
+    QCOMPARE(shown.session->text(), faulty);
+}
+
+void ProblemsViewTest::showsAllFilesOfALibrary()
+{
+    QTemporaryDir folder;
+    const auto put = [&](const QString &name, const QString &text) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text.toUtf8());
+    };
+    put(u"reviewer.md"_s, faulty);
+    put(u"other.md"_s, QString(faulty).replace(u"Wrte"_s, u"Grap"_s));
+    Library library;
+    library.setFolder(folder.path());
+    QTRY_VERIFY(!library.isScanning());
+    Shown shown(faulty);
+    QVERIFY(shown.session->saveAs(folder.filePath(u"reviewer.md"_s)));
+    shown.view.setLibrary(&library);
+    auto *scope = shown.view.findChild<QuietMenuButton *>(u"problemsScope"_s);
+    QVERIFY(scope->isVisible());
+    QCOMPARE(shown.rowOf(u"Grap"_s), -1);
+    scope->menu()->actions().last()->trigger();
+    QTRY_VERIFY(shown.rowOf(u"Grap"_s) >= 0);
+    QVERIFY(shown.rowOf(u"Wrte"_s) >= 0);
+    QVERIFY(shown.view.model()->isHeading(0));
+    // The two are agents of one name: a rule that sees both.
+    QTRY_VERIFY(shown.view.model()->rowCount() > 0 && shown.rowOf(u"other.md"_s) >= 0);
+
+    QSignalSpy activated(&shown.view, &ProblemsView::activatedIn);
+    shown.select(shown.rowOf(u"Grap"_s));
+    QTest::keyClick(shown.view.list(), Qt::Key_Return);
+    QCOMPARE(activated.size(), 1);
+    QCOMPARE(activated[0][0].toString(), folder.filePath(u"other.md"_s));
+    QCOMPARE(activated[0][1].value<Span>().begin, faulty.indexOf(u"Wrte"_s));
+
+    // It follows what happens in the folder.
+    put(u"other.md"_s, QString(faulty).replace(u"Wrte"_s, u"Write"_s));
+    QTRY_COMPARE(shown.rowOf(u"Grap"_s), -1);
+    QVERIFY(QFile::remove(folder.filePath(u"other.md"_s)));
+    QTRY_COMPARE(shown.rowOf(u"other.md"_s), -1);
 }
 
 void ProblemsViewTest::leadsToThePlace()
@@ -170,14 +349,14 @@ void ProblemsViewTest::fixesFromTheKeyboard()
     Shown shown(faulty);
     QTRY_VERIFY(shown.rowOf(u"Wrte"_s) >= 0);
     const int row = shown.rowOf(u"Wrte"_s);
-    const int fixes = int(shown.view.model()->diagnostic(row).fixes.size());
     shown.select(row);
     QTest::keyClick(shown.view.list(), Qt::Key_Period, Qt::ControlModifier);
-    if (fixes > 1) {
-        auto *menu = shown.view.findChild<QMenu *>(u"fixMenu"_s);
-        QVERIFY(menu && menu->isVisible());
-        QTest::keyClick(menu, Qt::Key_Return);
-    }
+    auto *menu = shown.view.findChild<QMenu *>(u"fixMenu"_s);
+    QVERIFY(menu && menu->isVisible());
+    const auto *preview = menu->findChild<QLabel *>(u"fixPreview"_s);
+    QVERIFY2(preview->text().contains(u"+ tools: Raed, Write"_s), qPrintable(preview->text()));
+    QCOMPARE(shown.session->text(), faulty);
+    QTest::keyClick(menu, Qt::Key_Return);
     QTRY_VERIFY(shown.session->text().contains(u"Raed, Write\n"_s));
     QTRY_COMPARE(shown.rowOf(u"Wrte"_s), -1);
     shown.session->undo();

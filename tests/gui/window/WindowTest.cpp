@@ -6,6 +6,8 @@
 #include "ui/library/LibraryPanel.h"
 #include "ui/palette/PalettePopup.h"
 #include "ui/style/Appearance.h"
+#include "ui/problems/DiagnosticModel.h"
+#include "ui/problems/ProblemsView.h"
 #include "ui/window/Actions.h"
 #include "ui/window/DocumentController.h"
 #include "ui/window/DocumentView.h"
@@ -15,12 +17,14 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -178,6 +182,58 @@ private slots:
         m_window->commands()->save->trigger();
         QCOMPARE(tests::bytesOf(path(u"reviewer.md"_s)), agent + "theirs\n");
         QVERIFY(view()->session()->isModified());
+    }
+
+    void problemsAreCountedEverywhere()
+    {
+        writeFile(path(u"reviewer.md"_s), QByteArray(agent).replace("Grep", "Grap"));
+        QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
+        QVERIFY(m_window->documents()->open(path(u"second.md"_s)));
+        auto *tabs = m_window->findChild<QTabBar *>(u"tabs"_s);
+        QTRY_VERIFY(!tabs->tabIcon(0).isNull());
+        QVERIFY(tabs->accessibleTabName(0).contains(u"with"_s));
+        tabs->setCurrentIndex(0);
+        auto *counts = m_window->findChild<QLabel *>(u"statusLine.problems"_s);
+        QVERIFY(counts && counts->isVisible());
+        QVERIFY(m_window->problems()->model()->total() > 0);
+    }
+
+    void theNextProblemIsFoundInTheForm()
+    {
+        writeFile(path(u"reviewer.md"_s), QByteArray(agent).replace("Grep", "Grap"));
+        QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
+        QTRY_VERIFY(m_window->problems()->model()->total() > 0);
+        view()->form()->focusField(u"name"_s);
+        QTRY_VERIFY(view()->form()->isAncestorOf(QApplication::focusWidget()));
+        for (int i = 0; i < m_window->problems()->model()->total(); ++i) {
+            m_window->commands()->nextProblem->trigger();
+            QVERIFY(QApplication::focusWidget());
+            const std::vector<Diagnostic> here = view()->form()->problemsAtFocus();
+            if (std::ranges::contains(here, "agent/unknown-tool", &Diagnostic::code)) {
+                m_window->commands()->showFixes->trigger();
+                auto *menu = m_window->findChild<QMenu *>(u"fixMenu"_s);
+                QVERIFY(menu && menu->isVisible());
+                QTest::keyClick(menu, Qt::Key_Return);
+                QVERIFY(view()->session()->text().contains(u"tools: Read, Grep"_s));
+                return;
+            }
+        }
+        QFAIL("the field with the problem was not reached");
+    }
+
+    void twinsInAFolderThatIsNoLibraryAreSeen()
+    {
+        writeFile(path(u"second.md"_s), agent);
+        QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
+        QTRY_VERIFY(std::ranges::any_of(view()->session()->diagnostics(),
+                                        [](const Diagnostic &diagnostic) {
+                                            return diagnostic.code.startsWith("folder/");
+                                        }));
+        writeFile(path(u"second.md"_s), QByteArray(agent).replace("reviewer", "second"));
+        QTRY_VERIFY(std::ranges::none_of(view()->session()->diagnostics(),
+                                         [](const Diagnostic &diagnostic) {
+                                             return diagnostic.code.startsWith("folder/");
+                                         }));
     }
 
     void narrowWindowsShowTextOrPreview()
