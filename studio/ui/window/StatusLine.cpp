@@ -77,12 +77,12 @@ void StatusLine::setProblems(int errors, int warnings, int notes)
 {
     QStringList parts;
     if (errors > 0)
-        parts += tr("%n error(s)", nullptr, errors);
+        parts += tr("Errors: %1").arg(locale().toString(errors));
     if (warnings > 0)
-        parts += tr("%n warning(s)", nullptr, warnings);
+        parts += tr("Warnings: %1").arg(locale().toString(warnings));
     if (notes > 0)
-        parts += tr("%n note(s)", nullptr, notes);
-    const QString text = parts.join(QStringLiteral(", "));
+        parts += tr("Notes: %1").arg(locale().toString(notes));
+    const QString text = parts.join(QStringLiteral(" · "));
     if (m_problems->text() != text)
         m_problems->setText(text);
     m_problems->setVisible(!text.isEmpty());
