@@ -28,6 +28,13 @@ struct CatalogEntry
     QString created; ///< RFC 3339, or empty.
     QString digest;
     QString reference; ///< As other programs name it: "FOLDER:SLUG-1.0.0".
+    // What only souls catalogs tell:
+    QStringList frameworks;
+    QStringList models;
+    QString firstPublished; ///< RFC 3339, or empty; `created` is the last change there.
+    QString status;         ///< "draft", "pending", "published"; empty where there is none.
+    int downloads = -1;     ///< -1: not known
+    double rating = -1;     ///< 0 to 5; -1: not known
 
     friend bool operator==(const CatalogEntry &, const CatalogEntry &) = default;
 };

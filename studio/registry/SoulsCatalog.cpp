@@ -9,6 +9,7 @@
 #include <QThread>
 #include <algorithm>
 #include <atomic>
+#include <climits>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,16 @@ constexpr size_t mostAtOnce = 6; // As many connections as a browser opens to on
 QString shownText(const QJsonValue &value)
 {
     return presentable(value.toString().left(10 * longestText)).left(longestText);
+}
+
+QStringList shownList(const QJsonValue &values)
+{
+    QStringList texts;
+    for (const QJsonValue &value : values.toArray()) {
+        if (const QString text = shownText(value); !text.isEmpty() && texts.size() < mostItems)
+            texts += text;
+    }
+    return texts;
 }
 
 QByteArray compact(const QJsonObject &object)
@@ -373,10 +384,9 @@ std::optional<CatalogEntry> entryOfCard(const QUrl &base, const QJsonObject &car
     entry.tagline = shownText(card["tagline"_L1]);
     entry.description = shownText(card["description"_L1]);
     entry.category = shownText(card["category"_L1]);
-    for (const QJsonValue &tag : card["tags"_L1].toArray()) {
-        if (const QString text = shownText(tag); !text.isEmpty() && entry.tags.size() < mostItems)
-            entry.tags += text;
-    }
+    entry.tags = shownList(card["tags"_L1]);
+    entry.frameworks = shownList(card["frameworks"_L1]);
+    entry.models = shownList(card["models"_L1]);
     entry.version = shownText(card["version"_L1]);
     if (!entry.version.isEmpty())
         entry.versions = {entry.version};
@@ -389,6 +399,11 @@ std::optional<CatalogEntry> entryOfCard(const QUrl &base, const QJsonObject &car
     if (source.scheme() == "https"_L1 || source.scheme() == "http"_L1)
         entry.source = source.toString();
     entry.created = shownText(card["updatedAt"_L1]);
+    entry.firstPublished = shownText(card["createdAt"_L1]);
+    entry.status = shownText(card["status"_L1]);
+    entry.downloads = int(std::clamp<qint64>(card["downloadCount"_L1].toInteger(-1), -1, INT_MAX));
+    if (const QJsonValue rating = card["ratingAvg"_L1]; rating.isDouble())
+        entry.rating = std::clamp(rating.toDouble(), 0.0, 5.0);
     entry.digest = shownText(card["contentHash"_L1]).toLower();
     entry.reference = soulPage(base, entry.slug).toString();
     return entry;

@@ -72,6 +72,8 @@ int main(int argc, char *argv[])
         bench::coreRows(rows);
     if (runs("search"))
         bench::searchRows(rows);
+    if (runs("catalog"))
+        bench::catalogRows(rows);
     if (runs("typing"))
         bench::typingRows(rows);
     if (runs("check"))

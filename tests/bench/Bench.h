@@ -27,6 +27,7 @@ struct Row
 /// body again and again.
 [[nodiscard]] QString sampleText(qsizetype bytes);
 
+void catalogRows(std::vector<Row> &rows);
 void coreRows(std::vector<Row> &rows);
 void typingRows(std::vector<Row> &rows);
 void searchRows(std::vector<Row> &rows);

@@ -13,7 +13,7 @@ namespace studio {
 
 namespace {
 
-constexpr quint32 magic = 0x50534c31; // "PSL1"
+constexpr quint32 magic = 0x50534c32; // "PSL2"
 constexpr qint64 largestListing = 256 * 1024 * 1024;
 
 void write(const QString &path, const QByteArray &bytes)
@@ -31,16 +31,20 @@ QDataStream &operator<<(QDataStream &out, const CatalogEntry &entry)
     return out << quint8(entry.kind) << entry.slug << entry.name << entry.tagline
                << entry.description << entry.category << entry.tags << entry.version
                << entry.versions << entry.license << entry.authors << entry.source << entry.created
-               << entry.digest << entry.reference;
+               << entry.digest << entry.reference << entry.frameworks << entry.models
+               << entry.firstPublished << entry.status << qint32(entry.downloads) << entry.rating;
 }
 
 QDataStream &operator>>(QDataStream &in, CatalogEntry &entry)
 {
     quint8 kind = 0;
+    qint32 downloads = -1;
     in >> kind >> entry.slug >> entry.name >> entry.tagline >> entry.description >> entry.category
         >> entry.tags >> entry.version >> entry.versions >> entry.license >> entry.authors
-        >> entry.source >> entry.created >> entry.digest >> entry.reference;
-    entry.kind = Kind(kind);
+        >> entry.source >> entry.created >> entry.digest >> entry.reference >> entry.frameworks
+        >> entry.models >> entry.firstPublished >> entry.status >> downloads >> entry.rating;
+    entry.kind = Kind(std::min<quint8>(kind, quint8(allKinds.size() - 1)));
+    entry.downloads = downloads;
     return in;
 }
 

@@ -58,6 +58,8 @@ Actions::Actions(QWidget *window)
                             tr("Preview"));
     showLibrary = addToggle("view.library", tr("&Library"), QKeySequence(QStringLiteral("F10")));
     showProblems = addToggle("view.problems", tr("P&roblems"), QKeySequence(QStringLiteral("F11")));
+    showCatalog = addToggle("view.catalog", tr("&Catalog"),
+                            QKeySequence(QStringLiteral("Ctrl+Shift+C")), tr("Catalog"));
     focusLibrary = add("go.library", tr("Go to the library"),
                        QKeySequence(QStringLiteral("Ctrl+1")));
     focusForm = add("go.form", tr("Go to the form"), QKeySequence(QStringLiteral("Ctrl+2")));
@@ -141,7 +143,7 @@ void Actions::fillMenus(QMenuBar *bar)
     m_text = menu("menu.text", tr("&Text"), {});
     QMenu *view = menu("menu.view", tr("&View"),
                        {showForm,      showText,     showPreview, showLibrary,    showProblems,
-                        nullptr,       focusLibrary, focusForm,   focusText,      focusPreview,
+                        showCatalog,   nullptr,      focusLibrary, focusForm,   focusText,      focusPreview,
                         focusProblems, nullptr,      softWrap,    zoomIn,         zoomOut,
                         zoomReset,     nullptr,      quickOpen,   commandPalette, nextTab,
                         previousTab,   nullptr});

@@ -22,7 +22,7 @@ public:
     QAction *undo, *redo, *find, *replace, *findNext, *findPrevious, *goToLine;
     QAction *findEverywhere;
     QAction *nextProblem, *previousProblem, *showFixes, *fixAll, *fixAllFiles, *complete;
-    QAction *showForm, *showText, *showPreview, *showLibrary, *showProblems;
+    QAction *showForm, *showText, *showPreview, *showLibrary, *showProblems, *showCatalog;
     QAction *focusForm, *focusText, *focusPreview, *focusLibrary, *focusProblems;
     QAction *softWrap, *zoomIn, *zoomOut, *zoomReset;
     QAction *themeSystem, *themeLight, *themeDark;

@@ -2,6 +2,7 @@
 
 #include "library/Library.h"
 #include "session/DocumentSession.h"
+#include "ui/catalog/CatalogPage.h"
 #include "ui/editor/FindEverywhere.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/library/LibraryPanel.h"
@@ -67,6 +68,7 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     connectPersona();
     connectOutput();
     connectProblems();
+    connectCatalog();
     readSettings();
     showDocument(nullptr);
 }
@@ -181,6 +183,7 @@ QWidget *MainWindow::buildToolRow()
     }
     layout->addLayout(views);
     layout->addSpacing(4);
+    button(m_actions->showCatalog);
     button(m_actions->exportPersona);
     button(m_actions->publish)->setDefault(true);
     return row;
@@ -224,6 +227,11 @@ QWidget *MainWindow::buildEmptyPage()
 
 void MainWindow::showDocument(DocumentView *view)
 {
+    if (m_actions->showCatalog->isChecked()) {
+        if (view)
+            m_actions->showCatalog->setChecked(false); // which shows it
+        return;
+    }
     m_center->setCurrentIndex(view ? 1 : 0);
     m_actions->setDocumentOpen(view != nullptr);
     qDeleteAll(m_actions->textMenu()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
@@ -324,8 +332,11 @@ void MainWindow::restoreSession(bool openFiles)
     QSettings settings;
     // The unsaved first: a file that is open already is not opened again.
     m_documents->recover();
-    if (openFiles)
+    if (openFiles) {
         m_documents->restoreOpen(settings);
+        m_actions->showCatalog->setChecked(
+            settings.value(QStringLiteral("view/catalog")).toBool());
+    }
 }
 
 void MainWindow::readSettings()
@@ -372,6 +383,9 @@ void MainWindow::writeSettings()
     settings.setValue(QStringLiteral("view/preview"), m_actions->showPreview->isChecked());
     settings.setValue(QStringLiteral("view/library"), m_actions->showLibrary->isChecked());
     settings.setValue(QStringLiteral("view/problems"), m_actions->showProblems->isChecked());
+    settings.setValue(QStringLiteral("view/catalog"), m_actions->showCatalog->isChecked());
+    if (m_catalog)
+        m_catalog->writeSettings();
     m_documents->rememberOpen(settings);
 }
 

@@ -13,6 +13,7 @@ class QTabBar;
 namespace studio {
 
 class Actions;
+class CatalogPage;
 class DocumentController;
 class DocumentView;
 class FindEverywhere;
@@ -35,6 +36,8 @@ public:
     [[nodiscard]] DocumentController *documents() const { return m_documents; }
     [[nodiscard]] LibraryPanel *library() const { return m_library; }
     [[nodiscard]] ProblemsView *problems() const { return m_problems; }
+    /// The catalog view; made when it is asked for the first time.
+    [[nodiscard]] CatalogPage *catalog();
     [[nodiscard]] Actions *commands() const { return m_actions; }
 
     /// Brings back what was left unsaved, and what else was open the last time.
@@ -65,6 +68,9 @@ private:
     void countProblems();
     void print();
     void exportPdf();
+    void connectCatalog();
+    void showCatalog(bool show);
+    void replaceText(const QString &path, const QString &text, const QString &title);
     void showDocument(DocumentView *view);
     void followHistory();
     void applyPanes();
@@ -91,6 +97,7 @@ private:
     QSplitter *m_across = nullptr;
     QSplitter *m_down = nullptr;
     LibraryPanel *m_library = nullptr;
+    CatalogPage *m_catalog = nullptr;
     ProblemsView *m_problems = nullptr;
     FindEverywhere *m_findEverywhere = nullptr;
     StatusLine *m_status = nullptr;

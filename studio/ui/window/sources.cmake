@@ -4,6 +4,7 @@ list(APPEND ui_sources
     window/DocumentController.cpp window/DocumentController.h
     window/DocumentView.cpp window/DocumentView.h
     window/MainWindow.cpp window/MainWindow.h
+    window/MainWindowCatalog.cpp
     window/MainWindowCommands.cpp
     window/MainWindowOutput.cpp
     window/MainWindowProblems.cpp

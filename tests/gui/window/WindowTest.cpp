@@ -1,6 +1,7 @@
 #include "SharedFiles.h"
 #include "library/Library.h"
 #include "session/DocumentSession.h"
+#include "ui/catalog/CatalogPage.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/form/FormView.h"
 #include "ui/library/LibraryPanel.h"
@@ -134,6 +135,28 @@ private slots:
         m_window->commands()->undo->trigger();
         QCOMPARE(view()->session()->text().toUtf8(), agent);
         QVERIFY(m_window->commands()->redo->isEnabled());
+    }
+
+    void theCatalogTakesThePlaceOfTheDocumentsAndLeadsBack()
+    {
+        QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
+        QTest::keyClick(m_window.get(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(m_window->commands()->showCatalog->isChecked());
+        QVERIFY(m_window->catalog()->isVisible());
+        QVERIFY(!view()->isVisible());
+        QVERIFY(!m_window->commands()->publish->isEnabled());
+        emit m_window->catalog()->replaceWanted(path(u"reviewer.md"_s), u"Other text"_s,
+                                                u"Update"_s);
+        QVERIFY(view()->isVisible());
+        QVERIFY(!m_window->commands()->showCatalog->isChecked());
+        QCOMPARE(view()->session()->text(), u"Other text"_s);
+        m_window->commands()->undo->trigger();
+        QCOMPARE(view()->session()->text().toUtf8(), agent);
+        QCOMPARE(tests::bytesOf(path(u"reviewer.md"_s)), agent);
+        m_window->commands()->showCatalog->trigger();
+        emit m_window->catalog()->fileWanted(path(u"second.md"_s));
+        QCOMPARE(m_window->documents()->count(), 2);
+        QVERIFY(view()->isVisible());
     }
 
     void theSameFileIsOpenedOnce()
