@@ -198,6 +198,7 @@ Result<Artifact> makeArtifact(const Snapshot &snapshot, const ArtifactOptions &o
     if (!version)
         return fail("registry/bad-version", {wanted});
     artifact.version = version->toString();
+    artifact.status = options.status;
 
     const QString fileName = snapshot.kind == Kind::Soul    ? u"SOUL.md"_s
                              : snapshot.kind == Kind::Skill ? u"SKILL.md"_s

@@ -64,6 +64,8 @@ struct ArtifactOptions
     QString version = {}; ///< Empty: what the frontmatter says.
     QString slug = {};    ///< Empty: the persona's own.
     std::vector<Attachment> attachments = {};
+    /// "draft", "published"; for registries that know drafts. Empty: what the persona says.
+    QString status = {};
 };
 
 /// A persona as it is stored in any OCI registry: one manifest, the empty config, and a layer for
@@ -79,6 +81,7 @@ struct Artifact
     Blob manifest;
     Blob config;
     std::vector<Blob> layers;
+    QString status = {}; ///< As it is wished for; no part of the content.
 
     [[nodiscard]] QString digest() const { return manifest.digest; }
     /// The bytes that a registry stores: manifest, config and layers.

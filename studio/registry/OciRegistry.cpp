@@ -327,6 +327,11 @@ Result<Unpublished> OciRegistry::unpublish(const QString &slug, const QString &v
     return result;
 }
 
+Result<bool> OciRegistry::mayPublish(const std::stop_token &stop) const
+{
+    return OciClient(m_session, stop).takesUploads(u"catalog"_s);
+}
+
 std::unique_ptr<JobOf<PublishPreview>> OciRegistry::startDescribe(const Artifact &artifact)
 {
     return std::make_unique<JobOf<PublishPreview>>(

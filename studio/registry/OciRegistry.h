@@ -62,6 +62,9 @@ public:
     [[nodiscard]] Result<Unpublished> unpublish(const QString &slug, const QString &version = {},
                                                 const std::stop_token &stop = {}) const;
 
+    /// Whether the one who is signed in may publish here. Stores nothing.
+    [[nodiscard]] Result<bool> mayPublish(const std::stop_token &stop = {}) const;
+
     [[nodiscard]] std::unique_ptr<JobOf<PublishPreview>> startDescribe(
         const Artifact &artifact) override;
     [[nodiscard]] std::unique_ptr<JobOf<Published>> startPublish(

@@ -71,6 +71,7 @@ struct PublishPreview
     bool contentDiffers = false; ///< From the previous version's persona; true when there is none.
     bool olderThanPrevious = false; ///< Lower than the newest version; `latest` will not move.
     qint64 bytesToSend = 0; ///< Of what is not present.
+    QString status = {}; ///< Of what is there: "draft", "pending", "published"; empty: none known.
 };
 
 /// What came of a publish.

@@ -136,6 +136,7 @@ Result<PublishPreview> SoulsCatalog::describe(const Artifact &artifact,
     if (!plan->there.isEmpty()) {
         preview.previousVersion = shownText(plan->there["version"_L1]);
         preview.previousContent = soulFile(plan->there);
+        preview.status = shownText(plan->there["status"_L1]);
         QJsonObject after = plan->there;
         for (auto member = plan->send.begin(); member != plan->send.end(); ++member)
             after[member.key()] = member.value();

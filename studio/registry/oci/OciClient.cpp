@@ -307,6 +307,29 @@ Result<OciClient::Put> OciClient::upload(const QString &repository, const Blob &
     return there == blob.digest ? Put::Confirmed : Put::Unconfirmed;
 }
 
+Result<bool> OciClient::takesUploads(const QString &repository)
+{
+    const Result<HttpResponse> begun
+        = call({.method = "POST", .url = url(repository, u"/blobs/uploads/"_s)},
+               writeAccess(repository));
+    if (!begun) {
+        const QByteArray &code = begun.error().code;
+        if (code == "http/unauthorized" || code == "http/forbidden")
+            return false;
+        return std::unexpected(begun.error());
+    }
+    if (begun->status == 401 || begun->status == 403 || begun->status == 405)
+        return false;
+    if (begun->status != 202)
+        return std::unexpected(httpError(*begun));
+    // Servers forget what was begun and not ended; giving it up is only polite.
+    const QByteArray location = begun->header("Location");
+    const QUrl address = begun->url.resolved(QUrl::fromEncoded(location));
+    if (!location.isEmpty() && isSameOrigin(address, m_session->address().base))
+        (void)call({.method = "DELETE", .url = address}, writeAccess(repository));
+    return true;
+}
+
 Result<QUrl> OciClient::uploadAddress(const HttpResponse &started, const QString &digest) const
 {
     const QByteArray location = started.header("Location");

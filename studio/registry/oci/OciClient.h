@@ -54,6 +54,9 @@ public:
     /// server can take it. The empty configuration, which all have, is asked for once.
     [[nodiscard]] Result<Put> putBlob(const QString &repository, const Blob &blob,
                                       const QString &from = {}, Look look = Look::First);
+    /// Whether uploads are taken: one is begun and given up, nothing is stored. Who is not signed
+    /// in, or not rightly, gets http/unauthorized.
+    [[nodiscard]] Result<bool> takesUploads(const QString &repository);
     /// All of them, in no order; those of the referrers' fallback are left out.
     [[nodiscard]] Result<QStringList> tags(const QString &repository);
 

@@ -173,4 +173,32 @@ Result<void> RegistryList::setUser(const QString &name, const QString &user) con
     });
 }
 
+Result<NamedRegistry> RegistryList::change(const QString &name, const NamedRegistry &changed) const
+{
+    if (name == ownName)
+        return fail("registries/own");
+    if (!isName(changed.name))
+        return fail("registries/bad-name", {changed.name});
+    const Result<RegistryAddress> address = RegistryAddress::parse(changed.address);
+    if (!address)
+        return std::unexpected(address.error());
+    const NamedRegistry now{changed.name, address->toString(), changed.user};
+    const auto done = m_file.change([&](QJsonObject &content) -> Result<void> {
+        std::vector<NamedRegistry> list = listIn(content);
+        const auto there = std::ranges::find(list, name, &NamedRegistry::name);
+        if (there == list.end())
+            return fail("registries/no-such", {name});
+        if (now.name != name && std::ranges::contains(list, now.name, &NamedRegistry::name))
+            return fail("registries/name-taken", {now.name});
+        *there = now;
+        content[listKey] = jsonOf(list);
+        if (content[standardKey].toString() == name)
+            content[standardKey] = now.name;
+        return {};
+    });
+    if (!done)
+        return std::unexpected(done.error());
+    return now;
+}
+
 } // namespace studio

@@ -47,6 +47,10 @@ public:
     /// Error: registries/no-such (name).
     [[nodiscard]] Result<void> setStandard(const QString &name) const;
     [[nodiscard]] Result<void> setUser(const QString &name, const QString &user) const;
+    /// Gives a registry another name, address or user; it stays the standard one if it was that.
+    /// Errors: registries/no-such (name), registries/own (), and those of add().
+    [[nodiscard]] Result<NamedRegistry> change(const QString &name,
+                                               const NamedRegistry &changed) const;
 
 private:
     StateFile m_file;

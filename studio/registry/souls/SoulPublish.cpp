@@ -45,6 +45,8 @@ Result<QJsonObject> membersOf(const Artifact &artifact)
     if (artifact.kind != Kind::Soul)
         return fail("soul/agent");
     QJsonObject members = soulMembers(*snapshot, artifact.slug, artifact.version);
+    if (!artifact.status.isEmpty())
+        members[u"status"_s] = artifact.status;
     if (const auto problems = soulProblems(*snapshot, members); !problems.empty())
         return std::unexpected(problemOf(problems));
     return members;
@@ -190,8 +192,10 @@ Result<QJsonObject> SoulPublish::run(const SoulPlan &plan, const Progress &progr
     report("verify", size);
     // Whatever was sent may have arrived: from here on looking must not be cut short.
     if (!answer) {
-        if (isUncertain(answer.error()))
+        if (isUncertain(answer.error())) {
+            report("lost", size);
             return afterLostAnswer(plan, answer.error(), {});
+        }
         return answer;
     }
     Result<QJsonObject> stored = findAgain(plan, (*answer)["id"_L1].toString(), {});

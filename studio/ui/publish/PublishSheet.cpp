@@ -2,24 +2,29 @@
 
 #include "persona/CardModel.h"
 #include "persona/Identity.h"
-#include "persona/Schema.h"
+#include "registry/net/Http.h"
 #include "render/CardExport.h"
 #include "session/DocumentSession.h"
 #include "ui/dialogs/DiffView.h"
 #include "ui/dialogs/Notice.h"
 #include "ui/dialogs/ToneLabel.h"
 #include "ui/publish/ChecksList.h"
-#include "wording/PersonaDiff.h"
 #include "ui/publish/PublishResult.h"
 #include "ui/publish/VersionPicker.h"
+#include "ui/registries/RegistryWords.h"
+#include "ui/widgets/LinkButton.h"
 #include "ui/widgets/Look.h"
+#include "wording/PersonaDiff.h"
 #include "wording/Wording.h"
 
-#include <QCoreApplication>
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QLocale>
 #include <QPushButton>
+#include <QSettings>
 #include <QVBoxLayout>
+
+// What would be published, and what is there. Doing it is in PublishSheetSending.
 
 using namespace Qt::StringLiterals;
 
@@ -27,12 +32,7 @@ namespace studio {
 
 namespace {
 
-const QString versionKey = u"version"_s;
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(studio::PublishSheet)
-};
+const QString writeVersionKey = u"publish/writeVersion"_s;
 
 QString sizeText(qint64 bytes)
 {
@@ -49,23 +49,35 @@ Attachment cardOfArtifact(const Snapshot &snapshot)
     return {u"card.png"_s, u"image/png"_s, cardPng(cardOf(snapshot), Theme::Light, 2, font)};
 }
 
-QString stageText(const QByteArray &stage)
+/// A text of a registry, read as what the persona is.
+SnapshotPtr snapshotOf(const QByteArray &content, const Snapshot &like)
 {
-    if (stage == "index")
-        return Words::tr("Adding it to the catalog…");
-    if (stage == "verify")
-        return Words::tr("Checking what was written…");
-    return Words::tr("Sending…");
+    const Result<FileText> file = decode(content);
+    return !file || content.isEmpty() ? nullptr
+                                      : makeSnapshot(file->text, file->encoding, like.path);
+}
+
+QWidget *column(const QList<QWidget *> &widgets, int spacing)
+{
+    auto *all = new QWidget;
+    auto *layout = new QVBoxLayout(all);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(spacing);
+    for (QWidget *widget : widgets)
+        layout->addWidget(widget);
+    return all;
 }
 
 } // namespace
 
-PublishSheet::PublishSheet(DocumentSession &session, QWidget *parent)
+PublishSheet::PublishSheet(DocumentSession &session, QWidget *parent, RegistryAccess *access)
     : Sheet(u"publishSheet"_s, parent)
     , m_session(session)
+    , m_access(access ? *access : RegistryAccess::program())
 {
     build();
-    connect(m_picker, &RegistryPicker::registryChanged, this, &PublishSheet::refresh);
+    connect(m_picker, &RegistryPicker::registryChanged, this, &PublishSheet::chooseAgain);
+    connect(m_picker, &RegistryPicker::listRequested, this, &PublishSheet::openRegistries);
     connect(m_versions, &VersionPicker::versionChosen, this, &PublishSheet::look);
     connect(m_checks, &ChecksList::changed, this, &PublishSheet::updateButtons);
     connect(m_checks, &ChecksList::problemsRequested, this, [this] {
@@ -84,61 +96,55 @@ PublishSheet::PublishSheet(DocumentSession &session, QWidget *parent)
     });
     connect(&session, &DocumentSession::modificationChanged, this, &PublishSheet::showFiles);
     resize(860, 420);
-    refresh();
+    chooseAgain();
 }
 
 PublishSheet::~PublishSheet() = default;
 
 void PublishSheet::build()
 {
-    m_picker = new RegistryPicker;
+    m_picker = new RegistryPicker(m_access);
+    m_limits = new ToneLabel(ToneLabel::Tone::Muted);
+    m_limits->setObjectName(u"limits"_s);
+    m_limits->setSmall();
+    m_limits->setWrapping();
     m_versions = new VersionPicker;
+    m_writeVersion = new QCheckBox(tr("&Write the version into the text"));
+    m_writeVersion->setObjectName(u"writeVersion"_s);
+    m_writeVersion->setAccessibleDescription(
+        tr("Otherwise only what is published says the new version"));
+    m_writeVersion->setChecked(QSettings().value(writeVersionKey, true).toBool());
+    m_writeVersion->hide();
+    connect(m_writeVersion, &QCheckBox::clicked, this,
+            [](bool on) { QSettings().setValue(writeVersionKey, on); });
     m_checks = new ChecksList;
-    m_files = new ToneLabel(ToneLabel::Tone::Text);
-    m_files->setObjectName(u"files"_s);
-    m_files->setWrapping();
-    m_unsaved = new ToneLabel(ToneLabel::Tone::Muted,
-                              tr("Includes changes that are not saved yet"));
-    m_unsaved->setObjectName(u"unsaved"_s);
-    m_unsaved->setSmall();
-    m_changes = new DiffView;
-    m_changes->setObjectName(u"changes"_s);
-    m_noChanges = new ToneLabel(ToneLabel::Tone::Muted);
-    m_noChanges->setObjectName(u"noChanges"_s);
-    m_noChanges->setWrapping();
-    m_changes->hide();
     m_problem = new Notice(u"problem"_s);
     m_problem->hide();
+    connect(m_problem->link(), &QAbstractButton::clicked, this, [this] {
+        if (const auto action = m_problemAction)
+            action();
+    });
     m_result = new PublishResult;
     m_result->hide();
-
-    auto *sent = new QWidget;
-    auto *sentColumn = new QVBoxLayout(sent);
-    sentColumn->setContentsMargins(0, 0, 0, 0);
-    sentColumn->setSpacing(3);
-    sentColumn->addWidget(m_files);
-    sentColumn->addWidget(m_unsaved);
-    auto *changes = new QWidget;
-    auto *changesColumn = new QVBoxLayout(changes);
-    changesColumn->setContentsMargins(0, 0, 0, 0);
-    changesColumn->addWidget(m_changes);
-    changesColumn->addWidget(m_noChanges);
-    changesColumn->addStretch(1);
 
     m_form = new QWidget;
     QGridLayout *form = makeForm();
     m_form->setLayout(form);
     form->setContentsMargins(0, 0, 0, 0);
-    addRow(form, tr("&Registry"), m_picker, m_picker->control(), look::controlHeight);
-    addRow(form, tr("Version"), m_versions, nullptr, 24);
+    addRow(form, tr("&Registry"), column({m_picker, m_limits}, 4), m_picker->control(),
+           look::controlHeight);
+    addRow(form, tr("Version"), column({m_versions, m_writeVersion}, 6), nullptr, 24);
     m_versions->setTabAnchor(m_picker->lastControl());
+    m_statusRow = buildStatus();
+    m_statusCaption = addRow(form, tr("Status"), m_statusRow, m_asPublished, 24);
     addRow(form, tr("Checks"), m_checks);
-    addRow(form, tr("Will be sent"), sent);
-    m_changesCaption = addRow(form, tr("Changes"), changes, m_changes);
+    addRow(form, tr("Will be sent"), buildSent());
+    m_changesCaption = addRow(form, tr("Changes"), buildChanges(), m_changes);
     form->setRowStretch(form->rowCount() - 1, 1);
     content()->addWidget(m_form, 1);
     content()->addWidget(m_result, 1);
     content()->addWidget(m_problem);
+    setTabOrder(m_picker->lastControl(), m_writeVersion);
 
     m_cancel = addButton(tr("&Cancel"), u"cancel"_s);
     m_dryRun = addButton(tr("&Dry run"), u"dryRun"_s);
@@ -151,6 +157,57 @@ void PublishSheet::build()
     connect(m_publish, &QPushButton::clicked, this, [this] { publish(DryRun::No); });
 }
 
+QWidget *PublishSheet::buildSent()
+{
+    m_files = new ToneLabel(ToneLabel::Tone::Text);
+    m_files->setObjectName(u"files"_s);
+    m_files->setWrapping();
+    m_unsaved = new ToneLabel(ToneLabel::Tone::Muted,
+                              tr("Includes changes that are not saved yet"));
+    m_unsaved->setObjectName(u"unsaved"_s);
+    m_unsaved->setSmall();
+    return column({m_files, m_unsaved}, 3);
+}
+
+QWidget *PublishSheet::buildChanges()
+{
+    m_changes = new DiffView;
+    m_changes->setObjectName(u"changes"_s);
+    m_changes->hide();
+    m_noChanges = new ToneLabel(ToneLabel::Tone::Muted);
+    m_noChanges->setObjectName(u"noChanges"_s);
+    m_noChanges->setWrapping();
+    QWidget *changes = column({m_changes, m_noChanges}, 0);
+    static_cast<QVBoxLayout *>(changes->layout())->addStretch(1);
+    return changes;
+}
+
+QWidget *PublishSheet::buildStatus()
+{
+    m_asPublished = new ChoiceChip(tr("published"));
+    m_asPublished->setObjectName(u"statusPublished"_s);
+    m_asPublished->setAccessibleDescription(tr("Everybody sees it"));
+    m_asPublished->setToolTip(m_asPublished->accessibleDescription());
+    m_asDraft = new ChoiceChip(tr("draft"));
+    m_asDraft->setObjectName(u"statusDraft"_s);
+    m_asDraft->setAccessibleDescription(tr("It is kept there and shown to nobody else"));
+    m_asDraft->setToolTip(m_asDraft->accessibleDescription());
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(8);
+    layout->addWidget(m_asPublished);
+    layout->addWidget(m_asDraft);
+    layout->addStretch(1);
+    const bool draft = m_session.snapshot()->textOf(u"status").trimmed() == "draft"_L1;
+    (draft ? m_asDraft : m_asPublished)->setChecked(true);
+    connect(m_asDraft, &QRadioButton::toggled, this, [this] {
+        if (m_artifact)
+            look(m_artifact->version);
+    });
+    return row;
+}
+
 void PublishSheet::addRegistries(std::vector<RegistryChoice> choices)
 {
     m_picker->addRegistries(std::move(choices));
@@ -159,6 +216,11 @@ void PublishSheet::addRegistries(std::vector<RegistryChoice> choices)
 void PublishSheet::chooseFolder(const QString &folder)
 {
     m_picker->chooseFolder(folder);
+}
+
+void PublishSheet::chooseRegistry(const QString &address)
+{
+    m_picker->chooseAddress(address);
 }
 
 void PublishSheet::reject()
@@ -170,6 +232,25 @@ void PublishSheet::reject()
         return;
     }
     QDialog::done(m_stage == Stage::Done ? Accepted : Rejected);
+}
+
+void PublishSheet::chooseAgain()
+{
+    if (m_stage == Stage::Sending || m_stage == Stage::Done)
+        return;
+    m_registry = m_picker->registry();
+    const Capabilities can = m_registry ? m_registry->capabilities() : Capabilities();
+    for (QWidget *part : {static_cast<QWidget *>(m_statusCaption), m_statusRow})
+        part->setVisible(can.canDraft);
+    const auto address = RegistryAddress::parse(m_picker->address());
+    m_picker->setToolTip(
+        address ? wordCapabilities(address->kind, can).join(u'\n') : QString());
+    m_limits->setText(can.hasVersions ? QString()
+                                      : tr("Keeps one version of each persona: what is published "
+                                           "takes the place of what is there."));
+    m_limits->setVisible(!can.hasVersions);
+    lookWhoIsSignedIn();
+    refresh();
 }
 
 void PublishSheet::refresh()
@@ -194,16 +275,22 @@ void PublishSheet::look(const QString &version)
     m_problem->hide();
     m_registry = m_picker->registry();
     setStage(Stage::Looking);
+    if (!m_registry)
+        return showStop(tr("Choose a registry."));
 
     const Result<SnapshotPtr> text = m_session.isReadOnly() ? m_snapshot
                                                             : withVersion(m_snapshot, version);
     if (!text)
-        return showProblem(wordError(text.error()));
+        return showProblem(text.error());
     m_toPublish = *text;
-    Result<Artifact> artifact = makeArtifact(*m_toPublish,
-                                             {version, {}, {cardOfArtifact(*m_toPublish)}});
+    const QString status = m_asDraft->isChecked() ? u"draft"_s : u"published"_s;
+    Result<Artifact> artifact = makeArtifact(
+        *m_toPublish, {.version = version,
+                       .slug = {},
+                       .attachments = {cardOfArtifact(*m_toPublish)},
+                       .status = m_registry->capabilities().canDraft ? status : QString()});
     if (!artifact)
-        return showProblem(wordError(artifact.error()));
+        return showProblem(artifact.error());
     m_artifact = std::move(*artifact);
     showFiles();
     m_asking.follow(m_registry->startDescribe(*m_artifact),
@@ -211,7 +298,7 @@ void PublishSheet::look(const QString &version)
                         if (preview)
                             showPreview(*preview);
                         else
-                            showProblem(wordError(preview.error()));
+                            showProblem(preview.error());
                     });
 }
 
@@ -219,7 +306,8 @@ void PublishSheet::showPreview(const PublishPreview &preview)
 {
     if (!m_planned) {
         m_planned = true;
-        m_plan = planVersions(*m_snapshot, preview.previousVersion, preview.previousContent);
+        m_plan = planVersions(*m_snapshot, preview.previousVersion, preview.previousContent,
+                              preview.content);
         m_versions->setPlan(m_plan);
         if (m_plan.choice().version != preview.version)
             return look(m_plan.choice().version);
@@ -230,13 +318,14 @@ void PublishSheet::showPreview(const PublishPreview &preview)
     showChanges(preview);
     setStage(Stage::Ready);
     if (preview.state == PublishPreview::State::OtherContent) {
-        m_stopped = true;
-        showProblem(preview.contentDiffers
-                        ? tr("%1 is published already with another text. Choose a higher version.")
-                              .arg(preview.version)
-                        : tr("%1 is published already with this text. To publish it again, "
-                             "choose a higher version.")
-                              .arg(preview.version));
+        showStop(preview.contentDiffers
+                     ? tr("%1 is published already with another text. Choose a higher version.")
+                           .arg(preview.version)
+                     : tr("%1 is published already with this text. To publish it again, "
+                          "choose a higher version.")
+                           .arg(preview.version));
+    } else {
+        offerSignIn();
     }
     fitHeight();
 }
@@ -256,8 +345,8 @@ void PublishSheet::showChanges(const PublishPreview &preview)
         return show({}, tr("This is its first publication here."));
     }
     m_changesCaption->setText(tr("Changes since %1").arg(preview.previousVersion));
-    const Result<FileText> before = decode(preview.previousContent);
-    if (!before || preview.previousContent.isEmpty()) {
+    const SnapshotPtr before = snapshotOf(preview.previousContent, *m_toPublish);
+    if (!before) {
         m_comparing.drop();
         return show({}, tr("What was published as %1 cannot be read, so it cannot be compared.")
                             .arg(preview.previousVersion));
@@ -266,9 +355,11 @@ void PublishSheet::showChanges(const PublishPreview &preview)
         m_comparing.drop();
         return show({}, tr("Nothing has changed."));
     }
+    // Compared is what will be there, in the form in which the registry keeps it.
+    const SnapshotPtr asKept = snapshotOf(preview.content, *m_toPublish);
     m_comparing.run<std::vector<DiffRow>>(
-        [old = *before, now = m_toPublish]() -> Result<std::vector<DiffRow>> {
-            return diffPersonas(*makeSnapshot(old.text, old.encoding, now->path), *now);
+        [before, now = asKept ? asKept : m_toPublish]() -> Result<std::vector<DiffRow>> {
+            return diffPersonas(*before, *now);
         },
         [show](const Result<std::vector<DiffRow>> &rows) {
             show(*rows, tr("No field and no sentence has changed: only the version, "
@@ -279,7 +370,14 @@ void PublishSheet::showChanges(const PublishPreview &preview)
 void PublishSheet::showFiles()
 {
     QStringList files;
-    if (m_artifact) {
+    if (m_preview) {
+        for (const PublishPreview::File &file : m_preview->files) {
+            if (file.name.isEmpty())
+                continue;
+            files += file.present ? tr("%1, %2 (there already)").arg(file.name, sizeText(file.size))
+                                  : tr("%1, %2").arg(file.name, sizeText(file.size));
+        }
+    } else if (m_artifact) {
         for (const Blob &layer : m_artifact->layers)
             files += tr("%1, %2").arg(layer.title, sizeText(layer.content.size()));
     }
@@ -297,12 +395,15 @@ void PublishSheet::showRemark()
             remarks += more == 1 ? tr("And one more change.")
                                  : tr("And %n more changes.", nullptr, more);
     }
-    if (m_toPublish->text != m_snapshot->text)
-        remarks += tr("Publishing writes the version into the text.");
+    if (m_preview->status == "draft"_L1)
+        remarks += tr("What is there now is a draft.");
+    else if (m_preview->status == "pending"_L1)
+        remarks += tr("What is there now waits for a curator.");
     m_versions->setRemark(remarks.join(u' '));
+    m_writeVersion->setVisible(m_toPublish->text != m_snapshot->text);
 }
 
-void PublishSheet::showProblem(const QString &text)
+void PublishSheet::showStop(const QString &text)
 {
     m_stopped = true;
     m_problem->show(Notice::Level::Error, text);
@@ -310,57 +411,13 @@ void PublishSheet::showProblem(const QString &text)
     fitHeight();
 }
 
-void PublishSheet::publish(DryRun dryRun)
+void PublishSheet::showProblem(const Error &error)
 {
-    if (!m_publish->isEnabled() || !m_artifact)
-        return;
-    m_problem->hide();
-    setStage(Stage::Sending);
-    setStatus(dryRun == DryRun::Yes ? tr("Going through it…") : tr("Sending…"));
-    m_sending.follow(
-        m_registry->startPublish(*m_artifact, dryRun), [this](const Result<Published> &result) {
-            setStage(Stage::Ready);
-            if (!result && result.error().code == "registry/cancelled") {
-                setStatus(tr("Cancelled. The registry is as it was."));
-            } else if (!result) {
-                m_problem->show(Notice::Level::Error, wordError(result.error()));
-                setStatus(tr("It has not been published"));
-                fitHeight();
-            } else if (result->dryRun) {
-                setStatus(tr("Dry run: %1 can be published, %2 would be sent. Nothing was sent.")
-                              .arg(result->version, sizeText(m_preview->bytesToSend)));
-            } else {
-                showPublished(*result);
-            }
-        });
-    connect(m_sending.job(), &Job::progress, this,
-            [this](const QByteArray &stage, qint64 done, qint64 total) {
-                if (m_stage != Stage::Sending || !m_cancel->isEnabled())
-                    return;
-                setStatus(stageText(stage));
-                setProgress(done, qMax<qint64>(0, total));
-            });
-}
-
-void PublishSheet::showPublished(const Published &result)
-{
-    QString remark;
-    if (m_toPublish->text != m_snapshot->text) {
-        const Result<void> written = m_session.setField(versionKey, Value(m_artifact->version),
-                                                        tr("Set version"));
-        remark = written ? tr("Version %1 now stands in the text. Save it to keep it.")
-                               .arg(m_artifact->version)
-                         : wordError(written.error());
-    }
-    m_picker->remember();
-    m_form->hide();
-    m_result->setPublished(result, remark);
-    m_result->show();
-    setStage(Stage::Done);
-    setStatus({});
-    m_cancel->setFocus();
-    fitHeight();
-    emit published(result);
+    showStop(wordError(error));
+    if (error.code == "http/unauthorized" || error.code == "http/forbidden")
+        setProblemLink(tr("sign in"), [this] { signIn(); });
+    else if (isOffline(error) || error.code.startsWith("net/") || error.code == "http/server")
+        setProblemLink(tr("try again"), [this] { refresh(); });
 }
 
 void PublishSheet::setStage(Stage stage)
@@ -379,7 +436,7 @@ void PublishSheet::setStage(Stage stage)
     } else if (stage == Stage::Looking) {
         setStatus(tr("Looking at what is there…"));
     } else if (stage == Stage::Ready) {
-        setStatus(tr("Nothing has been sent yet"));
+        setStatus(restStatus());
     }
     updateButtons();
 }
@@ -391,6 +448,20 @@ void PublishSheet::updateButtons()
     m_publish->setEnabled(can);
     m_dryRun->setEnabled(can);
     m_publish->setText(m_artifact ? tr("&Publish %1").arg(m_artifact->version) : tr("&Publish"));
+}
+
+QString PublishSheet::restStatus() const
+{
+    if (!m_account.user.isEmpty())
+        return tr("Signed in as %1 · nothing has been sent yet").arg(m_account.user);
+    if (!m_account.source.isEmpty())
+        return tr("Signed in · nothing has been sent yet");
+    return tr("Nothing has been sent yet");
+}
+
+bool PublishSheet::writesVersion() const
+{
+    return m_toPublish->text != m_snapshot->text && m_writeVersion->isChecked();
 }
 
 } // namespace studio

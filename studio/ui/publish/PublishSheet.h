@@ -1,14 +1,18 @@
 #pragma once
 
+#include "registry/PublishPlan.h"
 #include "registry/Registry.h"
+#include "registry/places/PublishRecord.h"
 #include "ui/dialogs/Background.h"
 #include "ui/dialogs/Sheet.h"
-#include "registry/PublishPlan.h"
 #include "ui/publish/RegistryPicker.h"
+
+class QCheckBox;
 
 namespace studio {
 
 class ChecksList;
+class ChoiceChip;
 class DiffView;
 class DocumentSession;
 class Notice;
@@ -24,13 +28,17 @@ class PublishSheet : public Sheet
     Q_OBJECT
 
 public:
-    explicit PublishSheet(DocumentSession &session, QWidget *parent = nullptr);
+    /// \a access: the program's, unless another is given.
+    explicit PublishSheet(DocumentSession &session, QWidget *parent = nullptr,
+                          RegistryAccess *access = nullptr);
     ~PublishSheet() override;
 
     /// Offers registries besides folders.
     void addRegistries(std::vector<RegistryChoice> choices);
     /// Chooses a folder as the registry, as "Choose folder…" does.
     void chooseFolder(const QString &folder);
+    /// Chooses one that the picker offers.
+    void chooseRegistry(const QString &address);
 
     void reject() override;
 
@@ -49,20 +57,44 @@ private:
         Done,
     };
 
+    /// Who is signed in where the persona goes to.
+    struct Account
+    {
+        QString source; ///< As Credentials::source(); empty: nobody.
+        QString user;   ///< May be empty all the same.
+    };
+
     void build();
+    QWidget *buildSent();
+    QWidget *buildChanges();
+    QWidget *buildStatus();
     void refresh();
+    void chooseAgain();
     void look(const QString &version);
+    void lookWhoIsSignedIn();
+    void showAccount(const Account &account);
     void showPreview(const PublishPreview &preview);
     void showChanges(const PublishPreview &preview);
     void showFiles();
     void showRemark();
-    void showProblem(const QString &text);
+    void showStop(const QString &text);
+    void showProblem(const Error &error);
+    void setProblemLink(const QString &text, std::function<void()> action);
+    void offerSignIn();
     void publish(DryRun dryRun);
+    void showProgress(const QByteArray &stage, qint64 done, qint64 total);
+    void showFailure(const Error &error);
     void showPublished(const Published &published);
+    [[nodiscard]] QString remarkOf(const Published &published);
+    void signIn();
+    void openRegistries();
     void setStage(Stage stage);
     void updateButtons();
+    [[nodiscard]] QString restStatus() const;
+    [[nodiscard]] bool writesVersion() const;
 
     DocumentSession &m_session;
+    RegistryAccess &m_access;
     SnapshotPtr m_snapshot;          ///< What the session holds.
     SnapshotPtr m_toPublish;         ///< The same under the chosen version.
     std::optional<Artifact> m_artifact;
@@ -72,12 +104,22 @@ private:
     bool m_stopped = false;          ///< The registry would refuse this, or cannot be asked.
     Stage m_stage = Stage::Looking;
     std::shared_ptr<Registry> m_registry; ///< Outlives the work that uses it.
+    Account m_account;
+    bool m_accountKnown = false;
+    std::function<void()> m_problemAction; ///< What the link behind the problem does.
+    std::optional<PublishRecord> m_record; ///< Of what is being sent.
 
     RegistryPicker *m_picker;
+    ToneLabel *m_limits;
     VersionPicker *m_versions;
     ChecksList *m_checks;
     ToneLabel *m_files;
     ToneLabel *m_unsaved;
+    QCheckBox *m_writeVersion;
+    QLabel *m_statusCaption;
+    QWidget *m_statusRow;
+    ChoiceChip *m_asPublished;
+    ChoiceChip *m_asDraft;
     QLabel *m_changesCaption;
     DiffView *m_changes;
     ToneLabel *m_noChanges;
@@ -89,6 +131,7 @@ private:
     QPushButton *m_publish;
 
     Background m_checking;
+    Background m_who;
     Background m_asking;
     Background m_comparing;
     Background m_sending;

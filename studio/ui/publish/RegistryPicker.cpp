@@ -1,17 +1,15 @@
 #include "ui/publish/RegistryPicker.h"
 
-#include "registry/LayoutFolder.h"
+#include "ui/registries/RegistryWords.h"
 #include "ui/widgets/ElidingComboBox.h"
 #include "ui/widgets/Look.h"
 
 #include <QDir>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalBlocker>
-#include <QStandardPaths>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,30 +18,25 @@ namespace studio {
 
 namespace {
 
-const QString foldersKey = u"publish/folders"_s;
+const QString oldFoldersKey = u"publish/folders"_s; // Where folders stood before there was a list.
 const QString lastKey = u"publish/registry"_s;
-constexpr qsizetype rememberedFolders = 8;
+
+QStringList namesOf(const std::vector<NamedRegistry> &registries)
+{
+    QStringList names;
+    for (const NamedRegistry &registry : registries)
+        names += registry.name;
+    return names;
+}
 
 } // namespace
 
-QString ownCatalogFolder()
-{
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/catalog"_s;
-}
-
-QString shownPath(const QString &path)
-{
-    const QString home = QDir::homePath();
-    QString shown = path;
-    if (path == home || path.startsWith(home + u'/'))
-        shown = u'~' + path.sliced(home.size());
-    return QDir::toNativeSeparators(shown);
-}
-
-RegistryPicker::RegistryPicker(QWidget *parent)
+RegistryPicker::RegistryPicker(RegistryAccess &access, QWidget *parent)
     : QWidget(parent)
+    , m_access(access)
     , m_combo(new ElidingComboBox)
     , m_other(new QPushButton(tr("Choose &folder…")))
+    , m_manage(new QPushButton(tr("&Registries…")))
 {
     m_combo->setObjectName(u"registry"_s);
     m_combo->setAccessibleName(tr("Registry"));
@@ -52,65 +45,123 @@ RegistryPicker::RegistryPicker(QWidget *parent)
     m_other->setObjectName(u"chooseFolder"_s);
     m_other->setAccessibleName(tr("Choose a folder to publish to"));
     m_other->setAutoDefault(false);
+    m_manage->setObjectName(u"manageRegistries"_s);
+    m_manage->setAccessibleName(tr("Add, change and test registries"));
+    m_manage->setAutoDefault(false);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     row->addWidget(m_combo, 1);
     row->addWidget(m_other);
+    row->addWidget(m_manage);
     setFocusProxy(m_combo);
 
-    addFolder(tr("My catalog"), ownCatalogFolder());
-    const QSettings settings;
-    for (const QString &folder : settings.value(foldersKey).toStringList())
-        addFolder(QFileInfo(folder).fileName(), folder);
+    adoptOldFolders();
+    readList();
     fill();
     connect(m_combo, &QComboBox::currentIndexChanged, this, &RegistryPicker::registryChanged);
     connect(m_other, &QPushButton::clicked, this, &RegistryPicker::openFolderDialog);
+    connect(m_manage, &QPushButton::clicked, this, &RegistryPicker::listRequested);
+    connect(&m_access, &RegistryAccess::registriesChanged, this, [this] {
+        readList();
+        {
+            const QSignalBlocker blocker(m_combo);
+            fill();
+        }
+        emit registryChanged();
+    });
+}
+
+void RegistryPicker::adoptOldFolders()
+{
+    QSettings settings;
+    const QStringList folders = settings.value(oldFoldersKey).toStringList();
+    if (folders.isEmpty())
+        return;
+    for (const QString &folder : folders) {
+        const auto known = m_access.registries();
+        const Result<RegistryAddress> address = RegistryAddress::parse(folder);
+        if (!address || std::ranges::contains(known, address->toString(), &NamedRegistry::address))
+            continue;
+        if (!m_access.list().add(proposedName(*address, namesOf(known)), address->toString()))
+            return; // The next time.
+    }
+    settings.remove(oldFoldersKey);
+}
+
+void RegistryPicker::readList()
+{
+    m_choices = m_extra;
+    for (const NamedRegistry &registry : m_access.registries())
+        m_choices.push_back({wordRegistry(registry), registry.address});
 }
 
 void RegistryPicker::addRegistries(std::vector<RegistryChoice> choices)
 {
-    const std::shared_ptr<Registry> before = registry();
-    m_choices.insert(m_choices.begin(), std::make_move_iterator(choices.begin()),
-                     std::make_move_iterator(choices.end()));
+    const QString before = address();
+    m_extra.insert(m_extra.begin(), std::make_move_iterator(choices.begin()),
+                   std::make_move_iterator(choices.end()));
+    readList();
     {
         const QSignalBlocker blocker(m_combo);
         fill();
     }
-    if (registry() != before)
+    if (address() != before)
         emit registryChanged();
 }
 
 void RegistryPicker::chooseFolder(const QString &folder)
 {
     const QString path = QDir(folder).absolutePath();
-    const auto known = std::ranges::find(m_choices, path, &RegistryChoice::address);
-    const auto index = int(known - m_choices.begin());
-    if (known == m_choices.end()) {
-        addFolder(QFileInfo(path).fileName(), path);
-        QSettings settings;
-        QStringList folders = settings.value(foldersKey).toStringList();
-        folders.prepend(path);
-        settings.setValue(foldersKey, folders.first(qMin(folders.size(), rememberedFolders)));
+    const auto known = m_access.registries();
+    if (!std::ranges::contains(known, path, &NamedRegistry::address)) {
+        const RegistryAddress address{.kind = RegistryAddress::Kind::Folder, .path = path};
+        const auto added = m_access.list().add(proposedName(address, namesOf(known)), path);
+        if (!added) // It can be published to all the same.
+            m_extra.push_back({shownAddress(path), path});
+        readList();
         const QSignalBlocker blocker(m_combo);
         fill();
     }
+    chooseAddress(path);
+}
+
+void RegistryPicker::chooseAddress(const QString &address)
+{
+    const int index = m_combo->findData(address);
+    if (index < 0)
+        return;
     if (m_combo->currentIndex() == index)
         emit registryChanged();
     m_combo->setCurrentIndex(index);
 }
 
-std::shared_ptr<Registry> RegistryPicker::registry() const
+std::shared_ptr<Registry> RegistryPicker::registry()
 {
     const int index = m_combo->currentIndex();
-    return index < 0 ? nullptr : m_choices[size_t(index)].registry;
+    if (index < 0)
+        return nullptr;
+    RegistryChoice &choice = m_choices[size_t(index)];
+    if (!choice.registry)
+        choice.registry = m_access.open(choice.address).value_or(nullptr);
+    return choice.registry;
+}
+
+QString RegistryPicker::address() const
+{
+    return m_combo->currentData().toString();
+}
+
+void RegistryPicker::openAgain()
+{
+    readList();
+    emit registryChanged();
 }
 
 void RegistryPicker::remember() const
 {
-    const int index = m_combo->currentIndex();
-    if (index >= 0)
-        QSettings().setValue(lastKey, m_choices[size_t(index)].address);
+    if (m_combo->currentIndex() >= 0)
+        QSettings().setValue(lastKey, address());
 }
 
 QWidget *RegistryPicker::control() const
@@ -120,14 +171,7 @@ QWidget *RegistryPicker::control() const
 
 QWidget *RegistryPicker::lastControl() const
 {
-    return m_other;
-}
-
-void RegistryPicker::addFolder(const QString &name, const QString &folder)
-{
-    if (std::ranges::find(m_choices, folder, &RegistryChoice::address) != m_choices.end())
-        return;
-    m_choices.push_back({name, folder, std::make_shared<LayoutFolder>(folder)});
+    return m_manage;
 }
 
 void RegistryPicker::fill()
@@ -135,10 +179,12 @@ void RegistryPicker::fill()
     QString chosen = m_combo->currentData().toString();
     if (chosen.isEmpty())
         chosen = QSettings().value(lastKey).toString();
+    if (chosen.isEmpty())
+        chosen = m_access.list().standard().value_or(NamedRegistry()).address;
     m_combo->clear();
     for (const RegistryChoice &choice : m_choices) {
-        const QString shown = shownPath(choice.address);
-        m_combo->addChoice(choice.name.isEmpty() ? shown : tr("%1 · %2").arg(choice.name, shown),
+        const QString shown = shownAddress(choice.address);
+        m_combo->addChoice(choice.name == shown ? shown : tr("%1 · %2").arg(choice.name, shown),
                            choice.address, {});
     }
     m_combo->setCurrentIndex(qMax(0, m_combo->findData(chosen)));

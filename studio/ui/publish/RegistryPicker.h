@@ -1,10 +1,9 @@
 #pragma once
 
 #include "registry/Registry.h"
+#include "ui/registries/RegistryAccess.h"
 
-#include <QStringList>
 #include <QWidget>
-#include <functional>
 
 class QPushButton;
 
@@ -16,29 +15,30 @@ class ElidingComboBox;
 struct RegistryChoice
 {
     QString name;    ///< "My catalog"
-    QString address; ///< As it is shown: a folder's path, a server's address.
-    std::shared_ptr<Registry> registry;
+    QString address; ///< As RegistryAddress writes it.
+    std::shared_ptr<Registry> registry = {}; ///< Opened when it is needed, unless it is there.
 };
 
-/// Where the program keeps its own catalog.
-[[nodiscard]] QString ownCatalogFolder();
-/// The path with "~" for the home folder, in the system's separators.
-[[nodiscard]] QString shownPath(const QString &path);
-
-/// Chooses a registry: the own catalog, folders that were used before, what else the program
-/// offers, or another folder. Remembers folders and the last choice in the settings.
+/// Chooses one of the registries that the user knows, or another folder. The last choice is
+/// remembered in the settings; without one it is the standard registry.
 class RegistryPicker : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RegistryPicker(QWidget *parent = nullptr);
+    explicit RegistryPicker(RegistryAccess &access, QWidget *parent = nullptr);
 
-    /// Offers registries besides folders, in front of them.
+    /// Offers registries besides those of the list, in front of them.
     void addRegistries(std::vector<RegistryChoice> choices);
-    /// Offers the folder, remembers it and chooses it.
+    /// Chooses a folder; one that is new is added to the list under its own name.
     void chooseFolder(const QString &folder);
-    [[nodiscard]] std::shared_ptr<Registry> registry() const;
+    void chooseAddress(const QString &address);
+    /// Null only while there is nothing to choose.
+    [[nodiscard]] std::shared_ptr<Registry> registry();
+    /// Of the one that is chosen.
+    [[nodiscard]] QString address() const;
+    /// The registry once more, with a login that has come in the meantime.
+    void openAgain();
     /// Puts the present choice down as the one to begin with next time.
     void remember() const;
     [[nodiscard]] QWidget *control() const;
@@ -47,15 +47,21 @@ public:
 
 signals:
     void registryChanged();
+    /// The person wants to see and change the list.
+    void listRequested();
 
 private:
-    void addFolder(const QString &name, const QString &folder);
+    void readList();
+    void adoptOldFolders();
     void fill();
     void openFolderDialog();
 
+    RegistryAccess &m_access;
+    std::vector<RegistryChoice> m_extra;
     std::vector<RegistryChoice> m_choices;
     ElidingComboBox *m_combo;
     QPushButton *m_other;
+    QPushButton *m_manage;
 };
 
 } // namespace studio

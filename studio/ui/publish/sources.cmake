@@ -2,5 +2,6 @@ list(APPEND ui_sources
     publish/ChecksList.cpp publish/ChecksList.h
     publish/PublishResult.cpp publish/PublishResult.h
     publish/PublishSheet.cpp publish/PublishSheet.h
+    publish/PublishSheetSending.cpp
     publish/RegistryPicker.cpp publish/RegistryPicker.h
     publish/VersionPicker.cpp publish/VersionPicker.h)
