@@ -1,5 +1,7 @@
 #include "app/Grab.h"
 #include "app/StartOptions.h"
+#include "keychain/Keychain.h"
+#include "ui/registries/RegistryAccess.h"
 #include "ui/style/Appearance.h"
 #include "ui/window/DocumentController.h"
 #include "ui/window/MainWindow.h"
@@ -44,6 +46,8 @@ int main(int argc, char *argv[])
                              applyAppearance(Theme::Auto);
                      });
 
+    RegistryAccess registries(std::make_shared<Keychain>());
+    registries.useForProgram();
     MainWindow window;
     window.setRemembering(!picture);
     if (!options->size.isEmpty())

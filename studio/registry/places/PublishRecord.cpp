@@ -1,10 +1,17 @@
 #include "registry/places/PublishRecord.h"
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace studio {
+
+namespace {
+
+bool isSamePlace(const PublishedPlace &a, const PublishedPlace &b)
+{
+    return a.path == b.path && a.slug == b.slug && a.registry == b.registry;
+}
+
+} // namespace
 
 PublishedPlace::State placeStateOf(QStringView status)
 {
@@ -13,53 +20,64 @@ PublishedPlace::State placeStateOf(QStringView status)
                                   : PublishedPlace::State::Published;
 }
 
-PublishRecord::PublishRecord(const PublishedPlaces &places, const QString &path,
-                             const QString &registry, const Artifact &artifact,
-                             const QString &fileDigest)
-    : m_places(places)
-    , m_now{.path = path,
-            .slug = artifact.slug,
-            .registry = registry,
-            .state = PublishedPlace::State::Sending,
-            .version = artifact.version,
-            .digest = artifact.digest(),
-            .fileDigest = fileDigest.isEmpty() ? artifact.layers.front().digest : fileDigest}
+void PublishRecord::add(const QString &path, const QString &registry, const Artifact &artifact,
+                        const QString &fileDigest)
 {
+    Entry entry;
+    entry.now.path = path;
+    entry.now.slug = artifact.slug;
+    entry.now.registry = registry;
+    entry.now.state = PublishedPlace::State::Sending;
+    entry.now.version = artifact.version;
+    entry.now.digest = artifact.digest();
+    entry.now.fileDigest = fileDigest.isEmpty() ? artifact.layers.front().digest : fileDigest;
+    m_entries.push_back(std::move(entry));
 }
 
 Result<void> PublishRecord::begin()
 {
-    if (m_now.path.isEmpty())
-        return {};
-    const auto known = m_places.of(m_now.path);
+    const auto known = m_places.all();
     if (!known)
         return std::unexpected(known.error());
-    const auto before = std::ranges::find_if(*known, [this](const PublishedPlace &place) {
-        return place.slug == m_now.slug && place.registry == m_now.registry;
-    });
-    if (before != known->end())
-        m_before = *before;
-    m_now.when = QDateTime::currentDateTimeUtc();
-    return m_places.remember({m_now});
+    std::vector<PublishedPlace> begun;
+    for (Entry &entry : m_entries) {
+        if (entry.now.path.isEmpty())
+            continue;
+        for (const PublishedPlace &place : *known) {
+            if (isSamePlace(place, entry.now))
+                entry.before = place;
+        }
+        entry.now.when = QDateTime::currentDateTimeUtc();
+        begun.push_back(entry.now);
+    }
+    return begun.empty() ? Result<void>() : m_places.remember(begun);
 }
 
-Result<void> PublishRecord::end(const Result<Published> &outcome)
+Result<void> PublishRecord::end(const PublishedList &outcomes)
 {
-    if (m_now.path.isEmpty())
-        return {};
-    if (outcome) {
-        PublishedPlace now = m_now;
-        now.state = placeStateOf(outcome->status);
-        now.version = outcome->version;
-        now.digest = outcome->digest;
-        now.id = outcome->id;
-        now.reference = outcome->reference;
-        now.when = QDateTime::currentDateTimeUtc();
-        return m_places.remember({now});
+    std::vector<PublishedPlace> ended;
+    for (size_t at = 0; at < m_entries.size(); ++at) {
+        const Entry &entry = m_entries[at];
+        const Result<Published> &outcome = outcomes[at];
+        if (entry.now.path.isEmpty())
+            continue;
+        if (outcome) {
+            PublishedPlace now = entry.now;
+            now.state = placeStateOf(outcome->status);
+            now.version = outcome->version;
+            now.digest = outcome->digest;
+            now.id = outcome->id;
+            now.reference = outcome->reference;
+            now.when = QDateTime::currentDateTimeUtc();
+            ended.push_back(std::move(now));
+        } else if (outcome.error().code != "registry/outcome-unknown") {
+            if (entry.before)
+                ended.push_back(*entry.before);
+            else if (const auto forgotten = m_places.forget(entry.now); !forgotten)
+                return forgotten;
+        }
     }
-    if (outcome.error().code == "registry/outcome-unknown")
-        return {};
-    return m_before ? m_places.remember({*m_before}) : m_places.forget(m_now);
+    return ended.empty() ? Result<void>() : m_places.remember(ended);
 }
 
 } // namespace studio

@@ -5,26 +5,37 @@
 
 namespace studio {
 
-/// Puts down what becomes of one publish: before anything is sent that it began, and afterwards
-/// how it ended. A program that was ended in between finds the beginning, and knows what it does
-/// not know. Errors: those of PublishedPlaces.
+/// Puts down what becomes of one or several publishes: before anything is sent that they began,
+/// and afterwards how they ended. A program that was ended in between finds the beginning, and
+/// knows what it does not know. Errors: those of PublishedPlaces.
 class PublishRecord
 {
 public:
-    /// \a path: of the persona's file; without one nothing is put down.
+    explicit PublishRecord(const PublishedPlaces &places)
+        : m_places(places)
+    {
+    }
+
+    /// \a path: of the persona's file, absolute; without one nothing is put down.
     /// \a registry: its address. \a fileDigest: of the file as it stays, where that is not what
     /// is published.
-    PublishRecord(const PublishedPlaces &places, const QString &path, const QString &registry,
-                  const Artifact &artifact, const QString &fileDigest = {});
+    void add(const QString &path, const QString &registry, const Artifact &artifact,
+             const QString &fileDigest = {});
 
     [[nodiscard]] Result<void> begin();
-    /// Where it is not known what happened, the beginning stays.
-    [[nodiscard]] Result<void> end(const Result<Published> &outcome);
+    /// The outcomes stand in the order of add(). Where it is not known what happened, the
+    /// beginning stays.
+    [[nodiscard]] Result<void> end(const PublishedList &outcomes);
 
 private:
+    struct Entry
+    {
+        PublishedPlace now;
+        std::optional<PublishedPlace> before;
+    };
+
     PublishedPlaces m_places;
-    PublishedPlace m_now;
-    std::optional<PublishedPlace> m_before;
+    std::vector<Entry> m_entries;
 };
 
 /// The state that a registry's word for it means: "pending", "draft", else published.

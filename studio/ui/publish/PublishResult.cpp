@@ -6,9 +6,11 @@
 #include "ui/widgets/Look.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,7 +37,14 @@ PublishResult::PublishResult(QWidget *parent)
     column->setSpacing(look::rowSpacing);
     column->addWidget(m_headline);
     column->addWidget(makeValue(u"digest"_s, tr("Digest"), m_digest));
-    column->addWidget(makeValue(u"reference"_s, tr("Reference"), m_reference));
+    QWidget *reference = makeValue(u"reference"_s, tr("Reference"), m_reference);
+    m_open = new LinkButton(tr("open"));
+    m_open->setObjectName(u"referenceOpen"_s);
+    m_open->setAccessibleName(tr("Open in the browser: %1").arg(tr("Reference")));
+    connect(m_open, &QAbstractButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl(m_reference->text())); });
+    reference->layout()->addWidget(m_open);
+    column->addWidget(reference);
     m_programs->setText(tr("skopeo takes it with oci: before it, oras with --oci-layout"));
     m_programs->setObjectName(u"programs"_s);
     m_programs->setSmall();
@@ -57,6 +66,8 @@ void PublishResult::setPublished(const Published &published, const QString &rema
                          : tr("Published %1").arg(published.version));
     m_digest->setText(published.digest);
     m_reference->setText(published.reference);
+    m_open->setVisible(published.reference.startsWith("https://"_L1)
+                       || published.reference.startsWith("http://"_L1));
     m_programs->setVisible(QDir::isAbsolutePath(published.reference));
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());

@@ -6,6 +6,7 @@
 
 namespace studio {
 
+class LinkButton;
 class Notice;
 class ToneLabel;
 
@@ -29,6 +30,7 @@ private:
     Notice *m_headline;
     ToneLabel *m_digest = nullptr;
     ToneLabel *m_reference = nullptr;
+    LinkButton *m_open = nullptr;
     ToneLabel *m_programs;
     ToneLabel *m_remark;
 };

@@ -1,14 +1,13 @@
 #include "ui/publish/PublishSheet.h"
 
-#include "persona/CardModel.h"
 #include "persona/Identity.h"
 #include "registry/net/Http.h"
-#include "render/CardExport.h"
 #include "session/DocumentSession.h"
 #include "ui/dialogs/DiffView.h"
 #include "ui/dialogs/Notice.h"
 #include "ui/dialogs/ToneLabel.h"
 #include "ui/publish/ChecksList.h"
+#include "ui/publish/PublishArtifact.h"
 #include "ui/publish/PublishResult.h"
 #include "ui/publish/VersionPicker.h"
 #include "ui/registries/RegistryWords.h"
@@ -19,7 +18,6 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QLocale>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -33,21 +31,6 @@ namespace studio {
 namespace {
 
 const QString writeVersionKey = u"publish/writeVersion"_s;
-
-QString sizeText(qint64 bytes)
-{
-    return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1,
-                                       QLocale::DataSizeTraditionalFormat);
-}
-
-/// The picture of the card that goes along. Its font size is the design's, not the desktop's, so
-/// that the same persona has the same picture everywhere on one system.
-Attachment cardOfArtifact(const Snapshot &snapshot)
-{
-    QFont font;
-    font.setPixelSize(13);
-    return {u"card.png"_s, u"image/png"_s, cardPng(cardOf(snapshot), Theme::Light, 2, font)};
-}
 
 /// A text of a registry, read as what the persona is.
 SnapshotPtr snapshotOf(const QByteArray &content, const Snapshot &like)
@@ -284,11 +267,8 @@ void PublishSheet::look(const QString &version)
         return showProblem(text.error());
     m_toPublish = *text;
     const QString status = m_asDraft->isChecked() ? u"draft"_s : u"published"_s;
-    Result<Artifact> artifact = makeArtifact(
-        *m_toPublish, {.version = version,
-                       .slug = {},
-                       .attachments = {cardOfArtifact(*m_toPublish)},
-                       .status = m_registry->capabilities().canDraft ? status : QString()});
+    Result<Artifact> artifact = artifactWithCard(
+        *m_toPublish, version, m_registry->capabilities().canDraft ? status : QString());
     if (!artifact)
         return showProblem(artifact.error());
     m_artifact = std::move(*artifact);
@@ -374,12 +354,12 @@ void PublishSheet::showFiles()
         for (const PublishPreview::File &file : m_preview->files) {
             if (file.name.isEmpty())
                 continue;
-            files += file.present ? tr("%1, %2 (there already)").arg(file.name, sizeText(file.size))
-                                  : tr("%1, %2").arg(file.name, sizeText(file.size));
+            files += file.present ? tr("%1, %2 (there already)").arg(file.name, shownSize(file.size))
+                                  : tr("%1, %2").arg(file.name, shownSize(file.size));
         }
     } else if (m_artifact) {
         for (const Blob &layer : m_artifact->layers)
-            files += tr("%1, %2").arg(layer.title, sizeText(layer.content.size()));
+            files += tr("%1, %2").arg(layer.title, shownSize(layer.content.size()));
     }
     m_files->setText(files.join(u" · "_s));
     m_unsaved->setVisible(m_session.isModified() || m_session.path().isEmpty());

@@ -3,6 +3,7 @@
 #include "session/DocumentSession.h"
 #include "ui/dialogs/Notice.h"
 #include "ui/dialogs/ToneLabel.h"
+#include "ui/publish/PublishArtifact.h"
 #include "ui/publish/PublishResult.h"
 #include "ui/registries/RegistriesDialog.h"
 #include "ui/registries/SignInSheet.h"
@@ -11,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QLocale>
 #include <QPushButton>
 
 // Sending, what comes of it, and who does it.
@@ -121,10 +121,10 @@ void PublishSheet::publish(DryRun dryRun)
     if (dryRun == DryRun::No) {
         const bool stays = m_toPublish->text != m_snapshot->text && !writesVersion();
         const QString path = m_session.path();
-        m_record.emplace(m_access.places(),
-                         path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(),
-                         m_registry->address(), *m_artifact,
-                         stays ? digestOfFile(*m_snapshot) : QString());
+        m_record.emplace(m_access.places());
+        m_record->add(path.isEmpty() ? path : QFileInfo(path).absoluteFilePath(),
+                      m_registry->address(), *m_artifact,
+                      stays ? digestOfFile(*m_snapshot) : QString());
         // A place that cannot be put down must be known before something is sent there.
         if (const auto begun = m_record->begin(); !begun) {
             m_record.reset();
@@ -136,7 +136,7 @@ void PublishSheet::publish(DryRun dryRun)
     m_sending.follow(
         m_registry->startPublish(*m_artifact, dryRun), [this](const Result<Published> &result) {
             if (m_record) {
-                const auto ended = m_record->end(result);
+                const auto ended = m_record->end({result});
                 m_record.reset();
                 m_access.tellPlacesChanged();
                 if (!ended && result)
@@ -147,10 +147,7 @@ void PublishSheet::publish(DryRun dryRun)
                 showFailure(result.error());
             } else if (result->dryRun) {
                 setStatus(tr("Dry run: %1 can be published, %2 would be sent. Nothing was sent.")
-                              .arg(result->version,
-                                   QLocale().formattedDataSize(
-                                       m_preview->bytesToSend, m_preview->bytesToSend < 1024 ? 0 : 1,
-                                       QLocale::DataSizeTraditionalFormat)));
+                              .arg(result->version, shownSize(m_preview->bytesToSend)));
             } else {
                 showPublished(*result);
             }

@@ -1,5 +1,8 @@
 list(APPEND ui_sources
     publish/ChecksList.cpp publish/ChecksList.h
+    publish/PublishArtifact.cpp publish/PublishArtifact.h
+    publish/PublishBatch.cpp publish/PublishBatch.h
+    publish/PublishManySheet.cpp publish/PublishManySheet.h
     publish/PublishResult.cpp publish/PublishResult.h
     publish/PublishSheet.cpp publish/PublishSheet.h
     publish/PublishSheetSending.cpp

@@ -92,6 +92,10 @@ Actions::Actions(QWidget *window)
     install = add("persona.install", tr("&Install…"), QKeySequence(QStringLiteral("Ctrl+Shift+I")));
     publish = add("persona.publish", tr("&Publish…"), QKeySequence(QStringLiteral("Ctrl+Shift+U")),
                   tr("Publish…"));
+    publishMany = add("persona.publishMany", tr("Publish &several…"),
+                      QKeySequence(QStringLiteral("Ctrl+Alt+U")));
+    registries = add("persona.registries", tr("&Registries…"),
+                     QKeySequence(QStringLiteral("Ctrl+Alt+R")));
     copyCard = add("persona.copyCard", tr("&Copy the card as a picture"));
     about = add("help.about", tr("&About Persona Studio"));
     setDocumentOpen(false);
@@ -150,7 +154,8 @@ void Actions::fillMenus(QMenuBar *bar)
     QMenu *theme = view->addMenu(tr("T&heme"));
     theme->setObjectName(QStringLiteral("menu.theme"));
     theme->addActions({themeSystem, themeLight, themeDark});
-    menu("menu.persona", tr("&Persona"), {exportPersona, install, copyCard, nullptr, publish});
+    menu("menu.persona", tr("&Persona"),
+         {exportPersona, install, copyCard, nullptr, publish, publishMany, registries});
     menu("menu.help", tr("&Help"), {about});
 }
 

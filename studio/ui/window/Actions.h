@@ -30,6 +30,7 @@ public:
     QAction *nextTab, *previousTab;
     QAction *exportPersona, *install, *publish, *copyCard;
     QAction *importPersonas;
+    QAction *publishMany, *registries;
     QAction *print, *exportPdf, *exportCatalog;
     QAction *about;
 

@@ -7,6 +7,9 @@
 #include "session/DocumentSession.h"
 #include "ui/export/CatalogSheet.h"
 #include "ui/library/LibraryPanel.h"
+#include "ui/publish/PublishManySheet.h"
+#include "ui/registries/RegistriesDialog.h"
+#include "ui/registries/RegistryAccess.h"
 #include "ui/window/Actions.h"
 #include "ui/window/DocumentController.h"
 #include "ui/window/DocumentView.h"
@@ -45,6 +48,25 @@ void MainWindow::connectOutput()
         }
         auto *sheet = new CatalogSheet(m_library->folder(), this);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->open();
+    });
+    connect(m_actions->registries, &QAction::triggered, this, [this] {
+        auto *dialog = new RegistriesDialog(RegistryAccess::program(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    connect(m_actions->publishMany, &QAction::triggered, this, [this] {
+        if (m_library->personas().empty()) {
+            m_actions->openFolder->trigger();
+            return;
+        }
+        QStringList paths;
+        for (const LibraryPanel::Persona &persona : m_library->personas())
+            paths += persona.path;
+        auto *sheet = new PublishManySheet(paths, this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        connect(sheet, &PublishManySheet::fileRequested, m_documents,
+                [this](const QString &path) { m_documents->open(path); });
         sheet->open();
     });
 }
