@@ -69,6 +69,8 @@ Result<RegistryFacts> probeOci(const RegistryAddress &address,
         const Result<bool> may = registry.mayPublish(stop);
         if (may)
             facts.canPublish = *may;
+        else if (may.error().code == "http/unauthorized" || may.error().code == "http/forbidden")
+            facts.canPublish = false;
         else if (may.error().code == "registry/cancelled")
             return std::unexpected(may.error());
     }

@@ -312,13 +312,9 @@ Result<bool> OciClient::takesUploads(const QString &repository)
     const Result<HttpResponse> begun
         = call({.method = "POST", .url = url(repository, u"/blobs/uploads/"_s)},
                writeAccess(repository));
-    if (!begun) {
-        const QByteArray &code = begun.error().code;
-        if (code == "http/unauthorized" || code == "http/forbidden")
-            return false;
+    if (!begun)
         return std::unexpected(begun.error());
-    }
-    if (begun->status == 401 || begun->status == 403 || begun->status == 405)
+    if (begun->status == 403 || begun->status == 405)
         return false;
     if (begun->status != 202)
         return std::unexpected(httpError(*begun));

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int rowHeight = 30;
 constexpr int picture = 16;
+constexpr int signSize = 8;
 
 void drawBadge(QPainter *painter, const QRect &rect, int count, const QColor &color)
 {
@@ -44,6 +45,26 @@ void drawCounts(QPainter *painter, const QRect &row, const QStyleOptionViewItem 
         painter->drawText(QStyle::visualRect(option.direction, option.rect, place), far, text);
         right -= width + 6;
     }
+}
+
+/// What is published as it is needs no sign; what calls for something does.
+bool isWorthASign(PublishedNow now)
+{
+    return now == PublishedNow::Changed || now == PublishedNow::Pending
+           || now == PublishedNow::Unsure;
+}
+
+/// Changed since: a full disc; waiting for a curator: a ring; unsure: a full square.
+void drawPublished(QPainter *painter, const QRect &rect, PublishedNow now, const Tokens &tokens)
+{
+    const QColor color = now == PublishedNow::Unsure ? tokens.warning : tokens.accent;
+    const bool ring = now == PublishedNow::Pending;
+    painter->setPen(ring ? QPen(color, 1.5) : QPen(Qt::NoPen));
+    painter->setBrush(ring ? QBrush(Qt::NoBrush) : QBrush(color));
+    if (now == PublishedNow::Unsure)
+        painter->drawRect(rect);
+    else
+        painter->drawEllipse(QRectF(rect).adjusted(0.75, 0.75, -0.75, -0.75));
 }
 
 } // namespace
@@ -101,6 +122,12 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const QRect badge(end - width, row.center().y() - 8, width, 17);
         drawBadge(painter, visual(badge), count, errors ? tokens.error : tokens.warning);
         end -= width + 6;
+    }
+    const auto now = PublishedNow(index.data(LibraryModel::PublishedRole).toInt());
+    if (isWorthASign(now)) {
+        const QRect sign(end - signSize, row.center().y() - signSize / 2 + 1, signSize, signSize);
+        drawPublished(painter, visual(sign), now, tokens);
+        end -= signSize + 8;
     }
     painter->setFont(option.font);
     painter->setPen(tokens.text);

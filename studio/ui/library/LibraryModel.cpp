@@ -2,10 +2,12 @@
 
 #include "library/Library.h"
 #include "render/CardPainter.h"
+#include "ui/registries/RegistryWords.h"
 #include "wording/Wording.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFile>
 
 namespace studio {
 
@@ -36,6 +38,53 @@ void LibraryModel::setFilter(const QString &filter)
         return;
     m_filter = filter;
     refresh();
+}
+
+void LibraryModel::setPlaces(const std::vector<PublishedPlace> &places)
+{
+    m_published.clear();
+    for (const PublishedPlace &place : places)
+        m_published[place.path].places.push_back(place);
+    if (!m_rows.empty())
+        emit dataChanged(index(0), index(int(m_rows.size()) - 1));
+}
+
+PublishedNow LibraryModel::publishedNowOf(const LibraryEntry &entry) const
+{
+    const auto known = m_published.find(entry.path);
+    if (known == m_published.end())
+        return PublishedNow::Never;
+    if (known->modified != entry.modified || known->size != entry.size) {
+        known->modified = entry.modified;
+        known->size = entry.size;
+        QFile file(entry.path);
+        known->now = file.open(QIODevice::ReadOnly) ? publishedNow(known->places, file.readAll())
+                                                    : PublishedNow::Never;
+    }
+    return known->now;
+}
+
+QString LibraryModel::publishedWords(const LibraryEntry &entry) const
+{
+    const PublishedNow now = publishedNowOf(entry);
+    if (now == PublishedNow::Never)
+        return {};
+    const std::vector<PublishedPlace> &places = m_published[entry.path].places;
+    const auto latest = std::ranges::max_element(places, {}, &PublishedPlace::when);
+    const QString where = shownAddress(latest->registry);
+    switch (now) {
+    case PublishedNow::Never: return {};
+    case PublishedNow::Published: return tr("Published: %1 in %2").arg(latest->version, where);
+    case PublishedNow::Pending: return tr("Waits for a curator: %1 in %2").arg(latest->version, where);
+    case PublishedNow::Draft: return tr("A draft: %1 in %2").arg(latest->version, where);
+    case PublishedNow::Away: return tr("Taken down from %1").arg(where);
+    case PublishedNow::Changed:
+        return tr("Changed since it was published: %1 in %2").arg(latest->version, where);
+    case PublishedNow::Unsure:
+        return tr("It is not known whether %1 has arrived in %2: publish it again")
+            .arg(latest->version, where);
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 std::vector<LibraryModel::Row> LibraryModel::wantedRows() const
@@ -131,22 +180,26 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole: return entry->identity.name;
     case Qt::ToolTipRole: {
         const QString place = QDir(m_library->folder()).relativeFilePath(entry->path);
-        return entry->identity.tagline.isEmpty()
-                   ? place
-                   : QStringLiteral("%1\n%2").arg(entry->identity.tagline, place);
+        QStringList lines{entry->identity.tagline, place, publishedWords(*entry)};
+        lines.removeAll(QString());
+        return lines.join(u'\n');
     }
     case Qt::AccessibleTextRole: {
+        QStringList words{entry->identity.name};
         if (entry->errors)
-            return tr("%1, errors: %2").arg(entry->identity.name).arg(entry->errors);
-        if (entry->warnings)
-            return tr("%1, warnings: %2").arg(entry->identity.name).arg(entry->warnings);
-        return entry->identity.name;
+            words += tr("errors: %1").arg(entry->errors);
+        else if (entry->warnings)
+            words += tr("warnings: %1").arg(entry->warnings);
+        if (const QString published = publishedWords(*entry); !published.isEmpty())
+            words += published;
+        return words.join(QStringLiteral(", "));
     }
     case PathRole: return entry->path;
     case PictureRole:
         return QVariant::fromValue(cardPicture(entry->card, 16, qApp->devicePixelRatio()));
     case ErrorsRole: return entry->errors;
     case WarningsRole: return entry->warnings;
+    case PublishedRole: return int(publishedNowOf(*entry));
     default: return {};
     }
 }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "registry/places/PublishedPlaces.h"
+
 #include <QAbstractListModel>
 #include <vector>
 
@@ -21,11 +23,14 @@ public:
         PictureRole, ///< QPixmap of 16 device-independent pixels.
         ErrorsRole,
         WarningsRole,
+        PublishedRole, ///< int of PublishedNow.
     };
 
     explicit LibraryModel(Library *library, QObject *parent = nullptr);
 
     void setFilter(const QString &filter);
+    /// Where personas have been published, as far as is known.
+    void setPlaces(const std::vector<PublishedPlace> &places);
     [[nodiscard]] QModelIndex indexOf(const QString &path) const;
     [[nodiscard]] bool isEmpty() const { return m_rows.empty(); }
 
@@ -42,12 +47,23 @@ private:
         int warnings = 0;
         friend bool operator==(const Row &, const Row &) = default;
     };
+    /// What is known of one file's publication: it is read again when it has changed.
+    struct Publication
+    {
+        std::vector<PublishedPlace> places;
+        QDateTime modified;
+        qint64 size = -1;
+        PublishedNow now = PublishedNow::Never;
+    };
     void refresh();
+    [[nodiscard]] PublishedNow publishedNowOf(const LibraryEntry &entry) const;
+    [[nodiscard]] QString publishedWords(const LibraryEntry &entry) const;
     [[nodiscard]] std::vector<Row> wantedRows() const;
 
     Library *m_library;
     QString m_filter;
     std::vector<Row> m_rows;
+    mutable QHash<QString, Publication> m_published; ///< By path; only files that ever were.
 };
 
 } // namespace studio

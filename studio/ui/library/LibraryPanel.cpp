@@ -3,6 +3,7 @@
 #include "library/Library.h"
 #include "ui/library/LibraryDelegate.h"
 #include "ui/library/LibraryModel.h"
+#include "ui/registries/RegistryAccess.h"
 
 #include <QDir>
 #include <QKeyEvent>
@@ -76,6 +77,9 @@ LibraryPanel::LibraryPanel(QWidget *parent)
         describe();
     });
     connect(m_library, &Library::scanningChanged, this, &LibraryPanel::describe);
+    connect(&RegistryAccess::program(), &RegistryAccess::placesChanged, this,
+            &LibraryPanel::readPlaces);
+    readPlaces();
     describe();
 }
 
@@ -84,6 +88,12 @@ void LibraryPanel::setFolder(const QString &folder)
     m_library->setFolder(folder);
     m_filter->setToolTip(QDir::toNativeSeparators(folder));
     describe();
+}
+
+void LibraryPanel::readPlaces()
+{
+    if (const auto places = RegistryAccess::program().places().all())
+        m_model->setPlaces(*places);
 }
 
 QString LibraryPanel::folder() const
@@ -160,8 +170,10 @@ bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
 void LibraryPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+    if (event->type() == QEvent::ActivationChange && isActiveWindow()) {
         m_library->refresh();
+        readPlaces(); // The command may have published in the meantime.
+    }
 }
 
 } // namespace studio

@@ -44,6 +44,7 @@ protected:
 
 private:
     void describe();
+    void readPlaces();
 
     Library *m_library;
     LibraryModel *m_model;

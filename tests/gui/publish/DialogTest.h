@@ -19,7 +19,15 @@ class OwnPlace
 public:
     OwnPlace()
     {
+#ifdef Q_OS_LINUX
+        // A folder of its own for each test, so that none finds what another has left.
+        for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME",
+                                 "XDG_STATE_HOME", "DOCKER_CONFIG"})
+            qputenv(name, QFile::encodeName(m_folder.filePath(QString::fromLatin1(name))));
+        qunsetenv("REGISTRY_AUTH_FILE");
+#else
         QStandardPaths::setTestModeEnabled(true);
+#endif
         QCoreApplication::setOrganizationName(QStringLiteral("PersonaStudioTest"));
         QCoreApplication::setApplicationName(QStringLiteral("dialogs"));
         QSettings::setDefaultFormat(QSettings::IniFormat);

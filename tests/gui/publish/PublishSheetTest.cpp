@@ -1,4 +1,5 @@
 #include "DialogTest.h"
+#include "SampleSoul.h"
 
 #include "registry/LayoutFolder.h"
 #include "session/DocumentSession.h"
@@ -23,51 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString soul = uR"(---
-slug: engineer
-name: Senior Engineer
-tagline: A pragmatic engineer who ships tested services.
-category: Technical
-tags: [backend, testing]
-frameworks: [hermes]
-version: 1.2.0
-license: MIT
-authorHandle: somebody
----
-
-# Identity
-
-You are a senior engineer who has run services for years, and been paged for them.
-
-# Voice & Style
-
-- Direct and concise.
-- Say why.
-- Plain words.
-
-# Principles
-
-- Tests first.
-- Measure before you optimise.
-- The smallest change.
-
-# Avoid
-
-- Silent failures.
-- Guessing.
-- Cargo cults.
-
-# Boundaries
-
-- You never claim a thing is tested when it is not.
-- You ask when it is unclear.
-
-# Workflow
-
-- Restate the problem.
-- Write the failing test.
-- Then the code.
-)"_s;
+using tests::soul;
 
 /// A registry that answers when it is told to, and stops when it is asked to.
 class SlowRegistry : public Registry
@@ -124,6 +81,7 @@ class PublishSheetTest : public QObject
 
 private:
     std::optional<tests::OwnPlace> m_place;
+    std::unique_ptr<RegistryAccess> m_access;
     std::unique_ptr<DocumentSession> m_session;
     std::unique_ptr<PublishSheet> m_sheet;
     QString m_registry;
@@ -137,7 +95,7 @@ private:
 
     void show()
     {
-        m_sheet = std::make_unique<PublishSheet>(*m_session);
+        m_sheet = std::make_unique<PublishSheet>(*m_session, nullptr, m_access.get());
         m_sheet->chooseFolder(m_registry);
         m_sheet->show();
         QVERIFY(QTest::qWaitForWindowActive(m_sheet.get()));
@@ -168,6 +126,7 @@ private slots:
     void init()
     {
         m_place.emplace();
+        m_access = std::make_unique<RegistryAccess>();
         m_registry = m_place->file(u"registry"_s);
     }
 
@@ -175,6 +134,7 @@ private slots:
     {
         m_sheet.reset();
         m_session.reset();
+        m_access.reset();
         m_place.reset();
     }
 
@@ -401,7 +361,7 @@ private slots:
     void remembersRegistries()
     {
         publishBefore(soul);
-        m_sheet = std::make_unique<PublishSheet>(*m_session);
+        m_sheet = std::make_unique<PublishSheet>(*m_session, nullptr, m_access.get());
         QCOMPARE(tests::child<QComboBox>(*m_sheet, u"registry"_s)->currentData().toString(),
                  m_registry);
     }
@@ -416,7 +376,10 @@ private slots:
         QCOMPARE(tests::unnamed(*m_sheet), QStringList());
         tests::child<QComboBox>(*m_sheet, u"registry"_s)->setFocus();
         const QStringList order = tests::tabOrder(*m_sheet);
-        QStringList expected{u"registry"_s, u"chooseFolder"_s, u"version-1.2.1"_s};
+        QStringList expected{u"registry"_s, u"chooseFolder"_s, u"manageRegistries"_s,
+                             u"version-1.2.1"_s};
+        if (tests::child<QCheckBox>(*m_sheet, u"writeVersion"_s)->isVisible())
+            expected += u"writeVersion"_s;
         if (notice(u"warnings"_s)->isVisible())
             expected += u"warningsLink"_s;
         expected += {u"changes"_s, u"cancel"_s, u"dryRun"_s, u"publish"_s};

@@ -1,0 +1,330 @@
+#include "DialogTest.h"
+#include "MemoryKeychain.h"
+#include "SampleSoul.h"
+
+#include "MiniRegistry.h"
+#include "SoulsServer.h"
+#include "registry/LayoutFolder.h"
+#include "session/DocumentSession.h"
+#include "ui/dialogs/DiffView.h"
+#include "ui/dialogs/Notice.h"
+#include "ui/dialogs/ToneLabel.h"
+#include "ui/publish/PublishManySheet.h"
+#include "ui/publish/PublishSheet.h"
+#include "ui/publish/VersionPicker.h"
+#include "ui/registries/SignInSheet.h"
+#include "ui/widgets/LinkButton.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTreeWidget>
+
+using namespace studio;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray writer = "posi_" "0123456789abcdefTESTKEY";
+
+} // namespace
+
+/// The publish sheet against servers on loopback: what goes well, and what does not.
+class PublishRemoteTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::optional<tests::OwnPlace> m_place;
+    std::unique_ptr<RegistryAccess> m_access;
+    std::unique_ptr<tests::SoulsServer> m_server;
+    std::unique_ptr<DocumentSession> m_session;
+    std::unique_ptr<PublishSheet> m_sheet;
+
+    QPushButton *button(const QString &name) { return tests::child<QPushButton>(*m_sheet, name); }
+    Notice *notice(const QString &name) { return tests::child<Notice>(*m_sheet, name); }
+    QString label(const QString &name) { return tests::child<ToneLabel>(*m_sheet, name)->text(); }
+    bool isDone() { return tests::child<QWidget>(*m_sheet, u"publishResult"_s)->isVisible(); }
+
+    void signIn()
+    {
+        m_server->addApiKey(writer, {u"u1"_s, u"Ada"_s, u"ada@example.org"_s, u"ada"_s, true});
+        const QString host = RegistryAddress::parse(m_server->address())->server();
+        QVERIFY(m_access->keepLogin(
+            host, {.user = {}, .password = {}, .token = Secret(writer), .refresh = {}}, true));
+    }
+
+    void open(const QString &address, const QString &text = tests::soul)
+    {
+        m_sheet.reset();
+        if (const auto known = m_access->list().resolve(address); known && known->name.isEmpty())
+            QVERIFY(m_access->list().add(u"there"_s, address));
+        m_session = *DocumentSession::open(m_place->write(u"SOUL.md"_s, text));
+        m_sheet = std::make_unique<PublishSheet>(*m_session, nullptr, m_access.get());
+        m_sheet->chooseRegistry(address);
+        m_sheet->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_sheet.get()));
+    }
+    std::vector<PublishedPlace> places()
+    {
+        return m_access->places().all().value_or(std::vector<PublishedPlace>());
+    }
+    void publishByEnter()
+    {
+        QTRY_VERIFY(button(u"publish"_s)->isEnabled());
+        QTest::keyClick(m_sheet.get(), Qt::Key_Return);
+    }
+
+private slots:
+    void init()
+    {
+        m_place.emplace();
+        m_access = std::make_unique<RegistryAccess>(std::make_shared<tests::MemoryKeychain>());
+        m_server = std::make_unique<tests::SoulsServer>();
+    }
+
+    void cleanup()
+    {
+        m_sheet.reset();
+        m_session.reset();
+        m_access.reset();
+        m_server.reset();
+        m_place.reset();
+    }
+
+    void publishesToACatalogAndRemembersWhere()
+    {
+        signIn();
+        open(m_server->address());
+        QTRY_VERIFY(m_sheet->status().startsWith(u"Signed in"_s));
+        QVERIFY(tests::child<ToneLabel>(*m_sheet, u"limits"_s)->isVisible());
+        QVERIFY(label(u"limits"_s).contains(u"one version"_s));
+        publishByEnter();
+        QTRY_VERIFY(isDone());
+        QCOMPARE(m_server->soul(u"engineer"_s)["version"_L1].toString(), u"1.2.0"_s);
+        QCOMPARE(places().size(), 1);
+        QCOMPARE(places().front().state, PublishedPlace::State::Published);
+        QCOMPARE(publishedNow(places(), tests::soul.toUtf8()), PublishedNow::Published);
+        QCOMPARE(publishedNow(places(), "other"), PublishedNow::Changed);
+        QVERIFY(tests::child<LinkButton>(*m_sheet, u"referenceOpen"_s)->isVisible());
+
+        // The same once more: nothing has changed there, however the catalog writes it.
+        open(m_server->address());
+        QTRY_VERIFY(button(u"publish"_s)->isEnabled());
+        QCOMPARE(label(u"noChanges"_s), u"Nothing has changed."_s);
+        QCOMPARE(button(u"publish"_s)->text(), u"&Publish 1.2.0"_s);
+    }
+
+    void theDifferenceIsThatOfTheCatalogsForm()
+    {
+        signIn();
+        open(m_server->address());
+        publishByEnter();
+        QTRY_VERIFY(isDone());
+        open(m_server->address(), QString(tests::soul).replace(u"- Say why."_s, u"- Say it."_s));
+        auto *changes = tests::child<DiffView>(*m_sheet, u"changes"_s);
+        QTRY_VERIFY(changes->isVisible());
+        QCOMPARE(button(u"publish"_s)->text(), u"&Publish 1.2.1"_s);
+        // One line and the version, not how the catalog writes its frontmatter.
+        const auto changed = std::ranges::count_if(changes->rows(), [](const DiffRow &row) {
+            return row.kind == DiffRow::Kind::Added || row.kind == DiffRow::Kind::Removed;
+        });
+        QVERIFY2(changed <= 4, qPrintable(changes->toPlainText()));
+    }
+
+    void aDraftIsADraftThere()
+    {
+        signIn();
+        open(m_server->address());
+        QTRY_VERIFY(button(u"publish"_s)->isEnabled());
+        auto *draft = tests::child<ChoiceChip>(*m_sheet, u"statusDraft"_s);
+        QVERIFY(draft->isVisible());
+        draft->setFocus();
+        QTest::keyClick(draft, Qt::Key_Space);
+        publishByEnter();
+        QTRY_VERIFY(isDone());
+        QCOMPARE(m_server->soul(u"engineer"_s)["status"_L1].toString(), u"draft"_s);
+        QVERIFY(label(u"publishRemark"_s).contains(u"draft"_s));
+        QCOMPARE(places().front().state, PublishedPlace::State::Draft);
+        QCOMPARE(m_session->text(), tests::soul);
+    }
+
+    void waitingForACuratorIsNoFailure()
+    {
+        signIn();
+        m_server->setModerated(true);
+        open(m_server->address());
+        publishByEnter();
+        QTRY_VERIFY(isDone());
+        QVERIFY(label(u"publishRemark"_s).contains(u"curator"_s));
+        QCOMPARE(notice(u"published"_s)->level(), Notice::Level::Good);
+        QCOMPARE(places().front().state, PublishedPlace::State::Pending);
+    }
+
+    void aLostAnswerIsLookedAfter()
+    {
+        signIn();
+        open(m_server->address());
+        QTRY_VERIFY(button(u"publish"_s)->isEnabled());
+        m_server->loseNextAnswer("POST");
+        publishByEnter();
+        QTRY_VERIFY_WITH_TIMEOUT(isDone(), 20'000);
+        QCOMPARE(m_server->calls().count(u"POST /api/admin/souls"_s), 1);
+        QCOMPARE(places().front().state, PublishedPlace::State::Published);
+    }
+
+    void whoIsNotSignedInIsToldBefore()
+    {
+        open(m_server->address());
+        QTRY_VERIFY(notice(u"problem"_s)->isVisible());
+        QVERIFY(notice(u"problem"_s)->text().contains(u"login"_s));
+        QVERIFY(!button(u"publish"_s)->isEnabled());
+        QTest::keyClick(notice(u"problem"_s)->link(), Qt::Key_Space);
+        auto *sheet = m_sheet->findChild<SignInSheet *>();
+        QVERIFY(sheet && sheet->isVisible());
+        QTest::keyClick(sheet, Qt::Key_Escape);
+        signIn();
+        m_access->tellRegistriesChanged();
+        QTRY_VERIFY(button(u"publish"_s)->isEnabled());
+    }
+
+    void aLoginThatIsNoLongerGoodIsAskedFor()
+    {
+        signIn();
+        open(m_server->address());
+        QTRY_VERIFY(button(u"publish"_s)->isEnabled());
+        m_server->removeApiKey(writer);
+        publishByEnter();
+        QTRY_VERIFY(notice(u"problem"_s)->isVisible());
+        QVERIFY(notice(u"problem"_s)->link()->isVisible());
+        QVERIFY(!notice(u"problem"_s)->text().contains(u"posi_"_s));
+        // Nothing has begun there, so nothing is remembered.
+        QCOMPARE(places().size(), 0);
+        QCOMPARE(m_server->soulCount(), 0);
+    }
+
+    void otherContentUnderTheVersionIsRefusedInPlace()
+    {
+        signIn();
+        open(m_server->address());
+        publishByEnter();
+        QTRY_VERIFY(isDone());
+        open(m_server->address());
+        QTRY_VERIFY(button(u"publish"_s)->isEnabled());
+        // Somebody else changes it while the sheet is open.
+        m_server->changeSoul(u"engineer"_s, {{u"tagline"_s, u"Another."_s}});
+        publishByEnter();
+        QTRY_VERIFY(notice(u"problem"_s)->isVisible());
+        QCOMPARE(m_server->soul(u"engineer"_s)["tagline"_L1].toString(), u"Another."_s);
+        QTest::keyClick(notice(u"problem"_s)->link(), Qt::Key_Space);
+        QTRY_VERIFY(tests::child<DiffView>(*m_sheet, u"changes"_s)->isVisible());
+        QCOMPARE(places().front().state, PublishedPlace::State::Published);
+    }
+
+    void offlineIsSaidAndTriedAgain()
+    {
+        const QString address = u"oci://127.0.0.1:%1/me"_s.arg(tests::deadPort());
+        open(address);
+        QTRY_VERIFY_WITH_TIMEOUT(notice(u"problem"_s)->isVisible(), 20'000);
+        QVERIFY(!button(u"publish"_s)->isEnabled());
+        QVERIFY(notice(u"problem"_s)->link()->isVisible());
+        // Another place makes it good again.
+        m_sheet->chooseFolder(m_place->file(u"team"_s));
+        QTRY_VERIFY(button(u"publish"_s)->isEnabled());
+    }
+
+    void cancellingInMidWayLeavesTheTruth()
+    {
+        std::atomic<bool> hangs = false;
+        tests::MiniRegistry server(
+            [&](const tests::SentRequest &request, int) -> std::optional<tests::Answer> {
+                if (hangs && request.method == "POST")
+                    return tests::Answer::hang();
+                return {};
+            });
+        open(server.address());
+        QTRY_VERIFY(button(u"publish"_s)->isEnabled());
+        hangs = true;
+        publishByEnter();
+        QTRY_VERIFY(m_sheet->status().startsWith(u"Sending"_s));
+        QTRY_COMPARE(places().size(), 1);
+        QCOMPARE(places().front().state, PublishedPlace::State::Sending);
+        QTest::keyClick(m_sheet.get(), Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(m_sheet->status().startsWith(u"Cancelled"_s), 20'000);
+        QCOMPARE(places().size(), 0);
+        QCOMPARE(server.count("PUT", "/manifests/"), 0);
+        hangs = false;
+        publishByEnter();
+        QTRY_VERIFY(isDone());
+        QCOMPARE(places().front().state, PublishedPlace::State::Published);
+    }
+
+    void theVersionIsWrittenOnlyWhenThatIsWanted()
+    {
+        const QString registry = m_place->file(u"team"_s);
+        open(registry);
+        publishByEnter();
+        QTRY_VERIFY(isDone());
+        const QString changed = QString(tests::soul).replace(u"- Say why."_s, u"- Say it."_s);
+        open(registry, changed);
+        auto *write = tests::child<QCheckBox>(*m_sheet, u"writeVersion"_s);
+        QTRY_VERIFY(write->isVisible() && write->isChecked());
+        QTest::keyClick(write, Qt::Key_Space);
+        publishByEnter();
+        QTRY_VERIFY(isDone());
+        QCOMPARE(m_session->text(), changed);
+        QCOMPARE(LayoutFolder(registry).versions(u"engineer"_s)->first(), u"1.2.1"_s);
+        QCOMPARE(publishedNow(places(), changed.toUtf8()), PublishedNow::Published);
+    }
+
+    void severalAtOnceWithOneSummary()
+    {
+        const QString registry = m_place->file(u"team"_s);
+        QVERIFY(m_access->list().add(u"team"_s, registry));
+        const auto named = [&](const QString &slug, const QString &version) {
+            return m_place->write(u"%1/SOUL.md"_s.arg(slug),
+                                  QString(tests::soul)
+                                      .replace(u"slug: engineer"_s, u"slug: "_s + slug)
+                                      .replace(u"1.2.0"_s, version));
+        };
+        const QStringList paths{named(u"one"_s, u"1.0.0"_s), named(u"two"_s, u"1.0.0"_s),
+                                named(u"three"_s, u"soon"_s)};
+        const auto show = [&] {
+            auto sheet = std::make_unique<PublishManySheet>(paths, nullptr, m_access.get());
+            sheet->chooseRegistry(registry);
+            sheet->show();
+            return sheet;
+        };
+        auto sheet = show();
+        auto *publish = tests::child<QPushButton>(*sheet, u"publish"_s);
+        auto *list = tests::child<QTreeWidget>(*sheet, u"personas"_s);
+        QTRY_COMPARE(publish->text(), u"&Publish 2"_s);
+        QVERIFY(!(list->topLevelItem(2)->flags() & Qt::ItemIsUserCheckable));
+        // One of them is left for later.
+        list->setFocus();
+        list->setCurrentItem(list->topLevelItem(1));
+        QTest::keyClick(list, Qt::Key_Space);
+        QCOMPARE(publish->text(), u"&Publish 1"_s);
+        QTest::keyClick(sheet.get(), Qt::Key_Return);
+        auto *summary = tests::child<Notice>(*sheet, u"summary"_s);
+        QTRY_VERIFY(summary->isVisible());
+        QVERIFY(summary->text().contains(u"published: 1"_s));
+        QVERIFY(summary->text().contains(u"not sent: 1"_s));
+        QCOMPARE(LayoutFolder(registry).entries()->size(), 1);
+        QCOMPARE(places().size(), 1);
+
+        // Doing it again goes on where it was left.
+        sheet = show();
+        publish = tests::child<QPushButton>(*sheet, u"publish"_s);
+        QTRY_COMPARE(publish->text(), u"&Publish 1"_s);
+        QTest::keyClick(sheet.get(), Qt::Key_Return);
+        summary = tests::child<Notice>(*sheet, u"summary"_s);
+        QTRY_VERIFY(summary->isVisible());
+        QVERIFY(summary->text().contains(u"published: 1"_s));
+        QVERIFY(summary->text().contains(u"there already: 1"_s));
+        QCOMPARE(LayoutFolder(registry).entries()->size(), 2);
+    }
+};
+
+QTEST_MAIN(PublishRemoteTest)
+#include "PublishRemoteTest.moc"
