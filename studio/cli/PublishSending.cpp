@@ -1,3 +1,4 @@
+#include "cli/Interrupt.h"
 #include "cli/Options.h"
 #include "cli/Output.h"
 #include "cli/PublishItem.h"
@@ -98,6 +99,10 @@ Result<PublishedList> sendAll(const std::vector<PublishItem *> &sent, const Regi
                          told = tenth;
                          note(tr("%1 of %2 …").arg(QString::number(done), QString::number(total)));
                      });
+    const Interrupt interrupt([&job] {
+        note(tr("Stopping: what has begun is brought to its end. Ctrl+C again ends at once."));
+        job->cancel();
+    });
     if (!job->isFinished())
         loop.exec();
     return job->result();

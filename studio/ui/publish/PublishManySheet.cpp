@@ -123,7 +123,7 @@ void PublishManySheet::prepare()
             m_summary->show(Notice::Level::Error, wordError(items.error()));
             return;
         }
-        show(*items);
+        showItems(*items);
         setStatus(tr("Nothing has been sent yet"));
     });
     connect(m_work.job(), &Job::progress, this,
@@ -133,7 +133,7 @@ void PublishManySheet::prepare()
             });
 }
 
-void PublishManySheet::show(const Batch &items)
+void PublishManySheet::showItems(const Batch &items)
 {
     m_items = items;
     {
@@ -236,7 +236,7 @@ void PublishManySheet::showOutcome(const Result<Batch> &items)
         if (done.error && done.error->code == "registry/cancelled")
             place->error.reset();
     }
-    show(all);
+    showItems(all);
     m_cancel->setText(tr("&Close"));
     const bool bad = std::ranges::any_of(*items, [](const BatchItem &item) {
         return item.error.has_value();

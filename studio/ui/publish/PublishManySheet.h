@@ -38,7 +38,7 @@ signals:
 private:
     void build();
     void prepare();
-    void show(const Batch &items);
+    void showItems(const Batch &items);
     void showItem(QTreeWidgetItem *row, const BatchItem &item);
     void publish();
     void showOutcome(const Result<Batch> &items);

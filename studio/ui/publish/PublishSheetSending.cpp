@@ -10,6 +10,7 @@
 #include "ui/widgets/LinkButton.h"
 #include "wording/Wording.h"
 
+#include <QCheckBox>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QPushButton>

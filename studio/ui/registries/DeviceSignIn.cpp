@@ -87,7 +87,7 @@ void DeviceSignIn::start()
             emit failed(grant.error());
             return;
         }
-        show(*grant);
+        showGrant(*grant);
         m_work.follow(startWaitForDevice(m_base, *grant), [this](const Result<Secret> &token) {
             m_clock.stop();
             m_shown->hide();
@@ -111,7 +111,7 @@ void DeviceSignIn::cancel()
     emit changed();
 }
 
-void DeviceSignIn::show(const DeviceGrant &grant)
+void DeviceSignIn::showGrant(const DeviceGrant &grant)
 {
     m_grant = grant;
     m_end = QDeadlineTimer(qint64(grant.expiresIn) * 1000);

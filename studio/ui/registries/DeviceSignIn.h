@@ -34,7 +34,7 @@ signals:
     void changed();
 
 private:
-    void show(const DeviceGrant &grant);
+    void showGrant(const DeviceGrant &grant);
     void tick();
 
     QUrl m_base;

@@ -1,3 +1,4 @@
+#include "registry/places/PublishRecord.h"
 #include "registry/places/PublishedPlaces.h"
 #include "registry/places/RegistryList.h"
 
@@ -127,6 +128,60 @@ private slots:
         QCOMPARE(publishedNow({place, later}, text), PublishedNow::Unsure);
         later.state = PublishedPlace::State::Away;
         QCOMPARE(publishedNow({place, later}, text), PublishedNow::Away);
+    }
+
+    void aRegistryGetsAnotherNameAndStaysTheStandardOne()
+    {
+        const RegistryList list(file());
+        QVERIFY(list.add(u"work"_s, u"/work"_s, u"ada"_s));
+        QVERIFY(list.add(u"team"_s, u"/team"_s));
+        QVERIFY(list.setStandard(u"work"_s));
+        QCOMPARE(list.change(u"work"_s, {u"team"_s, u"/x"_s}).error().code,
+                 "registries/name-taken");
+        QCOMPARE(list.change(u"none"_s, {u"n"_s, u"/x"_s}).error().code, "registries/no-such");
+        QCOMPARE(list.change(RegistryList::ownName, {u"n"_s, u"/x"_s}).error().code,
+                 "registries/own");
+        QVERIFY(list.change(u"work"_s, {u"office"_s, u"/office"_s, u"ada"_s}));
+        QCOMPARE(list.standard()->name, u"office"_s);
+        QCOMPARE(list.resolve(u"office"_s)->address, u"/office"_s);
+        QCOMPARE(list.all()->size(), 3U);
+    }
+
+    void aPublishIsPutDownBeforeAndAfter()
+    {
+        const PublishedPlaces places(file());
+        const Artifact artifact = *makeArtifact(
+            *makeSnapshot(u"---\nslug: owl\nname: Owl\nversion: 1.0.0\n---\n\n# Identity\n\nYou.\n"_s,
+                          {}, u"/p/SOUL.md"_s));
+        const auto record = [&] {
+            PublishRecord made(places);
+            made.add(u"/p/SOUL.md"_s, u"/registry"_s, artifact);
+            return made;
+        };
+        PublishRecord first = record();
+        QVERIFY(first.begin());
+        QCOMPARE(places.all()->front().state, PublishedPlace::State::Sending);
+        // Nothing was sent: nothing is remembered.
+        QVERIFY(first.end({fail("registry/cancelled")}));
+        QVERIFY(places.all()->empty());
+
+        PublishRecord second = record();
+        QVERIFY(second.begin());
+        QVERIFY(second.end({Published{.reference = u"r"_s, .digest = u"d"_s, .version = u"1.0.0"_s,
+                                      .tags = {}, .alreadyPublished = false, .dryRun = false,
+                                      .status = u"pending"_s, .id = u"7"_s}}));
+        QCOMPARE(places.all()->front().state, PublishedPlace::State::Pending);
+
+        // A failure later leaves what was there; a lost end is not forgotten.
+        PublishRecord third = record();
+        QVERIFY(third.begin());
+        QVERIFY(third.end({fail("http/forbidden")}));
+        QCOMPARE(places.all()->front().state, PublishedPlace::State::Pending);
+        PublishRecord fourth = record();
+        QVERIFY(fourth.begin());
+        QVERIFY(fourth.end({fail("registry/outcome-unknown")}));
+        QCOMPARE(places.all()->front().state, PublishedPlace::State::Sending);
+        QCOMPARE(places.all()->size(), 1U);
     }
 
     void aDamagedFileIsPutAsideAndNotLost()
