@@ -122,7 +122,8 @@ void PublishSheet::build()
     m_statusCaption = addRow(form, tr("Status"), m_statusRow, m_asPublished, 24);
     addRow(form, tr("Checks"), m_checks);
     addRow(form, tr("Will be sent"), buildSent());
-    m_changesCaption = addRow(form, tr("Changes"), buildChanges(), m_changes);
+    QWidget *changes = buildChanges();
+    m_changesCaption = addRow(form, tr("Changes"), changes, m_changes);
     form->setRowStretch(form->rowCount() - 1, 1);
     content()->addWidget(m_form, 1);
     content()->addWidget(m_result, 1);
