@@ -187,7 +187,7 @@ QWidget *PublishSheet::buildStatus()
     (draft ? m_asDraft : m_asPublished)->setChecked(true);
     connect(m_asDraft, &QRadioButton::toggled, this, [this] {
         if (m_artifact)
-            look(m_artifact->version);
+            look(QString(m_artifact->version)); // A copy: the artifact goes with the first look.
     });
     return row;
 }
