@@ -17,10 +17,13 @@ private slots:
         QVERIFY(templates.size() >= 4);
         for (const QJsonValue &each : templates) {
             const QString id = each["id"_L1].toString();
-            const bool soul = each["kind"_L1].toString() == "soul"_L1;
-            const QString folder = soul ? u"souls/"_s : u"agents/"_s;
+            const QString kind = each["kind"_L1].toString();
+            const bool soul = kind == "soul"_L1;
+            const bool skill = kind == "skill"_L1;
+            const QString folder = skill ? QString(u"skills/"_s + id + u'/')
+                                         : QString(kind + u"s/"_s);
             place.write(folder + u"keep"_s, {});
-            const QString file = folder + id + u".md"_s;
+            const QString file = folder + (skill ? u"SKILL"_s : id) + u".md"_s;
             VERIFY_EXIT(place.run({u"new"_s, u"--template"_s, id, u"-o"_s, file}), 0);
             const Ran check = place.run({u"check"_s, u"--strict"_s, file});
             QVERIFY2(check.exitCode == 0, check.output);

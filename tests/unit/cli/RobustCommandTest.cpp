@@ -81,8 +81,9 @@ private slots:
               QStringList{u"import"_s, file, u"-o"_s, u"out.md"_s},
               QStringList{u"card"_s, file, u"-o"_s, u"c.png"_s},
               QStringList{u"publish"_s, file, u"--to"_s, u"reg"_s}}) {
-            // A folder is published as the personas in it.
-            if (words.front() == "publish"_L1 && QFileInfo(place.path(file)).isDir())
+            // A folder is published, and imported, as the personas in it.
+            if ((words.front() == "publish"_L1 || words.front() == "import"_L1)
+                && QFileInfo(place.path(file)).isDir())
                 continue;
             const Ran ran = place.run(words);
             VERIFY_EXIT(ran, 3);

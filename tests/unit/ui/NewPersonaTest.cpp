@@ -37,7 +37,7 @@ private slots:
             QVERIFY2(named.has_value(), qPrintable(start.id));
             const QString name = nameIn(*named);
             QCOMPARE(name,
-                     start.kind == Kind::Agent ? u"night-shift-nurse"_s : u"Night Shift Nurse"_s);
+                     start.kind == Kind::Soul ? u"Night Shift Nurse"_s : u"night-shift-nurse"_s);
             const SnapshotPtr snapshot = makeSnapshot(*named, {});
             QVERIFY(snapshot->kind == start.kind);
             if (snapshot->frontmatter.find(u"slug"))
