@@ -12,8 +12,8 @@ private slots:
     void aGoodAgentHasNoFindings()
     {
         verifyAbsent(*agentWith(u"tools: Read, Grep\nmodel: sonnet\n"_s), {});
-        verifyAbsent(*agent(u"---\nname: a\ndescription: b\n---\nYou review.\n"_s), {});
-        verifyAbsent(*agent(u"---\nname: a\ndescription: b\n---   \nYou review."_s), {});
+        verifyAbsent(*agent(u"---\nname: reviewer\ndescription: b\n---\nYou review.\n"_s), {});
+        verifyAbsent(*agent(u"---\nname: reviewer\ndescription: b\n---   \nYou review.\n"_s), {});
     }
 
     void anAgentNeedsAFrontmatter()
@@ -95,7 +95,7 @@ private slots:
 
     void aRejectedFileIsTheWorst()
     {
-        const QString text = u"---\nname: a\ndescription: Use it.\n\n<example>\nuser: \"Hi\"\n"
+        const QString text = u"---\nname: reviewer\ndescription: Use it.\n\n<example>\nuser: \"Hi\"\n"
                              "</example>\nmodel: opus\n---\nYou review.\n"_s;
         const SnapshotPtr before = agent(text);
         QCOMPARE(before->reading.state, ReadingState::Rejected);

@@ -113,8 +113,8 @@ void TestLibrary::findsPersonasAndNothingElse()
     QCOMPARE(names(library),
              (QStringList{u".claude/agents/broken.md"_s, u".claude/agents/reviewer.md"_s,
                           u"ada/SOUL.md"_s, u"notes/agent-anywhere.MD"_s, u"notes/like-a-soul.md"_s,
-                          u"plugins/p/skills/s/agents/grader.md"_s,
-                          u"plugins/p/skills/s/SKILL.md"_s}));
+                          u"plugins/p/skills/s/SKILL.md"_s,
+                          u"plugins/p/skills/s/agents/grader.md"_s}));
     QVERIFY(library.isComplete());
     QVERIFY(library.folderExists());
 }
