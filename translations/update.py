@@ -30,7 +30,7 @@ def data_texts():
         with open(path, encoding='utf-8') as file:
             return json.load(file)
 
-    for kind in ('agent', 'soul'):
+    for kind in ('agent', 'skill', 'soul'):
         schema = load(f'resources/schemas/{kind}.json')
         add(*(group['label'] for group in schema['groups']))
         for field in schema['fields']:
