@@ -123,7 +123,10 @@ void checkToDo(const Snapshot &snapshot, const BodyScan &scan, std::vector<Diagn
 {
     static const QRegularExpression mark(
         u"^[ \\t]*(?:(?:[-*+]|\\d+[.)]|#+)[ \\t]+)?(?:\\[ ?\\][ \\t]*)?[*_]{0,2}((?:TODO|FIXME|TBD|XXX)"
-         "\\b[*_]{0,2}(?:[ \\t]*(?:\\([^)]*\\))?:[^\\n]*|[ \\t]*$))"_s);
+         "\\b[*_]{0,2}(?:[ \\t]*(?:\\([^)]*\\))?:[^\\n]*|[ \\t]*$"
+         // What is to be done; not a word about such marks.
+         "|[ \\t]+(?!(?:comments?|items?|lists?|markers?|notes?|tags?|files?|apps?|and|or|in|is|"
+         "are|tracking|management)\\b)[a-z]+[ \\t]+[^\\n]*))"_s);
     const QStringView text = snapshot.text;
     for (const Span span : scan.lines) {
         const QStringView line = text.sliced(span.begin, span.length());
