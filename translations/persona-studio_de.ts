@@ -24,8 +24,16 @@
             <translation>von %1</translation>
         </message>
         <message>
+            <source>claim pending</source>
+            <translation>Anspruch offen</translation>
+        </message>
+        <message>
             <source>for %1</source>
             <translation>für %1</translation>
+        </message>
+        <message>
+            <source>skill</source>
+            <translation>Skill</translation>
         </message>
         <message>
             <source>agent</source>
@@ -62,6 +70,22 @@
             <translation>neu</translation>
         </message>
         <message>
+            <source>updated</source>
+            <translation>aktualisiert</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>bestätigt</translation>
+        </message>
+        <message>
+            <source>1 problem</source>
+            <translation>1 Problem</translation>
+        </message>
+        <message>
+            <source>%n problems</source>
+            <translation>%n Probleme</translation>
+        </message>
+        <message>
             <source>%1, verified</source>
             <translation>%1, bestätigt</translation>
         </message>
@@ -72,6 +96,21 @@
         <message>
             <source>%1 downloads</source>
             <translation>%1 Downloads</translation>
+        </message>
+    </context>
+    <context>
+        <name>DiagnosticModel</name>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
         </message>
     </context>
     <context>
@@ -110,10 +149,51 @@
         </message>
     </context>
     <context>
+        <name>FixPreview</name>
+        <message numerus="yes">
+            <source>… and %n more line(s)</source>
+            <translation>
+                <numerusform>… und %n weitere Zeile</numerusform>
+                <numerusform>… und %n weitere Zeilen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>IgnoreRule</name>
+        <message>
+            <source>Turn off %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message>
             <source>… and %1 more rows</source>
             <translation>… und %1 weitere Zeilen</translation>
+        </message>
+        <message>
+            <source>1 HTML tag (line %1)</source>
+            <translation>1 HTML-Tag (Zeile %1)</translation>
+        </message>
+        <message>
+            <source>%n HTML tags (from line %1)</source>
+            <translation>%n HTML-Tags (ab Zeile %1)</translation>
+        </message>
+        <message>
+            <source>1 zero-width character (line %1)</source>
+            <translation>1 Zeichen ohne Breite (Zeile %1)</translation>
+        </message>
+        <message>
+            <source>%n zero-width characters (from line %1)</source>
+            <translation>%n Zeichen ohne Breite (ab Zeile %1)</translation>
+        </message>
+        <message>
+            <source>A catalog takes out: %1.</source>
+            <translation>Ein Katalog nimmt heraus: %1.</translation>
+        </message>
+        <message>
+            <source>A catalog ends here: it keeps %1 characters and silently leaves out the last %2.</source>
+            <translation>Hier endet ein Katalog: Er behält %1 Zeichen und lässt die letzten %2 stillschweigend weg.</translation>
         </message>
         <message>
             <source>← All souls</source>
@@ -122,6 +202,14 @@
         <message>
             <source>← All agents</source>
             <translation>← Alle Agenten</translation>
+        </message>
+        <message>
+            <source>← All skills</source>
+            <translation>← Alle Skills</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Herunterladen</translation>
         </message>
         <message>
             <source>Claim authorship</source>
@@ -133,7 +221,127 @@
         </message>
     </context>
     <context>
+        <name>Plugin</name>
+        <message>
+            <source>This plugin adds the agent “%1” to Claude Code. An agent works on a task in a context of its own and reports back; Claude calls it when its description fits what you ask for, or when you name it.</source>
+            <translation>Dieses Plugin fügt Claude Code den Agenten „%1“ hinzu. Ein Agent bearbeitet eine Aufgabe in einem eigenen Kontext und berichtet zurück; Claude ruft ihn, wenn seine Beschreibung zur Bitte passt oder wenn er beim Namen genannt wird.</translation>
+        </message>
+        <message>
+            <source>This plugin adds agents to Claude Code. An agent works on a task in a context of its own and reports back; Claude calls it when its description fits what you ask for, or when you name it.</source>
+            <translation>Dieses Plugin fügt Claude Code Agenten hinzu. Ein Agent bearbeitet eine Aufgabe in einem eigenen Kontext und berichtet zurück; Claude ruft ihn, wenn seine Beschreibung zur Bitte passt oder wenn er beim Namen genannt wird.</translation>
+        </message>
+        <message>
+            <source>It brings skills: instructions that are read only when a task needs them. Claude opens one by itself when its description fits, and agents can name those that they work with.</source>
+            <translation>Es bringt Skills mit: Anweisungen, die nur gelesen werden, wenn eine Aufgabe sie braucht. Claude öffnet einen von selbst, wenn seine Beschreibung passt, und Agenten können die nennen, mit denen sie arbeiten.</translation>
+        </message>
+        <message>
+            <source>Its file has fields that have no effect in a plugin: %1. To use them, copy the file from the folder “agents” into “.claude/agents” of your project.</source>
+            <translation>Seine Datei hat Felder, die in einem Plugin keine Wirkung haben: %1. Um sie zu nutzen, die Datei aus dem Ordner „agents“ nach „.claude/agents“ des Projekts kopieren.</translation>
+        </message>
+        <message>
+            <source>Installing it</source>
+            <translation>Installieren</translation>
+        </message>
+        <message>
+            <source>Start Claude Code with the folder of this plugin, or put the folder into a marketplace of your own and install it from there:</source>
+            <translation>Claude Code mit dem Ordner dieses Plugins starten oder den Ordner in einen eigenen Marktplatz legen und von dort installieren:</translation>
+        </message>
+        <message>
+            <source>Add the marketplace once, from a clone of it or from its git repository, then install the plugin:</source>
+            <translation>Den Marktplatz einmal hinzufügen, aus einem Klon oder aus seinem Git-Repository, dann das Plugin installieren:</translation>
+        </message>
+    </context>
+    <context>
+        <name>lsp</name>
+        <message>
+            <source>Fix all that is safe to fix</source>
+            <translation>Alles korrigieren, was sich sicher korrigieren lässt</translation>
+        </message>
+    </context>
+    <context>
         <name>persona</name>
+        <message numerus="yes">
+            <source>%n errors</source>
+            <translation>
+                <numerusform>%n Fehler</numerusform>
+                <numerusform>%n Fehler</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warnings</source>
+            <translation>
+                <numerusform>%n Warnung</numerusform>
+                <numerusform>%n Warnungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hints</source>
+            <translation>
+                <numerusform>%n Hinweis</numerusform>
+                <numerusform>%n Hinweise</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no problems</source>
+            <translation>keine Probleme</translation>
+        </message>
+        <message>
+            <source>%1: %2.</source>
+            <translation>%1: %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files checked</source>
+            <translation>
+                <numerusform>%n Datei geprüft</numerusform>
+                <numerusform>%n Dateien geprüft</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files could not be read.</source>
+            <translation>
+                <numerusform>%n Datei konnte nicht gelesen werden.</numerusform>
+                <numerusform>%n Dateien konnten nicht gelesen werden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known ones are in the baseline.</source>
+            <translation>
+                <numerusform>%n bekannter Befund steht in der Baseline.</numerusform>
+                <numerusform>%n bekannte Befunde stehen in der Baseline.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would be fixed.</source>
+            <translation>
+                <numerusform>%n würde korrigiert.</numerusform>
+                <numerusform>%n würden korrigiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were fixed.</source>
+            <translation>
+                <numerusform>%n wurde korrigiert.</numerusform>
+                <numerusform>%n wurden korrigiert.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can be fixed with --fix.</source>
+            <translation>
+                <numerusform>%n lässt sich mit --fix korrigieren.</numerusform>
+                <numerusform>%n lassen sich mit --fix korrigieren.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n files checked</source>
+            <translation>
+                <numerusform>%1 von %n Datei geprüft</numerusform>
+                <numerusform>%1 von %n Dateien geprüft</numerusform>
+            </translation>
+        </message>
         <message>
             <source>what a persona says, and what there is to say of it</source>
             <translation>was eine Persona sagt und was zu ihr zu sagen ist</translation>
@@ -141,6 +349,10 @@
         <message>
             <source>the problems of files and folders</source>
             <translation>die Probleme von Dateien und Ordnern</translation>
+        </message>
+        <message>
+            <source>the same for other editors: a language server</source>
+            <translation>dasselbe für andere Editoren: ein Sprachserver</translation>
         </message>
         <message>
             <source>changes fields of the frontmatter</source>
@@ -159,70 +371,360 @@
             <translation>eine neue Persona aus einer Vorlage</translation>
         </message>
         <message>
-            <source>a soul from the text of its catalog page</source>
-            <translation>eine Soul aus dem Text ihrer Katalogseite</translation>
+            <source>personas of other programs, or a soul from its catalog page</source>
+            <translation>Personas anderer Programme oder eine Soul aus ihrer Katalogseite</translation>
         </message>
         <message>
             <source>the catalog card as a picture or as HTML</source>
             <translation>die Katalogkarte als Bild oder als HTML</translation>
         </message>
         <message>
-            <source>the catalog page as HTML</source>
-            <translation>die Katalogseite als HTML</translation>
+            <source>the catalog page as HTML or PDF</source>
+            <translation>die Katalogseite als HTML oder PDF</translation>
         </message>
         <message>
-            <source>a persona in the form of another program</source>
-            <translation>eine Persona in der Form eines anderen Programms</translation>
+            <source>a folder of personas as a static site</source>
+            <translation>ein Ordner mit Personas als statische Website</translation>
         </message>
         <message>
-            <source>a persona into a registry</source>
-            <translation>eine Persona in eine Registry</translation>
+            <source>personas in the form of other programs</source>
+            <translation>Personas in der Form anderer Programme</translation>
+        </message>
+        <message>
+            <source>personas where programs look for them, with a way back</source>
+            <translation>Personas dorthin, wo Programme sie suchen, mit einem Weg zurück</translation>
+        </message>
+        <message>
+            <source>a plugin, a marketplace or another package, also as a ZIP</source>
+            <translation>ein Plugin, ein Marktplatz oder ein anderes Paket, auch als ZIP</translation>
+        </message>
+        <message>
+            <source>the programs that personas go to and come from</source>
+            <translation>die Programme, zu denen Personas gehen und von denen sie kommen</translation>
+        </message>
+        <message>
+            <source>personas into a registry</source>
+            <translation>Personas in eine Registry</translation>
+        </message>
+        <message>
+            <source>takes a persona out of a registry's catalog</source>
+            <translation>nimmt eine Persona aus dem Katalog einer Registry</translation>
+        </message>
+        <message>
+            <source>lists, adds, removes and tests registries</source>
+            <translation>listet Registrys auf, fügt sie hinzu, entfernt und prüft sie</translation>
+        </message>
+        <message>
+            <source>signs in to a registry</source>
+            <translation>meldet bei einer Registry an</translation>
+        </message>
+        <message>
+            <source>forgets how to sign in to a registry</source>
+            <translation>vergisst die Anmeldung bei einer Registry</translation>
+        </message>
+        <message>
+            <source>what a registry holds</source>
+            <translation>was eine Registry enthält</translation>
+        </message>
+        <message>
+            <source>a persona from a registry</source>
+            <translation>eine Persona aus einer Registry</translation>
+        </message>
+        <message>
+            <source>claims the authorship of a soul in a catalog</source>
+            <translation>beansprucht die Urheberschaft einer Soul in einem Katalog</translation>
         </message>
         <message>
             <source>help for a command; “help json” describes the output</source>
             <translation>Hilfe zu einem Befehl; „help json“ beschreibt die Ausgabe</translation>
         </message>
         <message>
-            <source>%1 holds more files than are looked at. Not all of them were checked.</source>
-            <translation>%1 enthält mehr Dateien, als angesehen werden. Nicht alle wurden geprüft.</translation>
+            <source>Packs personas: as a Claude plugin or a marketplace of them, as Soul Spec
+packages or as OpenClaw workspaces. The same personas give the same archive,
+byte for byte. Kinds that the form does not take are left out.</source>
+            <translation>Packt Personas: als Claude-Plugin oder als Marktplatz davon, als Soul-Spec-Pakete
+oder als OpenClaw-Arbeitsbereiche. Dieselben Personas ergeben dasselbe Archiv, Byte
+für Byte. Arten, die die Form nicht nimmt, werden weggelassen.</translation>
         </message>
         <message>
-            <source>Files checked: %1. Errors: %2. Warnings: %3. Hints: %4.</source>
-            <translation>Geprüfte Dateien: %1. Fehler: %2. Warnungen: %3. Hinweise: %4.</translation>
+            <source>claude-plugin, claude-marketplace, soul-spec or openclaw.</source>
+            <translation>claude-plugin, claude-marketplace, soul-spec oder openclaw.</translation>
         </message>
         <message>
-            <source>Checks files and, with all below them, folders. Prints a line for each
-problem: FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]. The severity is error,
-warning or info. Ends with status 1 when there are errors.</source>
-            <translation>Prüft Dateien und Ordner samt allem darunter. Schreibt für jedes Problem eine
-Zeile: FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]. SEVERITY ist error, warning
-oder info. Endet mit Status 1, wenn es Fehler gibt.</translation>
+            <source>The folder to write below; with --zip also a file.</source>
+            <translation>Der Ordner, unter dem geschrieben wird; mit --zip auch eine Datei.</translation>
+        </message>
+        <message>
+            <source>Write one ZIP archive.</source>
+            <translation>Ein ZIP-Archiv schreiben.</translation>
+        </message>
+        <message>
+            <source>The name of the plugin or marketplace.</source>
+            <translation>Der Name des Plugins oder des Marktplatzes.</translation>
+        </message>
+        <message>
+            <source>Who the marketplace belongs to.</source>
+            <translation>Wem der Marktplatz gehört.</translation>
+        </message>
+        <message>
+            <source>The version of the plugin.</source>
+            <translation>Die Version des Plugins.</translation>
+        </message>
+        <message>
+            <source>Write over files that are there.</source>
+            <translation>Vorhandene Dateien überschreiben.</translation>
+        </message>
+        <message>
+            <source>Name a form with --as and a place with -o.</source>
+            <translation>Anzugeben sind eine Form mit --as und ein Ort mit -o.</translation>
+        </message>
+        <message>
+            <source>Lists the personas of a registry: slug, version and name. Without --registry
+that of the default registry.</source>
+            <translation>Listet die Personas einer Registry auf: Slug, Version und Name. Ohne --registry die
+der voreingestellten Registry.</translation>
+        </message>
+        <message>
+            <source>Whose catalog.</source>
+            <translation>Wessen Katalog.</translation>
         </message>
         <message>
             <source>Print JSON; “persona help json” describes it.</source>
             <translation>JSON ausgeben; „persona help json“ beschreibt es.</translation>
         </message>
         <message>
-            <source>End with status 1 for warnings, too.</source>
-            <translation>Auch bei Warnungen mit Status 1 enden.</translation>
+            <source>This is what was there at %1.</source>
+            <translation>Das ist der Stand von %1.</translation>
         </message>
         <message>
-            <source>Leave out what is only a hint (info).</source>
-            <translation>Weglassen, was nur ein Hinweis ist (info).</translation>
+            <source>Downloads a persona, checks its digest and writes it to a file: SLUG.md, or what
+-o says; “-o -” is standard output. A file that is there is not replaced.</source>
+            <translation>Lädt eine Persona herunter, prüft ihren Digest und schreibt sie in eine Datei: SLUG.md
+oder was -o nennt; „-o -“ ist die Standardausgabe. Eine vorhandene Datei wird nicht
+ersetzt.</translation>
         </message>
         <message>
-            <source>Draws the card of a persona as a catalog lists it. The ending of the name says
-what is written: .png, .svg or .html, a fragment for any page.</source>
-            <translation>Zeichnet die Karte einer Persona, wie ein Katalog sie zeigt. Die Endung des Namens
-sagt, was geschrieben wird: .png, .svg oder .html, ein Fragment für jede Seite.</translation>
+            <source>Where from; without it the default registry.</source>
+            <translation>Woher; ohne Angabe aus der voreingestellten Registry.</translation>
         </message>
         <message>
             <source>The file to write.</source>
             <translation>Die zu schreibende Datei.</translation>
         </message>
         <message>
-            <source>light (default) or dark.</source>
-            <translation>light (hell, voreingestellt) oder dark (dunkel).</translation>
+            <source>Replace a file that is there.</source>
+            <translation>Eine vorhandene Datei ersetzen.</translation>
+        </message>
+        <message>
+            <source>“%1” has become “%2”.</source>
+            <translation>Aus „%1“ ist „%2“ geworden.</translation>
+        </message>
+        <message>
+            <source>Takes a persona out of a registry's catalog. A souls catalog keeps it as a draft
+that others do not see; whether content is deleted elsewhere is up to the
+server, and said.</source>
+            <translation>Nimmt eine Persona aus dem Katalog einer Registry. Ein Souls-Katalog behält sie als
+Entwurf, den andere nicht sehen; ob Inhalt anderswo gelöscht wird, entscheidet der
+Server, und es wird gemeldet.</translation>
+        </message>
+        <message>
+            <source>Do not ask.</source>
+            <translation>Nicht fragen.</translation>
+        </message>
+        <message>
+            <source>Take “%1” out of %2? [y/N] </source>
+            <translation>„%1“ aus %2 nehmen? [j/N] </translation>
+        </message>
+        <message>
+            <source>y</source>
+            <translation>j</translation>
+        </message>
+        <message>
+            <source>Deleted: %1</source>
+            <translation>Gelöscht: %1</translation>
+        </message>
+        <message>
+            <source>Still kept by the server: %1</source>
+            <translation>Beim Server noch vorhanden: %1</translation>
+        </message>
+        <message>
+            <source>Claims the authorship of a soul that you have written and that stands in a souls
+catalog under a GitHub handle that is no longer yours. A claim is made on the
+soul's page, and the catalog's team looks at each; this prints the page (--open
+opens it) and keeps the handle, so that the card shows the claim as pending.</source>
+            <translation>Beansprucht die Urheberschaft einer selbst geschriebenen Soul, die in einem Souls-Katalog
+unter einem früheren GitHub-Kürzel steht. Beansprucht wird auf der Seite der Soul, und
+das Team des Katalogs prüft jeden Anspruch; ausgegeben wird die Seite (--open öffnet
+sie), und das Kürzel wird behalten, damit die Karte den Anspruch als offen zeigt.</translation>
+        </message>
+        <message>
+            <source>The souls catalog; without it the default registry.</source>
+            <translation>Der Souls-Katalog; ohne Angabe die voreingestellte Registry.</translation>
+        </message>
+        <message>
+            <source>The GitHub handle that you claim it for.</source>
+            <translation>Das GitHub-Kürzel, für das sie beansprucht wird.</translation>
+        </message>
+        <message>
+            <source>Open the page in the browser.</source>
+            <translation>Die Seite im Browser öffnen.</translation>
+        </message>
+        <message>
+            <source>Name the handle that you claim it for.</source>
+            <translation>Es fehlt das Kürzel, für das sie beansprucht wird.</translation>
+        </message>
+        <message>
+            <source>Make the claim for @%1 on this page. The catalog's team reviews it.</source>
+            <translation>Sie lässt sich auf dieser Seite für @%1 beanspruchen. Das Team des Katalogs prüft es.</translation>
+        </message>
+        <message>
+            <source>The browser could not be started.</source>
+            <translation>Der Browser ließ sich nicht starten.</translation>
+        </message>
+        <message>
+            <source>fixed by --fix</source>
+            <translation>mit --fix korrigiert</translation>
+        </message>
+        <message>
+            <source>fixed by --unsafe-fixes</source>
+            <translation>mit --unsafe-fixes korrigiert</translation>
+        </message>
+        <message>
+            <source>not fixed by itself</source>
+            <translation>nicht von selbst korrigiert</translation>
+        </message>
+        <message>
+            <source>There is no rule “%1”. “persona check --rules” lists them.</source>
+            <translation>Eine Regel „%1“ gibt es nicht. „persona check --rules“ listet sie auf.</translation>
+        </message>
+        <message>
+            <source>There is no rule “%1”. Did you mean %2?</source>
+            <translation>Eine Regel „%1“ gibt es nicht. Ist %2 gemeint?</translation>
+        </message>
+        <message>
+            <source>text, json, sarif or github.</source>
+            <translation>text, json, sarif oder github.</translation>
+        </message>
+        <message>
+            <source>The same as --format json; “persona help json” describes it.</source>
+            <translation>Dasselbe wie --format json; „persona help json“ beschreibt es.</translation>
+        </message>
+        <message>
+            <source>auto, always or never. NO_COLOR turns colours off, too.</source>
+            <translation>auto, always (immer) oder never (nie). Auch NO_COLOR schaltet Farben ab.</translation>
+        </message>
+        <message>
+            <source>Leave out what weighs less: error, warning or info.</source>
+            <translation>Weglassen, was weniger wiegt: error, warning oder info.</translation>
+        </message>
+        <message>
+            <source>The same as --severity warning.</source>
+            <translation>Dasselbe wie --severity warning.</translation>
+        </message>
+        <message>
+            <source>End with status 1 for more warnings than that.</source>
+            <translation>Bei mehr Warnungen als diesen mit Status 1 enden.</translation>
+        </message>
+        <message>
+            <source>The same as --max-warnings 0.</source>
+            <translation>Dasselbe wie --max-warnings 0.</translation>
+        </message>
+        <message>
+            <source>Make the fixes that do not change what a persona says.</source>
+            <translation>Korrekturen vornehmen, die nicht ändern, was eine Persona sagt.</translation>
+        </message>
+        <message>
+            <source>Make the fixes that do, too.</source>
+            <translation>Auch Korrekturen vornehmen, die es ändern.</translation>
+        </message>
+        <message>
+            <source>Print what fixes would change, and change nothing.</source>
+            <translation>Ausgeben, was Korrekturen ändern würden, und nichts ändern.</translation>
+        </message>
+        <message>
+            <source>Leave out the findings that FILE holds.</source>
+            <translation>Die Befunde weglassen, die FILE enthält.</translation>
+        </message>
+        <message>
+            <source>Write all findings into FILE.</source>
+            <translation>Alle Befunde in FILE schreiben.</translation>
+        </message>
+        <message>
+            <source>Check what .gitignore leaves out, too.</source>
+            <translation>Auch prüfen, was .gitignore weglässt.</translation>
+        </message>
+        <message>
+            <source>Check again whenever something changes.</source>
+            <translation>Noch einmal prüfen, sobald sich etwas ändert.</translation>
+        </message>
+        <message>
+            <source>What “-”, standard input, is called.</source>
+            <translation>Wie „-“, die Standardeingabe, heißen soll.</translation>
+        </message>
+        <message>
+            <source>Print the documentation of all rules.</source>
+            <translation>Die Dokumentation aller Regeln ausgeben.</translation>
+        </message>
+        <message>
+            <source>Print the documentation of one rule.</source>
+            <translation>Die Dokumentation einer Regel ausgeben.</translation>
+        </message>
+        <message>
+            <source>--%1 takes %2, not “%3”.</source>
+            <translation>--%1 verlangt %2, nicht „%3“.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number of warnings.</source>
+            <translation>„%1“ ist keine Anzahl von Warnungen.</translation>
+        </message>
+        <message>
+            <source>%1: looking …</source>
+            <translation>%1: Es wird nachgesehen …</translation>
+        </message>
+        <message>
+            <source>Checks files and, with all below them, folders; “-” is standard input. Folders are
+looked through as git does: what .gitignore leaves out is left out. Prints a line for
+each problem: FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]. The severity is error, warning
+or info. Ends with status 1 when there are errors, and with --diff when something would
+be changed; with status 3 or 5 when a file could not be read or written. “persona help
+check” tells of fixes, configuration, baselines, hooks and editors.</source>
+            <translation>Prüft Dateien und Ordner samt allem darunter; „-“ ist die Standardeingabe. Ordner werden
+durchgesehen, wie git es tut: Was .gitignore weglässt, bleibt weg. Schreibt für jedes
+Problem eine Zeile: FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]. SEVERITY ist error,
+warning oder info. Endet mit Status 1, wenn es Fehler gibt und mit --diff, wenn etwas
+zu ändern wäre; mit Status 3 oder 5, wenn eine Datei nicht gelesen oder geschrieben werden
+konnte. „persona help check“ beschreibt Korrekturen, Konfiguration, Baselines, Hooks und
+Editoren.</translation>
+        </message>
+        <message>
+            <source>Something is missing.</source>
+            <translation>Etwas fehlt.</translation>
+        </message>
+        <message>
+            <source>Standard input is checked alone.</source>
+            <translation>Die Standardeingabe wird allein geprüft.</translation>
+        </message>
+        <message>
+            <source>Draws the card of a persona as a catalog lists it. The ending of the name says
+what is written: .png, .svg, .pdf or .html, a fragment for any page.</source>
+            <translation>Zeichnet die Karte einer Persona, wie ein Katalog sie zeigt. Die Endung des Namens sagt,
+was geschrieben wird: .png, .svg, .pdf oder .html, ein Fragment für jede Seite.</translation>
+        </message>
+        <message>
+            <source>light (default) or dark; auto for .html: as its reader likes it.</source>
+            <translation>light (hell, voreingestellt) oder dark (dunkel); auto für .html: wie es beim Lesen eingestellt ist.</translation>
+        </message>
+        <message>
+            <source>The file to write; "-" is standard output.</source>
+            <translation>Die zu schreibende Datei; "-" ist die Standardausgabe.</translation>
+        </message>
+        <message>
+            <source>png, svg, pdf or html, whatever the name of the file is.</source>
+            <translation>png, svg, pdf oder html, wie immer die Datei heißt.</translation>
+        </message>
+        <message>
+            <source>card (default), or social: 1200 x 630, the preview of a shared link.</source>
+            <translation>card (voreingestellt) oder social: 1200 x 630, die Vorschau eines geteilten Links.</translation>
         </message>
         <message>
             <source>Pixels for each pixel of the card in a .png, 0.5 to 8.</source>
@@ -233,50 +735,68 @@ sagt, was geschrieben wird: .png, .svg oder .html, ein Fragment für jede Seite.
             <translation>Es fehlt die zu schreibende Datei.</translation>
         </message>
         <message>
-            <source>A theme is light, dark or auto.</source>
-            <translation>Ein Farbschema ist light, dark oder auto.</translation>
-        </message>
-        <message>
             <source>A scale is a number from 0.5 to 8.</source>
             <translation>Ein Maßstab ist eine Zahl von 0.5 bis 8.</translation>
         </message>
         <message>
-            <source>Writes the catalog page of a persona: one HTML file that needs nothing else.</source>
-            <translation>Schreibt die Katalogseite einer Persona: eine HTML-Datei, die nichts weiter braucht.</translation>
+            <source>A size is card or social.</source>
+            <translation>Eine Größe ist card oder social.</translation>
         </message>
         <message>
-            <source>The file to write; "-" is standard output.</source>
-            <translation>Die zu schreibende Datei; "-" ist die Standardausgabe.</translation>
+            <source>A preview for shared links is a picture: .png, .svg or .pdf.</source>
+            <translation>Eine Vorschau für geteilte Links ist ein Bild: .png, .svg oder .pdf.</translation>
         </message>
         <message>
-            <source>light, dark, or auto (default): as its reader likes it.</source>
-            <translation>light, dark oder auto (voreingestellt): wie es beim Lesen eingestellt ist.</translation>
+            <source>Writes the catalog page of a persona: one HTML file that needs nothing else and
+holds the persona's file for downloading, or a PDF to print.</source>
+            <translation>Schreibt die Katalogseite einer Persona: eine HTML-Datei, die nichts weiter braucht und die
+Datei der Persona zum Herunterladen enthält, oder eine PDF zum Drucken.</translation>
         </message>
         <message>
-            <source>Left out: %1. %2</source>
-            <translation>Weggelassen: %1. %2</translation>
+            <source>light, dark, or auto (default): as its reader likes it. A PDF is light.</source>
+            <translation>light, dark oder auto (voreingestellt): wie es beim Lesen eingestellt ist. Eine PDF ist hell.</translation>
         </message>
         <message>
-            <source>Changed: %1. %2</source>
-            <translation>Geändert: %1. %2</translation>
+            <source>html (default) or pdf, whatever the name of the file is.</source>
+            <translation>html (voreingestellt) oder pdf, wie immer die Datei heißt.</translation>
         </message>
         <message>
-            <source>Writes a persona in the form of another program. Prints the files; what the
-target has no place for is said on standard error.</source>
-            <translation>Schreibt eine Persona in der Form eines anderen Programms. Gibt die Dateien aus; wofür
-das Ziel keinen Platz hat, steht in der Fehlerausgabe.</translation>
+            <source>A page is written as html or pdf.</source>
+            <translation>Eine Seite wird als html oder pdf geschrieben.</translation>
         </message>
         <message>
-            <source>The target; --list shows them.</source>
-            <translation>Das Ziel; --list zeigt sie alle.</translation>
+            <source>Writes personas in the form of other programs. Prints the files; what a target
+has no place for is said on standard error. Either all files are written or
+none. With --to all, each target has a folder of its own; of a folder of
+personas, each has one where the target's file names are always the same.</source>
+            <translation>Schreibt Personas in der Form anderer Programme. Gibt die Dateien aus; wofür ein Ziel keinen
+Platz hat, steht in der Fehlerausgabe. Entweder werden alle Dateien geschrieben oder keine.
+Mit --to all hat jedes Ziel einen eigenen Ordner; bei einem Ordner mit Personas hat jede
+einen, wenn die Dateinamen des Ziels immer dieselben sind.</translation>
+        </message>
+        <message>
+            <source>The targets, or “all”; “persona targets” lists them.</source>
+            <translation>Die Ziele oder „all“; „persona targets“ listet sie auf.</translation>
         </message>
         <message>
             <source>The folder to write below.</source>
             <translation>Der Ordner, unter dem geschrieben wird.</translation>
         </message>
         <message>
-            <source>Write over files that are there.</source>
-            <translation>Vorhandene Dateien überschreiben.</translation>
+            <source>json or text: what became of each field and section.</source>
+            <translation>json oder text: was aus jedem Feld und Abschnitt geworden ist.</translation>
+        </message>
+        <message>
+            <source>Write nothing when something that has an effect would be lost.</source>
+            <translation>Nichts schreiben, wenn etwas verloren ginge, das eine Wirkung hat.</translation>
+        </message>
+        <message>
+            <source>The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro.</source>
+            <translation>Die Modelle dort für die hier, etwa sonnet=gpt-5,opus=gpt-5-pro.</translation>
+        </message>
+        <message>
+            <source>Show what would change in files that are there; write nothing.</source>
+            <translation>Zeigen, was sich in vorhandenen Dateien ändern würde; nichts schreiben.</translation>
         </message>
         <message>
             <source>List the targets.</source>
@@ -313,24 +833,130 @@ Standardausgabe, Meldungen in die Fehlerausgabe.</translation>
             <translation>Einen Befehl „%1“ gibt es nicht. „persona --help“ listet sie auf.</translation>
         </message>
         <message>
-            <source>The input</source>
-            <translation>Die Eingabe</translation>
+            <source>Turns a persona of another program, or the text of a soul's catalog page, into
+a SOUL.md or an agent file. Its form is recognised. Of a folder or a ZIP
+archive, all personas are imported. What it was not sure of and what had no place is said on
+standard error. A FILE of "-" is standard input or output.</source>
+            <translation>Macht aus einer Persona eines anderen Programms oder dem Text der Katalogseite einer Soul
+eine SOUL.md oder eine Agentendatei. Ihre Form wird erkannt. Aus einem Ordner oder einem
+ZIP-Archiv werden alle Personas importiert. Was dabei unsicher war und was keinen Platz
+hatte, steht in der Fehlerausgabe. Eine FILE "-" ist Standardeingabe oder -ausgabe.</translation>
         </message>
         <message>
-            <source>Turns the text of a soul's catalog page, as a browser copies it, into a
-SOUL.md. What it was not sure of is said on standard error. A FILE of "-" is
-standard input or output.</source>
-            <translation>Macht aus dem Text der Katalogseite einer Soul, wie ein Browser ihn kopiert, eine
-SOUL.md. Was dabei unsicher war, steht in der Fehlerausgabe. Eine FILE "-" ist
-Standardeingabe oder -ausgabe.</translation>
+            <source>The file or folder to write.</source>
+            <translation>Die zu schreibende Datei oder der Ordner.</translation>
         </message>
         <message>
-            <source>Write over a file that is there.</source>
-            <translation>Eine vorhandene Datei überschreiben.</translation>
+            <source>The form of the file: an id of “persona targets”, or “page”.</source>
+            <translation>Die Form der Datei: eine Kennung aus „persona targets“ oder „page“.</translation>
         </message>
         <message>
-            <source>Writes a new persona. An agent is named after its file.</source>
-            <translation>Schreibt eine neue Persona. Ein Agent heißt nach seiner Datei.</translation>
+            <source>Keep keys that mean nothing here, for the way back.</source>
+            <translation>Schlüssel behalten, die hier nichts bedeuten, für den Weg zurück.</translation>
+        </message>
+        <message>
+            <source>json or text: what became of each part.</source>
+            <translation>json oder text: was aus jedem Teil geworden ist.</translation>
+        </message>
+        <message>
+            <source>The files differ and are not text.</source>
+            <translation>Die Dateien unterscheiden sich und sind kein Text.</translation>
+        </message>
+        <message>
+            <source>Puts personas where programs look for them. All files are written or none;
+the last install can be undone. “found” stands for the targets of all
+programs that have a folder on this machine; none of them is run.</source>
+            <translation>Legt Personas dorthin, wo Programme sie suchen. Entweder werden alle Dateien geschrieben
+oder keine; die letzte Installation lässt sich rückgängig machen. „found“ steht für die
+Ziele aller Programme, die auf diesem Rechner einen Ordner haben; keines davon wird gestartet.</translation>
+        </message>
+        <message>
+            <source>The targets, or “found”; “persona targets” lists them.</source>
+            <translation>Die Ziele oder „found“; „persona targets“ listet sie auf.</translation>
+        </message>
+        <message>
+            <source>For the project in this folder.</source>
+            <translation>Für das Projekt in diesem Ordner.</translation>
+        </message>
+        <message>
+            <source>For all projects: in your home folder.</source>
+            <translation>Für alle Projekte: im persönlichen Ordner.</translation>
+        </message>
+        <message>
+            <source>Below any other folder.</source>
+            <translation>Unter einem beliebigen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>Show the files and what would change in them; write nothing.</source>
+            <translation>Die Dateien zeigen und was sich in ihnen ändern würde; nichts schreiben.</translation>
+        </message>
+        <message>
+            <source>Undo the last install.</source>
+            <translation>Die letzte Installation rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Token or API key (it is not shown): </source>
+            <translation>Token oder API-Schlüssel (wird nicht gezeigt): </translation>
+        </message>
+        <message>
+            <source>Open %1 and give this code: %2</source>
+            <translation>%1 öffnen und diesen Code angeben: %2</translation>
+        </message>
+        <message>
+            <source>Signs in to a registry. A token or an API key is read from the terminal without being
+shown, or from standard input; --device shows a code and a page instead, where you
+agree in a browser. It is kept in the system's keychain; where there is none it is
+not kept, and PERSONA_REGISTRY_TOKEN can give it to each command.</source>
+            <translation>Meldet bei einer Registry an. Ein Token oder API-Schlüssel wird vom Terminal gelesen, ohne
+gezeigt zu werden, oder von der Standardeingabe; --device zeigt stattdessen einen Code und
+eine Seite, auf der im Browser zugestimmt wird. Er bleibt im Schlüsselbund des Systems; wo
+keiner ist, wird er nicht behalten, und PERSONA_REGISTRY_TOKEN kann ihn jedem Befehl geben.</translation>
+        </message>
+        <message>
+            <source>Agree in a browser (souls catalogs).</source>
+            <translation>Im Browser zustimmen (Souls-Kataloge).</translation>
+        </message>
+        <message>
+            <source>The name that goes with a password (OCI registries).</source>
+            <translation>Der Name, der zu einem Passwort gehört (OCI-Registrys).</translation>
+        </message>
+        <message>
+            <source>A folder needs no login.</source>
+            <translation>Ein Ordner braucht keine Anmeldung.</translation>
+        </message>
+        <message>
+            <source>--device is for souls catalogs.</source>
+            <translation>--device ist für Souls-Kataloge.</translation>
+        </message>
+        <message>
+            <source>Signed in as %1.</source>
+            <translation>Angemeldet als %1.</translation>
+        </message>
+        <message>
+            <source>This account may read, but not publish.</source>
+            <translation>Dieses Konto darf lesen, aber nicht veröffentlichen.</translation>
+        </message>
+        <message>
+            <source>Forgets what the keychain keeps for a registry. Logins of docker and podman, and
+those of the environment, stay.</source>
+            <translation>Vergisst, was der Schlüsselbund für eine Registry behält. Anmeldungen von docker und podman
+und die der Umgebung bleiben.</translation>
+        </message>
+        <message>
+            <source>Serves editors: speaks the language server protocol (LSP 3.17) over standard
+input and output. “persona help check” says how editors are set up. Ends
+with status 0 when the editor has shut it down, else with 1.</source>
+            <translation>Bedient Editoren: spricht das Language Server Protocol (LSP 3.17) über Standardein- und
+-ausgabe. „persona help check“ sagt, wie Editoren eingerichtet werden. Endet mit Status 0,
+wenn der Editor das Ende verlangt hat, sonst mit 1.</translation>
+        </message>
+        <message>
+            <source>Use standard input and output; it always does.</source>
+            <translation>Standardein- und -ausgabe verwenden; das geschieht immer.</translation>
+        </message>
+        <message>
+            <source>Writes a new persona. An agent is named after its file, a skill after its folder.</source>
+            <translation>Schreibt eine neue Persona. Ein Agent heißt nach seiner Datei, ein Skill nach seinem Ordner.</translation>
         </message>
         <message>
             <source>What to begin with; --list shows them.</source>
@@ -339,6 +965,10 @@ Standardeingabe oder -ausgabe.</translation>
         <message>
             <source>The persona's name.</source>
             <translation>Der Name der Persona.</translation>
+        </message>
+        <message>
+            <source>Write over a file that is there.</source>
+            <translation>Eine vorhandene Datei überschreiben.</translation>
         </message>
         <message>
             <source>List the templates.</source>
@@ -353,34 +983,41 @@ Standardeingabe oder -ausgabe.</translation>
             <translation>Anzugeben sind eine Vorlage und eine Datei.</translation>
         </message>
         <message>
-            <source>%1:%2:%3: error: This looks like a secret (%4). Take it out, or publish with --allow-secrets.</source>
-            <translation>%1:%2:%3: error: Das sieht nach einem Geheimnis aus (%4). Herausnehmen oder mit --allow-secrets veröffentlichen.</translation>
+            <source>Publish? [y/N] </source>
+            <translation>Veröffentlichen? [j/N] </translation>
         </message>
         <message>
-            <source>Nothing was sent. It would be %1 bytes of %2 %3.</source>
-            <translation>Es wurde nichts gesendet. Es wären %1 Bytes von %2 %3.</translation>
+            <source>Publishes personas: files, and all personas below folders. REGISTRY is a name of “persona
+registry list”, a folder, oci://HOST/NAMESPACE, or the https:// address of a souls
+catalog. First the personas are checked; errors, and what looks like a secret, keep one
+from being published, warnings are shown. Then it is shown what would be sent and what
+changes; in a terminal you are asked. What is there with the same content is left alone,
+so a run that was interrupted can be started again. Prints reference and digest of each.
+
+Exit status: 0 all is published, 1 something was refused, 2 wrong usage, 3 a file could
+not be read, 4 trouble with the registry or the network, 5 not allowed; the highest of
+all files.</source>
+            <translation>Veröffentlicht Personas: Dateien und alle Personas unter Ordnern. REGISTRY ist ein Name aus
+„persona registry list“, ein Ordner, oci://HOST/NAMESPACE oder die https://-Adresse eines
+Souls-Katalogs. Zuerst werden die Personas geprüft; Fehler und was nach einem Geheimnis
+aussieht, verhindern, dass eine veröffentlicht wird, Warnungen werden gezeigt. Dann wird
+gezeigt, was gesendet würde und was sich ändert; in einem Terminal wird gefragt. Was mit
+demselben Inhalt schon da ist, bleibt unberührt, also lässt sich ein unterbrochener Lauf
+neu beginnen. Gibt Referenz und Digest jeder Persona aus.
+
+Endestatus: 0 alles veröffentlicht, 1 etwas abgelehnt, 2 falscher Aufruf, 3 eine Datei
+nicht lesbar, 4 Schwierigkeit mit der Registry oder dem Netz, 5 nicht erlaubt; der höchste
+aller Dateien.</translation>
         </message>
         <message>
-            <source>This version was there already with the same content.</source>
-            <translation>Diese Version war schon mit demselben Inhalt da.</translation>
+            <source>Where to publish.</source>
+            <translation>Wohin veröffentlicht wird.</translation>
         </message>
         <message>
-            <source>Version %1 is there, which is newer.</source>
-            <translation>Es gibt Version %1, und die ist neuer.</translation>
-        </message>
-        <message>
-            <source>Publishes a persona. A folder is a registry: an OCI image layout that other
-programs can read, made when it is not there. Prints the reference and the
-digest. A persona with errors, or with something that looks like a secret, is
-not published.</source>
-            <translation>Veröffentlicht eine Persona. Eine Registry ist ein Ordner: ein OCI-Image-Layout, das
-andere Programme lesen können; fehlt es, wird es angelegt. Gibt die Referenz und den
-Digest aus. Eine Persona mit Fehlern oder mit etwas, das nach einem Geheimnis aussieht,
-wird nicht veröffentlicht.</translation>
-        </message>
-        <message>
-            <source>The folder of the registry.</source>
-            <translation>Der Ordner der Registry.</translation>
+            <source>Raise the version from the one that is there: patch, minor or
+major. A version in the text is raised, too.</source>
+            <translation>Die Version gegenüber der vorhandenen erhöhen: patch, minor oder
+major. Auch eine Version im Text wird erhöht.</translation>
         </message>
         <message>
             <source>The version; without it the one in the frontmatter, or the next
@@ -397,6 +1034,10 @@ nach dem, was da ist.</translation>
             <translation>Sagen, was gesendet würde, und nichts senden.</translation>
         </message>
         <message>
+            <source>Publish although the file is there under another slug.</source>
+            <translation>Veröffentlichen, obwohl die Datei schon unter einem anderen Slug da ist.</translation>
+        </message>
+        <message>
             <source>Publish although something looks like a secret.</source>
             <translation>Veröffentlichen, obwohl etwas nach einem Geheimnis aussieht.</translation>
         </message>
@@ -405,8 +1046,170 @@ nach dem, was da ist.</translation>
             <translation>Es fehlt die Registry.</translation>
         </message>
         <message>
-            <source>The persona names no version; it is published as %1.</source>
-            <translation>Die Persona nennt keine Version; sie wird als %1 veröffentlicht.</translation>
+            <source>--bump takes patch, minor or major.</source>
+            <translation>--bump verlangt patch, minor oder major.</translation>
+        </message>
+        <message>
+            <source>--slug is for a single persona.</source>
+            <translation>--slug ist für eine einzelne Persona.</translation>
+        </message>
+        <message>
+            <source>There is no persona in what was named.</source>
+            <translation>Im Angegebenen gibt es keine Persona.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>%1 holds more files than are looked at. Not all of them are published.</source>
+            <translation>%1 enthält mehr Dateien, als angesehen werden. Nicht alle werden veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>%1:%2:%3: error: This looks like a secret (%4). Take it out, or publish with --allow-secrets.</source>
+            <translation>%1:%2:%3: error: Das sieht nach einem Geheimnis aus (%4). Herausnehmen oder mit --allow-secrets veröffentlichen.</translation>
+        </message>
+        <message>
+            <source>What is sent:</source>
+            <translation>Gesendet wird:</translation>
+        </message>
+        <message>
+            <source>(manifest)</source>
+            <translation>(Manifest)</translation>
+        </message>
+        <message>
+            <source>What changes from %1:</source>
+            <translation>Was sich gegenüber %1 ändert:</translation>
+        </message>
+        <message>
+            <source>Why this version:</source>
+            <translation>Warum diese Version:</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3 is published already.</source>
+            <translation>%1: %2 %3 ist schon veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3, new there</source>
+            <translation>%1: %2 %3, dort neu</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3, there now %4</source>
+            <translation>%1: %2 %3, dort bisher %4</translation>
+        </message>
+        <message>
+            <source>The next version would be %1: publish with --bump %2.</source>
+            <translation>Die nächste Version wäre %1: mit --bump %2 veröffentlichen.</translation>
+        </message>
+        <message>
+            <source>%1: This version was there already with the same content.</source>
+            <translation>%1: Diese Version war schon mit demselben Inhalt da.</translation>
+        </message>
+        <message>
+            <source>%1: It waits for a curator; until then others do not see it.</source>
+            <translation>%1: Wartet auf die Durchsicht; bis dahin sehen andere sie nicht.</translation>
+        </message>
+        <message>
+            <source>%1: It is there as a draft; others do not see it.</source>
+            <translation>%1: Ist als Entwurf da; andere sehen sie nicht.</translation>
+        </message>
+        <message>
+            <source>%1: Version %2 is there, which is newer.</source>
+            <translation>%1: Es gibt Version %2, und die ist neuer.</translation>
+        </message>
+        <message>
+            <source>To %1 (%2):</source>
+            <translation>Nach %1 (%2):</translation>
+        </message>
+        <message>
+            <source>Published: %1. There already: %2. Not published: %3.</source>
+            <translation>Veröffentlicht: %1. Schon da: %2. Nicht veröffentlicht: %3.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 …</source>
+            <translation>%1 von %2 …</translation>
+        </message>
+        <message>
+            <source>Stopping: what has begun is brought to its end. Ctrl+C again ends at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not there yet; the first publication makes it.</source>
+            <translation>Es gibt sie noch nicht; die erste Veröffentlichung legt sie an.</translation>
+        </message>
+        <message>
+            <source>Personas: %1</source>
+            <translation>Personas: %1</translation>
+        </message>
+        <message>
+            <source>It keeps one version of each persona.</source>
+            <translation>Sie behält eine Version jeder Persona.</translation>
+        </message>
+        <message>
+            <source>Nothing can be deleted there.</source>
+            <translation>Dort lässt sich nichts löschen.</translation>
+        </message>
+        <message>
+            <source>You are not signed in. “persona login %1” does it.</source>
+            <translation>Nicht angemeldet. „persona login %1“ holt es nach.</translation>
+        </message>
+        <message>
+            <source>Signed in from: %1</source>
+            <translation>Anmeldung aus: %1</translation>
+        </message>
+        <message>
+            <source>The registries that are known by name; the window has the same list. An ADDRESS is a
+folder, oci://HOST/NAMESPACE, or the https:// address of a souls catalog. The own
+catalog, my-catalog, is a folder that is always there. “test” asks a registry what it
+holds; “default” chooses the one that is meant when none is named. Passwords are not
+kept here: see “persona login”.</source>
+            <translation>Die Registrys, die beim Namen bekannt sind; das Fenster hat dieselbe Liste. Eine ADDRESS ist
+ein Ordner, oci://HOST/NAMESPACE oder die https://-Adresse eines Souls-Katalogs. Der eigene
+Katalog, my-catalog, ist ein Ordner, der immer da ist. „test“ fragt eine Registry, was sie
+enthält; „default“ wählt die, die gemeint ist, wenn keine genannt ist. Passwörter werden
+hier nicht behalten: siehe „persona login“.</translation>
+        </message>
+        <message>
+            <source>With add: who signs in there.</source>
+            <translation>Mit add: wer sich dort anmeldet.</translation>
+        </message>
+        <message>
+            <source>With list: print JSON; “persona help json” describes it.</source>
+            <translation>Mit list: JSON ausgeben; „persona help json“ beschreibt es.</translation>
+        </message>
+        <message>
+            <source>That is not understood.</source>
+            <translation>Das ist nicht verständlich.</translation>
+        </message>
+        <message>
+            <source>There is no keychain here, so the login is not kept. Put the token into the
+environment as PERSONA_REGISTRY_TOKEN for the commands that need it.</source>
+            <translation>Hier gibt es keinen Schlüsselbund, also wird die Anmeldung nicht behalten. Das Token als
+PERSONA_REGISTRY_TOKEN in die Umgebung der Befehle setzen, die es brauchen.</translation>
+        </message>
+        <message>
+            <source>It is kept in the system's keychain.</source>
+            <translation>Sie bleibt im Schlüsselbund des Systems.</translation>
+        </message>
+        <message>
+            <source>There is no keychain here, so nothing was kept.</source>
+            <translation>Hier gibt es keinen Schlüsselbund, also wurde nichts behalten.</translation>
+        </message>
+        <message>
+            <source>Left out: %1. %2</source>
+            <translation>Weggelassen: %1. %2</translation>
+        </message>
+        <message>
+            <source>Changed: %1. %2</source>
+            <translation>Geändert: %1. %2</translation>
+        </message>
+        <message>
+            <source>Kept: %1. Under another name: %2. Changed: %3. Left out: %4.</source>
+            <translation>Behalten: %1. Unter anderem Namen: %2. Geändert: %3. Weggelassen: %4.</translation>
+        </message>
+        <message>
+            <source>The input</source>
+            <translation>Die Eingabe</translation>
         </message>
         <message>
             <source>--before and --to-end exclude each other.</source>
@@ -507,12 +1310,194 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Zeigt, was eine Persona sagt: ihren Namen, ihre Felder und Abschnitte, wie sie gelesen wird, und ihre Probleme.</translation>
         </message>
         <message>
-            <source>Show this help.</source>
-            <translation>Diese Hilfe zeigen.</translation>
+            <source>Writes the personas of a folder as a static site: an index with search and filters,
+a page and the file of each persona, an Atom feed, index.json, and a Claude plugin
+marketplace with the agents. It needs no server: index.html can be opened as it is.
+Files that have not changed are left alone; pages of personas that are gone go.</source>
+            <translation>Schreibt die Personas eines Ordners als statische Website: ein Verzeichnis mit Suche und
+Filtern, eine Seite und die Datei jeder Persona, einen Atom-Feed, index.json und einen
+Claude-Plugin-Marktplatz mit den Agenten. Sie braucht keinen Server: index.html lässt sich
+so öffnen, wie sie ist. Unveränderte Dateien bleiben unberührt; Seiten von Personas, die
+es nicht mehr gibt, verschwinden.</translation>
         </message>
         <message>
-            <source>Something is missing.</source>
-            <translation>Etwas fehlt.</translation>
+            <source>light, dark, or auto (default): as its reader likes it.</source>
+            <translation>light, dark oder auto (voreingestellt): wie es beim Lesen eingestellt ist.</translation>
+        </message>
+        <message>
+            <source>The folder to write; it is made when it is not there.</source>
+            <translation>Der zu schreibende Ordner; fehlt er, wird er angelegt.</translation>
+        </message>
+        <message>
+            <source>What the site is called.</source>
+            <translation>Wie die Website heißt.</translation>
+        </message>
+        <message>
+            <source>Where the site will stand; without it there is no sitemap.</source>
+            <translation>Wo die Website stehen wird; ohne Angabe gibt es keine Sitemap.</translation>
+        </message>
+        <message>
+            <source>Show personas whose status is “draft”, too.</source>
+            <translation>Auch Personas zeigen, deren Status „draft“ ist.</translation>
+        </message>
+        <message>
+            <source>Write into a folder that has other files in it.</source>
+            <translation>In einen Ordner schreiben, der andere Dateien enthält.</translation>
+        </message>
+        <message>
+            <source>Name the folder to write with -o.</source>
+            <translation>Der zu schreibende Ordner ist mit -o anzugeben.</translation>
+        </message>
+        <message>
+            <source>An address begins with https:// and has no query.</source>
+            <translation>Eine Adresse beginnt mit https:// und hat keine Abfrage.</translation>
+        </message>
+        <message>
+            <source>%1 personas. Files: %2 written, %3 unchanged, %4 removed.</source>
+            <translation>Personas: %1. Dateien: %2 geschrieben, %3 unverändert, %4 entfernt.</translation>
+        </message>
+        <message>
+            <source>Left out as drafts: %1. --drafts shows them.</source>
+            <translation>Als Entwürfe weggelassen: %1. --drafts zeigt sie.</translation>
+        </message>
+        <message>
+            <source>There is no sitemap, because it needs whole addresses: --url says where the site stands.</source>
+            <translation>Es gibt keine Sitemap, weil sie ganze Adressen braucht: --url sagt, wo die Website steht.</translation>
+        </message>
+        <message>
+            <source>The folder has more files than are looked at, so some personas are missing.</source>
+            <translation>Der Ordner enthält mehr Dateien, als angesehen werden, darum fehlen manche Personas.</translation>
+        </message>
+        <message>
+            <source>both ways</source>
+            <translation>in beide Richtungen</translation>
+        </message>
+        <message>
+            <source>export only</source>
+            <translation>nur Export</translation>
+        </message>
+        <message>
+            <source>Lists the programs and forms that personas are exported to and imported from,
+by tool: the id, the kinds, the direction, and where the file goes.</source>
+            <translation>Listet die Programme und Formen auf, in die Personas exportiert und aus denen sie
+importiert werden, nach Werkzeug: die Kennung, die Arten, die Richtung und wohin die
+Datei kommt.</translation>
+        </message>
+        <message>
+            <source>The language of what the studio adds: en, de, or a tag such as de-AT.</source>
+            <translation>Die Sprache dessen, was das Studio hinzufügt: en, de oder ein Kürzel wie de-AT.</translation>
+        </message>
+        <message>
+            <source>A theme is light, dark or auto.</source>
+            <translation>Ein Farbschema ist light, dark oder auto.</translation>
+        </message>
+        <message>
+            <source>The studio does not speak “%1”.</source>
+            <translation>Das Studio spricht „%1“ nicht.</translation>
+        </message>
+        <message>
+            <source>Nothing was written, because something that has an effect would be lost.</source>
+            <translation>Es wurde nichts geschrieben, weil etwas verloren ginge, das eine Wirkung hat.</translation>
+        </message>
+        <message>
+            <source>A report is json or text.</source>
+            <translation>Ein Bericht ist json oder text.</translation>
+        </message>
+        <message>
+            <source>A model map looks like this: sonnet=NAME,opus=NAME.</source>
+            <translation>Eine Zuordnung von Modellen sieht so aus: sonnet=NAME,opus=NAME.</translation>
+        </message>
+        <message>
+            <source>%1 holds more files than are looked at. Not all of them were exported.</source>
+            <translation>%1 enthält mehr Dateien, als angesehen werden. Nicht alle wurden exportiert.</translation>
+        </message>
+        <message>
+            <source>There is no persona in %1.</source>
+            <translation>In %1 gibt es keine Persona.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No persona is of a kind that these targets take.</source>
+            <translation>Keine Persona ist von einer Art, die diese Ziele nehmen.</translation>
+        </message>
+        <message>
+            <source>--diff shows what would change, --force writes over it.</source>
+            <translation>--diff zeigt, was sich ändern würde, --force überschreibt es.</translation>
+        </message>
+        <message>
+            <source>Files that would be written: %1. Of these are there with other content: %2. Nothing was written.</source>
+            <translation>Zu schreibende Dateien: %1. Davon mit anderem Inhalt schon da: %2. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Left out, because the target does not take the kind: %1.</source>
+            <translation>Weggelassen, weil das Ziel die Art nicht nimmt: %1.</translation>
+        </message>
+        <message>
+            <source>Name the file or folder to write.</source>
+            <translation>Es fehlt die zu schreibende Datei oder der Ordner.</translation>
+        </message>
+        <message>
+            <source>Passed over: %1</source>
+            <translation>Übergangen: %1</translation>
+        </message>
+        <message>
+            <source>%1, read as %2</source>
+            <translation>%1, gelesen als %2</translation>
+        </message>
+        <message>
+            <source>--undo takes no file.</source>
+            <translation>--undo nimmt keine Datei.</translation>
+        </message>
+        <message>
+            <source>The last install was undone. Files given back or removed: %1.</source>
+            <translation>Die letzte Installation wurde rückgängig gemacht. Zurückgegebene oder entfernte Dateien: %1.</translation>
+        </message>
+        <message>
+            <source>Name files, targets with --to, and one place: --project, --user or --into.</source>
+            <translation>Anzugeben sind Dateien, Ziele mit --to und ein Ort: --project, --user oder --into.</translation>
+        </message>
+        <message>
+            <source>None of the programs was found: no folder of theirs is there.</source>
+            <translation>Keines der Programme wurde gefunden: Keiner ihrer Ordner ist da.</translation>
+        </message>
+        <message>
+            <source>differs  %1</source>
+            <translation>anders   %1</translation>
+        </message>
+        <message>
+            <source>same     %1</source>
+            <translation>gleich   %1</translation>
+        </message>
+        <message>
+            <source>new      %1</source>
+            <translation>neu      %1</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>--dry-run shows what would change, --yes writes over it.</source>
+            <translation>--dry-run zeigt, was sich ändern würde, --yes überschreibt es.</translation>
+        </message>
+        <message>
+            <source>“persona install --undo” takes it back.</source>
+            <translation>„persona install --undo“ macht es rückgängig.</translation>
+        </message>
+        <message>
+            <source>Write over these files? Type “yes”:</source>
+            <translation>Diese Dateien überschreiben? „ja“ eingeben:</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>Show this help.</source>
+            <translation>Diese Hilfe zeigen.</translation>
         </message>
         <message>
             <source>“%1” is too much.</source>
@@ -598,8 +1583,16 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>von %1</translation>
         </message>
         <message>
+            <source>claim pending</source>
+            <translation>Anspruch offen</translation>
+        </message>
+        <message>
             <source>for %1</source>
             <translation>für %1</translation>
+        </message>
+        <message>
+            <source>skill</source>
+            <translation>Skill</translation>
         </message>
         <message>
             <source>agent</source>
@@ -630,6 +1623,46 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>neu</translation>
         </message>
         <message>
+            <source>updated</source>
+            <translation>aktualisiert</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>bestätigt</translation>
+        </message>
+        <message>
+            <source>1 problem</source>
+            <translation>1 Problem</translation>
+        </message>
+        <message>
+            <source>%n problems</source>
+            <translation>%n Probleme</translation>
+        </message>
+        <message>
+            <source>1 HTML tag (line %1)</source>
+            <translation>1 HTML-Tag (Zeile %1)</translation>
+        </message>
+        <message>
+            <source>%n HTML tags (from line %1)</source>
+            <translation>%n HTML-Tags (ab Zeile %1)</translation>
+        </message>
+        <message>
+            <source>1 zero-width character (line %1)</source>
+            <translation>1 Zeichen ohne Breite (Zeile %1)</translation>
+        </message>
+        <message>
+            <source>%n zero-width characters (from line %1)</source>
+            <translation>%n Zeichen ohne Breite (ab Zeile %1)</translation>
+        </message>
+        <message>
+            <source>A catalog takes out: %1.</source>
+            <translation>Ein Katalog nimmt heraus: %1.</translation>
+        </message>
+        <message>
+            <source>A catalog ends here: it keeps %1 characters and silently leaves out the last %2.</source>
+            <translation>Hier endet ein Katalog: Er behält %1 Zeichen und lässt die letzten %2 stillschweigend weg.</translation>
+        </message>
+        <message>
             <source>← All souls</source>
             <translation>← Alle Souls</translation>
         </message>
@@ -638,12 +1671,36 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>← Alle Agenten</translation>
         </message>
         <message>
+            <source>← All skills</source>
+            <translation>← Alle Skills</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Herunterladen</translation>
+        </message>
+        <message>
             <source>Claim authorship</source>
             <translation>Urheberschaft beanspruchen</translation>
         </message>
         <message>
             <source>If you wrote this soul and your handle has changed since, you can claim it here. Each claim is reviewed.</source>
             <translation>Wer diese Soul geschrieben und seither das Kürzel gewechselt hat, kann sie hier beanspruchen. Jeder Anspruch wird geprüft.</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>There is no frontmatter, so this file is not loaded as an agent. It begins with a line of three dashes.</source>
@@ -678,6 +1735,46 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Der Wert von „%1“ ist kein gültiges YAML. Beim Laden eines Agenten wird er repariert; andere Programme weisen die Datei zurück. Den Wert in Anführungszeichen setzen.</translation>
         </message>
         <message>
+            <source>A colon within “%1” is read as a further key. The agent loader repairs this; other programs refuse the file. Put the value in quotes.</source>
+            <translation>Ein Doppelpunkt in „%1“ wird als weiterer Schlüssel gelesen. Beim Laden eines Agenten wird das repariert; andere Programme weisen die Datei zurück. Den Wert in Anführungszeichen setzen.</translation>
+        </message>
+        <message>
+            <source>“%1” begins with a character that means something else in YAML. The agent loader repairs this; other programs refuse the file. Put the value in quotes.</source>
+            <translation>„%1“ beginnt mit einem Zeichen, das in YAML etwas anderes bedeutet. Beim Laden eines Agenten wird das repariert; andere Programme weisen die Datei zurück. Den Wert in Anführungszeichen setzen.</translation>
+        </message>
+        <message>
+            <source>Because another line has to be repaired, the comment behind “%1” becomes part of its value.</source>
+            <translation>Weil eine andere Zeile repariert werden muss, wird der Kommentar hinter „%1“ Teil des Werts.</translation>
+        </message>
+        <message>
+            <source>Because a line of the frontmatter has to be repaired, “%1” is read as a text, signs and all.</source>
+            <translation>Weil eine Zeile des Frontmatters repariert werden muss, wird „%1“ als Text gelesen, samt allen Zeichen.</translation>
+        </message>
+        <message>
+            <source>This line belongs to no key. If it goes on with “%1”, it must be indented; as it is, the frontmatter cannot be read and the persona is silently missing.</source>
+            <translation>Diese Zeile gehört zu keinem Schlüssel. Wenn sie „%1“ fortsetzt, muss sie eingerückt sein; so ist das Frontmatter nicht lesbar, und die Persona fehlt ohne jede Meldung.</translation>
+        </message>
+        <message>
+            <source>Behind the closing quote of “%1” there is more text. The frontmatter cannot be read, so the persona is silently missing.</source>
+            <translation>Hinter dem schließenden Anführungszeichen von „%1“ steht noch Text. Das Frontmatter ist nicht lesbar, darum fehlt die Persona ohne jede Meldung.</translation>
+        </message>
+        <message>
+            <source>The quote that begins the value of “%1” is never closed. The frontmatter cannot be read, so the persona is silently missing.</source>
+            <translation>Das Anführungszeichen, mit dem der Wert von „%1“ beginnt, wird nie geschlossen. Das Frontmatter ist nicht lesbar, darum fehlt die Persona ohne jede Meldung.</translation>
+        </message>
+        <message>
+            <source>Within “%1” a key is indented, as if it went on with the value above. The frontmatter cannot be read, so the persona is silently missing.</source>
+            <translation>In „%1“ ist ein Schlüssel eingerückt, als setzte er den Wert darüber fort. Das Frontmatter ist nicht lesbar, darum fehlt die Persona ohne jede Meldung.</translation>
+        </message>
+        <message>
+            <source>Between “%1:” and its value a space is missing. The frontmatter cannot be read, so the persona is silently missing.</source>
+            <translation>Zwischen „%1:“ und dem Wert fehlt ein Leerzeichen. Das Frontmatter ist nicht lesbar, darum fehlt die Persona ohne jede Meldung.</translation>
+        </message>
+        <message>
+            <source>The value of “%1” begins with a sign of YAML’s own. The frontmatter cannot be read, so the persona is silently missing. Put the value in quotes.</source>
+            <translation>Der Wert von „%1“ beginnt mit einem Zeichen, das YAML für sich braucht. Das Frontmatter ist nicht lesbar, darum fehlt die Persona ohne jede Meldung. Den Wert in Anführungszeichen setzen.</translation>
+        </message>
+        <message>
             <source>The frontmatter cannot be read, so the persona is silently missing for its users. %1</source>
             <translation>Das Frontmatter ist nicht lesbar, darum fehlt die Persona bei allen, die sie nutzen, ohne jede Meldung. %1</translation>
         </message>
@@ -688,6 +1785,54 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>The lines end with CR alone, which the loader does not take for line ends: it sees no frontmatter. Change the line ends to LF.</source>
             <translation>Die Zeilen enden nur mit CR, was beim Laden nicht als Zeilenende gilt: Es wird kein Frontmatter erkannt. Die Zeilenenden in LF ändern.</translation>
+        </message>
+        <message>
+            <source>The whole file stands in a code block, so its frontmatter is not seen.</source>
+            <translation>Die ganze Datei steht in einem Codeblock, darum wird ihr Frontmatter nicht erkannt.</translation>
+        </message>
+        <message>
+            <source>Three dots do not close the frontmatter; three dashes do.</source>
+            <translation>Drei Punkte schließen das Frontmatter nicht; drei Striche tun es.</translation>
+        </message>
+        <message>
+            <source>The frontmatter is closed with more than three dashes, so nothing of it is read.</source>
+            <translation>Das Frontmatter wird mit mehr als drei Strichen geschlossen, also wird nichts davon gelesen.</translation>
+        </message>
+        <message>
+            <source>A second block of keys follows the frontmatter. It is not read, but given to the model as text.</source>
+            <translation>Auf das Frontmatter folgt ein zweiter Block von Schlüsseln. Er wird nicht gelesen, sondern dem Modell als Text gegeben.</translation>
+        </message>
+        <message>
+            <source>“%2” is taken for a comment, so “%1” ends before it. Put the value in quotes.</source>
+            <translation>„%2“ gilt als Kommentar, darum endet „%1“ davor. Den Wert in Anführungszeichen setzen.</translation>
+        </message>
+        <message>
+            <source>These are the quotes of a word processor. In “%1” they are part of the value.</source>
+            <translation>Dies sind die Anführungszeichen einer Textverarbeitung. In „%1“ gehören sie zum Wert.</translation>
+        </message>
+        <message>
+            <source>Older readers of YAML take “%2” for true or false. Put it in quotes.</source>
+            <translation>Ältere Programme, die YAML lesen, halten „%2“ für true oder false. Den Wert in Anführungszeichen setzen.</translation>
+        </message>
+        <message>
+            <source>“%1” uses anchors, aliases or tags of YAML, which simple readers of frontmatter do not know.</source>
+            <translation>„%1“ verwendet Anker, Aliase oder Tags von YAML, die einfache Leser von Frontmatter nicht kennen.</translation>
+        </message>
+        <message>
+            <source>Tabs indent nothing in YAML: what should belong to the key above is read as a key of its own, or the file is refused.</source>
+            <translation>Tabulatoren rücken in YAML nichts ein: Was zum Schlüssel darüber gehören sollte, wird als eigener Schlüssel gelesen, oder die Datei wird zurückgewiesen.</translation>
+        </message>
+        <message>
+            <source>The key is called “%2” here; “%1” has no effect.</source>
+            <translation>Der Schlüssel heißt hier „%2“; „%1“ hat keine Wirkung.</translation>
+        </message>
+        <message>
+            <source>In a plugin’s agent “%1” is ignored.</source>
+            <translation>In einem Agenten eines Plugins wird „%1“ nicht beachtet.</translation>
+        </message>
+        <message>
+            <source>“%1” has an effect only when a whole session is started as this agent.</source>
+            <translation>„%1“ wirkt nur, wenn eine ganze Sitzung als dieser Agent beginnt.</translation>
         </message>
         <message>
             <source>“%1” is not a known key. Did you mean “%2”?</source>
@@ -814,6 +1959,90 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>„%1“ muss eine Zuordnung von Ereignissen sein. Mit einer Liste fehlt der Agent ohne jede Meldung.</translation>
         </message>
         <message>
+            <source>“%2” cannot be the name: %3.</source>
+            <translation>„%2“ kann nicht der Name sein: %3.</translation>
+        </message>
+        <message>
+            <source>“%2” is not in the form of a name: %3.</source>
+            <translation>„%2“ hat nicht die Form eines Namens: %3.</translation>
+        </message>
+        <message>
+            <source>“%2” says nothing about the agent. Name it after what it does.</source>
+            <translation>„%2“ sagt nichts über den Agenten. Nach dem benennen, was er tut.</translation>
+        </message>
+        <message>
+            <source>There is a built-in agent called “%2”. This one may take its place.</source>
+            <translation>Es gibt einen eingebauten Agenten namens „%2“. Dieser hier kann an seine Stelle treten.</translation>
+        </message>
+        <message>
+            <source>“%1” is a list; here it is a text with commas in it. Not every program splits it.</source>
+            <translation>„%1“ ist eine Liste; hier ist es ein Text mit Kommas darin. Nicht jedes Programm zerlegt ihn.</translation>
+        </message>
+        <message>
+            <source>“%3” is a text and neither true nor false.</source>
+            <translation>„%3“ ist ein Text und weder true noch false.</translation>
+        </message>
+        <message>
+            <source>Some programs read this number in base eight. Write %2.</source>
+            <translation>Manche Programme lesen diese Zahl zur Basis acht. %2 schreiben.</translation>
+        </message>
+        <message>
+            <source>“%2” is not an event that hooks can wait for.</source>
+            <translation>„%2“ ist kein Ereignis, auf das Hooks warten können.</translation>
+        </message>
+        <message>
+            <source>“%2” is not an event that hooks can wait for. Did you mean %3?</source>
+            <translation>„%2“ ist kein Ereignis, auf das Hooks warten können. Ist %3 gemeint?</translation>
+        </message>
+        <message>
+            <source>The hooks of “%2” are not a list of groups with a list of “hooks” each, so they never run.</source>
+            <translation>Die Hooks von „%2“ sind keine Liste von Gruppen mit je einer Liste „hooks“, darum laufen sie nie.</translation>
+        </message>
+        <message>
+            <source>A hook of “%2” lacks “%3”, so it never runs.</source>
+            <translation>Einem Hook von „%2“ fehlt „%3“, darum läuft er nie.</translation>
+        </message>
+        <message>
+            <source>A hook of “%2” has no known type. It takes: %4.</source>
+            <translation>Ein Hook von „%2“ hat keinen bekannten Typ. Möglich sind: %4.</translation>
+        </message>
+        <message>
+            <source>“%1” is a list of server names, or of names with their settings.</source>
+            <translation>„%1“ ist eine Liste von Servernamen oder von Namen mit ihren Einstellungen.</translation>
+        </message>
+        <message>
+            <source>The server “%2” needs a command, or an address and a known type.</source>
+            <translation>Der Server „%2“ braucht einen Befehl oder eine Adresse und einen bekannten Typ.</translation>
+        </message>
+        <message>
+            <source>“%2” is a model of %3. An agent file can only name models of Claude.</source>
+            <translation>„%2“ ist ein Modell von %3. Eine Agentendatei kann nur Modelle von Claude nennen.</translation>
+        </message>
+        <message>
+            <source>“%2” is an old model that is no longer served. Its successor is called “%3”.</source>
+            <translation>„%2“ ist ein altes Modell, das nicht mehr angeboten wird. Sein Nachfolger heißt „%3“.</translation>
+        </message>
+        <message>
+            <source>“%2” is neither a short name nor the id of a model.</source>
+            <translation>„%2“ ist weder ein kurzer Name noch die Kennung eines Modells.</translation>
+        </message>
+        <message>
+            <source>“%2” is neither a short name nor the id of a model. The short name is “%3”.</source>
+            <translation>„%2“ ist weder ein kurzer Name noch die Kennung eines Modells. Der kurze Name ist „%3“.</translation>
+        </message>
+        <message>
+            <source>The effort has no effect with “%2”.</source>
+            <translation>Der Aufwand hat bei „%2“ keine Wirkung.</translation>
+        </message>
+        <message>
+            <source>Nothing is asked, so every command that is not already allowed is refused.</source>
+            <translation>Es wird nichts gefragt, darum wird jeder Befehl abgelehnt, der nicht schon erlaubt ist.</translation>
+        </message>
+        <message>
+            <source>While it only plans, the agent cannot use %2.</source>
+            <translation>Solange er nur plant, kann der Agent %2 nicht verwenden.</translation>
+        </message>
+        <message>
             <source>The agent will do everything without asking. Use this only on a machine that has nothing to lose.</source>
             <translation>Der Agent wird alles tun, ohne zu fragen. Nur auf einem Rechner verwenden, auf dem nichts zu verlieren ist.</translation>
         </message>
@@ -850,8 +2079,104 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>„%2“ steht auch unter den verweigerten Werkzeugen und bleibt damit verweigert.</translation>
         </message>
         <message>
+            <source>The parentheses of “%2” do not match.</source>
+            <translation>Die Klammern von „%2“ passen nicht zusammen.</translation>
+        </message>
+        <message>
+            <source>There is nothing in the parentheses of “%2”.</source>
+            <translation>In den Klammern von „%2“ steht nichts.</translation>
+        </message>
+        <message>
+            <source>“%2” grants nothing more: the whole tool is in the list already.</source>
+            <translation>„%2“ gewährt nichts weiter: Das ganze Werkzeug steht schon in der Liste.</translation>
+        </message>
+        <message>
+            <source>“%2” is not how tools of a server are named: mcp__server, mcp__server__tool or mcp__server__*.</source>
+            <translation>„%2“ ist nicht die Form, in der Werkzeuge eines Servers heißen: mcp__server, mcp__server__tool oder mcp__server__*.</translation>
+        </message>
+        <message>
+            <source>“%2” names no tool: a star does not stand for part of a name.</source>
+            <translation>„%2“ nennt kein Werkzeug: Ein Stern steht nicht für einen Teil eines Namens.</translation>
+        </message>
+        <message>
+            <source>A star grants every tool. Leaving “%1” out says the same.</source>
+            <translation>Ein Stern gewährt alle Werkzeuge. „%1“ wegzulassen sagt dasselbe.</translation>
+        </message>
+        <message>
+            <source>“%2” is not granted in the first place, so that denying it changes nothing.</source>
+            <translation>„%2“ ist gar nicht gewährt, also ändert es nichts, es zu verweigern.</translation>
+        </message>
+        <message>
+            <source>A file can be edited only after it was read, and %3 is not granted.</source>
+            <translation>Eine Datei lässt sich nur bearbeiten, nachdem sie gelesen wurde, und %3 ist nicht gewährt.</translation>
+        </message>
+        <message>
+            <source>%2 has nothing to do without %3.</source>
+            <translation>%2 hat ohne %3 nichts zu tun.</translation>
+        </message>
+        <message>
+            <source>The text uses the tool %1, which is not granted.</source>
+            <translation>Der Text verwendet das Werkzeug %1, das nicht gewährt ist.</translation>
+        </message>
+        <message>
+            <source>The text uses %1, which is not granted.</source>
+            <translation>Der Text verwendet %1, was nicht gewährt ist.</translation>
+        </message>
+        <message>
+            <source>This agent is to change nothing (“%1”), yet it inherits every tool. Name those it needs.</source>
+            <translation>Dieser Agent soll nichts ändern („%1“), erbt aber alle Werkzeuge. Die nennen, die er braucht.</translation>
+        </message>
+        <message>
+            <source>This agent is to change nothing (“%3”), yet it may use %2.</source>
+            <translation>Dieser Agent soll nichts ändern („%3“), darf aber %2 verwenden.</translation>
+        </message>
+        <message>
+            <source>The description only repeats the name. Say when this agent should be called.</source>
+            <translation>Die Beschreibung wiederholt nur den Namen. Sie sollte sagen, wann dieser Agent gerufen werden soll.</translation>
+        </message>
+        <message>
+            <source>The description would fit any agent. Say what it does and when it should be called.</source>
+            <translation>Die Beschreibung würde zu jedem Agenten passen. Sie sollte sagen, was er tut und wann er gerufen werden soll.</translation>
+        </message>
+        <message>
+            <source>The description does not say when this agent should be called.</source>
+            <translation>Die Beschreibung sagt nicht, wann dieser Agent gerufen werden soll.</translation>
+        </message>
+        <message>
+            <source>The description is read by the one who delegates. Say what the agent does instead of “%2”.</source>
+            <translation>Die Beschreibung liest, wer delegiert. Statt „%2“ sagen, was der Agent tut.</translation>
+        </message>
+        <message>
+            <source>The description is read by the one who delegates; “%2” belongs into the text below.</source>
+            <translation>Die Beschreibung liest, wer delegiert; „%2“ gehört in den Text darunter.</translation>
+        </message>
+        <message>
+            <source>The description has about %2 tokens, and all descriptions are always loaded. Up to %3 are plenty.</source>
+            <translation>Die Beschreibung hat etwa %2 Tokens, und alle Beschreibungen sind immer geladen. Bis zu %3 sind reichlich.</translation>
+        </message>
+        <message>
+            <source>The example’s tags do not match: %2.</source>
+            <translation>Die Tags des Beispiels passen nicht zusammen: %2.</translation>
+        </message>
+        <message>
             <source>There is no text below the frontmatter, so the agent has no instructions.</source>
             <translation>Unter dem Frontmatter steht kein Text, also hat der Agent keine Anweisungen.</translation>
+        </message>
+        <message>
+            <source>The name is missing. Without it no agent can name the skill.</source>
+            <translation>Der Name fehlt. Ohne ihn kann kein Agent den Skill nennen.</translation>
+        </message>
+        <message>
+            <source>The description is missing. Say when this skill is to be opened; nothing else of it is read before.</source>
+            <translation>Die Beschreibung fehlt. Sie sagt, wann dieser Skill geöffnet werden soll; vorher wird nichts anderes von ihm gelesen.</translation>
+        </message>
+        <message>
+            <source>The skill is called “%2” and its folder “%3”. They must be the same, or the skill is not found.</source>
+            <translation>Der Skill heißt „%2“ und sein Ordner „%3“. Beide müssen gleich heißen, sonst wird der Skill nicht gefunden.</translation>
+        </message>
+        <message>
+            <source>There is no text below the frontmatter, so the skill teaches nothing.</source>
+            <translation>Unter dem Frontmatter steht kein Text, also lehrt der Skill nichts.</translation>
         </message>
         <message>
             <source>The soul has no text yet.</source>
@@ -870,8 +2195,52 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>„%1“ enthält noch den Beispieltext. Hier gehört ein eigener hin.</translation>
         </message>
         <message>
+            <source>“%1” is a heading of level %2, and the one above it is not of the level before. Level %3 would follow.</source>
+            <translation>„%1“ ist eine Überschrift der Ebene %2, und die Überschrift darüber ist nicht von der Ebene davor. Es würde Ebene %3 folgen.</translation>
+        </message>
+        <message>
+            <source>This heading has no text.</source>
+            <translation>Diese Überschrift hat keinen Text.</translation>
+        </message>
+        <message>
+            <source>Without a space behind the number signs this is no heading.</source>
+            <translation>Ohne ein Leerzeichen hinter den Rautezeichen ist das keine Überschrift.</translation>
+        </message>
+        <message>
+            <source>The text is long and has no heading. Headings let readers, and programs that cut texts, find their way.</source>
+            <translation>Der Text ist lang und hat keine Überschrift. Mit Überschriften findet man sich zurecht, auch Programme, die Texte zerteilen.</translation>
+        </message>
+        <message>
             <source>This code block is never closed, so all that follows is code.</source>
             <translation>Dieser Codeblock wird nie geschlossen, also ist alles Folgende Code.</translation>
+        </message>
+        <message>
+            <source>There is no file “%1”, neither beside this one nor in a folder above.</source>
+            <translation>Eine Datei „%1“ gibt es nicht, weder neben dieser noch in einem Ordner darüber.</translation>
+        </message>
+        <message>
+            <source>There is no picture “%1”, neither beside this file nor in a folder above.</source>
+            <translation>Ein Bild „%1“ gibt es nicht, weder neben dieser Datei noch in einem Ordner darüber.</translation>
+        </message>
+        <message>
+            <source>No heading of this text is called “%1”.</source>
+            <translation>Keine Überschrift dieses Textes heißt „%1“.</translation>
+        </message>
+        <message>
+            <source>This link leads nowhere: it has no address.</source>
+            <translation>Dieser Link führt nirgendwohin: Er hat keine Adresse.</translation>
+        </message>
+        <message>
+            <source>“%1” is a place on your own computer. Others do not have it.</source>
+            <translation>„%1“ ist ein Ort auf dem eigenen Rechner. Andere haben ihn nicht.</translation>
+        </message>
+        <message>
+            <source>The agent has %2 characters. %1 silently leaves this part out, because only %3 are read.</source>
+            <translation>Der Agent hat %2 Zeichen. %1 lässt diesen Teil stillschweigend weg, weil nur %3 gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The text of the agent has %2 characters. %1 takes at most %3; this is what goes beyond.</source>
+            <translation>Der Text des Agenten hat %2 Zeichen. %1 nimmt höchstens %3; dies ist, was darüber hinausgeht.</translation>
         </message>
         <message>
             <source>“%1” is probably meant to be “%2”.</source>
@@ -888,6 +2257,50 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>The tagline is missing. Say in one sentence whom this soul is for.</source>
             <translation>Die Kurzbeschreibung fehlt. Sie sagt in einem Satz, für wen diese Soul ist.</translation>
+        </message>
+        <message>
+            <source>In the profile “%3”, “%1” comes before “%2”.</source>
+            <translation>Im Profil „%3“ steht „%1“ vor „%2“.</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” are the same section to a reader of the profile. Put them together.</source>
+            <translation>„%1“ und „%2“ sind für alle, die dem Profil folgen, derselbe Abschnitt. Beide zusammenlegen.</translation>
+        </message>
+        <message>
+            <source>“%1” is usually a list. Points are easier to follow, and to check, than a paragraph.</source>
+            <translation>„%1“ ist meist eine Liste. Punkten lässt sich leichter folgen als einem Absatz, und leichter prüfen lassen sie sich auch.</translation>
+        </message>
+        <message>
+            <source>“%1” has few points: %2, and %3 or more say something.</source>
+            <translation>„%1“ hat wenige Punkte: %2, und erst %3 oder mehr sagen etwas.</translation>
+        </message>
+        <message>
+            <source>This point is made in line %2 already.</source>
+            <translation>Dieser Punkt steht schon in Zeile %2.</translation>
+        </message>
+        <message>
+            <source>This point says the opposite of line %2.</source>
+            <translation>Dieser Punkt sagt das Gegenteil von Zeile %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is no licence that programs know. Use the short SPDX name.</source>
+            <translation>„%1“ ist keine Lizenz, die Programme kennen. Den kurzen SPDX-Namen verwenden.</translation>
+        </message>
+        <message>
+            <source>“%1” is no licence that programs know. Its short SPDX name is “%2”.</source>
+            <translation>„%1“ ist keine Lizenz, die Programme kennen. Ihr kurzer SPDX-Name ist „%2“.</translation>
+        </message>
+        <message>
+            <source>The title says only what the file is called. Put the name of the soul there.</source>
+            <translation>Der Titel sagt nur, wie die Datei heißt. Dorthin gehört der Name der Soul.</translation>
+        </message>
+        <message>
+            <source>The line below the title has %1 characters. As a tagline it should have at most %2.</source>
+            <translation>Die Zeile unter dem Titel hat %1 Zeichen. Als Kurzbeschreibung sollte sie höchstens %2 haben.</translation>
+        </message>
+        <message>
+            <source>The text of the soul has %2 characters. %1 takes at most %3; this is what goes beyond.</source>
+            <translation>Der Text der Soul hat %2 Zeichen. %1 nimmt höchstens %3; dies ist, was darüber hinausgeht.</translation>
         </message>
         <message>
             <source>The soul has %2 characters. %1 silently leaves this part out, because only %3 are read.</source>
@@ -914,8 +2327,168 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Die Zeilen enden unterschiedlich. Sie bleiben, wie sie sind.</translation>
         </message>
         <message>
+            <source>Something is still to be done here.</source>
+            <translation>Hier ist noch etwas zu tun.</translation>
+        </message>
+        <message>
+            <source>“%1” was left by a template. Nothing fills it in.</source>
+            <translation>„%1“ ist von einer Vorlage übrig geblieben. Nichts füllt es aus.</translation>
+        </message>
+        <message>
+            <source>“%1” reads like an attempt to take over a model. Programs that look for such phrases will object.</source>
+            <translation>„%1“ liest sich wie ein Versuch, ein Modell zu übernehmen. Programme, die nach solchen Wendungen suchen, werden es beanstanden.</translation>
+        </message>
+        <message>
+            <source>“%1” reads like an attempt to take over a model. %2 silently refuses a soul that holds it, even in quotes. Say it in other words.</source>
+            <translation>„%1“ liest sich wie ein Versuch, ein Modell zu übernehmen. %2 weist eine Soul, die das enthält, stillschweigend zurück, selbst in Anführungszeichen. Anders ausdrücken.</translation>
+        </message>
+        <message>
+            <source>A comment is not hidden: the model reads it like all the rest.</source>
+            <translation>Ein Kommentar ist nicht verborgen: Das Modell liest ihn wie alles andere.</translation>
+        </message>
+        <message>
+            <source>%1 silently refuses a soul that holds an HTML comment.</source>
+            <translation>%1 weist eine Soul, die einen HTML-Kommentar enthält, stillschweigend zurück.</translation>
+        </message>
+        <message>
+            <source>The text holds HTML tags such as “%1” (%2 in all). %3 takes them out.</source>
+            <translation>Der Text enthält HTML-Tags wie „%1“ (insgesamt %2). %3 entfernt sie.</translation>
+        </message>
+        <message>
+            <source>This line has %1 characters. Were its line ends lost?</source>
+            <translation>Diese Zeile hat %1 Zeichen. Sind ihre Zeilenenden verloren gegangen?</translation>
+        </message>
+        <message>
+            <source>The last line has no line end.</source>
+            <translation>Die letzte Zeile hat kein Zeilenende.</translation>
+        </message>
+        <message>
+            <source>This looks like a secret (%1). Whoever gets the file has it; take it out, and replace it where it is used.</source>
+            <translation>Das sieht nach einem Geheimnis aus (%1). Wer die Datei bekommt, hat es; herausnehmen und dort ersetzen, wo es gebraucht wird.</translation>
+        </message>
+        <message>
             <source>This looks like a part that was left to be filled in.</source>
             <translation>Das sieht nach einer Stelle aus, die noch auszufüllen war.</translation>
+        </message>
+        <message>
+            <source>“%2” has the name “%1”, too. Only one of the two is loaded, and nothing says which.</source>
+            <translation>„%2“ hat auch den Namen „%1“. Nur eines der beiden wird geladen, und nichts sagt, welches.</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” (%3) differ only in capital letters.</source>
+            <translation>„%1“ und „%2“ (%3) unterscheiden sich nur in der Großschreibung.</translation>
+        </message>
+        <message>
+            <source>The agent is called “%1” and its file “%2”. Is this the right name?</source>
+            <translation>Der Agent heißt „%1“ und seine Datei „%2“. Ist das der richtige Name?</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” differ only in capital letters. On many computers they are the same file.</source>
+            <translation>„%1“ und „%2“ unterscheiden sich nur in der Großschreibung. Auf vielen Rechnern sind sie dieselbe Datei.</translation>
+        </message>
+        <message>
+            <source>There is no skill “%1” beside these agents or among your own.</source>
+            <translation>Einen Skill „%1“ gibt es weder neben diesen Agenten noch unter den eigenen.</translation>
+        </message>
+        <message>
+            <source>There is no skill “%1” beside these agents or among your own. Did you mean “%2”?</source>
+            <translation>Einen Skill „%1“ gibt es weder neben diesen Agenten noch unter den eigenen. Ist „%2“ gemeint?</translation>
+        </message>
+        <message>
+            <source>The descriptions of this folder take about %1 tokens together; above %2 people are warned. This is one of the longest, with about %3.</source>
+            <translation>Die Beschreibungen dieses Ordners brauchen zusammen etwa %1 Tokens; über %2 wird gewarnt. Diese ist mit etwa %3 eine der längsten.</translation>
+        </message>
+        <message>
+            <source>“%2” has the slug “%1”, too. A catalog has room for one of them.</source>
+            <translation>„%2“ hat auch den Slug „%1“. Ein Katalog hat nur für eines davon Platz.</translation>
+        </message>
+        <message>
+            <source>The configuration cannot be read, so the defaults hold. %1</source>
+            <translation>Die Konfiguration ist nicht lesbar, darum gelten die Vorgaben. %1</translation>
+        </message>
+        <message>
+            <source>“%1” should be a text.</source>
+            <translation>„%1“ sollte ein Text sein.</translation>
+        </message>
+        <message>
+            <source>The configuration should be a map of keys and values.</source>
+            <translation>Die Konfiguration sollte eine Zuordnung von Schlüsseln und Werten sein.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a key of the configuration. It has: %3.</source>
+            <translation>„%1“ ist kein Schlüssel der Konfiguration. Sie hat: %3.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a key of the configuration. Did you mean “%2”?</source>
+            <translation>„%1“ ist kein Schlüssel der Konfiguration. Ist „%2“ gemeint?</translation>
+        </message>
+        <message>
+            <source>“%1” is there twice, and the last one counts.</source>
+            <translation>„%1“ steht zweimal da, und das letzte zählt.</translation>
+        </message>
+        <message>
+            <source>There is no rule “%1”.</source>
+            <translation>Eine Regel „%1“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no rule “%1”. Did you mean “%2”?</source>
+            <translation>Eine Regel „%1“ gibt es nicht. Ist „%2“ gemeint?</translation>
+        </message>
+        <message>
+            <source>“%1” is not a severity. There are: %3.</source>
+            <translation>„%1“ ist kein Schweregrad. Es gibt: %3.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a severity. Did you mean “%2”?</source>
+            <translation>„%1“ ist kein Schweregrad. Ist „%2“ gemeint?</translation>
+        </message>
+        <message>
+            <source>There is no section profile “%1”. There are: %3.</source>
+            <translation>Ein Abschnittsprofil „%1“ gibt es nicht. Es gibt: %3.</translation>
+        </message>
+        <message>
+            <source>There is no section profile “%1”. Did you mean “%2”?</source>
+            <translation>Ein Abschnittsprofil „%1“ gibt es nicht. Ist „%2“ gemeint?</translation>
+        </message>
+        <message>
+            <source>There is no target “%1”. There are: %3.</source>
+            <translation>Ein Ziel „%1“ gibt es nicht. Es gibt: %3.</translation>
+        </message>
+        <message>
+            <source>There is no target “%1”. Did you mean “%2”?</source>
+            <translation>Ein Ziel „%1“ gibt es nicht. Ist „%2“ gemeint?</translation>
+        </message>
+        <message>
+            <source>“%1” is not a pattern of paths.</source>
+            <translation>„%1“ ist kein Muster für Pfade.</translation>
+        </message>
+        <message>
+            <source>This does not say for which files it holds, so it holds for none. Add “files”.</source>
+            <translation>Hier steht nicht, für welche Dateien es gilt, also gilt es für keine. „files“ hinzufügen.</translation>
+        </message>
+        <message>
+            <source>“%1” finds nothing here, so there is nothing to ignore.</source>
+            <translation>„%1“ findet hier nichts, also gibt es nichts zu ignorieren.</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>erforderlich</translation>
+        </message>
+        <message>
+            <source>Form: %1.</source>
+            <translation>Form: %1.</translation>
+        </message>
+        <message>
+            <source>When it is not there: %1.</source>
+            <translation>Wenn es fehlt: %1.</translation>
+        </message>
+        <message>
+            <source>When the list is empty: %1.</source>
+            <translation>Wenn die Liste leer ist: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has taken its place.</source>
+            <translation>%1 hat es abgelöst.</translation>
         </message>
         <message>
             <source>There is no file %1.</source>
@@ -998,6 +2571,18 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>„%1“ kann nicht der Name eines Feldes sein.</translation>
         </message>
         <message>
+            <source>An agent without a frontmatter has no place for a comment that turns a rule off. Turn it off for the folder instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” cannot be turned off here without changing how the file is read. Turn it off for the folder instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is written in a way that only a person can change safely. Add the rule there by hand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The frontmatter is never closed with a line of three dashes. Close it before you change a field.</source>
             <translation>Das Frontmatter wird nie mit einer Zeile aus drei Strichen geschlossen. Es muss geschlossen sein, bevor sich ein Feld ändern lässt.</translation>
         </message>
@@ -1036,6 +2621,10 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>The YAML holds something that is not supported.</source>
             <translation>Das YAML enthält etwas, das nicht unterstützt wird.</translation>
+        </message>
+        <message>
+            <source>This is not valid YAML, though some readers accept it.</source>
+            <translation>Das ist kein gültiges YAML, auch wenn manche Programme es annehmen.</translation>
         </message>
         <message>
             <source>This line belongs to no key: “%1”. Lines that go on with a value must be indented.</source>
@@ -1082,6 +2671,142 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Zeile %2, „%1“, gehört zur Website und wurde weggelassen.</translation>
         </message>
         <message>
+            <source>“%1” could not print.</source>
+            <translation>„%1“ konnte nicht drucken.</translation>
+        </message>
+        <message>
+            <source>There is no folder %1.</source>
+            <translation>Einen Ordner %1 gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no persona in %1 that a site could show.</source>
+            <translation>In %1 gibt es keine Persona, die eine Website zeigen könnte.</translation>
+        </message>
+        <message>
+            <source>%1 holds the personas themselves. Choose a folder of its own for the site.</source>
+            <translation>%1 enthält die Personas selbst. Für die Website einen eigenen Ordner wählen.</translation>
+        </message>
+        <message>
+            <source>%1 has other files in it. Choose an empty folder, or say that the site may be written among them.</source>
+            <translation>%1 enthält andere Dateien. Einen leeren Ordner wählen oder angeben, dass die Website dazwischen geschrieben werden darf.</translation>
+        </message>
+        <message>
+            <source>%1 is there already and is none of the site's files.</source>
+            <translation>%1 gibt es schon und gehört nicht zu den Dateien der Website.</translation>
+        </message>
+        <message>
+            <source>%1 leads to another place. Nothing is written through a link.</source>
+            <translation>%1 führt an einen anderen Ort. Durch einen Link wird nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2.</source>
+            <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+        </message>
+        <message>
+            <source>The site is not complete, because you stopped it. Writing it again completes it.</source>
+            <translation>Die Website ist unvollständig, weil das Schreiben angehalten wurde. Noch einmal schreiben macht sie vollständig.</translation>
+        </message>
+        <message>
+            <source>%1 is not in a form that is known here. “persona targets” lists those that are.</source>
+            <translation>%1 hat keine Form, die hier bekannt ist. „persona targets“ listet die bekannten auf.</translation>
+        </message>
+        <message>
+            <source>There is no form “%1” to import from.</source>
+            <translation>Eine Form „%1“, aus der sich importieren ließe, gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>%1 can be written but not read back.</source>
+            <translation>%1 lässt sich schreiben, aber nicht zurücklesen.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: it has no “%2”.</source>
+            <translation>%1 ist nicht lesbar: „%2“ fehlt.</translation>
+        </message>
+        <message>
+            <source>%1 is not JSON of a persona.</source>
+            <translation>%1 ist kein JSON einer Persona.</translation>
+        </message>
+        <message>
+            <source>%1 holds more than %2 files. Choose a folder further down.</source>
+            <translation>%1 enthält mehr als %2 Dateien. Einen Ordner weiter unten wählen.</translation>
+        </message>
+        <message>
+            <source>The package names a file %1, which is not there.</source>
+            <translation>Das Paket nennt eine Datei %1, die nicht da ist.</translation>
+        </message>
+        <message>
+            <source>The name “%1” was taken from the file, which says none.</source>
+            <translation>Der Name „%1“ kommt von der Datei, die keinen nennt.</translation>
+        </message>
+        <message>
+            <source>It has no description. Say when this agent should be called; without one it is not found.</source>
+            <translation>Es fehlt die Beschreibung. Sie sagt, wann dieser Agent gerufen werden soll; ohne sie wird er nicht gefunden.</translation>
+        </message>
+        <message>
+            <source>“%1” means nothing here. Unknown keys can be kept for the way back.</source>
+            <translation>„%1“ bedeutet hier nichts. Unbekannte Schlüssel lassen sich für den Rückweg behalten.</translation>
+        </message>
+        <message>
+            <source>There is no place for “%1” here. Unknown keys can be kept for the way back.</source>
+            <translation>Für „%1“ ist hier kein Platz. Unbekannte Schlüssel lassen sich für den Rückweg behalten.</translation>
+        </message>
+        <message>
+            <source>The value of “%1” is not of the form that its program asks for.</source>
+            <translation>Der Wert von „%1“ hat nicht die Form, die sein Programm verlangt.</translation>
+        </message>
+        <message>
+            <source>It is kept as “%1” for the way back and has no effect here.</source>
+            <translation>Es bleibt als „%1“ für den Rückweg erhalten und hat hier keine Wirkung.</translation>
+        </message>
+        <message>
+            <source>“%1” only says what is so anyway.</source>
+            <translation>„%1“ sagt nur, was ohnehin gilt.</translation>
+        </message>
+        <message>
+            <source>It is written again whenever the persona goes to %1.</source>
+            <translation>Es wird jedes Mal wieder geschrieben, wenn die Persona zu %1 geht.</translation>
+        </message>
+        <message>
+            <source>It becomes %1.</source>
+            <translation>Daraus wird %1.</translation>
+        </message>
+        <message>
+            <source>It allows every tool, as does leaving the list out.</source>
+            <translation>Es erlaubt alle Werkzeuge, ebenso wie das Weglassen der Liste.</translation>
+        </message>
+        <message>
+            <source>The tools have other names here.</source>
+            <translation>Die Werkzeuge haben hier andere Namen.</translation>
+        </message>
+        <message>
+            <source>These tools have no counterpart here and were left out: %1.</source>
+            <translation>Diese Werkzeuge haben hier keine Entsprechung und wurden weggelassen: %1.</translation>
+        </message>
+        <message>
+            <source>Tools are allowed or denied here and nothing between; look at these again: %1.</source>
+            <translation>Werkzeuge sind hier erlaubt oder verweigert, dazwischen gibt es nichts; noch einmal ansehen: %1.</translation>
+        </message>
+        <message>
+            <source>“%1” is a model of another program. Choose one here, or give a model map.</source>
+            <translation>„%1“ ist ein Modell eines anderen Programms. Hier eines wählen oder eine Modellzuordnung angeben.</translation>
+        </message>
+        <message>
+            <source>“%1” is none of the eight colours of agents.</source>
+            <translation>„%1“ ist keine der acht Farben von Agenten.</translation>
+        </message>
+        <message>
+            <source>This is not valid TOML (line %2: %1).</source>
+            <translation>Das ist kein gültiges TOML (Zeile %2: %1).</translation>
+        </message>
+        <message>
+            <source>The TOML is nested more than %1 levels deep.</source>
+            <translation>Das TOML ist tiefer als %1 Ebenen verschachtelt.</translation>
+        </message>
+        <message>
+            <source>The TOML is too large: %1; up to %2 is read.</source>
+            <translation>Das TOML ist zu groß: %1; gelesen werden bis zu %2.</translation>
+        </message>
+        <message>
             <source>There is no export target “%1”.</source>
             <translation>Ein Exportziel „%1“ gibt es nicht.</translation>
         </message>
@@ -1090,8 +2815,28 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>%1 nimmt keine Persona der Art „%2“.</translation>
         </message>
         <message>
-            <source>The frontmatter cannot be read, and %1 needs it. Repair it first.</source>
-            <translation>Das Frontmatter ist nicht lesbar, und %1 braucht es. Zuerst reparieren.</translation>
+            <source>%1 cannot do without these fields, and nobody but you can fill them in: %2.</source>
+            <translation>%1 kommt ohne diese Felder nicht aus, und sie lassen sich nur von Hand ausfüllen: %2.</translation>
+        </message>
+        <message>
+            <source>%1 does not take the licence %2.</source>
+            <translation>%1 nimmt die Lizenz %2 nicht.</translation>
+        </message>
+        <message>
+            <source>It is larger than %1 takes: at most %2.</source>
+            <translation>Es ist größer, als %1 annimmt: höchstens %2.</translation>
+        </message>
+        <message>
+            <source>%1 is a picture, and there is nothing here to draw it with.</source>
+            <translation>%1 ist ein Bild, und hier ist nichts, womit es sich zeichnen ließe.</translation>
+        </message>
+        <message>
+            <source>%2 and %3 would both become %1. Give one of them another name. Nothing was written.</source>
+            <translation>Aus %2 und %3 würde beide Male %1. Einem davon einen anderen Namen geben. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>%2 and %3 both write %1. Export them into different folders. Nothing was written.</source>
+            <translation>%2 und %3 schreiben beide %1. In verschiedene Ordner exportieren. Es wurde nichts geschrieben.</translation>
         </message>
         <message>
             <source>%1 is there already with other content. Nothing was written.</source>
@@ -1118,20 +2863,204 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Es ist kein Platz mehr, um %1 zu schreiben.</translation>
         </message>
         <message>
-            <source>%1 could not be written: %2.</source>
-            <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+            <source>This is no ZIP archive that can be read. It may be damaged.</source>
+            <translation>Das ist kein lesbares ZIP-Archiv. Vielleicht ist es beschädigt.</translation>
+        </message>
+        <message>
+            <source>“%1” is encrypted. Unpack the archive with its password first.</source>
+            <translation>„%1“ ist verschlüsselt. Das Archiv zuerst mit seinem Passwort entpacken.</translation>
+        </message>
+        <message>
+            <source>The archive is not unpacked: “%1” would lie outside the folder.</source>
+            <translation>Das Archiv wird nicht entpackt: „%1“ läge außerhalb des Ordners.</translation>
+        </message>
+        <message>
+            <source>The archive is not unpacked: “%1” is a link and no file.</source>
+            <translation>Das Archiv wird nicht entpackt: „%1“ ist ein Link und keine Datei.</translation>
+        </message>
+        <message>
+            <source>The archive is not unpacked: “%1” cannot be the name of a file.</source>
+            <translation>Das Archiv wird nicht entpackt: „%1“ kann nicht der Name einer Datei sein.</translation>
+        </message>
+        <message>
+            <source>The archive is not unpacked: “%1” is in it twice.</source>
+            <translation>Das Archiv wird nicht entpackt: „%1“ ist zweimal darin.</translation>
+        </message>
+        <message>
+            <source>The archive holds more than %1 files.</source>
+            <translation>Das Archiv enthält mehr als %1 Dateien.</translation>
+        </message>
+        <message>
+            <source>The archive is larger than %1 bytes when it is unpacked.</source>
+            <translation>Das Archiv ist entpackt größer als %1 Bytes.</translation>
+        </message>
+        <message>
+            <source>The archive is not unpacked: “%1” grows far beyond what is sensible.</source>
+            <translation>Das Archiv wird nicht entpackt: „%1“ wächst weit über das Sinnvolle hinaus.</translation>
+        </message>
+        <message>
+            <source>The archive could not be made.</source>
+            <translation>Das Archiv konnte nicht erstellt werden.</translation>
+        </message>
+        <message>
+            <source>There is no persona in %1 that %2 takes.</source>
+            <translation>In %1 gibt es keine Persona, die %2 annimmt.</translation>
+        </message>
+        <message>
+            <source>There is no licence file for “%1”. Put a LICENSE beside the personas so that others know what they may do.</source>
+            <translation>Für „%1“ gibt es keine Lizenzdatei. Eine LICENSE neben die Personas legen, damit andere wissen, was sie dürfen.</translation>
+        </message>
+        <message>
+            <source>%2 does not take %1, so it was left out.</source>
+            <translation>%2 nimmt %1 nicht, darum wurde es weggelassen.</translation>
+        </message>
+        <message>
+            <source>%1 has no place in a project or a home folder. Choose a folder for it.</source>
+            <translation>%1 hat weder in einem Projekt noch im persönlichen Ordner einen Platz. Einen Ordner dafür wählen.</translation>
+        </message>
+        <message>
+            <source>Nothing was written, because the way back could not be noted in %1.</source>
+            <translation>Es wurde nichts geschrieben, weil sich der Rückweg nicht in %1 festhalten ließ.</translation>
+        </message>
+        <message>
+            <source>There is no install to undo.</source>
+            <translation>Es gibt keine Installation, die sich rückgängig machen ließe.</translation>
+        </message>
+        <message>
+            <source>Nothing was undone, because these files have changed since: %1</source>
+            <translation>Es wurde nichts rückgängig gemacht, weil sich diese Dateien seither geändert haben: %1</translation>
         </message>
         <message>
             <source>%2 has no place for “%1”.</source>
             <translation>%2 hat keinen Platz für „%1“.</translation>
         </message>
         <message>
-            <source>%1 takes the text without its frontmatter.</source>
-            <translation>%1 nimmt den Text ohne sein Frontmatter.</translation>
-        </message>
-        <message>
             <source>It stands in %1.</source>
             <translation>Es steht in %1.</translation>
+        </message>
+        <message>
+            <source>It is what %1 does anyway.</source>
+            <translation>Das tut %1 ohnehin.</translation>
+        </message>
+        <message>
+            <source>%1 needs a “%2”, and the persona has none. It was made from the name and the text; write one that says when to call the agent.</source>
+            <translation>%1 braucht „%2“, und die Persona hat das nicht. Es wurde aus dem Namen und dem Text gebildet; besser eigens schreiben und sagen, wann der Agent gerufen werden soll.</translation>
+        </message>
+        <message>
+            <source>The name of the file is the name.</source>
+            <translation>Der Name der Datei ist der Name.</translation>
+        </message>
+        <message>
+            <source>%1 takes names of lowercase letters, digits and hyphens.</source>
+            <translation>%1 nimmt Namen aus Kleinbuchstaben, Ziffern und Bindestrichen.</translation>
+        </message>
+        <message>
+            <source>Your map of models says %1.</source>
+            <translation>Die eigene Modellzuordnung sagt %1.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a model of %2, which will use its own. Give a model map to choose one.</source>
+            <translation>„%1“ ist kein Modell von %2; dort wird das eigene verwendet. Um eines zu wählen, eine Modellzuordnung angeben.</translation>
+        </message>
+        <message>
+            <source>“%1” says what goes there instead.</source>
+            <translation>„%1“ sagt, was stattdessen dorthin kommt.</translation>
+        </message>
+        <message>
+            <source>The nearest that %1 has is “%2”.</source>
+            <translation>Am nächsten kommt dem bei %1 „%2“.</translation>
+        </message>
+        <message>
+            <source>“%1” is no colour that %2 can be told. Use one of the eight, or #RRGGBB.</source>
+            <translation>„%1“ ist keine Farbe, die sich %2 sagen lässt. Eine der acht oder #RRGGBB verwenden.</translation>
+        </message>
+        <message>
+            <source>The tools have other names in %1.</source>
+            <translation>Die Werkzeuge haben in %1 andere Namen.</translation>
+        </message>
+        <message>
+            <source>%1 has no tool for: %2.</source>
+            <translation>%1 hat kein Werkzeug für: %2.</translation>
+        </message>
+        <message>
+            <source>Its words are wider and allow these, too: %3. Allow them here or check that they do no harm.</source>
+            <translation>Die dortigen Wörter sind weiter gefasst und erlauben auch dies: %3. Hier erlauben oder prüfen, dass es nicht schadet.</translation>
+        </message>
+        <message>
+            <source>It cannot be told of limits, so these hold without theirs: %4.</source>
+            <translation>Einschränkungen lassen sich dort nicht angeben, darum gelten diese ohne ihre: %4.</translation>
+        </message>
+        <message>
+            <source>One of its words stands for these and others, so they do not come back from it: %5.</source>
+            <translation>Eines der dortigen Wörter steht für diese und andere, darum kommen sie von dort nicht zurück: %5.</translation>
+        </message>
+        <message>
+            <source>%1 knows no lists of tools, only that nothing may be changed.</source>
+            <translation>%1 kennt keine Listen von Werkzeugen, nur dass nichts geändert werden darf.</translation>
+        </message>
+        <message>
+            <source>%1 knows no lists of tools: the agent may use them all there.</source>
+            <translation>%1 kennt keine Listen von Werkzeugen: Der Agent darf dort alle verwenden.</translation>
+        </message>
+        <message>
+            <source>What is denied was taken out of what is allowed; the agent may do the same in %1.</source>
+            <translation>Das Verweigerte wurde vom Erlaubten abgezogen; der Agent darf in %1 dasselbe.</translation>
+        </message>
+        <message>
+            <source>%1 only has a list of what is allowed. It names what is left of the tools known today; tools of connected services are not in it.</source>
+            <translation>%1 hat nur eine Liste des Erlaubten. Sie nennt, was von den heute bekannten Werkzeugen übrig bleibt; Werkzeuge verbundener Dienste stehen nicht darin.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be told of denials with a limit. Deny the whole tool, or say it in the text.</source>
+            <translation>%1 lässt sich kein Verweigern mit Einschränkung sagen. Das ganze Werkzeug verweigern oder es im Text sagen.</translation>
+        </message>
+        <message>
+            <source>In %1 it is said by denying what changes things.</source>
+            <translation>In %1 sagt man es, indem verweigert wird, was etwas ändert.</translation>
+        </message>
+        <message>
+            <source>%1 needs the configuration of these services, of which only the name is here: %2.</source>
+            <translation>%1 braucht die Konfiguration dieser Dienste, von denen hier nur der Name steht: %2.</translation>
+        </message>
+        <message>
+            <source>%1 does not know these settings of services: %2.</source>
+            <translation>%1 kennt diese Einstellungen von Diensten nicht: %2.</translation>
+        </message>
+        <message>
+            <source>The value of “%1” cannot be read. Repair it in the text.</source>
+            <translation>Der Wert von „%1“ ist nicht lesbar. Im Text reparieren.</translation>
+        </message>
+        <message>
+            <source>The value of “%1” is not of the form that %2 asks for.</source>
+            <translation>Der Wert von „%1“ hat nicht die Form, die %2 verlangt.</translation>
+        </message>
+        <message>
+            <source>“%1” stays in the file, but has no effect in a %2.</source>
+            <translation>„%1“ bleibt in der Datei, hat aber in %2 keine Wirkung.</translation>
+        </message>
+        <message>
+            <source>%1 takes at most %2 characters here; it was shortened.</source>
+            <translation>%1 nimmt hier höchstens %2 Zeichen; es wurde gekürzt.</translation>
+        </message>
+        <message>
+            <source>%1 takes at most %2 of these; the rest was left out.</source>
+            <translation>%1 nimmt davon höchstens %2; der Rest wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>%1 reads %2 of the %3 characters. %4 of them, from line %5 to line %6, are cut off; they begin with “%7”. Shorten the text or move part of it elsewhere.</source>
+            <translation>%1 liest %2 der %3 Zeichen. %4 davon, von Zeile %5 bis Zeile %6, werden abgeschnitten; sie beginnen mit „%7“. Den Text kürzen oder einen Teil davon anderswo unterbringen.</translation>
+        </message>
+        <message>
+            <source>It lies behind what %1 reads.</source>
+            <translation>Es liegt hinter dem, was %1 liest.</translation>
+        </message>
+        <message>
+            <source>%1 does not read %2 characters of it.</source>
+            <translation>%1 liest %2 Zeichen davon nicht.</translation>
+        </message>
+        <message>
+            <source>Claude Code reads it when ~/.claude/CLAUDE.md holds the line “@~/.claude/SOUL.md”.</source>
+            <translation>Claude Code liest es, wenn in ~/.claude/CLAUDE.md die Zeile „@~/.claude/SOUL.md“ steht.</translation>
         </message>
         <message>
             <source>Bytes that are not UTF-8 cannot be kept in %1.</source>
@@ -1210,8 +3139,328 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Die Persona hat keinen Text, der sich veröffentlichen ließe.</translation>
         </message>
         <message>
-            <source>%1 is not a registry that can be used here. Give the path of a folder.</source>
-            <translation>%1 ist keine Registry, die hier verwendbar ist. Den Pfad eines Ordners angeben.</translation>
+            <source>%1 is not a registry that can be used here.</source>
+            <translation>%1 ist keine Registry, die hier verwendbar ist.</translation>
+        </message>
+        <message>
+            <source>%1 cannot take back what was published.</source>
+            <translation>%1 kann nicht zurücknehmen, was veröffentlicht ist.</translation>
+        </message>
+        <message>
+            <source>Somebody else published version %2 of %1 at the same time. What is there now is theirs. Choose a higher version.</source>
+            <translation>Jemand anderes hat gleichzeitig Version %2 von %1 veröffentlicht. Was jetzt da ist, ist die andere Fassung. Eine höhere Version wählen.</translation>
+        </message>
+        <message>
+            <source>The persona is published, but the catalog of %1 is being changed by many at once. Publish again in a moment to have it listed.</source>
+            <translation>Die Persona ist veröffentlicht, aber am Katalog von %1 ändern gerade viele zugleich. Gleich noch einmal veröffentlichen, damit sie aufgelistet wird.</translation>
+        </message>
+        <message>
+            <source>%1 does not answer as a registry does (%2). Look whether the address is right.</source>
+            <translation>%1 antwortet nicht wie eine Registry (%2). Nachsehen, ob die Adresse stimmt.</translation>
+        </message>
+        <message>
+            <source>%1 did not accept what it was sent. %2</source>
+            <translation>%1 hat das Gesendete nicht angenommen. %2</translation>
+        </message>
+        <message>
+            <source>%1 asks to sign in at “%2”, which is not safe. Nothing was sent there.</source>
+            <translation>%1 verlangt eine Anmeldung bei „%2“, was nicht sicher ist. Dorthin wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Give an address: oci://host/namespace, https://… or the path of a folder.</source>
+            <translation>Eine Adresse angeben: oci://host/namespace, https://… oder den Pfad eines Ordners.</translation>
+        </message>
+        <message>
+            <source>“%1” is not an address. Give oci://host/namespace, https://… or the path of a folder.</source>
+            <translation>„%1“ ist keine Adresse. oci://host/namespace, https://… oder den Pfad eines Ordners angeben.</translation>
+        </message>
+        <message>
+            <source>“%1” names no namespace. Add yours, as in oci://ghcr.io/name.</source>
+            <translation>„%1“ nennt keinen Namensraum. Den eigenen anfügen, wie in oci://ghcr.io/name.</translation>
+        </message>
+        <message>
+            <source>“%2” cannot be a namespace. Use lowercase letters, digits, dots, hyphens and slashes, without a tag.</source>
+            <translation>„%2“ kann kein Namensraum sein. Erlaubt sind Kleinbuchstaben, Ziffern, Punkte, Bindestriche und Schrägstriche, ohne Tag.</translation>
+        </message>
+        <message>
+            <source>“%1” is not encrypted. Use https; http is for this computer alone.</source>
+            <translation>„%1“ ist nicht verschlüsselt. https verwenden; http ist nur für diesen Rechner.</translation>
+        </message>
+        <message>
+            <source>An address holds no password. Leave it out and sign in to %1 instead.</source>
+            <translation>Eine Adresse enthält kein Passwort. Weglassen und sich stattdessen bei %1 anmelden.</translation>
+        </message>
+        <message>
+            <source>“%2” is no kind of registry. Give oci://host/namespace, https://… or the path of a folder.</source>
+            <translation>„%2“ ist keine Art von Registry. oci://host/namespace, https://… oder den Pfad eines Ordners angeben.</translation>
+        </message>
+        <message>
+            <source>This computer is offline.</source>
+            <translation>Dieser Rechner ist offline.</translation>
+        </message>
+        <message>
+            <source>Nothing answers at %1.</source>
+            <translation>Bei %1 antwortet nichts.</translation>
+        </message>
+        <message>
+            <source>There is no way to %1 just now.</source>
+            <translation>Zu %1 gibt es gerade keinen Weg.</translation>
+        </message>
+        <message>
+            <source>There is no host %1. Look whether the address is right.</source>
+            <translation>Einen Host %1 gibt es nicht. Nachsehen, ob die Adresse stimmt.</translation>
+        </message>
+        <message>
+            <source>%1 could not be reached within %2 seconds.</source>
+            <translation>%1 war innerhalb von %2 Sekunden nicht zu erreichen.</translation>
+        </message>
+        <message>
+            <source>%1 said nothing for %2 seconds.</source>
+            <translation>%1 hat %2 Sekunden lang nichts gesagt.</translation>
+        </message>
+        <message>
+            <source>%1 took longer than %2 seconds.</source>
+            <translation>%1 brauchte länger als %2 Sekunden.</translation>
+        </message>
+        <message>
+            <source>The connection to %1 broke off.</source>
+            <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
+        </message>
+        <message>
+            <source>%1 announced %2 bytes and sent %3.</source>
+            <translation>%1 hat %2 Bytes angekündigt und %3 gesendet.</translation>
+        </message>
+        <message>
+            <source>%1 sends more than the %2 that are read.</source>
+            <translation>%1 sendet mehr als die %2, die gelesen werden.</translation>
+        </message>
+        <message>
+            <source>%1 sends something compressed (%2) that was not asked for.</source>
+            <translation>%1 sendet etwas Komprimiertes (%2), das nicht verlangt war.</translation>
+        </message>
+        <message>
+            <source>%1 does not speak HTTP as it should.</source>
+            <translation>%1 spricht HTTP nicht, wie es sein sollte.</translation>
+        </message>
+        <message>
+            <source>%1 answers with something else than data (“%2”). Look whether the address is right.</source>
+            <translation>%1 antwortet mit etwas anderem als Daten („%2“). Nachsehen, ob die Adresse stimmt.</translation>
+        </message>
+        <message>
+            <source>%1 answers with data that cannot be read.</source>
+            <translation>%1 antwortet mit Daten, die nicht lesbar sind.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 has expired. Nothing was sent.</source>
+            <translation>Das Zertifikat von %1 ist abgelaufen. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Nobody vouches for the certificate of %1. Add its authority to the system’s certificates if you trust it. Nothing was sent.</source>
+            <translation>Für das Zertifikat von %1 bürgt niemand. Wer ihm vertraut, fügt seine Zertifizierungsstelle den Zertifikaten des Systems hinzu. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 belongs to another host. Nothing was sent.</source>
+            <translation>Das Zertifikat von %1 gehört zu einem anderen Host. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>The certificate of %1 cannot be trusted (%2). Nothing was sent.</source>
+            <translation>Dem Zertifikat von %1 ist nicht zu trauen (%2). Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>The proxy %2 on the way to %1 does not work.</source>
+            <translation>Der Proxy %2 auf dem Weg zu %1 funktioniert nicht.</translation>
+        </message>
+        <message>
+            <source>The proxy %2 on the way to %1 wants a login.</source>
+            <translation>Der Proxy %2 auf dem Weg zu %1 verlangt eine Anmeldung.</translation>
+        </message>
+        <message>
+            <source>%1 leads in a circle.</source>
+            <translation>%1 führt im Kreis.</translation>
+        </message>
+        <message>
+            <source>%1 leads to “%2”, which is less safe. It was not followed.</source>
+            <translation>%1 führt zu „%2“, was weniger sicher ist. Dem wurde nicht gefolgt.</translation>
+        </message>
+        <message>
+            <source>%1 leads to another place, “%2”. It was not followed.</source>
+            <translation>%1 führt an einen anderen Ort, „%2“. Dem wurde nicht gefolgt.</translation>
+        </message>
+        <message>
+            <source>%1 wants to take what is published at another address. Nothing was changed.</source>
+            <translation>%1 will das Veröffentlichte unter einer anderen Adresse annehmen. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be called.</source>
+            <translation>„%1“ lässt sich nicht aufrufen.</translation>
+        </message>
+        <message>
+            <source>%1 wants you to sign in. %2</source>
+            <translation>%1 verlangt eine Anmeldung. %2</translation>
+        </message>
+        <message>
+            <source>%1 does not allow it. %2</source>
+            <translation>%1 erlaubt es nicht. %2</translation>
+        </message>
+        <message>
+            <source>%1 does not have it. %2</source>
+            <translation>%1 hat es nicht. %2</translation>
+        </message>
+        <message>
+            <source>%1 does not do this. It may only be read. %2</source>
+            <translation>%1 tut das nicht. Es darf nur gelesen werden. %2</translation>
+        </message>
+        <message>
+            <source>%1 has something else in this place. %2</source>
+            <translation>%1 hat an dieser Stelle etwas anderes. %2</translation>
+        </message>
+        <message>
+            <source>It is too large for %1. %2</source>
+            <translation>Es ist zu groß für %1. %2</translation>
+        </message>
+        <message>
+            <source>%1 does not take things of this kind. %2</source>
+            <translation>%1 nimmt nichts von dieser Art. %2</translation>
+        </message>
+        <message>
+            <source>%1 does not accept it. %2</source>
+            <translation>%1 nimmt es nicht an. %2</translation>
+        </message>
+        <message>
+            <source>%1 is asked too often. Try again later. %2</source>
+            <translation>%1 wird zu oft gefragt. Später noch einmal versuchen. %2</translation>
+        </message>
+        <message>
+            <source>%1 has a problem of its own. Try again later. %2</source>
+            <translation>%1 hat selbst ein Problem. Später noch einmal versuchen. %2</translation>
+        </message>
+        <message>
+            <source>%1 answers in an unexpected way (%3). %2</source>
+            <translation>%1 antwortet unerwartet (%3). %2</translation>
+        </message>
+        <message>
+            <source>This system has no keychain that can be used. The login is kept until the program ends.</source>
+            <translation>Dieses System hat keinen verwendbaren Schlüsselbund. Die Anmeldung bleibt nur, bis das Programm endet.</translation>
+        </message>
+        <message>
+            <source>The keychain was not opened.</source>
+            <translation>Der Schlüsselbund wurde nicht geöffnet.</translation>
+        </message>
+        <message>
+            <source>The keychain does not work: %1.</source>
+            <translation>Der Schlüsselbund funktioniert nicht: %1.</translation>
+        </message>
+        <message>
+            <source>This catalog holds souls. An agent file can be published to a folder or an OCI registry.</source>
+            <translation>Dieser Katalog enthält Souls. Eine Agentendatei lässt sich in einen Ordner oder eine OCI-Registry veröffentlichen.</translation>
+        </message>
+        <message>
+            <source>The catalog wants “%1”. Give it in the frontmatter.</source>
+            <translation>Der Katalog verlangt „%1“. Im Frontmatter angeben.</translation>
+        </message>
+        <message>
+            <source>The catalog wants fields that are missing: %1. Give them in the frontmatter.</source>
+            <translation>Der Katalog verlangt Felder, die fehlen: %1. Im Frontmatter angeben.</translation>
+        </message>
+        <message>
+            <source>The soul has no text below its frontmatter.</source>
+            <translation>Die Soul hat unter ihrem Frontmatter keinen Text.</translation>
+        </message>
+        <message>
+            <source>The text holds bytes that are not UTF-8, which a catalog cannot keep.</source>
+            <translation>Der Text enthält Bytes, die kein UTF-8 sind; die kann ein Katalog nicht aufbewahren.</translation>
+        </message>
+        <message>
+            <source>Catalogs do not know “%2” for “%1”.</source>
+            <translation>Kataloge kennen „%2“ bei „%1“ nicht.</translation>
+        </message>
+        <message>
+            <source>“%2” cannot stand in “%1”.</source>
+            <translation>„%2“ kann nicht in „%1“ stehen.</translation>
+        </message>
+        <message>
+            <source>%1 answered something that a souls catalog does not answer: “%2” is missing or wrong.</source>
+            <translation>%1 hat etwas geantwortet, was ein Katalog der Souls nicht antwortet: „%2“ fehlt oder ist falsch.</translation>
+        </message>
+        <message>
+            <source>Version %3 of %1 is published, which is newer than %2. Choose a higher version.</source>
+            <translation>Version %3 von %1 ist veröffentlicht und neuer als %2. Eine höhere Version wählen.</translation>
+        </message>
+        <message>
+            <source>“%1” has become “%2” in the catalog. Change the slug, or choose another one.</source>
+            <translation>„%1“ ist im Katalog zu „%2“ geworden. Den Slug ändern oder einen anderen wählen.</translation>
+        </message>
+        <message>
+            <source>The connection to %2 was lost while %1 was sent. Nothing has arrived there; publish it again.</source>
+            <translation>Die Verbindung zu %2 ging verloren, während %1 gesendet wurde. Dort ist nichts angekommen; noch einmal veröffentlichen.</translation>
+        </message>
+        <message>
+            <source>The answer of %2 was lost, and it cannot be found out now whether %1 was published. Publish it again later: what is there is looked at first.</source>
+            <translation>Die Antwort von %2 ging verloren, und jetzt lässt sich nicht feststellen, ob %1 veröffentlicht wurde. Später noch einmal veröffentlichen: Zuerst wird nachgesehen, was da ist.</translation>
+        </message>
+        <message>
+            <source>%1 was sent, but the catalog holds something else than was sent (%2): it changes what it stores, or somebody else has published in the meantime.</source>
+            <translation>%1 wurde gesendet, aber der Katalog enthält etwas anderes, als gesendet wurde (%2): Er ändert, was er speichert, oder jemand anderes hat inzwischen veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>What was received of “%1” is not what the catalog announced. It was thrown away.</source>
+            <translation>Was von „%1“ empfangen wurde, ist nicht, was der Katalog angekündigt hat. Es wurde verworfen.</translation>
+        </message>
+        <message>
+            <source>%1 is damaged.</source>
+            <translation>%1 ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>Another program is writing %1 just now. Try again in a moment.</source>
+            <translation>Ein anderes Programm schreibt gerade %1. Gleich noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the name of a registry. Use letters, digits and hyphens.</source>
+            <translation>„%1“ kann nicht der Name einer Registry sein. Erlaubt sind Buchstaben, Ziffern und Bindestriche.</translation>
+        </message>
+        <message>
+            <source>Another registry is called “%1”. Remove it first, or choose another name.</source>
+            <translation>Eine andere Registry heißt „%1“. Sie zuerst entfernen oder einen anderen Namen wählen.</translation>
+        </message>
+        <message>
+            <source>There is no registry “%1”. “persona registry list” shows them.</source>
+            <translation>Eine Registry „%1“ gibt es nicht. „persona registry list“ zeigt sie an.</translation>
+        </message>
+        <message>
+            <source>The own catalog is always there.</source>
+            <translation>Der eigene Katalog ist immer da.</translation>
+        </message>
+        <message>
+            <source>%2 has the same address “%1”. Give one of them another slug.</source>
+            <translation>%2 hat dieselbe Adresse „%1“. Einem davon einen anderen Slug geben.</translation>
+        </message>
+        <message>
+            <source>It has problems that keep it from being published.</source>
+            <translation>Es hat Probleme, die es am Veröffentlichen hindern.</translation>
+        </message>
+        <message>
+            <source>This file is published there as “%1”. To move it to “%2”, name the old one in slugHistory; to have both, publish with --as-new.</source>
+            <translation>Diese Datei ist dort als „%1“ veröffentlicht. Um sie zu „%2“ zu verschieben, den alten Slug in slugHistory nennen; für beide mit --as-new veröffentlichen.</translation>
+        </message>
+        <message>
+            <source>Nobody has agreed yet at %1.</source>
+            <translation>Bei %1 hat noch niemand zugestimmt.</translation>
+        </message>
+        <message>
+            <source>%1 wants to be asked less often.</source>
+            <translation>%1 will seltener gefragt werden.</translation>
+        </message>
+        <message>
+            <source>The sign-in was refused at %1.</source>
+            <translation>Die Anmeldung wurde bei %1 abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The code has expired before anybody agreed at %1. Begin again.</source>
+            <translation>Der Code ist abgelaufen, bevor bei %1 jemand zugestimmt hat. Von vorn beginnen.</translation>
+        </message>
+        <message>
+            <source>%1 does not know this code any more. Begin again.</source>
+            <translation>%1 kennt diesen Code nicht mehr. Von vorn beginnen.</translation>
         </message>
         <message>
             <source>The section “%1” was removed or renamed.</source>
@@ -1254,6 +3503,18 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Eine Vorlage „%1“ gibt es nicht. „persona new --list“ zeigt sie an.</translation>
         </message>
         <message>
+            <source>No token was given.</source>
+            <translation>Es wurde kein Token angegeben.</translation>
+        </message>
+        <message>
+            <source>%1 is no baseline that “persona check --write-baseline” has written.</source>
+            <translation>%1 ist keine Baseline, die „persona check --write-baseline“ geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>%1 holds more files than are looked at. Not all of them were checked.</source>
+            <translation>%1 enthält mehr Dateien, als angesehen werden. Nicht alle wurden geprüft.</translation>
+        </message>
+        <message>
             <source>%1 does not end in .png, .svg or .html, so it is not clear what to write.</source>
             <translation>%1 endet nicht auf .png, .svg oder .html, darum ist nicht klar, was zu schreiben ist.</translation>
         </message>
@@ -1292,6 +3553,22 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>A value that begins with “*” means something else in YAML. Put it in quotes.</source>
             <translation>Ein Wert, der mit „*“ beginnt, bedeutet in YAML etwas anderes. Den Wert in Anführungszeichen setzen.</translation>
+        </message>
+        <message>
+            <source>soul</source>
+            <translation>Soul</translation>
+        </message>
+        <message>
+            <source>Souls</source>
+            <translation>Souls</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>Agenten</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>Skills</translation>
         </message>
         <message>
             <source>Set %1 to “%2”</source>
@@ -1338,6 +3615,26 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Ein Frontmatter hinzufügen</translation>
         </message>
         <message>
+            <source>Close it with three dashes</source>
+            <translation>Mit drei Strichen schließen</translation>
+        </message>
+        <message>
+            <source>Take the file out of the code block</source>
+            <translation>Die Datei aus dem Codeblock nehmen</translation>
+        </message>
+        <message>
+            <source>Use straight quotes</source>
+            <translation>Gerade Anführungszeichen verwenden</translation>
+        </message>
+        <message>
+            <source>Indent with spaces</source>
+            <translation>Mit Leerzeichen einrücken</translation>
+        </message>
+        <message>
+            <source>Grant %1</source>
+            <translation>%1 gewähren</translation>
+        </message>
+        <message>
             <source>Write a long dash instead</source>
             <translation>Stattdessen einen langen Strich setzen</translation>
         </message>
@@ -1356,6 +3653,34 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>Rename to “%2”</source>
             <translation>Umbenennen in „%2“</translation>
+        </message>
+        <message>
+            <source>Move “%1” in front of “%2”</source>
+            <translation>„%1“ vor „%2“ verschieben</translation>
+        </message>
+        <message>
+            <source>Make it level %1, with those below it</source>
+            <translation>Auf Ebene %1 setzen, samt denen darunter</translation>
+        </message>
+        <message>
+            <source>Remove the heading</source>
+            <translation>Die Überschrift entfernen</translation>
+        </message>
+        <message>
+            <source>Make it a heading</source>
+            <translation>In eine Überschrift umwandeln</translation>
+        </message>
+        <message>
+            <source>Remove the comment</source>
+            <translation>Den Kommentar entfernen</translation>
+        </message>
+        <message>
+            <source>Add a line end</source>
+            <translation>Ein Zeilenende hinzufügen</translation>
+        </message>
+        <message>
+            <source>Ignore “%1” no longer</source>
+            <translation>„%1“ nicht mehr ignorieren</translation>
         </message>
         <message>
             <source>Close it at the end of the text</source>
@@ -1413,6 +3738,10 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>&amp;Ordner öffnen …</translation>
         </message>
         <message>
+            <source>&amp;Import…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Save</source>
             <translation>&amp;Speichern</translation>
         </message>
@@ -1423,6 +3752,18 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>Save &amp;as…</source>
             <translation>Speichern &amp;unter …</translation>
+        </message>
+        <message>
+            <source>&amp;Print…</source>
+            <translation>&amp;Drucken …</translation>
+        </message>
+        <message>
+            <source>Export as P&amp;DF…</source>
+            <translation>Als &amp;PDF exportieren …</translation>
+        </message>
+        <message>
+            <source>Expor&amp;t catalog…</source>
+            <translation>&amp;Katalog exportieren …</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -1465,6 +3806,10 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>&amp;Vorheriges suchen</translation>
         </message>
         <message>
+            <source>Find in &amp;all open…</source>
+            <translation>In &amp;allen offenen suchen …</translation>
+        </message>
+        <message>
             <source>&amp;Go to line…</source>
             <translation>Zu Zeile &amp;gehen …</translation>
         </message>
@@ -1479,6 +3824,14 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>Fi&amp;xes at the caret</source>
             <translation>&amp;Korrekturen an der Schreibmarke</translation>
+        </message>
+        <message>
+            <source>Fix all that is &amp;safe</source>
+            <translation>Alles S&amp;ichere korrigieren</translation>
+        </message>
+        <message>
+            <source>Fix all that is safe in all fil&amp;es…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Complete</source>
@@ -1515,6 +3868,14 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>P&amp;roblems</source>
             <translation>&amp;Probleme</translation>
+        </message>
+        <message>
+            <source>&amp;Catalog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Catalog</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go to the library</source>
@@ -1589,12 +3950,24 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Exportieren …</translation>
         </message>
         <message>
+            <source>&amp;Install…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Publish…</source>
             <translation>&amp;Veröffentlichen …</translation>
         </message>
         <message>
             <source>Publish…</source>
             <translation>Veröffentlichen …</translation>
+        </message>
+        <message>
+            <source>Publish &amp;several…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Registries…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Copy the card as a picture</source>
@@ -1665,6 +4038,13 @@ Entweder werden alle entfernt oder keines.</translation>
         </message>
     </context>
     <context>
+        <name>studio::CardGrid</name>
+        <message>
+            <source>Personas</source>
+            <translation>Personas</translation>
+        </message>
+    </context>
+    <context>
         <name>studio::CardView</name>
         <message>
             <source>Card</source>
@@ -1688,6 +4068,678 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>%1 downloads</source>
             <translation>%1 Downloads</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::CatalogBar</name>
+        <message>
+            <source>Not published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>Pending</source>
+            <translation>Wartend</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Changed since published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Has problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newer version available</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim pending</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Catalog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search names, taglines, tags</source>
+            <translation>Namen, Kurzbeschreibungen, Schlagwörter durchsuchen</translation>
+        </message>
+        <message>
+            <source>Clear filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Order of the cards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>Sort: name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Newest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort: newest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most &amp;downloads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort: downloads</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Best &amp;rating</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort: rating</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sort: category</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Catalog of: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add a registry…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Refresh</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Framework</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>More categories</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Any</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>studio::CatalogCommands</name>
+        <message>
+            <source>Cancelled. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>“%1” has become “%2”.</source>
+            <translation>Aus „%1“ ist „%2“ geworden.</translation>
+        </message>
+        <message>
+            <source>Fetching “%1”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is a copy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no library yet to download into. Open a folder as your library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>Ordner öffnen …</translation>
+        </message>
+        <message>
+            <source>Downloading “%1”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Downloaded and verified: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Herunterladen</translation>
+        </message>
+        <message>
+            <source>Personas (*.md)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From version %1 at %2 to the file in the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From the file in the library to version %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take over version %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text of the file is version %1 now. It can be undone, and is not saved yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It becomes a draft that others do not see; it can be published again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All its versions are deleted there. Files on your computer stay.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It leaves the list; the server keeps its content.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take “%1” out of %2? %3</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is no longer in %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking out “%1”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The claim of “%1” for @%2 is kept as pending until the catalog's team has looked at it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied: %1</source>
+            <translation>Kopiert: %1</translation>
+        </message>
+        <message>
+            <source>The card is in the clipboard as a picture.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the &amp;path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the &amp;link</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the &amp;reference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy the ca&amp;rd as a picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Show the p&amp;age</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Publish…</source>
+            <translation>&amp;Veröffentlichen …</translation>
+        </message>
+        <message>
+            <source>&amp;Update to version %1…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Compare with the registry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it a dra&amp;ft again…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Take down…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim aut&amp;horship…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Download</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Open the file in the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Update the file to version %1…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Compare with the file in the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Publish the file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Versions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it a dra&amp;ft…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Into the &amp;library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To its place for a &amp;tool…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a &amp;file…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking the registry…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>studio::CatalogDetail</name>
+        <message>
+            <source>Page of the persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>Close the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the page (Esc)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Herunterladen</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>More commands for this persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back to the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 is newer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>claim pending</source>
+            <translation>Anspruch offen</translation>
+        </message>
+        <message>
+            <source>&amp;Edit a copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Loading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing differs that can be seen.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>studio::CatalogModel</name>
+        <message>
+            <source>Version %1 is newer.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>studio::CatalogPage</name>
+        <message>
+            <source>Catalog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>The folder that is open as the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>My catalog</source>
+            <translation>Mein Katalog</translation>
+        </message>
+        <message>
+            <source>Add a registry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its address: oci://host/namespace, https://… or the path of a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>just now</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n minutes ago</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours ago</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>This is what was there the last time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is what was there %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask the registry again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Other filters may show more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the spelling, or search without the filters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the spelling, or try fewer words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No persona matches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear search and filters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 cannot be shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“persona login” signs in to a registry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No library is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A library is any folder with souls or agents in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>Ordner öffnen …</translation>
+        </message>
+        <message>
+            <source>There is no persona in the library yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 holds none. Write one, or download some from a registry.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look into my catalog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing has been published here yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a persona of your library and publish it to %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the library</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>studio::CatalogSheet</name>
+        <message>
+            <source>Export catalog</source>
+            <translation>Katalog exportieren</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>&amp;Browse…</source>
+            <translation>&amp;Durchsuchen …</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>https://… (only needed for a sitemap)</source>
+            <translation>https://… (nur für eine Sitemap nötig)</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>As the reader's system</source>
+            <translation>Wie das System der Leser</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Show &amp;drafts, too</source>
+            <translation>Auch Ent&amp;würfe zeigen</translation>
+        </message>
+        <message>
+            <source>&amp;Folder</source>
+            <translation>&amp;Ordner</translation>
+        </message>
+        <message>
+            <source>&amp;Title</source>
+            <translation>&amp;Titel</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;Farben</translation>
+        </message>
+        <message>
+            <source>&amp;Show</source>
+            <translation>&amp;Zeigen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>&amp;Export</source>
+            <translation>&amp;Exportieren</translation>
+        </message>
+        <message>
+            <source>Folder of the site</source>
+            <translation>Ordner der Website</translation>
+        </message>
+        <message>
+            <source>&amp;Export all the same</source>
+            <translation>Trotzdem &amp;exportieren</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>The address begins with https://.</source>
+            <translation>Die Adresse beginnt mit https://.</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>%1 personas. Files: %2 written, %3 unchanged, %4 removed.</source>
+            <translation>Personas: %1. Dateien: %2 geschrieben, %3 unverändert, %4 entfernt.</translation>
+        </message>
+        <message>
+            <source>Left out as drafts: %1.</source>
+            <translation>Als Entwurf weggelassen: %1.</translation>
         </message>
     </context>
     <context>
@@ -1793,6 +4845,65 @@ Entweder werden alle entfernt oder keines.</translation>
         </message>
     </context>
     <context>
+        <name>studio::ClaimSheet</name>
+        <message>
+            <source>Claim authorship</source>
+            <translation>Urheberschaft beanspruchen</translation>
+        </message>
+        <message>
+            <source>If you wrote this soul, and the GitHub handle under which it is listed is no longer yours, you may claim it. The claim is made on the soul's own page, and the catalog's team looks at every claim. Until then the card shows it as pending.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your GitHub handle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your-handle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page that will be opened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Listed for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your &amp;handle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy the address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Open the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A GitHub handle has letters, digits and single hyphens, at most 39.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>studio::Completer</name>
         <message>
             <source>Completions</source>
@@ -1805,6 +4916,53 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>Complete %1</source>
             <translation>%1 vervollständigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::DeviceSignIn</name>
+        <message>
+            <source>&amp;Open the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You get a code, and agree on the catalog’s page in your browser.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>copy</source>
+            <translation>kopieren</translation>
+        </message>
+        <message>
+            <source>Copy the code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asking for a code…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You have agreed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has agreed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give this code on the page below and agree there:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting until you have agreed · %1:%2 left</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1821,24 +4979,47 @@ Entweder werden alle entfernt oder keines.</translation>
     <context>
         <name>studio::DiagnosticModel</name>
         <message>
-            <source>Error</source>
-            <translation>Fehler</translation>
+            <source>Errors</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Warning</source>
-            <translation>Warnung</translation>
+            <source>Warnings</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Note</source>
-            <translation>Hinweis</translation>
+            <source>Notes</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%1, %n problem(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>%1: %2 Line %3, column %4.</source>
             <translation>%1: %2 Zeile %3, Spalte %4.</translation>
         </message>
         <message>
+            <source>File %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Fix: %1.</source>
             <translation>Korrektur: %1.</translation>
+        </message>
+        <message>
+            <source>Field %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file as a whole</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Section %1</source>
+            <translation>Abschnitt %1</translation>
         </message>
     </context>
     <context>
@@ -1860,6 +5041,14 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>%1, not saved</source>
             <translation>%1, nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>%1, with errors</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, with warnings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Saved in place: no new file can be made in this folder, so an interrupted save could have left a part of the text.</source>
@@ -1912,14 +5101,6 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Markdown · YAML-Frontmatter</translation>
         </message>
         <message>
-            <source>agent</source>
-            <translation>Agent</translation>
-        </message>
-        <message>
-            <source>soul</source>
-            <translation>Soul</translation>
-        </message>
-        <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
         </message>
@@ -1951,6 +5132,10 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Was aus den Feldern wird</translation>
         </message>
         <message>
+            <source>section</source>
+            <translation>Abschnitt</translation>
+        </message>
+        <message>
             <source>Field</source>
             <translation>Feld</translation>
         </message>
@@ -1961,6 +5146,10 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>What happens</source>
             <translation>Was geschieht</translation>
+        </message>
+        <message>
+            <source>→ need not be said</source>
+            <translation>→ braucht dort nicht zu stehen</translation>
         </message>
         <message>
             <source>→ goes to %1</source>
@@ -1982,10 +5171,6 @@ Entweder werden alle entfernt oder keines.</translation>
             <source>%1. %2</source>
             <translation>%1. %2</translation>
         </message>
-        <message>
-            <source>section</source>
-            <translation>Abschnitt</translation>
-        </message>
     </context>
     <context>
         <name>studio::ExportResult</name>
@@ -1996,6 +5181,10 @@ Entweder werden alle entfernt oder keines.</translation>
     </context>
     <context>
         <name>studio::ExportSheet</name>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
         <message>
             <source>%1, one project</source>
             <translation>%1, ein Projekt</translation>
@@ -2021,12 +5210,20 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>PNG, SVG oder HTML</translation>
         </message>
         <message>
-            <source>What to make</source>
-            <translation>Was entstehen soll</translation>
+            <source>Other programs</source>
+            <translation>Andere Programme</translation>
         </message>
         <message>
-            <source>Files</source>
-            <translation>Dateien</translation>
+            <source>Search the programs</source>
+            <translation>Programme durchsuchen</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>What to make</source>
+            <translation>Was entstehen soll</translation>
         </message>
         <message>
             <source>What changes</source>
@@ -2107,14 +5304,6 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>Export “%1”</source>
             <translation>„%1“ exportieren</translation>
-        </message>
-        <message>
-            <source>soul</source>
-            <translation>Soul</translation>
-        </message>
-        <message>
-            <source>agent</source>
-            <translation>Agent</translation>
         </message>
         <message>
             <source>Choose a folder.</source>
@@ -2336,6 +5525,10 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Regulärer Ausdruck</translation>
         </message>
         <message>
+            <source>Only in the selection or the section</source>
+            <translation>Nur in der Auswahl oder im Abschnitt</translation>
+        </message>
+        <message>
             <source>Previous match (Shift+F3)</source>
             <translation>Vorheriger Treffer (Umschalt+F3)</translation>
         </message>
@@ -2350,6 +5543,10 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>%1 of %2</source>
             <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>%1 (at %2)</source>
+            <translation>%1 (an Stelle %2)</translation>
         </message>
         <message numerus="yes">
             <source>%n replaced</source>
@@ -2375,10 +5572,160 @@ Entweder werden alle entfernt oder keines.</translation>
         </message>
     </context>
     <context>
+        <name>studio::FindEverywhere</name>
+        <message>
+            <source>Replace in all</source>
+            <translation>In allen ersetzen</translation>
+        </message>
+        <message>
+            <source>Find in all open personas</source>
+            <translation>In allen offenen Personas suchen</translation>
+        </message>
+        <message>
+            <source>Replace with</source>
+            <translation>Ersetzen durch</translation>
+        </message>
+        <message>
+            <source>Places found</source>
+            <translation>Fundstellen</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>Groß- und Kleinschreibung beachten</translation>
+        </message>
+        <message>
+            <source>Whole words</source>
+            <translation>Ganze Wörter</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Regulärer Ausdruck</translation>
+        </message>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>No matches</source>
+            <translation>Keine Treffer</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n match(es)</source>
+            <translation>
+                <numerusform>%n Treffer</numerusform>
+                <numerusform>%n Treffer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n Datei</numerusform>
+                <numerusform>%n Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Replace all</source>
+            <translation>Alle ersetzen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>%n ersetzt</numerusform>
+                <numerusform>%n ersetzt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::FindingRow</name>
+        <message>
+            <source>Why?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Why is this a problem?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>studio::FixAllSheet</name>
+        <message>
+            <source>Fix all that is safe</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Fix</source>
+            <translation>Korrigieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Looking through %n file(s)…</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>There is nothing that can be fixed safely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) in %1 files. What a persona says stays the same.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fix %n problem(s)</source>
+            <translation>
+                <numerusform>%n Problem korrigieren</numerusform>
+                <numerusform>%n Probleme korrigieren</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Left alone, because they have changed meanwhile or cannot be written: %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>studio::FixMenu</name>
         <message>
             <source>This changes what the persona says.</source>
             <translation>Dies ändert, was die Persona sagt.</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>Was die Korrektur ändert</translation>
+        </message>
+        <message numerus="yes">
+            <source>Fix %n problem(s)</source>
+            <translation>
+                <numerusform>%n Problem korrigieren</numerusform>
+                <numerusform>%n Probleme korrigieren</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -2423,26 +5770,321 @@ Entweder werden alle entfernt oder keines.</translation>
         </message>
     </context>
     <context>
-        <name>studio::LibraryModel</name>
+        <name>studio::ImportSheet</name>
         <message>
-            <source>Agents</source>
-            <translation>Agenten</translation>
+            <source>Catalog page</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Souls</source>
-            <translation>Souls</translation>
+            <source>Import personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from other programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A file, a folder or a ZIP archive; you can drop one on the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;File…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a file or an archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F&amp;older…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder to import into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>Aus&amp;wählen …</translation>
+        </message>
+        <message>
+            <source>Choose the folder to import into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>F&amp;rom</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Was sich ändert</translation>
+        </message>
+        <message>
+            <source>&amp;Into</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>I&amp;mport</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder to import from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File to import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas and archives (*.md *.mdc *.toml *.json *.txt *.zip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One other file is no persona.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n other files are no personas.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>There is no persona in it that could be recognised.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing. Everything is kept as it is.</source>
+            <translation>Nichts. Alles bleibt, wie es ist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other fields are kept as they are.</source>
+            <translation>
+                <numerusform>%n weiteres Feld bleibt, wie es ist.</numerusform>
+                <numerusform>%n weitere Felder bleiben, wie sie sind.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Give the whole path of a folder.</source>
+            <translation>Den ganzen Pfad eines Ordners angeben.</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>Nothing is overwritten without your yes</source>
+            <translation>Ohne Zustimmung wird nichts überschrieben</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::InstallSheet</name>
+        <message>
+            <source>Install “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In one project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For all my projects</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>Aus&amp;wählen …</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>Den Ordner auswählen</translation>
+        </message>
+        <message>
+            <source>&amp;Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Programs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Was sich ändert</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Install</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 — found on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the folder of a project.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose at least one program.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing. Everything is kept as it is.</source>
+            <translation>Nichts. Alles bleibt, wie es ist.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other fields are kept as they are.</source>
+            <translation>
+                <numerusform>%n weiteres Feld bleibt, wie es ist.</numerusform>
+                <numerusform>%n weitere Felder bleiben, wie sie sind.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>What was there before can be given back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Undo the install</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <source>The install was undone: everything is as it was before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is overwritten without your yes</source>
+            <translation>Ohne Zustimmung wird nichts überschrieben</translation>
+        </message>
+        <message>
+            <source>These files are there already</source>
+            <translation>Diese Dateien gibt es schon</translation>
+        </message>
+        <message>
+            <source>Folder of the project</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>studio::LibraryModel</name>
+        <message>
+            <source>Published: %1 in %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waits for a curator: %1 in %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A draft: %1 in %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken down from %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Changed since it was published: %1 in %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not known whether %1 has arrived in %2: publish it again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
         </message>
         <message>
-            <source>%1, errors: %2</source>
-            <translation>%1, Fehler: %2</translation>
+            <source>%1, errors: %2, warnings: %3</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>%1, warnings: %2</source>
-            <translation>%1, Warnungen: %2</translation>
+            <source>errors: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warnings: %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2573,6 +6215,10 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Wieder&amp;herstellen: %1</translation>
         </message>
         <message>
+            <source>Catalog — Persona Studio</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>About Persona Studio</source>
             <translation>Über Persona Studio</translation>
         </message>
@@ -2595,6 +6241,18 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>Open a persona by name</source>
             <translation>Persona nach Namen öffnen</translation>
+        </message>
+        <message>
+            <source>Export as PDF</source>
+            <translation>Als PDF exportieren</translation>
+        </message>
+        <message>
+            <source>The card (*.pdf)</source>
+            <translation>Die Karte (*.pdf)</translation>
+        </message>
+        <message>
+            <source>The page (*.pdf)</source>
+            <translation>Die Seite (*.pdf)</translation>
         </message>
     </context>
     <context>
@@ -2634,14 +6292,6 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>No file is written until you save</source>
             <translation>Vor dem Speichern wird keine Datei geschrieben</translation>
-        </message>
-        <message>
-            <source>Souls</source>
-            <translation>Souls</translation>
-        </message>
-        <message>
-            <source>Agents</source>
-            <translation>Agenten</translation>
         </message>
         <message>
             <source>From elsewhere</source>
@@ -2767,6 +6417,14 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Seite</translation>
         </message>
         <message>
+            <source>Contents of the page</source>
+            <translation>Inhalt der Seite</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
             <source>An estimate of what the whole file costs a model to read</source>
             <translation>Eine Schätzung, was die ganze Datei ein Modell zu lesen kostet</translation>
         </message>
@@ -2839,26 +6497,98 @@ Entweder werden alle entfernt oder keines.</translation>
         </message>
     </context>
     <context>
-        <name>studio::ProblemsView</name>
+        <name>studio::ProblemsHeader</name>
         <message>
             <source>Problems</source>
             <translation>Probleme</translation>
         </message>
         <message>
-            <source>all</source>
-            <translation>alle</translation>
+            <source>Show errors</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>errors and warnings</source>
-            <translation>Fehler und Warnungen</translation>
+            <source>Show warnings</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Show all problems</source>
-            <translation>Alle Probleme zeigen</translation>
+            <source>Show notes</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Show errors and warnings only</source>
-            <translation>Nur Fehler und Warnungen zeigen</translation>
+            <source>Filter problems</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Put together by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the order of the &amp;text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By s&amp;everity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By severity</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By &amp;rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By field and &amp;section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By section</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By &amp;file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In which files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In &amp;this file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In &amp;all files of the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
         </message>
         <message numerus="yes">
             <source>%n problem(s)</source>
@@ -2868,12 +6598,190 @@ Entweder werden alle entfernt oder keines.</translation>
             </translation>
         </message>
         <message>
+            <source>Errors %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warnings %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking…</source>
+            <translation>Wird geprüft …</translation>
+        </message>
+        <message>
             <source>No problems</source>
             <translation>Keine Probleme</translation>
         </message>
         <message>
-            <source>No errors or warnings</source>
-            <translation>Keine Fehler oder Warnungen</translation>
+            <source>None matches the filter</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>studio::ProblemsView</name>
+        <message>
+            <source>Problems</source>
+            <translation>Probleme</translation>
+        </message>
+        <message>
+            <source>&amp;Go to the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Fix…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fix a&amp;ll of this rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn off %1 in this &amp;file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn off %1 in this fol&amp;der</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn off %1 in the fol&amp;der %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Explain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::PublishManySheet</name>
+        <message>
+            <source>Publish several personas</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas: %1</source>
+            <translation>Personas: %1</translation>
+        </message>
+        <message>
+            <source>&amp;All that can be published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas to publish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Persona</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Write new versions into the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Registry</source>
+            <translation>&amp;Registry</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Publish</source>
+            <translation>&amp;Veröffentlichen</translation>
+        </message>
+        <message>
+            <source>Looking at what is there…</source>
+            <translation>Es wird nachgesehen, was schon da ist …</translation>
+        </message>
+        <message>
+            <source>Nothing has been sent yet</source>
+            <translation>Noch wurde nichts gesendet</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was there already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>waits for a curator</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>published</source>
+            <translation>veröffentlicht</translation>
+        </message>
+        <message>
+            <source>is there as it is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warnings: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Wird gesendet …</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <source>published: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there already: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not sent: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cannot be published: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Publish %1</source>
+            <translation>%1 &amp;veröffentlichen</translation>
+        </message>
+        <message>
+            <source>Cancelling…</source>
+            <translation>Wird abgebrochen …</translation>
         </message>
     </context>
     <context>
@@ -2885,6 +6793,14 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>Reference</source>
             <translation>Referenz</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in the browser: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>skopeo takes it with oci: before it, oras with --oci-layout</source>
@@ -2910,24 +6826,16 @@ Entweder werden alle entfernt oder keines.</translation>
     <context>
         <name>studio::PublishSheet</name>
         <message>
-            <source>Adding it to the catalog…</source>
-            <translation>Wird in den Katalog aufgenommen …</translation>
-        </message>
-        <message>
-            <source>Checking what was written…</source>
-            <translation>Das Geschriebene wird geprüft …</translation>
-        </message>
-        <message>
-            <source>Sending…</source>
-            <translation>Wird gesendet …</translation>
-        </message>
-        <message>
             <source>Copied: %1</source>
             <translation>Kopiert: %1</translation>
         </message>
         <message>
-            <source>Includes changes that are not saved yet</source>
-            <translation>Enthält Änderungen, die noch nicht gespeichert sind</translation>
+            <source>&amp;Write the version into the text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Otherwise only what is published says the new version</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Registry</source>
@@ -2936,6 +6844,10 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>Version</source>
             <translation>Version</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
         </message>
         <message>
             <source>Checks</source>
@@ -2966,20 +6878,40 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>&amp;Veröffentlichen</translation>
         </message>
         <message>
+            <source>Includes changes that are not saved yet</source>
+            <translation>Enthält Änderungen, die noch nicht gespeichert sind</translation>
+        </message>
+        <message>
+            <source>published</source>
+            <translation>veröffentlicht</translation>
+        </message>
+        <message>
+            <source>Everybody sees it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>draft</source>
+            <translation>Entwurf</translation>
+        </message>
+        <message>
+            <source>It is kept there and shown to nobody else</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Cancelling…</source>
             <translation>Wird abgebrochen …</translation>
+        </message>
+        <message>
+            <source>Keeps one version of each persona: what is published takes the place of what is there.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Publish “%1”</source>
             <translation>„%1“ veröffentlichen</translation>
         </message>
         <message>
-            <source>soul</source>
-            <translation>Soul</translation>
-        </message>
-        <message>
-            <source>agent</source>
-            <translation>Agent</translation>
+            <source>Choose a registry.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 is published already with another text. Choose a higher version.</source>
@@ -3010,6 +6942,10 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Kein Feld und kein Satz hat sich geändert: nur die Version, Kommentare, Leerzeilen oder Zeilenenden.</translation>
         </message>
         <message>
+            <source>%1, %2 (there already)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
         </message>
@@ -3025,32 +6961,20 @@ Entweder werden alle entfernt oder keines.</translation>
             </translation>
         </message>
         <message>
-            <source>Publishing writes the version into the text.</source>
-            <translation>Beim Veröffentlichen wird die Version in den Text geschrieben.</translation>
+            <source>What is there now is a draft.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Going through it…</source>
-            <translation>Alles wird durchgegangen …</translation>
+            <source>What is there now waits for a curator.</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>Cancelled. The registry is as it was.</source>
-            <translation>Abgebrochen. Die Registry ist, wie sie war.</translation>
+            <source>sign in</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <source>It has not been published</source>
-            <translation>Es wurde nicht veröffentlicht</translation>
-        </message>
-        <message>
-            <source>Dry run: %1 can be published, %2 would be sent. Nothing was sent.</source>
-            <translation>Probelauf: %1 kann veröffentlicht werden, %2 würden gesendet. Es wurde nichts gesendet.</translation>
-        </message>
-        <message>
-            <source>Set version</source>
-            <translation>Version setzen</translation>
-        </message>
-        <message>
-            <source>Version %1 now stands in the text. Save it to keep it.</source>
-            <translation>Version %1 steht jetzt im Text. Zum Behalten speichern.</translation>
+            <source>try again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Close</source>
@@ -3061,12 +6985,253 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Es wird nachgesehen, was schon da ist …</translation>
         </message>
         <message>
+            <source>&amp;Publish %1</source>
+            <translation>%1 &amp;veröffentlichen</translation>
+        </message>
+        <message>
+            <source>Signed in as %1 · nothing has been sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in · nothing has been sent yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nothing has been sent yet</source>
             <translation>Noch wurde nichts gesendet</translation>
         </message>
         <message>
-            <source>&amp;Publish %1</source>
-            <translation>%1 &amp;veröffentlichen</translation>
+            <source>Adding it to the catalog…</source>
+            <translation>Wird in den Katalog aufgenommen …</translation>
+        </message>
+        <message>
+            <source>Giving it its version…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading back and comparing what is there…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer was lost. Looking what has arrived…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending…</source>
+            <translation>Wird gesendet …</translation>
+        </message>
+        <message>
+            <source>Publishing here needs a login.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going through it…</source>
+            <translation>Alles wird durchgegangen …</translation>
+        </message>
+        <message>
+            <source>Dry run: %1 can be published, %2 would be sent. Nothing was sent.</source>
+            <translation>Probelauf: %1 kann veröffentlicht werden, %2 würden gesendet. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Cancelled. The registry is as it was.</source>
+            <translation>Abgebrochen. Die Registry ist, wie sie war.</translation>
+        </message>
+        <message>
+            <source>It is not known yet whether it has been published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has not been published</source>
+            <translation>Es wurde nicht veröffentlicht</translation>
+        </message>
+        <message>
+            <source>look what is there now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It has arrived and waits for a curator; until one has agreed, others do not see it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is a draft there: nobody else sees it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text keeps the version that it says.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set version</source>
+            <translation>Version setzen</translation>
+        </message>
+        <message>
+            <source>Version %1 now stands in the text. Save it to keep it.</source>
+            <translation>Version %1 steht jetzt im Text. Zum Behalten speichern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::RegistriesDialog</name>
+        <message>
+            <source>Registries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>where personas are published</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::RegistriesPage</name>
+        <message>
+            <source>Registries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Add…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Re&amp;move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Edit…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Test</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make &amp;default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Sign in…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign &amp;out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 · default</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Looking for a login…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove “%1”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Persona Studio forgets this registry. What is published there stays there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trying it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is shown was kept from before.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not there yet; the first publication makes it.</source>
+            <translation>Es gibt sie noch nicht; die erste Veröffentlichung legt sie an.</translation>
+        </message>
+        <message>
+            <source>Personas: %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in as %1.</source>
+            <translation>Angemeldet als %1.</translation>
+        </message>
+        <message>
+            <source>You may publish here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To publish here, sign in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You may read here, but not publish.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>studio::RegistryEditSheet</name>
+        <message>
+            <source>Add a registry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change “%1”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Choose &amp;folder…</source>
+            <translation>&amp;Ordner wählen …</translation>
+        </message>
+        <message>
+            <source>&amp;Address</source>
+            <translation>&amp;Adresse</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Name</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>A&amp;dd</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Speichern</translation>
+        </message>
+        <message>
+            <source>A folder needs no server. oci:// is any container registry, https:// a souls catalog.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Folder of the registry</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3074,6 +7239,10 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>Choose &amp;folder…</source>
             <translation>&amp;Ordner wählen …</translation>
+        </message>
+        <message>
+            <source>&amp;Registries…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Registry</source>
@@ -3088,8 +7257,8 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Einen Ordner wählen, in den veröffentlicht wird</translation>
         </message>
         <message>
-            <source>My catalog</source>
-            <translation>Mein Katalog</translation>
+            <source>Add, change and test registries</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>%1 · %2</source>
@@ -3098,6 +7267,103 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>Folder to publish to</source>
             <translation>Ordner, in den veröffentlicht wird</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::RegistryWords</name>
+        <message>
+            <source>My catalog</source>
+            <translation>Mein Katalog</translation>
+        </message>
+        <message>
+            <source>A folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An OCI registry</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A souls catalog</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needs no server and no account. skopeo and oras read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Takes souls only, no agents and no skills.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Older versions stay and can be fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keeps one version of each persona: publishing takes its place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Knows drafts; taking a persona down makes it a draft.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was published stays: nothing can be taken back or deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Personas can be taken out of its list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing can be deleted for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A persona may get another slug; the old one leads to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading needs a login.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Publishing needs a login.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in by the environment (PERSONA_REGISTRY_…)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in until the program ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in; the login is in the system’s keychain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Signed in with the login of docker or podman</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not signed in</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>studio::RulePage</name>
+        <message>
+            <source>About the rule %1</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>studio::ScrollMarks</name>
+        <message>
+            <source>Place in the text</source>
+            <translation>Stelle im Text</translation>
         </message>
     </context>
     <context>
@@ -3164,6 +7430,13 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>Space unfolds, F2 renames, Alt+Up and Alt+Down move</source>
             <translation>Leertaste klappt auf, F2 benennt um, Alt+Hoch und Alt+Runter verschieben</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problems. %1</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -3276,6 +7549,151 @@ Entweder werden alle entfernt oder keines.</translation>
         </message>
     </context>
     <context>
+        <name>studio::SignInSheet</name>
+        <message>
+            <source>Sign in to %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Way to sign in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in the browser</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>API &amp;key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>user and password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Token</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keep it in the system’s keychain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>&amp;Sign in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pass&amp;word</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;User</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no keychain here: the login is forgotten when the program ends</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>use it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the login that is there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trying the login…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 may read here, but not publish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 does not let this login publish.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>use it all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use this login all the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Putting it into the keychain…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Get a code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting for the browser…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>studio::SnippetFiller</name>
+        <message>
+            <source>Insert %1</source>
+            <translation>%1 einfügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::Spelling</name>
+        <message>
+            <source>Looking for suggestions…</source>
+            <translation>Vorschläge werden gesucht …</translation>
+        </message>
+        <message>
+            <source>Add “%1” to the dictionary</source>
+            <translation>„%1“ ins Wörterbuch aufnehmen</translation>
+        </message>
+        <message>
+            <source>Ignore “%1”</source>
+            <translation>„%1“ ignorieren</translation>
+        </message>
+        <message>
+            <source>Correct spelling</source>
+            <translation>Rechtschreibung korrigieren</translation>
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation>Keine Vorschläge</translation>
+        </message>
+        <message>
+            <source>No dictionaries are installed</source>
+            <translation>Es sind keine Wörterbücher installiert</translation>
+        </message>
+        <message>
+            <source>This file is not checked</source>
+            <translation>Diese Datei wird nicht geprüft</translation>
+        </message>
+    </context>
+    <context>
         <name>studio::StartOptions</name>
         <message>
             <source>Write, check, preview and publish personas.</source>
@@ -3348,6 +7766,10 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Tokens, geschätzt</translation>
         </message>
         <message>
+            <source>Problems</source>
+            <translation>Probleme</translation>
+        </message>
+        <message>
             <source>Line ends</source>
             <translation>Zeilenenden</translation>
         </message>
@@ -3358,14 +7780,6 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>Place of the caret</source>
             <translation>Ort der Schreibmarke</translation>
-        </message>
-        <message>
-            <source>agent</source>
-            <translation>Agent</translation>
-        </message>
-        <message>
-            <source>soul</source>
-            <translation>Soul</translation>
         </message>
         <message>
             <source>%1 tokens (est.)</source>
@@ -3382,6 +7796,18 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>not quite UTF-8</source>
             <translation>nicht ganz UTF-8</translation>
+        </message>
+        <message>
+            <source>Errors: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Warnings: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Notes: %1</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ln %1, Col %2</source>
@@ -3441,6 +7867,30 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Tab rückt ein; Strg+Tab geht zum nächsten Bedienelement.</translation>
         </message>
         <message>
+            <source>&amp;Format</source>
+            <translation>&amp;Format</translation>
+        </message>
+        <message>
+            <source>&amp;Lines</source>
+            <translation>&amp;Zeilen</translation>
+        </message>
+        <message>
+            <source>&amp;Go to</source>
+            <translation>Gehe z&amp;u</translation>
+        </message>
+        <message>
+            <source>F&amp;olding</source>
+            <translation>&amp;Auf- und Zuklappen</translation>
+        </message>
+        <message>
+            <source>&amp;Spelling</source>
+            <translation>Re&amp;chtschreibung</translation>
+        </message>
+        <message>
+            <source>&amp;Language of this file</source>
+            <translation>&amp;Sprache dieser Datei</translation>
+        </message>
+        <message>
             <source>&amp;Bold</source>
             <translation>&amp;Fett</translation>
         </message>
@@ -3481,6 +7931,58 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Ausr&amp;ücken</translation>
         </message>
         <message>
+            <source>&amp;Strike through</source>
+            <translation>&amp;Durchstreichen</translation>
+        </message>
+        <message>
+            <source>&amp;Paste as plain text</source>
+            <translation>Als &amp;reinen Text einfügen</translation>
+        </message>
+        <message>
+            <source>Insert s&amp;nippet…</source>
+            <translation>&amp;Textbaustein einfügen …</translation>
+        </message>
+        <message>
+            <source>Delete &amp;line</source>
+            <translation>Zeile &amp;löschen</translation>
+        </message>
+        <message>
+            <source>&amp;Join lines</source>
+            <translation>Zeilen &amp;verbinden</translation>
+        </message>
+        <message>
+            <source>&amp;Check spelling</source>
+            <translation>Rechtschreibung &amp;prüfen</translation>
+        </message>
+        <message>
+            <source>Go to &amp;section…</source>
+            <translation>Zu &amp;Abschnitt gehen …</translation>
+        </message>
+        <message>
+            <source>S&amp;elect section</source>
+            <translation>Abschnitt aus&amp;wählen</translation>
+        </message>
+        <message>
+            <source>Go to the &amp;matching bracket</source>
+            <translation>Zur passenden &amp;Klammer gehen</translation>
+        </message>
+        <message>
+            <source>&amp;Fold</source>
+            <translation>&amp;Zuklappen</translation>
+        </message>
+        <message>
+            <source>&amp;Unfold</source>
+            <translation>A&amp;ufklappen</translation>
+        </message>
+        <message>
+            <source>Fold &amp;all</source>
+            <translation>&amp;Alle zuklappen</translation>
+        </message>
+        <message>
+            <source>Unfold a&amp;ll</source>
+            <translation>All&amp;e aufklappen</translation>
+        </message>
+        <message>
             <source>Bold</source>
             <translation>Fett</translation>
         </message>
@@ -3491,6 +7993,26 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>Code</source>
             <translation>Code</translation>
+        </message>
+        <message>
+            <source>Strike through</source>
+            <translation>Durchstreichen</translation>
+        </message>
+        <message>
+            <source>Delete line</source>
+            <translation>Zeile löschen</translation>
+        </message>
+        <message>
+            <source>Join lines</source>
+            <translation>Zeilen verbinden</translation>
+        </message>
+        <message>
+            <source>Not read: %1</source>
+            <translation>Nicht gelesen: %1</translation>
+        </message>
+        <message>
+            <source>Insert a snippet</source>
+            <translation>Textbaustein einfügen</translation>
         </message>
         <message>
             <source>Link</source>
@@ -3516,6 +8038,13 @@ Entweder werden alle entfernt oder keines.</translation>
             <source>Outdent</source>
             <translation>Ausrücken</translation>
         </message>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Typing</source>
             <translation>Eingabe</translation>
@@ -3523,10 +8052,6 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>Surround</source>
             <translation>Umschließen</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Einfügen</translation>
         </message>
         <message>
             <source>&amp;Undo</source>
@@ -3551,6 +8076,29 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>Select &amp;All</source>
             <translation>Alles au&amp;swählen</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Einfügen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Link %n file(s)</source>
+            <translation>
+                <numerusform>%n Datei verlinken</numerusform>
+                <numerusform>%n Dateien verlinken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Frontmatter</source>
+            <translation>Frontmatter</translation>
+        </message>
+        <message>
+            <source>line %1</source>
+            <translation>Zeile %1</translation>
+        </message>
+        <message>
+            <source>Go to a section</source>
+            <translation>Zu Abschnitt gehen</translation>
         </message>
     </context>
     <context>
@@ -3595,46 +8143,291 @@ Entweder werden alle entfernt oder keines.</translation>
     <context>
         <name>studio::cli</name>
         <message>
-            <source>%1 holds more files than are looked at. Not all of them were checked.</source>
-            <translation>%1 enthält mehr Dateien, als angesehen werden. Nicht alle wurden geprüft.</translation>
+            <source>Packs personas: as a Claude plugin or a marketplace of them, as Soul Spec
+packages or as OpenClaw workspaces. The same personas give the same archive,
+byte for byte. Kinds that the form does not take are left out.</source>
+            <translation>Packt Personas: als Claude-Plugin oder als Marktplatz davon, als Soul-Spec-Pakete
+oder als OpenClaw-Arbeitsbereiche. Dieselben Personas ergeben dasselbe Archiv, Byte
+für Byte. Arten, die die Form nicht nimmt, werden weggelassen.</translation>
         </message>
         <message>
-            <source>Files checked: %1. Errors: %2. Warnings: %3. Hints: %4.</source>
-            <translation>Geprüfte Dateien: %1. Fehler: %2. Warnungen: %3. Hinweise: %4.</translation>
+            <source>claude-plugin, claude-marketplace, soul-spec or openclaw.</source>
+            <translation>claude-plugin, claude-marketplace, soul-spec oder openclaw.</translation>
         </message>
         <message>
-            <source>Checks files and, with all below them, folders. Prints a line for each
-problem: FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]. The severity is error,
-warning or info. Ends with status 1 when there are errors.</source>
-            <translation>Prüft Dateien und Ordner samt allem darunter. Schreibt für jedes Problem eine
-Zeile: FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]. SEVERITY ist error, warning
-oder info. Endet mit Status 1, wenn es Fehler gibt.</translation>
+            <source>The folder to write below; with --zip also a file.</source>
+            <translation>Der Ordner, unter dem geschrieben wird; mit --zip auch eine Datei.</translation>
+        </message>
+        <message>
+            <source>Write one ZIP archive.</source>
+            <translation>Ein ZIP-Archiv schreiben.</translation>
+        </message>
+        <message>
+            <source>The name of the plugin or marketplace.</source>
+            <translation>Der Name des Plugins oder des Marktplatzes.</translation>
+        </message>
+        <message>
+            <source>Who the marketplace belongs to.</source>
+            <translation>Wem der Marktplatz gehört.</translation>
+        </message>
+        <message>
+            <source>The version of the plugin.</source>
+            <translation>Die Version des Plugins.</translation>
+        </message>
+        <message>
+            <source>Write over files that are there.</source>
+            <translation>Vorhandene Dateien überschreiben.</translation>
+        </message>
+        <message>
+            <source>Name a form with --as and a place with -o.</source>
+            <translation>Anzugeben sind eine Form mit --as und ein Ort mit -o.</translation>
+        </message>
+        <message>
+            <source>Lists the personas of a registry: slug, version and name. Without --registry
+that of the default registry.</source>
+            <translation>Listet die Personas einer Registry auf: Slug, Version und Name. Ohne --registry die
+der voreingestellten Registry.</translation>
+        </message>
+        <message>
+            <source>Whose catalog.</source>
+            <translation>Wessen Katalog.</translation>
         </message>
         <message>
             <source>Print JSON; “persona help json” describes it.</source>
             <translation>JSON ausgeben; „persona help json“ beschreibt es.</translation>
         </message>
         <message>
-            <source>End with status 1 for warnings, too.</source>
-            <translation>Auch bei Warnungen mit Status 1 enden.</translation>
+            <source>This is what was there at %1.</source>
+            <translation>Dies ist der Stand von %1.</translation>
         </message>
         <message>
-            <source>Leave out what is only a hint (info).</source>
-            <translation>Weglassen, was nur ein Hinweis ist (info).</translation>
+            <source>Downloads a persona, checks its digest and writes it to a file: SLUG.md, or what
+-o says; “-o -” is standard output. A file that is there is not replaced.</source>
+            <translation>Lädt eine Persona herunter, prüft ihren Digest und schreibt sie in eine Datei: SLUG.md
+oder was -o nennt; „-o -“ ist die Standardausgabe. Eine vorhandene Datei wird nicht
+ersetzt.</translation>
         </message>
         <message>
-            <source>Draws the card of a persona as a catalog lists it. The ending of the name says
-what is written: .png, .svg or .html, a fragment for any page.</source>
-            <translation>Zeichnet die Karte einer Persona, wie ein Katalog sie zeigt. Die Endung des Namens
-sagt, was geschrieben wird: .png, .svg oder .html, ein Fragment für jede Seite.</translation>
+            <source>Where from; without it the default registry.</source>
+            <translation>Woher; ohne Angabe aus der voreingestellten Registry.</translation>
         </message>
         <message>
             <source>The file to write.</source>
             <translation>Die zu schreibende Datei.</translation>
         </message>
         <message>
-            <source>light (default) or dark.</source>
-            <translation>light (hell, voreingestellt) oder dark (dunkel).</translation>
+            <source>Replace a file that is there.</source>
+            <translation>Eine vorhandene Datei ersetzen.</translation>
+        </message>
+        <message>
+            <source>“%1” has become “%2”.</source>
+            <translation>Aus „%1“ ist „%2“ geworden.</translation>
+        </message>
+        <message>
+            <source>Takes a persona out of a registry's catalog. A souls catalog keeps it as a draft
+that others do not see; whether content is deleted elsewhere is up to the
+server, and said.</source>
+            <translation>Nimmt eine Persona aus dem Katalog einer Registry. Ein Souls-Katalog behält sie als
+Entwurf, den andere nicht sehen; ob Inhalt anderswo gelöscht wird, entscheidet der
+Server, und es wird gemeldet.</translation>
+        </message>
+        <message>
+            <source>Do not ask.</source>
+            <translation>Nicht fragen.</translation>
+        </message>
+        <message>
+            <source>Take “%1” out of %2? [y/N] </source>
+            <translation>„%1“ aus %2 herausnehmen? [j/N] </translation>
+        </message>
+        <message>
+            <source>y</source>
+            <translation>j</translation>
+        </message>
+        <message>
+            <source>Deleted: %1</source>
+            <translation>Gelöscht: %1</translation>
+        </message>
+        <message>
+            <source>Still kept by the server: %1</source>
+            <translation>Vom Server noch aufbewahrt: %1</translation>
+        </message>
+        <message>
+            <source>Claims the authorship of a soul that you have written and that stands in a souls
+catalog under a GitHub handle that is no longer yours. A claim is made on the
+soul's page, and the catalog's team looks at each; this prints the page (--open
+opens it) and keeps the handle, so that the card shows the claim as pending.</source>
+            <translation>Beansprucht die Urheberschaft einer selbst geschriebenen Soul, die in einem Souls-Katalog
+unter einem früheren GitHub-Kürzel steht. Ein Anspruch wird auf der Seite der Soul
+erhoben, und das Team des Katalogs prüft jeden; dies gibt die Seite aus (--open öffnet
+sie) und merkt sich das Kürzel, damit die Karte den Anspruch als wartend zeigt.</translation>
+        </message>
+        <message>
+            <source>The souls catalog; without it the default registry.</source>
+            <translation>Der Souls-Katalog; ohne Angabe die voreingestellte Registry.</translation>
+        </message>
+        <message>
+            <source>The GitHub handle that you claim it for.</source>
+            <translation>Das GitHub-Kürzel, für das sie beansprucht wird.</translation>
+        </message>
+        <message>
+            <source>Open the page in the browser.</source>
+            <translation>Die Seite im Browser öffnen.</translation>
+        </message>
+        <message>
+            <source>Name the handle that you claim it for.</source>
+            <translation>Es fehlt das Kürzel, für das sie beansprucht wird.</translation>
+        </message>
+        <message>
+            <source>Make the claim for @%1 on this page. The catalog's team reviews it.</source>
+            <translation>Den Anspruch für @%1 auf dieser Seite erheben. Das Team des Katalogs prüft ihn.</translation>
+        </message>
+        <message>
+            <source>The browser could not be started.</source>
+            <translation>Der Browser ließ sich nicht starten.</translation>
+        </message>
+        <message>
+            <source>fixed by --fix</source>
+            <translation>mit --fix korrigiert</translation>
+        </message>
+        <message>
+            <source>fixed by --unsafe-fixes</source>
+            <translation>mit --unsafe-fixes korrigiert</translation>
+        </message>
+        <message>
+            <source>not fixed by itself</source>
+            <translation>nicht von selbst korrigiert</translation>
+        </message>
+        <message>
+            <source>There is no rule “%1”. “persona check --rules” lists them.</source>
+            <translation>Eine Regel „%1“ gibt es nicht. „persona check --rules“ listet sie auf.</translation>
+        </message>
+        <message>
+            <source>There is no rule “%1”. Did you mean %2?</source>
+            <translation>Eine Regel „%1“ gibt es nicht. Ist %2 gemeint?</translation>
+        </message>
+        <message>
+            <source>text, json, sarif or github.</source>
+            <translation>text, json, sarif oder github.</translation>
+        </message>
+        <message>
+            <source>The same as --format json; “persona help json” describes it.</source>
+            <translation>Dasselbe wie --format json; „persona help json“ beschreibt es.</translation>
+        </message>
+        <message>
+            <source>auto, always or never. NO_COLOR turns colours off, too.</source>
+            <translation>auto, always (immer) oder never (nie). Auch NO_COLOR schaltet Farben ab.</translation>
+        </message>
+        <message>
+            <source>Leave out what weighs less: error, warning or info.</source>
+            <translation>Weglassen, was weniger wiegt: error, warning oder info.</translation>
+        </message>
+        <message>
+            <source>The same as --severity warning.</source>
+            <translation>Dasselbe wie --severity warning.</translation>
+        </message>
+        <message>
+            <source>End with status 1 for more warnings than that.</source>
+            <translation>Bei mehr Warnungen als so vielen mit Status 1 enden.</translation>
+        </message>
+        <message>
+            <source>The same as --max-warnings 0.</source>
+            <translation>Dasselbe wie --max-warnings 0.</translation>
+        </message>
+        <message>
+            <source>Make the fixes that do not change what a persona says.</source>
+            <translation>Korrekturen vornehmen, die nicht ändern, was eine Persona sagt.</translation>
+        </message>
+        <message>
+            <source>Make the fixes that do, too.</source>
+            <translation>Auch die Korrekturen vornehmen, die es ändern.</translation>
+        </message>
+        <message>
+            <source>Print what fixes would change, and change nothing.</source>
+            <translation>Ausgeben, was Korrekturen ändern würden, und nichts ändern.</translation>
+        </message>
+        <message>
+            <source>Leave out the findings that FILE holds.</source>
+            <translation>Die Befunde weglassen, die FILE enthält.</translation>
+        </message>
+        <message>
+            <source>Write all findings into FILE.</source>
+            <translation>Alle Befunde in FILE schreiben.</translation>
+        </message>
+        <message>
+            <source>Check what .gitignore leaves out, too.</source>
+            <translation>Auch prüfen, was .gitignore weglässt.</translation>
+        </message>
+        <message>
+            <source>Check again whenever something changes.</source>
+            <translation>Noch einmal prüfen, sobald sich etwas ändert.</translation>
+        </message>
+        <message>
+            <source>What “-”, standard input, is called.</source>
+            <translation>Wie „-“, die Standardeingabe, heißen soll.</translation>
+        </message>
+        <message>
+            <source>Print the documentation of all rules.</source>
+            <translation>Die Dokumentation aller Regeln ausgeben.</translation>
+        </message>
+        <message>
+            <source>Print the documentation of one rule.</source>
+            <translation>Die Dokumentation einer Regel ausgeben.</translation>
+        </message>
+        <message>
+            <source>--%1 takes %2, not “%3”.</source>
+            <translation>--%1 verlangt %2, nicht „%3“.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number of warnings.</source>
+            <translation>„%1“ ist keine Anzahl von Warnungen.</translation>
+        </message>
+        <message>
+            <source>%1: looking …</source>
+            <translation>%1: wird geprüft …</translation>
+        </message>
+        <message>
+            <source>Checks files and, with all below them, folders; “-” is standard input. Folders are
+looked through as git does: what .gitignore leaves out is left out. Prints a line for
+each problem: FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]. The severity is error, warning
+or info. Ends with status 1 when there are errors, and with --diff when something would
+be changed; with status 3 or 5 when a file could not be read or written. “persona help
+check” tells of fixes, configuration, baselines, hooks and editors.</source>
+            <translation>Prüft Dateien und Ordner samt allem darunter; „-“ ist die Standardeingabe. Ordner werden
+durchgesehen, wie git es tut: Was .gitignore auslässt, wird ausgelassen. Schreibt für jedes
+Problem eine Zeile: FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]. SEVERITY ist error, warning
+oder info. Endet mit Status 1, wenn es Fehler gibt, und mit --diff, wenn etwas geändert
+würde; mit Status 3 oder 5, wenn eine Datei nicht gelesen oder geschrieben werden konnte.
+„persona help check“ sagt mehr zu Korrekturen, Konfiguration, Baselines, Hooks und Editoren.</translation>
+        </message>
+        <message>
+            <source>Something is missing.</source>
+            <translation>Etwas fehlt.</translation>
+        </message>
+        <message>
+            <source>Standard input is checked alone.</source>
+            <translation>Die Standardeingabe wird allein geprüft.</translation>
+        </message>
+        <message>
+            <source>Draws the card of a persona as a catalog lists it. The ending of the name says
+what is written: .png, .svg, .pdf or .html, a fragment for any page.</source>
+            <translation>Zeichnet die Karte einer Persona, wie ein Katalog sie zeigt. Die Endung des Namens sagt,
+was geschrieben wird: .png, .svg, .pdf oder .html, ein Fragment für jede Seite.</translation>
+        </message>
+        <message>
+            <source>light (default) or dark; auto for .html: as its reader likes it.</source>
+            <translation>light (hell, voreingestellt) oder dark (dunkel); auto für .html: wie es beim Lesen eingestellt ist.</translation>
+        </message>
+        <message>
+            <source>The file to write; "-" is standard output.</source>
+            <translation>Die zu schreibende Datei; "-" ist die Standardausgabe.</translation>
+        </message>
+        <message>
+            <source>png, svg, pdf or html, whatever the name of the file is.</source>
+            <translation>png, svg, pdf oder html, wie immer die Datei heißt.</translation>
+        </message>
+        <message>
+            <source>card (default), or social: 1200 x 630, the preview of a shared link.</source>
+            <translation>card (voreingestellt) oder social: 1200 x 630, die Vorschau eines geteilten Links.</translation>
         </message>
         <message>
             <source>Pixels for each pixel of the card in a .png, 0.5 to 8.</source>
@@ -3645,50 +8438,68 @@ sagt, was geschrieben wird: .png, .svg oder .html, ein Fragment für jede Seite.
             <translation>Es fehlt die zu schreibende Datei.</translation>
         </message>
         <message>
-            <source>A theme is light, dark or auto.</source>
-            <translation>Ein Farbschema ist light, dark oder auto.</translation>
-        </message>
-        <message>
             <source>A scale is a number from 0.5 to 8.</source>
             <translation>Ein Maßstab ist eine Zahl von 0.5 bis 8.</translation>
         </message>
         <message>
-            <source>Writes the catalog page of a persona: one HTML file that needs nothing else.</source>
-            <translation>Schreibt die Katalogseite einer Persona: eine HTML-Datei, die nichts weiter braucht.</translation>
+            <source>A size is card or social.</source>
+            <translation>Eine Größe ist card oder social.</translation>
         </message>
         <message>
-            <source>The file to write; "-" is standard output.</source>
-            <translation>Die zu schreibende Datei; "-" ist die Standardausgabe.</translation>
+            <source>A preview for shared links is a picture: .png, .svg or .pdf.</source>
+            <translation>Eine Vorschau für geteilte Links ist ein Bild: .png, .svg oder .pdf.</translation>
         </message>
         <message>
-            <source>light, dark, or auto (default): as its reader likes it.</source>
-            <translation>light, dark oder auto (voreingestellt): wie es beim Lesen eingestellt ist.</translation>
+            <source>Writes the catalog page of a persona: one HTML file that needs nothing else and
+holds the persona's file for downloading, or a PDF to print.</source>
+            <translation>Schreibt die Katalogseite einer Persona: eine HTML-Datei, die nichts weiter braucht und
+die Datei der Persona zum Herunterladen enthält, oder ein PDF zum Drucken.</translation>
         </message>
         <message>
-            <source>Left out: %1. %2</source>
-            <translation>Weggelassen: %1. %2</translation>
+            <source>light, dark, or auto (default): as its reader likes it. A PDF is light.</source>
+            <translation>light, dark oder auto (voreingestellt): wie es beim Lesen eingestellt ist. Ein PDF ist hell.</translation>
         </message>
         <message>
-            <source>Changed: %1. %2</source>
-            <translation>Geändert: %1. %2</translation>
+            <source>html (default) or pdf, whatever the name of the file is.</source>
+            <translation>html (voreingestellt) oder pdf, wie immer die Datei heißt.</translation>
         </message>
         <message>
-            <source>Writes a persona in the form of another program. Prints the files; what the
-target has no place for is said on standard error.</source>
-            <translation>Schreibt eine Persona in der Form eines anderen Programms. Gibt die Dateien aus; wofür
-das Ziel keinen Platz hat, steht in der Fehlerausgabe.</translation>
+            <source>A page is written as html or pdf.</source>
+            <translation>Eine Seite wird als html oder pdf geschrieben.</translation>
         </message>
         <message>
-            <source>The target; --list shows them.</source>
-            <translation>Das Ziel; --list zeigt sie alle.</translation>
+            <source>Writes personas in the form of other programs. Prints the files; what a target
+has no place for is said on standard error. Either all files are written or
+none. With --to all, each target has a folder of its own; of a folder of
+personas, each has one where the target's file names are always the same.</source>
+            <translation>Schreibt Personas in der Form anderer Programme. Gibt die Dateien aus; wofür ein Ziel
+keinen Platz hat, steht in der Fehlerausgabe. Entweder werden alle Dateien geschrieben
+oder keine. Mit --to all hat jedes Ziel seinen eigenen Ordner; aus einem Ordner mit
+Personas hat jede einen eigenen, wo die Dateinamen des Ziels immer dieselben sind.</translation>
+        </message>
+        <message>
+            <source>The targets, or “all”; “persona targets” lists them.</source>
+            <translation>Die Ziele oder „all“; „persona targets“ listet sie auf.</translation>
         </message>
         <message>
             <source>The folder to write below.</source>
             <translation>Der Ordner, unter dem geschrieben wird.</translation>
         </message>
         <message>
-            <source>Write over files that are there.</source>
-            <translation>Vorhandene Dateien überschreiben.</translation>
+            <source>json or text: what became of each field and section.</source>
+            <translation>json oder text: was aus jedem Feld und Abschnitt geworden ist.</translation>
+        </message>
+        <message>
+            <source>Write nothing when something that has an effect would be lost.</source>
+            <translation>Nichts schreiben, wenn etwas verloren ginge, das eine Wirkung hat.</translation>
+        </message>
+        <message>
+            <source>The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro.</source>
+            <translation>Die Modelle dort für die hiesigen, etwa sonnet=gpt-5,opus=gpt-5-pro.</translation>
+        </message>
+        <message>
+            <source>Show what would change in files that are there; write nothing.</source>
+            <translation>Zeigen, was sich in vorhandenen Dateien ändern würde; nichts schreiben.</translation>
         </message>
         <message>
             <source>List the targets.</source>
@@ -3725,24 +8536,131 @@ Standardausgabe, Meldungen in die Fehlerausgabe.</translation>
             <translation>Einen Befehl „%1“ gibt es nicht. „persona --help“ listet sie auf.</translation>
         </message>
         <message>
-            <source>The input</source>
-            <translation>Die Eingabe</translation>
+            <source>Turns a persona of another program, or the text of a soul's catalog page, into
+a SOUL.md or an agent file. Its form is recognised. Of a folder or a ZIP
+archive, all personas are imported. What it was not sure of and what had no place is said on
+standard error. A FILE of "-" is standard input or output.</source>
+            <translation>Macht aus einer Persona eines anderen Programms oder dem Text der Katalogseite einer Soul
+eine SOUL.md oder eine Agentendatei. Ihre Form wird erkannt. Aus einem Ordner oder einem
+ZIP-Archiv werden alle Personas importiert. Was dabei unsicher war und was keinen Platz
+hatte, steht in der Fehlerausgabe. Eine FILE "-" ist Standardeingabe oder -ausgabe.</translation>
         </message>
         <message>
-            <source>Turns the text of a soul's catalog page, as a browser copies it, into a
-SOUL.md. What it was not sure of is said on standard error. A FILE of "-" is
-standard input or output.</source>
-            <translation>Macht aus dem Text der Katalogseite einer Soul, wie ein Browser ihn kopiert, eine
-SOUL.md. Was dabei unsicher war, steht in der Fehlerausgabe. Eine FILE "-" ist
-Standardeingabe oder -ausgabe.</translation>
+            <source>The file or folder to write.</source>
+            <translation>Die zu schreibende Datei oder der Ordner.</translation>
         </message>
         <message>
-            <source>Write over a file that is there.</source>
-            <translation>Eine vorhandene Datei überschreiben.</translation>
+            <source>The form of the file: an id of “persona targets”, or “page”.</source>
+            <translation>Die Form der Datei: eine Kennung aus „persona targets“ oder „page“.</translation>
         </message>
         <message>
-            <source>Writes a new persona. An agent is named after its file.</source>
-            <translation>Schreibt eine neue Persona. Ein Agent heißt nach seiner Datei.</translation>
+            <source>Keep keys that mean nothing here, for the way back.</source>
+            <translation>Schlüssel behalten, die hier nichts bedeuten, für den Weg zurück.</translation>
+        </message>
+        <message>
+            <source>json or text: what became of each part.</source>
+            <translation>json oder text: was aus jedem Teil geworden ist.</translation>
+        </message>
+        <message>
+            <source>The files differ and are not text.</source>
+            <translation>Die Dateien unterscheiden sich und sind kein Text.</translation>
+        </message>
+        <message>
+            <source>Puts personas where programs look for them. All files are written or none;
+the last install can be undone. “found” stands for the targets of all
+programs that have a folder on this machine; none of them is run.</source>
+            <translation>Legt Personas dorthin, wo Programme sie suchen. Entweder werden alle Dateien geschrieben
+oder keine; die letzte Installation lässt sich rückgängig machen. „found“ steht für die Ziele
+aller Programme, die auf diesem Rechner einen Ordner haben; keines davon wird gestartet.</translation>
+        </message>
+        <message>
+            <source>The targets, or “found”; “persona targets” lists them.</source>
+            <translation>Die Ziele oder „found“; „persona targets“ listet sie auf.</translation>
+        </message>
+        <message>
+            <source>For the project in this folder.</source>
+            <translation>Für das Projekt in diesem Ordner.</translation>
+        </message>
+        <message>
+            <source>For all projects: in your home folder.</source>
+            <translation>Für alle Projekte: im persönlichen Ordner.</translation>
+        </message>
+        <message>
+            <source>Below any other folder.</source>
+            <translation>Unter einem beliebigen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>Show the files and what would change in them; write nothing.</source>
+            <translation>Die Dateien zeigen und was sich in ihnen ändern würde; nichts schreiben.</translation>
+        </message>
+        <message>
+            <source>Undo the last install.</source>
+            <translation>Die letzte Installation rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Token or API key (it is not shown): </source>
+            <translation>Token oder API-Schlüssel (wird nicht gezeigt): </translation>
+        </message>
+        <message>
+            <source>Open %1 and give this code: %2</source>
+            <translation>%1 öffnen und diesen Code eingeben: %2</translation>
+        </message>
+        <message>
+            <source>Signs in to a registry. A token or an API key is read from the terminal without being
+shown, or from standard input; --device shows a code and a page instead, where you
+agree in a browser. It is kept in the system's keychain; where there is none it is
+not kept, and PERSONA_REGISTRY_TOKEN can give it to each command.</source>
+            <translation>Meldet bei einer Registry an. Ein Token oder API-Schlüssel wird vom Terminal gelesen, ohne
+gezeigt zu werden, oder von der Standardeingabe; --device zeigt stattdessen einen Code und
+eine Seite, auf der im Browser zugestimmt wird. Die Anmeldung wird im Schlüsselbund des
+Systems behalten; wo es keinen gibt, wird sie nicht behalten, und PERSONA_REGISTRY_TOKEN
+kann sie jedem Befehl mitgeben.</translation>
+        </message>
+        <message>
+            <source>Agree in a browser (souls catalogs).</source>
+            <translation>Im Browser zustimmen (Souls-Kataloge).</translation>
+        </message>
+        <message>
+            <source>The name that goes with a password (OCI registries).</source>
+            <translation>Der Name, der zu einem Passwort gehört (OCI-Registrys).</translation>
+        </message>
+        <message>
+            <source>A folder needs no login.</source>
+            <translation>Ein Ordner braucht keine Anmeldung.</translation>
+        </message>
+        <message>
+            <source>--device is for souls catalogs.</source>
+            <translation>--device ist für Souls-Kataloge.</translation>
+        </message>
+        <message>
+            <source>Signed in as %1.</source>
+            <translation>Angemeldet als %1.</translation>
+        </message>
+        <message>
+            <source>This account may read, but not publish.</source>
+            <translation>Dieses Konto darf lesen, aber nicht veröffentlichen.</translation>
+        </message>
+        <message>
+            <source>Forgets what the keychain keeps for a registry. Logins of docker and podman, and
+those of the environment, stay.</source>
+            <translation>Vergisst, was der Schlüsselbund für eine Registry behält. Anmeldungen von docker und podman
+und die der Umgebung bleiben.</translation>
+        </message>
+        <message>
+            <source>Serves editors: speaks the language server protocol (LSP 3.17) over standard
+input and output. “persona help check” says how editors are set up. Ends
+with status 0 when the editor has shut it down, else with 1.</source>
+            <translation>Dient Editoren als Sprachserver: spricht das Language Server Protocol (LSP 3.17) über
+Standardeingabe und -ausgabe. „persona help check“ sagt, wie Editoren eingerichtet
+werden. Endet mit Status 0, wenn der Editor ihn beendet hat, sonst mit 1.</translation>
+        </message>
+        <message>
+            <source>Use standard input and output; it always does.</source>
+            <translation>Standardeingabe und -ausgabe verwenden; das geschieht immer.</translation>
+        </message>
+        <message>
+            <source>Writes a new persona. An agent is named after its file, a skill after its folder.</source>
+            <translation>Schreibt eine neue Persona. Ein Agent heißt nach seiner Datei, ein Skill nach seinem Ordner.</translation>
         </message>
         <message>
             <source>What to begin with; --list shows them.</source>
@@ -3751,6 +8669,10 @@ Standardeingabe oder -ausgabe.</translation>
         <message>
             <source>The persona's name.</source>
             <translation>Der Name der Persona.</translation>
+        </message>
+        <message>
+            <source>Write over a file that is there.</source>
+            <translation>Eine vorhandene Datei überschreiben.</translation>
         </message>
         <message>
             <source>List the templates.</source>
@@ -3765,34 +8687,41 @@ Standardeingabe oder -ausgabe.</translation>
             <translation>Anzugeben sind eine Vorlage und eine Datei.</translation>
         </message>
         <message>
-            <source>%1:%2:%3: error: This looks like a secret (%4). Take it out, or publish with --allow-secrets.</source>
-            <translation>%1:%2:%3: error: Das sieht nach einem Geheimnis aus (%4). Herausnehmen oder mit --allow-secrets veröffentlichen.</translation>
+            <source>Publish? [y/N] </source>
+            <translation>Veröffentlichen? [j/N] </translation>
         </message>
         <message>
-            <source>Nothing was sent. It would be %1 bytes of %2 %3.</source>
-            <translation>Es wurde nichts gesendet. Es wären %1 Bytes von %2 %3.</translation>
+            <source>Publishes personas: files, and all personas below folders. REGISTRY is a name of “persona
+registry list”, a folder, oci://HOST/NAMESPACE, or the https:// address of a souls
+catalog. First the personas are checked; errors, and what looks like a secret, keep one
+from being published, warnings are shown. Then it is shown what would be sent and what
+changes; in a terminal you are asked. What is there with the same content is left alone,
+so a run that was interrupted can be started again. Prints reference and digest of each.
+
+Exit status: 0 all is published, 1 something was refused, 2 wrong usage, 3 a file could
+not be read, 4 trouble with the registry or the network, 5 not allowed; the highest of
+all files.</source>
+            <translation>Veröffentlicht Personas: Dateien und alle Personas unter Ordnern. REGISTRY ist ein Name aus
+„persona registry list“, ein Ordner, oci://HOST/NAMESPACE oder die https://-Adresse eines
+Souls-Katalogs. Zuerst werden die Personas geprüft; mit Fehlern und mit etwas, das nach
+einem Geheimnis aussieht, wird eine nicht veröffentlicht, Warnungen werden gezeigt. Dann wird
+gezeigt, was gesendet würde und was sich ändert; im Terminal wird gefragt. Was mit demselben
+Inhalt schon da ist, bleibt unberührt, sodass ein unterbrochener Lauf neu beginnen kann.
+Gibt von jeder Referenz und Digest aus.
+
+Endestatus: 0 alles ist veröffentlicht, 1 etwas wurde abgelehnt, 2 falscher Aufruf, 3 eine
+Datei war nicht lesbar, 4 Schwierigkeit mit der Registry oder dem Netz, 5 nicht erlaubt; der
+höchste aller Dateien.</translation>
         </message>
         <message>
-            <source>This version was there already with the same content.</source>
-            <translation>Diese Version war schon mit demselben Inhalt da.</translation>
+            <source>Where to publish.</source>
+            <translation>Wohin veröffentlicht wird.</translation>
         </message>
         <message>
-            <source>Version %1 is there, which is newer.</source>
-            <translation>Es gibt Version %1, und die ist neuer.</translation>
-        </message>
-        <message>
-            <source>Publishes a persona. A folder is a registry: an OCI image layout that other
-programs can read, made when it is not there. Prints the reference and the
-digest. A persona with errors, or with something that looks like a secret, is
-not published.</source>
-            <translation>Veröffentlicht eine Persona. Eine Registry ist ein Ordner: ein OCI-Image-Layout, das
-andere Programme lesen können; fehlt es, wird es angelegt. Gibt die Referenz und den
-Digest aus. Eine Persona mit Fehlern oder mit etwas, das nach einem Geheimnis aussieht,
-wird nicht veröffentlicht.</translation>
-        </message>
-        <message>
-            <source>The folder of the registry.</source>
-            <translation>Der Ordner der Registry.</translation>
+            <source>Raise the version from the one that is there: patch, minor or
+major. A version in the text is raised, too.</source>
+            <translation>Die Version gegenüber der vorhandenen erhöhen: patch, minor oder
+major. Auch eine Version im Text wird erhöht.</translation>
         </message>
         <message>
             <source>The version; without it the one in the frontmatter, or the next
@@ -3809,6 +8738,10 @@ nach dem, was da ist.</translation>
             <translation>Sagen, was gesendet würde, und nichts senden.</translation>
         </message>
         <message>
+            <source>Publish although the file is there under another slug.</source>
+            <translation>Veröffentlichen, obwohl die Datei dort unter einem anderen Slug steht.</translation>
+        </message>
+        <message>
             <source>Publish although something looks like a secret.</source>
             <translation>Veröffentlichen, obwohl etwas nach einem Geheimnis aussieht.</translation>
         </message>
@@ -3817,8 +8750,170 @@ nach dem, was da ist.</translation>
             <translation>Es fehlt die Registry.</translation>
         </message>
         <message>
-            <source>The persona names no version; it is published as %1.</source>
-            <translation>Die Persona nennt keine Version; sie wird als %1 veröffentlicht.</translation>
+            <source>--bump takes patch, minor or major.</source>
+            <translation>--bump verlangt patch, minor oder major.</translation>
+        </message>
+        <message>
+            <source>--slug is for a single persona.</source>
+            <translation>--slug ist für eine einzelne Persona.</translation>
+        </message>
+        <message>
+            <source>There is no persona in what was named.</source>
+            <translation>Im Angegebenen gibt es keine Persona.</translation>
+        </message>
+        <message>
+            <source>Nothing was sent.</source>
+            <translation>Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>%1 holds more files than are looked at. Not all of them are published.</source>
+            <translation>%1 enthält mehr Dateien, als angesehen werden. Nicht alle werden veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>%1:%2:%3: error: This looks like a secret (%4). Take it out, or publish with --allow-secrets.</source>
+            <translation>%1:%2:%3: error: Das sieht nach einem Geheimnis aus (%4). Herausnehmen oder mit --allow-secrets veröffentlichen.</translation>
+        </message>
+        <message>
+            <source>What is sent:</source>
+            <translation>Gesendet wird:</translation>
+        </message>
+        <message>
+            <source>(manifest)</source>
+            <translation>(Manifest)</translation>
+        </message>
+        <message>
+            <source>What changes from %1:</source>
+            <translation>Was sich gegenüber %1 ändert:</translation>
+        </message>
+        <message>
+            <source>Why this version:</source>
+            <translation>Warum diese Version:</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3 is published already.</source>
+            <translation>%1: %2 %3 ist schon veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3, new there</source>
+            <translation>%1: %2 %3, dort neu</translation>
+        </message>
+        <message>
+            <source>%1: %2 %3, there now %4</source>
+            <translation>%1: %2 %3, dort bisher %4</translation>
+        </message>
+        <message>
+            <source>The next version would be %1: publish with --bump %2.</source>
+            <translation>Die nächste Version wäre %1: mit --bump %2 veröffentlichen.</translation>
+        </message>
+        <message>
+            <source>%1: This version was there already with the same content.</source>
+            <translation>%1: Diese Version war schon mit demselben Inhalt da.</translation>
+        </message>
+        <message>
+            <source>%1: It waits for a curator; until then others do not see it.</source>
+            <translation>%1: Wartet auf die Durchsicht; bis dahin sehen andere sie nicht.</translation>
+        </message>
+        <message>
+            <source>%1: It is there as a draft; others do not see it.</source>
+            <translation>%1: Ist als Entwurf da; andere sehen sie nicht.</translation>
+        </message>
+        <message>
+            <source>%1: Version %2 is there, which is newer.</source>
+            <translation>%1: Es gibt Version %2, und die ist neuer.</translation>
+        </message>
+        <message>
+            <source>To %1 (%2):</source>
+            <translation>Nach %1 (%2):</translation>
+        </message>
+        <message>
+            <source>Published: %1. There already: %2. Not published: %3.</source>
+            <translation>Veröffentlicht: %1. Schon da: %2. Nicht veröffentlicht: %3.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 …</source>
+            <translation>%1 von %2 …</translation>
+        </message>
+        <message>
+            <source>Stopping: what has begun is brought to its end. Ctrl+C again ends at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is not there yet; the first publication makes it.</source>
+            <translation>Es gibt sie noch nicht; die erste Veröffentlichung legt sie an.</translation>
+        </message>
+        <message>
+            <source>Personas: %1</source>
+            <translation>Personas: %1</translation>
+        </message>
+        <message>
+            <source>It keeps one version of each persona.</source>
+            <translation>Sie behält eine Version jeder Persona.</translation>
+        </message>
+        <message>
+            <source>Nothing can be deleted there.</source>
+            <translation>Dort lässt sich nichts löschen.</translation>
+        </message>
+        <message>
+            <source>You are not signed in. “persona login %1” does it.</source>
+            <translation>Nicht angemeldet. „persona login %1“ holt es nach.</translation>
+        </message>
+        <message>
+            <source>Signed in from: %1</source>
+            <translation>Angemeldet über: %1</translation>
+        </message>
+        <message>
+            <source>The registries that are known by name; the window has the same list. An ADDRESS is a
+folder, oci://HOST/NAMESPACE, or the https:// address of a souls catalog. The own
+catalog, my-catalog, is a folder that is always there. “test” asks a registry what it
+holds; “default” chooses the one that is meant when none is named. Passwords are not
+kept here: see “persona login”.</source>
+            <translation>Die Registrys, die beim Namen bekannt sind; das Fenster hat dieselbe Liste. Eine ADDRESS ist
+ein Ordner, oci://HOST/NAMESPACE oder die https://-Adresse eines Souls-Katalogs. Der eigene
+Katalog, my-catalog, ist ein Ordner, der immer da ist. „test“ fragt eine Registry, was sie
+enthält; „default“ wählt die, die gemeint ist, wenn keine genannt wird. Passwörter werden
+hier nicht behalten: siehe „persona login“.</translation>
+        </message>
+        <message>
+            <source>With add: who signs in there.</source>
+            <translation>Mit add: wer sich dort anmeldet.</translation>
+        </message>
+        <message>
+            <source>With list: print JSON; “persona help json” describes it.</source>
+            <translation>Mit list: JSON ausgeben; „persona help json“ beschreibt es.</translation>
+        </message>
+        <message>
+            <source>That is not understood.</source>
+            <translation>Das ist nicht verständlich.</translation>
+        </message>
+        <message>
+            <source>There is no keychain here, so the login is not kept. Put the token into the
+environment as PERSONA_REGISTRY_TOKEN for the commands that need it.</source>
+            <translation>Hier gibt es keinen Schlüsselbund, also wird die Anmeldung nicht behalten. Das Token als
+PERSONA_REGISTRY_TOKEN in die Umgebung der Befehle setzen, die es brauchen.</translation>
+        </message>
+        <message>
+            <source>It is kept in the system's keychain.</source>
+            <translation>Die Anmeldung wird im Schlüsselbund des Systems behalten.</translation>
+        </message>
+        <message>
+            <source>There is no keychain here, so nothing was kept.</source>
+            <translation>Hier gibt es keinen Schlüsselbund, also war nichts behalten.</translation>
+        </message>
+        <message>
+            <source>Left out: %1. %2</source>
+            <translation>Weggelassen: %1. %2</translation>
+        </message>
+        <message>
+            <source>Changed: %1. %2</source>
+            <translation>Geändert: %1. %2</translation>
+        </message>
+        <message>
+            <source>Kept: %1. Under another name: %2. Changed: %3. Left out: %4.</source>
+            <translation>Behalten: %1. Unter anderem Namen: %2. Geändert: %3. Weggelassen: %4.</translation>
+        </message>
+        <message>
+            <source>The input</source>
+            <translation>Die Eingabe</translation>
         </message>
         <message>
             <source>--before and --to-end exclude each other.</source>
@@ -3918,6 +9013,232 @@ Entweder werden alle entfernt oder keines.</translation>
             <source>Shows what a persona says: its name, fields and sections, how it is read, and its problems.</source>
             <translation>Zeigt, was eine Persona sagt: ihren Namen, ihre Felder und Abschnitte, wie sie gelesen wird, und ihre Probleme.</translation>
         </message>
+        <message>
+            <source>Writes the personas of a folder as a static site: an index with search and filters,
+a page and the file of each persona, an Atom feed, index.json, and a Claude plugin
+marketplace with the agents. It needs no server: index.html can be opened as it is.
+Files that have not changed are left alone; pages of personas that are gone go.</source>
+            <translation>Schreibt die Personas eines Ordners als statische Website: ein Verzeichnis mit Suche und
+Filtern, eine Seite und die Datei jeder Persona, einen Atom-Feed, index.json und einen
+Marktplatz für Claude-Plugins mit den Agenten. Sie braucht keinen Server: index.html lässt
+sich direkt öffnen. Unveränderte Dateien bleiben unberührt; Seiten von Personas, die es nicht
+mehr gibt, verschwinden.</translation>
+        </message>
+        <message>
+            <source>light, dark, or auto (default): as its reader likes it.</source>
+            <translation>light, dark oder auto (voreingestellt): wie es beim Lesen eingestellt ist.</translation>
+        </message>
+        <message>
+            <source>The folder to write; it is made when it is not there.</source>
+            <translation>Der zu schreibende Ordner; fehlt er, wird er angelegt.</translation>
+        </message>
+        <message>
+            <source>What the site is called.</source>
+            <translation>Wie die Website heißt.</translation>
+        </message>
+        <message>
+            <source>Where the site will stand; without it there is no sitemap.</source>
+            <translation>Wo die Website stehen wird; ohne Angabe gibt es keine Sitemap.</translation>
+        </message>
+        <message>
+            <source>Show personas whose status is “draft”, too.</source>
+            <translation>Auch Personas zeigen, deren Status „draft“ ist.</translation>
+        </message>
+        <message>
+            <source>Write into a folder that has other files in it.</source>
+            <translation>In einen Ordner schreiben, der andere Dateien enthält.</translation>
+        </message>
+        <message>
+            <source>Name the folder to write with -o.</source>
+            <translation>Es fehlt der zu schreibende Ordner: -o nennt ihn.</translation>
+        </message>
+        <message>
+            <source>An address begins with https:// and has no query.</source>
+            <translation>Eine Adresse beginnt mit https:// und hat keine Abfrage.</translation>
+        </message>
+        <message>
+            <source>%1 personas. Files: %2 written, %3 unchanged, %4 removed.</source>
+            <translation>Personas: %1. Dateien: %2 geschrieben, %3 unverändert, %4 entfernt.</translation>
+        </message>
+        <message>
+            <source>Left out as drafts: %1. --drafts shows them.</source>
+            <translation>Als Entwurf weggelassen: %1. --drafts zeigt sie.</translation>
+        </message>
+        <message>
+            <source>There is no sitemap, because it needs whole addresses: --url says where the site stands.</source>
+            <translation>Es gibt keine Sitemap, weil sie ganze Adressen braucht: --url sagt, wo die Website steht.</translation>
+        </message>
+        <message>
+            <source>The folder has more files than are looked at, so some personas are missing.</source>
+            <translation>Der Ordner enthält mehr Dateien, als angesehen werden, darum fehlen manche Personas.</translation>
+        </message>
+        <message>
+            <source>both ways</source>
+            <translation>beide Wege</translation>
+        </message>
+        <message>
+            <source>export only</source>
+            <translation>nur Export</translation>
+        </message>
+        <message>
+            <source>Lists the programs and forms that personas are exported to and imported from,
+by tool: the id, the kinds, the direction, and where the file goes.</source>
+            <translation>Listet die Programme und Formen auf, in die Personas exportiert und aus denen sie
+importiert werden, nach Werkzeug: die Kennung, die Arten, die Richtung und wohin die
+Datei kommt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::cli::DrawOptions</name>
+        <message>
+            <source>The language of what the studio adds: en, de, or a tag such as de-AT.</source>
+            <translation>Die Sprache dessen, was das Studio hinzufügt: en, de oder ein Kürzel wie de-AT.</translation>
+        </message>
+        <message>
+            <source>A theme is light, dark or auto.</source>
+            <translation>Ein Farbschema ist light, dark oder auto.</translation>
+        </message>
+        <message>
+            <source>The studio does not speak “%1”.</source>
+            <translation>Das Studio spricht „%1“ nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::cli::Export</name>
+        <message>
+            <source>Nothing was written, because something that has an effect would be lost.</source>
+            <translation>Es wurde nichts geschrieben, weil etwas verloren ginge, das eine Wirkung hat.</translation>
+        </message>
+        <message>
+            <source>A report is json or text.</source>
+            <translation>Ein Bericht ist json oder text.</translation>
+        </message>
+        <message>
+            <source>A model map looks like this: sonnet=NAME,opus=NAME.</source>
+            <translation>Eine Zuordnung von Modellen sieht so aus: sonnet=NAME,opus=NAME.</translation>
+        </message>
+        <message>
+            <source>%1 holds more files than are looked at. Not all of them were exported.</source>
+            <translation>%1 enthält mehr Dateien, als angesehen werden. Nicht alle wurden exportiert.</translation>
+        </message>
+        <message>
+            <source>There is no persona in %1.</source>
+            <translation>In %1 gibt es keine Persona.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>No persona is of a kind that these targets take.</source>
+            <translation>Keine Persona ist von einer Art, die diese Ziele nehmen.</translation>
+        </message>
+        <message>
+            <source>--diff shows what would change, --force writes over it.</source>
+            <translation>--diff zeigt, was sich ändern würde, --force überschreibt es.</translation>
+        </message>
+        <message>
+            <source>The files differ and are not text.</source>
+            <translation>Die Dateien unterscheiden sich und sind kein Text.</translation>
+        </message>
+        <message>
+            <source>Files that would be written: %1. Of these are there with other content: %2. Nothing was written.</source>
+            <translation>Zu schreibende Dateien: %1. Davon mit anderem Inhalt schon da: %2. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Left out, because the target does not take the kind: %1.</source>
+            <translation>Weggelassen, weil das Ziel die Art nicht nimmt: %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::cli::Import</name>
+        <message>
+            <source>Name the file or folder to write.</source>
+            <translation>Es fehlt die zu schreibende Datei oder der Ordner.</translation>
+        </message>
+        <message>
+            <source>A report is json or text.</source>
+            <translation>Ein Bericht ist json oder text.</translation>
+        </message>
+        <message>
+            <source>A model map looks like this: sonnet=NAME,opus=NAME.</source>
+            <translation>Eine Zuordnung von Modellen sieht so aus: sonnet=NAME,opus=NAME.</translation>
+        </message>
+        <message>
+            <source>The input</source>
+            <translation>Die Eingabe</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Passed over: %1</source>
+            <translation>Übergangen: %1</translation>
+        </message>
+        <message>
+            <source>There is no persona in %1.</source>
+            <translation>In %1 gibt es keine Persona.</translation>
+        </message>
+        <message>
+            <source>%1, read as %2</source>
+            <translation>%1, gelesen als %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::cli::Install</name>
+        <message>
+            <source>No persona is of a kind that these targets take.</source>
+            <translation>Keine Persona ist von einer Art, die diese Ziele nehmen.</translation>
+        </message>
+        <message>
+            <source>--undo takes no file.</source>
+            <translation>--undo nimmt keine Datei.</translation>
+        </message>
+        <message>
+            <source>The last install was undone. Files given back or removed: %1.</source>
+            <translation>Die letzte Installation ist rückgängig gemacht. Wiederhergestellte oder entfernte Dateien: %1.</translation>
+        </message>
+        <message>
+            <source>Name files, targets with --to, and one place: --project, --user or --into.</source>
+            <translation>Anzugeben sind Dateien, Ziele mit --to und ein Ort: --project, --user oder --into.</translation>
+        </message>
+        <message>
+            <source>None of the programs was found: no folder of theirs is there.</source>
+            <translation>Keines der Programme wurde gefunden: Keines hat hier einen Ordner.</translation>
+        </message>
+        <message>
+            <source>differs  %1</source>
+            <translation>anders   %1</translation>
+        </message>
+        <message>
+            <source>same     %1</source>
+            <translation>gleich   %1</translation>
+        </message>
+        <message>
+            <source>new      %1</source>
+            <translation>neu      %1</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>--dry-run shows what would change, --yes writes over it.</source>
+            <translation>--dry-run zeigt, was sich ändern würde, --yes überschreibt es.</translation>
+        </message>
+        <message>
+            <source>“persona install --undo” takes it back.</source>
+            <translation>„persona install --undo“ macht es rückgängig.</translation>
+        </message>
+        <message>
+            <source>Write over these files? Type “yes”:</source>
+            <translation>Diese Dateien überschreiben? „ja“ eingeben:</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
     </context>
     <context>
         <name>studio::cli::Options</name>
@@ -3944,6 +9265,109 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>Options:</source>
             <translation>Optionen:</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::site</name>
+        <message>
+            <source>Personas</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>It may use every tool that the session has.</source>
+            <translation>Er darf alle Werkzeuge der Sitzung verwenden.</translation>
+        </message>
+        <message>
+            <source>It uses no tools.</source>
+            <translation>Er verwendet keine Werkzeuge.</translation>
+        </message>
+        <message>
+            <source>It may: %1.</source>
+            <translation>Er darf: %1.</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Souls</source>
+            <translation>Souls</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>Agenten</translation>
+        </message>
+        <message>
+            <source>Any tag</source>
+            <translation>Jedes Schlagwort</translation>
+        </message>
+        <message>
+            <source>Any framework</source>
+            <translation>Jedes Framework</translation>
+        </message>
+        <message>
+            <source>Any model</source>
+            <translation>Jedes Modell</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Nach Namen</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Neueste zuerst</translation>
+        </message>
+        <message>
+            <source>Colours: as the system</source>
+            <translation>Farben: wie das System</translation>
+        </message>
+        <message>
+            <source>Colours: light</source>
+            <translation>Farben: hell</translation>
+        </message>
+        <message>
+            <source>Colours: dark</source>
+            <translation>Farben: dunkel</translation>
+        </message>
+        <message>
+            <source>%1 personas for AI assistants</source>
+            <translation>%1 Personas für KI-Assistenten</translation>
+        </message>
+        <message>
+            <source>Search names, taglines, tags</source>
+            <translation>Namen, Kurzbeschreibungen, Schlagwörter durchsuchen</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Nothing fits. Try fewer words or another filter.</source>
+            <translation>Nichts passt. Weniger Wörter oder einen anderen Filter versuchen.</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Feed</translation>
+        </message>
+        <message>
+            <source>As data</source>
+            <translation>Als Daten</translation>
+        </message>
+        <message>
+            <source>Claude plugin marketplace</source>
+            <translation>Marktplatz für Claude-Plugins</translation>
         </message>
     </context>
     <context>
@@ -4385,6 +9809,86 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Agentendateien können keine Temperatur setzen. Einige andere Programme können es; für sie bleibt sie erhalten.</translation>
         </message>
         <message>
+            <source>The skill</source>
+            <translation>Der Skill</translation>
+        </message>
+        <message>
+            <source>Terms and needs</source>
+            <translation>Lizenz und Voraussetzungen</translation>
+        </message>
+        <message>
+            <source>The name that agents list under their skills. It must be the name of the folder that SKILL.md lies in.</source>
+            <translation>Der Name, unter dem Agenten ihn bei ihren Skills aufführen. Er muss der Name des Ordners sein, in dem SKILL.md liegt.</translation>
+        </message>
+        <message>
+            <source>skill file format, 2026-08</source>
+            <translation>Format der Skill-Dateien, 2026-08</translation>
+        </message>
+        <message>
+            <source>Says what the skill teaches and when to open it. Only this is read until the skill is needed, so name the situations.</source>
+            <translation>Sagt, was der Skill lehrt und wann er zu öffnen ist. Nur dies wird gelesen, bis der Skill gebraucht wird; darum Situationen nennen.</translation>
+        </message>
+        <message>
+            <source>Steps and checks for publishing a release. Use when a version is to be tagged, announced or rolled back.</source>
+            <translation>Schritte und Prüfungen für das Veröffentlichen eines Releases. Zu verwenden, wenn eine Version getaggt, angekündigt oder zurückgenommen werden soll.</translation>
+        </message>
+        <message>
+            <source>Allowed tools</source>
+            <translation>Erlaubte Werkzeuge</translation>
+        </message>
+        <message>
+            <source>Tools that may be used without asking while the skill is at work.</source>
+            <translation>Werkzeuge, die ohne Nachfrage verwendet werden dürfen, solange der Skill an der Arbeit ist.</translation>
+        </message>
+        <message>
+            <source>whatever the conversation allows</source>
+            <translation>was die Unterhaltung erlaubt</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Lizenz</translation>
+        </message>
+        <message>
+            <source>What others may do with the skill: a short identifier such as MIT, or the name of a file beside SKILL.md.</source>
+            <translation>Was andere mit dem Skill tun dürfen: eine kurze Kennung wie MIT oder der Name einer Datei neben SKILL.md.</translation>
+        </message>
+        <message>
+            <source>Needs</source>
+            <translation>Voraussetzungen</translation>
+        </message>
+        <message>
+            <source>What the skill cannot do without: programs, network access, a certain product. Leave it out when it needs nothing.</source>
+            <translation>Was der Skill nicht entbehren kann: Programme, Netzzugang, ein bestimmtes Produkt. Weglassen, wenn er nichts braucht.</translation>
+        </message>
+        <message>
+            <source>Needs git and a network connection.</source>
+            <translation>Braucht git und eine Netzverbindung.</translation>
+        </message>
+        <message>
+            <source>Further data</source>
+            <translation>Weitere Angaben</translation>
+        </message>
+        <message>
+            <source>Names and values of your own, such as author and version. They are kept and have no effect by themselves.</source>
+            <translation>Eigene Namen und Werte, etwa author und version. Sie bleiben erhalten und haben von sich aus keine Wirkung.</translation>
+        </message>
+        <message>
+            <source>Not read here. Put it under metadata; the version of a plugin stands in its plugin.json.</source>
+            <translation>Wird hier nicht gelesen. Gehört unter metadata; die Version eines Plugins steht in seiner plugin.json.</translation>
+        </message>
+        <message>
+            <source>Not read here. Put it under metadata; the author of a plugin stands in its plugin.json.</source>
+            <translation>Wird hier nicht gelesen. Gehört unter metadata; der Autor eines Plugins steht in seiner plugin.json.</translation>
+        </message>
+        <message>
+            <source>Skills are not searched by tags. Put the words that matter into the description.</source>
+            <translation>Skills werden nicht nach Schlagwörtern gesucht. Die Wörter, auf die es ankommt, gehören in die Beschreibung.</translation>
+        </message>
+        <message>
+            <source>Skills have no categories.</source>
+            <translation>Skills haben keine Kategorien.</translation>
+        </message>
+        <message>
             <source>On the card</source>
             <translation>Auf der Karte</translation>
         </message>
@@ -4631,10 +10135,6 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>an address that starts with https:// or http://</source>
             <translation>eine Adresse, die mit https:// oder http:// beginnt</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Lizenz</translation>
         </message>
         <message>
             <source>What others may do with the text, as a short SPDX name.</source>
@@ -5207,6 +10707,14 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>A SOUL.md in OpenClaw's form, with a title and four sections and no frontmatter.</source>
             <translation>Eine SOUL.md in der Form von OpenClaw, mit einem Titel und vier Abschnitten und ohne Frontmatter.</translation>
+        </message>
+        <message>
+            <source>Checklist skill</source>
+            <translation>Skill mit Checkliste</translation>
+        </message>
+        <message>
+            <source>Steps and checks for one kind of work, opened by an agent when it is needed.</source>
+            <translation>Schritte und Prüfungen für eine Art von Arbeit, von einem Agenten geöffnet, wenn er gebraucht wird.</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,106 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
     <context>
+        <name>FixPreview</name>
+        <message numerus="yes">
+            <source>… and %n more line(s)</source>
+            <translation>
+                <numerusform>… and %n more line</numerusform>
+                <numerusform>… and %n more lines</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>persona</name>
+        <message numerus="yes">
+            <source>%n errors</source>
+            <translation>
+                <numerusform>%n error</numerusform>
+                <numerusform>%n errors</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warnings</source>
+            <translation>
+                <numerusform>%n warning</numerusform>
+                <numerusform>%n warnings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hints</source>
+            <translation>
+                <numerusform>%n hint</numerusform>
+                <numerusform>%n hints</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files checked</source>
+            <translation>
+                <numerusform>%n file checked</numerusform>
+                <numerusform>%n files checked</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files could not be read.</source>
+            <translation>
+                <numerusform>%n file could not be read.</numerusform>
+                <numerusform>%n files could not be read.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n known ones are in the baseline.</source>
+            <translation>
+                <numerusform>%n known one is in the baseline.</numerusform>
+                <numerusform>%n known ones are in the baseline.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n would be fixed.</source>
+            <translation>
+                <numerusform>%n would be fixed.</numerusform>
+                <numerusform>%n would be fixed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were fixed.</source>
+            <translation>
+                <numerusform>%n was fixed.</numerusform>
+                <numerusform>%n were fixed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can be fixed with --fix.</source>
+            <translation>
+                <numerusform>%n can be fixed with --fix.</numerusform>
+                <numerusform>%n can be fixed with --fix.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n files checked</source>
+            <translation>
+                <numerusform>%1 of %n file checked</numerusform>
+                <numerusform>%1 of %n files checked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::CatalogPage</name>
+        <message numerus="yes">
+            <source>%n minutes ago</source>
+            <translation>
+                <numerusform>%n minute ago</numerusform>
+                <numerusform>%n minutes ago</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours ago</source>
+            <translation>
+                <numerusform>%n hour ago</numerusform>
+                <numerusform>%n hours ago</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>studio::ChecksList</name>
         <message numerus="yes">
             <source>%n errors, the first: %1</source>
@@ -22,6 +122,16 @@
             <translation>
                 <numerusform>%n warning: %1</numerusform>
                 <numerusform>%n warnings, the first: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::DiagnosticModel</name>
+        <message numerus="yes">
+            <source>%1, %n problem(s)</source>
+            <translation>
+                <numerusform>%1, %n problem</numerusform>
+                <numerusform>%1, %n problems</numerusform>
             </translation>
         </message>
     </context>
@@ -83,6 +193,91 @@
         </message>
     </context>
     <context>
+        <name>studio::FindEverywhere</name>
+        <message numerus="yes">
+            <source>%n match(es)</source>
+            <translation>
+                <numerusform>%n match</numerusform>
+                <numerusform>%n matches</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n file</numerusform>
+                <numerusform>%n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n replaced</source>
+            <translation>
+                <numerusform>%n replaced</numerusform>
+                <numerusform>%n replaced</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::FixAllSheet</name>
+        <message numerus="yes">
+            <source>Looking through %n file(s)…</source>
+            <translation>
+                <numerusform>Looking through %n file…</numerusform>
+                <numerusform>Looking through %n files…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s) in %1 files. What a persona says stays the same.</source>
+            <translation>
+                <numerusform>%n problem in %1 files. What a persona says stays the same.</numerusform>
+                <numerusform>%n problems in %1 files. What a persona says stays the same.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Fix %n problem(s)</source>
+            <translation>
+                <numerusform>Fix %n problem</numerusform>
+                <numerusform>Fix %n problems</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::FixMenu</name>
+        <message numerus="yes">
+            <source>Fix %n problem(s)</source>
+            <translation>
+                <numerusform>Fix %n problem</numerusform>
+                <numerusform>Fix %n problems</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::ImportSheet</name>
+        <message numerus="yes">
+            <source>%n other files are no personas.</source>
+            <translation>
+                <numerusform>%n other file is no persona.</numerusform>
+                <numerusform>%n other files are no personas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other fields are kept as they are.</source>
+            <translation>
+                <numerusform>%n other field is kept as it is.</numerusform>
+                <numerusform>%n other fields are kept as they are.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::InstallSheet</name>
+        <message numerus="yes">
+            <source>%n other fields are kept as they are.</source>
+            <translation>
+                <numerusform>%n other field is kept as it is.</numerusform>
+                <numerusform>%n other fields are kept as they are.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>studio::NewPersonaDialog</name>
         <message numerus="yes">
             <source>%n sections</source>
@@ -100,7 +295,7 @@
         </message>
     </context>
     <context>
-        <name>studio::ProblemsView</name>
+        <name>studio::ProblemsHeader</name>
         <message numerus="yes">
             <source>%n problem(s)</source>
             <translation>
@@ -116,6 +311,16 @@
             <translation>
                 <numerusform>And %n more change.</numerusform>
                 <numerusform>And %n more changes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::SectionHeader</name>
+        <message numerus="yes">
+            <source>%n problems. %1</source>
+            <translation>
+                <numerusform>%n problem. %1</numerusform>
+                <numerusform>%n problems. %1</numerusform>
             </translation>
         </message>
     </context>
@@ -160,6 +365,23 @@
             <translation>
                 <numerusform>%n entry: %1</numerusform>
                 <numerusform>%n entries: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::TextEditor</name>
+        <message numerus="yes">
+            <source>%n line(s)</source>
+            <translation>
+                <numerusform>%n line</numerusform>
+                <numerusform>%n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Link %n file(s)</source>
+            <translation>
+                <numerusform>Link %n file</numerusform>
+                <numerusform>Link %n files</numerusform>
             </translation>
         </message>
     </context>
