@@ -162,7 +162,7 @@
         <name>IgnoreRule</name>
         <message>
             <source>Turn off %1</source>
-            <translation type="unfinished" />
+            <translation>%1 abschalten</translation>
         </message>
     </context>
     <context>
@@ -1131,7 +1131,7 @@ nach dem, was da ist.</translation>
         </message>
         <message>
             <source>Stopping: what has begun is brought to its end. Ctrl+C again ends at once.</source>
-            <translation type="unfinished" />
+            <translation>Wird angehalten: Was begonnen ist, wird zu Ende gebracht. Noch einmal Strg+C beendet sofort.</translation>
         </message>
         <message>
             <source>It is not there yet; the first publication makes it.</source>
@@ -2572,15 +2572,15 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>An agent without a frontmatter has no place for a comment that turns a rule off. Turn it off for the folder instead.</source>
-            <translation type="unfinished" />
+            <translation>In einem Agenten ohne Frontmatter ist kein Platz für einen Kommentar, der eine Regel abschaltet. Sie stattdessen für den Ordner abschalten.</translation>
         </message>
         <message>
             <source>“%1” cannot be turned off here without changing how the file is read. Turn it off for the folder instead.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ lässt sich hier nicht abschalten, ohne zu ändern, wie die Datei gelesen wird. Stattdessen für den Ordner abschalten.</translation>
         </message>
         <message>
             <source>%1 is written in a way that only a person can change safely. Add the rule there by hand.</source>
-            <translation type="unfinished" />
+            <translation>%1 ist so geschrieben, dass nur ein Mensch sie sicher ändern kann. Die Regel dort von Hand hinzufügen.</translation>
         </message>
         <message>
             <source>The frontmatter is never closed with a line of three dashes. Close it before you change a field.</source>
@@ -3739,7 +3739,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>&amp;Import…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Importieren …</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -3831,7 +3831,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Fix all that is safe in all fil&amp;es…</source>
-            <translation type="unfinished" />
+            <translation>Alles Sichere in allen Dat&amp;eien korrigieren …</translation>
         </message>
         <message>
             <source>&amp;Complete</source>
@@ -3871,11 +3871,11 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>&amp;Catalog</source>
-            <translation type="unfinished" />
+            <translation>&amp;Katalog</translation>
         </message>
         <message>
             <source>Catalog</source>
-            <translation type="unfinished" />
+            <translation>Katalog</translation>
         </message>
         <message>
             <source>Go to the library</source>
@@ -3951,7 +3951,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>&amp;Install…</source>
-            <translation type="unfinished" />
+            <translation>Ins&amp;tallieren …</translation>
         </message>
         <message>
             <source>&amp;Publish…</source>
@@ -3963,11 +3963,11 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Publish &amp;several…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Mehrere veröffentlichen …</translation>
         </message>
         <message>
             <source>&amp;Registries…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Registrys …</translation>
         </message>
         <message>
             <source>&amp;Copy the card as a picture</source>
@@ -4074,7 +4074,7 @@ Datei kommt.</translation>
         <name>studio::CatalogBar</name>
         <message>
             <source>Not published</source>
-            <translation type="unfinished" />
+            <translation>Nicht veröffentlicht</translation>
         </message>
         <message>
             <source>Draft</source>
@@ -4090,31 +4090,31 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Changed since published</source>
-            <translation type="unfinished" />
+            <translation>Seit der Veröffentlichung geändert</translation>
         </message>
         <message>
             <source>Has problems</source>
-            <translation type="unfinished" />
+            <translation>Mit Problemen</translation>
         </message>
         <message>
             <source>Newer version available</source>
-            <translation type="unfinished" />
+            <translation>Neuere Version vorhanden</translation>
         </message>
         <message>
             <source>In the library</source>
-            <translation type="unfinished" />
+            <translation>In der Bibliothek</translation>
         </message>
         <message>
             <source>Claim pending</source>
-            <translation type="unfinished" />
+            <translation>Anspruch offen</translation>
         </message>
         <message>
             <source>Catalog</source>
-            <translation type="unfinished" />
+            <translation>Katalog</translation>
         </message>
         <message>
             <source>Search personas</source>
-            <translation type="unfinished" />
+            <translation>Personas suchen</translation>
         </message>
         <message>
             <source>Search names, taglines, tags</source>
@@ -4122,11 +4122,11 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Clear filters</source>
-            <translation type="unfinished" />
+            <translation>Filter zurücksetzen</translation>
         </message>
         <message>
             <source>Order of the cards</source>
-            <translation type="unfinished" />
+            <translation>Reihenfolge der Karten</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -4134,51 +4134,51 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Sort: name</source>
-            <translation type="unfinished" />
+            <translation>Sortierung: Name</translation>
         </message>
         <message>
             <source>&amp;Newest first</source>
-            <translation type="unfinished" />
+            <translation>N&amp;eueste zuerst</translation>
         </message>
         <message>
             <source>Sort: newest</source>
-            <translation type="unfinished" />
+            <translation>Sortierung: Neueste</translation>
         </message>
         <message>
             <source>Most &amp;downloads</source>
-            <translation type="unfinished" />
+            <translation>Meiste &amp;Downloads</translation>
         </message>
         <message>
             <source>Sort: downloads</source>
-            <translation type="unfinished" />
+            <translation>Sortierung: Downloads</translation>
         </message>
         <message>
             <source>Best &amp;rating</source>
-            <translation type="unfinished" />
+            <translation>Beste &amp;Bewertung</translation>
         </message>
         <message>
             <source>Sort: rating</source>
-            <translation type="unfinished" />
+            <translation>Sortierung: Bewertung</translation>
         </message>
         <message>
             <source>&amp;Category</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kategorie</translation>
         </message>
         <message>
             <source>Sort: category</source>
-            <translation type="unfinished" />
+            <translation>Sortierung: Kategorie</translation>
         </message>
         <message>
             <source>Catalog of: %1</source>
-            <translation type="unfinished" />
+            <translation>Katalog von: %1</translation>
         </message>
         <message>
             <source>&amp;Add a registry…</source>
-            <translation type="unfinished" />
+            <translation>Registry &amp;hinzufügen …</translation>
         </message>
         <message>
             <source>&amp;Refresh</source>
-            <translation type="unfinished" />
+            <translation>Neu &amp;laden</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -4186,11 +4186,11 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Tag</source>
-            <translation type="unfinished" />
+            <translation>Schlagwort</translation>
         </message>
         <message>
             <source>Framework</source>
-            <translation type="unfinished" />
+            <translation>Framework</translation>
         </message>
         <message>
             <source>Model</source>
@@ -4198,7 +4198,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Zustand</translation>
         </message>
         <message>
             <source>All</source>
@@ -4206,22 +4206,22 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>%1 %2</source>
-            <translation type="unfinished" />
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>More categories</source>
-            <translation type="unfinished" />
+            <translation>Weitere Kategorien</translation>
         </message>
         <message>
             <source>Any</source>
-            <translation type="unfinished" />
+            <translation>Beliebig</translation>
         </message>
     </context>
     <context>
         <name>studio::CatalogCommands</name>
         <message>
             <source>Cancelled. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Abgebrochen. Es wurde nichts geändert.</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4233,15 +4233,15 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Fetching “%1”…</source>
-            <translation type="unfinished" />
+            <translation>„%1“ wird geholt …</translation>
         </message>
         <message>
             <source>This is a copy.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist eine Kopie.</translation>
         </message>
         <message>
             <source>There is no library yet to download into. Open a folder as your library.</source>
-            <translation type="unfinished" />
+            <translation>Zum Herunterladen gibt es noch keine Bibliothek. Einen Ordner als Bibliothek öffnen.</translation>
         </message>
         <message>
             <source>Open folder…</source>
@@ -4249,11 +4249,11 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Downloading “%1”…</source>
-            <translation type="unfinished" />
+            <translation>„%1“ wird heruntergeladen …</translation>
         </message>
         <message>
             <source>Downloaded and verified: %1</source>
-            <translation type="unfinished" />
+            <translation>Heruntergeladen und geprüft: %1</translation>
         </message>
         <message>
             <source>Open</source>
@@ -4265,63 +4265,63 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Personas (*.md)</source>
-            <translation type="unfinished" />
+            <translation>Personas (*.md)</translation>
         </message>
         <message>
             <source>From version %1 at %2 to the file in the library</source>
-            <translation type="unfinished" />
+            <translation>Von Version %1 in %2 zur Datei in der Bibliothek</translation>
         </message>
         <message>
             <source>Update to %1</source>
-            <translation type="unfinished" />
+            <translation>Auf %1 aktualisieren</translation>
         </message>
         <message>
             <source>From the file in the library to version %1</source>
-            <translation type="unfinished" />
+            <translation>Von der Datei in der Bibliothek zu Version %1</translation>
         </message>
         <message>
             <source>&amp;Take over version %1</source>
-            <translation type="unfinished" />
+            <translation>Version %1 ü&amp;bernehmen</translation>
         </message>
         <message>
             <source>The text of the file is version %1 now. It can be undone, and is not saved yet.</source>
-            <translation type="unfinished" />
+            <translation>Der Text der Datei ist jetzt Version %1. Das lässt sich rückgängig machen und ist noch nicht gespeichert.</translation>
         </message>
         <message>
             <source>It becomes a draft that others do not see; it can be published again.</source>
-            <translation type="unfinished" />
+            <translation>Sie wird zu einem Entwurf, den andere nicht sehen; sie lässt sich wieder veröffentlichen.</translation>
         </message>
         <message>
             <source>All its versions are deleted there. Files on your computer stay.</source>
-            <translation type="unfinished" />
+            <translation>Alle ihre Versionen werden dort gelöscht. Dateien auf diesem Computer bleiben.</translation>
         </message>
         <message>
             <source>It leaves the list; the server keeps its content.</source>
-            <translation type="unfinished" />
+            <translation>Sie verschwindet aus der Liste; der Server behält ihren Inhalt.</translation>
         </message>
         <message>
             <source>Take “%1” out of %2? %3</source>
-            <translation type="unfinished" />
+            <translation>„%1“ aus %2 nehmen? %3</translation>
         </message>
         <message>
             <source>Take it out</source>
-            <translation type="unfinished" />
+            <translation>Herausnehmen</translation>
         </message>
         <message>
             <source>Keep it</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <source>“%1” is no longer in %2.</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ist nicht mehr in %2.</translation>
         </message>
         <message>
             <source>Taking out “%1”…</source>
-            <translation type="unfinished" />
+            <translation>„%1“ wird herausgenommen …</translation>
         </message>
         <message>
             <source>The claim of “%1” for @%2 is kept as pending until the catalog's team has looked at it.</source>
-            <translation type="unfinished" />
+            <translation>Der Anspruch auf „%1“ für @%2 gilt als offen, bis das Team des Katalogs ihn geprüft hat.</translation>
         </message>
         <message>
             <source>Copied: %1</source>
@@ -4329,23 +4329,23 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>The card is in the clipboard as a picture.</source>
-            <translation type="unfinished" />
+            <translation>Die Karte ist als Bild in der Zwischenablage.</translation>
         </message>
         <message>
             <source>Copy the &amp;path</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pfad kopieren</translation>
         </message>
         <message>
             <source>Copy the &amp;link</source>
-            <translation type="unfinished" />
+            <translation>&amp;Link kopieren</translation>
         </message>
         <message>
             <source>Copy the &amp;reference</source>
-            <translation type="unfinished" />
+            <translation>&amp;Referenz kopieren</translation>
         </message>
         <message>
             <source>Copy the ca&amp;rd as a picture</source>
-            <translation type="unfinished" />
+            <translation>Karte als &amp;Bild kopieren</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
@@ -4353,11 +4353,11 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Show the p&amp;age</source>
-            <translation type="unfinished" />
+            <translation>&amp;Seite zeigen</translation>
         </message>
         <message>
             <source>&amp;Duplicate</source>
-            <translation type="unfinished" />
+            <translation>&amp;Duplizieren</translation>
         </message>
         <message>
             <source>&amp;Publish…</source>
@@ -4365,78 +4365,78 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>&amp;Update to version %1…</source>
-            <translation type="unfinished" />
+            <translation>Auf Version %1 &amp;aktualisieren …</translation>
         </message>
         <message>
             <source>&amp;Compare with the registry</source>
-            <translation type="unfinished" />
+            <translation>Mit der Registry ver&amp;gleichen</translation>
         </message>
         <message>
             <source>Make it a dra&amp;ft again…</source>
-            <translation type="unfinished" />
+            <translation>Wieder zum Ent&amp;wurf machen …</translation>
         </message>
         <message>
             <source>&amp;Take down…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurückziehen …</translation>
         </message>
         <message>
             <source>Claim aut&amp;horship…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Urheberschaft beanspruchen …</translation>
         </message>
         <message>
             <source>&amp;Edit a copy</source>
-            <translation type="unfinished" />
+            <translation>Eine &amp;Kopie bearbeiten</translation>
         </message>
         <message>
             <source>&amp;Download</source>
-            <translation type="unfinished" />
+            <translation>&amp;Herunterladen</translation>
         </message>
         <message>
             <source>&amp;Open the file in the library</source>
-            <translation type="unfinished" />
+            <translation>Die Datei in der Bibliothek &amp;öffnen</translation>
         </message>
         <message>
             <source>&amp;Update the file to version %1…</source>
-            <translation type="unfinished" />
+            <translation>Die Datei auf Version %1 &amp;aktualisieren …</translation>
         </message>
         <message>
             <source>&amp;Compare with the file in the library</source>
-            <translation type="unfinished" />
+            <translation>Mit der Datei in der Bibliothek ver&amp;gleichen</translation>
         </message>
         <message>
             <source>&amp;Publish the file…</source>
-            <translation type="unfinished" />
+            <translation>Die Datei &amp;veröffentlichen …</translation>
         </message>
         <message>
             <source>&amp;Versions</source>
-            <translation type="unfinished" />
+            <translation>Versio&amp;nen</translation>
         </message>
         <message>
             <source>Make it a dra&amp;ft…</source>
-            <translation type="unfinished" />
+            <translation>Zum Ent&amp;wurf machen …</translation>
         </message>
         <message>
             <source>Into the &amp;library</source>
-            <translation type="unfinished" />
+            <translation>In die &amp;Bibliothek</translation>
         </message>
         <message>
             <source>To its place for a &amp;tool…</source>
-            <translation type="unfinished" />
+            <translation>An ihren Ort für ein &amp;Programm …</translation>
         </message>
         <message>
             <source>As a &amp;file…</source>
-            <translation type="unfinished" />
+            <translation>Als &amp;Datei …</translation>
         </message>
         <message>
             <source>Asking the registry…</source>
-            <translation type="unfinished" />
+            <translation>Die Registry wird gefragt …</translation>
         </message>
     </context>
     <context>
         <name>studio::CatalogDetail</name>
         <message>
             <source>Page of the persona</source>
-            <translation type="unfinished" />
+            <translation>Seite der Persona</translation>
         </message>
         <message>
             <source>Page</source>
@@ -4444,11 +4444,11 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Close the page</source>
-            <translation type="unfinished" />
+            <translation>Seite schließen</translation>
         </message>
         <message>
             <source>Close the page (Esc)</source>
-            <translation type="unfinished" />
+            <translation>Seite schließen (Esc)</translation>
         </message>
         <message>
             <source>Download</source>
@@ -4460,23 +4460,23 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>More commands for this persona</source>
-            <translation type="unfinished" />
+            <translation>Weitere Befehle für diese Persona</translation>
         </message>
         <message>
             <source>Difference</source>
-            <translation type="unfinished" />
+            <translation>Unterschied</translation>
         </message>
         <message>
             <source>&amp;Back to the page</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zurück zur Seite</translation>
         </message>
         <message>
             <source>version %1</source>
-            <translation type="unfinished" />
+            <translation>Version %1</translation>
         </message>
         <message>
             <source>%1 is newer</source>
-            <translation type="unfinished" />
+            <translation>%1 ist neuer</translation>
         </message>
         <message>
             <source>claim pending</source>
@@ -4484,7 +4484,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>&amp;Edit a copy</source>
-            <translation type="unfinished" />
+            <translation>Kopie &amp;bearbeiten</translation>
         </message>
         <message>
             <source>&amp;Edit</source>
@@ -4492,25 +4492,25 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Loading…</source>
-            <translation type="unfinished" />
+            <translation>Wird geladen …</translation>
         </message>
         <message>
             <source>Nothing differs that can be seen.</source>
-            <translation type="unfinished" />
+            <translation>Es unterscheidet sich nichts, was zu sehen wäre.</translation>
         </message>
     </context>
     <context>
         <name>studio::CatalogModel</name>
         <message>
             <source>Version %1 is newer.</source>
-            <translation type="unfinished" />
+            <translation>Version %1 ist neuer.</translation>
         </message>
     </context>
     <context>
         <name>studio::CatalogPage</name>
         <message>
             <source>Catalog</source>
-            <translation type="unfinished" />
+            <translation>Katalog</translation>
         </message>
         <message>
             <source>Library</source>
@@ -4518,7 +4518,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>The folder that is open as the library</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner, der als Bibliothek geöffnet ist</translation>
         </message>
         <message>
             <source>My catalog</source>
@@ -4526,85 +4526,85 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Add a registry</source>
-            <translation type="unfinished" />
+            <translation>Registry hinzufügen</translation>
         </message>
         <message>
             <source>Its address: oci://host/namespace, https://… or the path of a folder</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse: oci://host/namespace, https://… oder der Pfad eines Ordners</translation>
         </message>
         <message>
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>gerade eben</translation>
         </message>
         <message numerus="yes">
             <source>%n minutes ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor %n Minute</numerusform>
+                <numerusform>vor %n Minuten</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n hours ago</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>vor %n Stunde</numerusform>
+                <numerusform>vor %n Stunden</numerusform>
             </translation>
         </message>
         <message>
             <source>This is what was there the last time.</source>
-            <translation type="unfinished" />
+            <translation>So sah es beim letzten Mal aus.</translation>
         </message>
         <message>
             <source>This is what was there %1.</source>
-            <translation type="unfinished" />
+            <translation>So sah es %1 aus.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal versuchen</translation>
         </message>
         <message>
             <source>Ask the registry again</source>
-            <translation type="unfinished" />
+            <translation>Die Registry noch einmal fragen</translation>
         </message>
         <message>
             <source>Other filters may show more.</source>
-            <translation type="unfinished" />
+            <translation>Andere Filter zeigen vielleicht mehr.</translation>
         </message>
         <message>
             <source>Look at the spelling, or search without the filters.</source>
-            <translation type="unfinished" />
+            <translation>Die Schreibweise prüfen oder ohne die Filter suchen.</translation>
         </message>
         <message>
             <source>Look at the spelling, or try fewer words.</source>
-            <translation type="unfinished" />
+            <translation>Die Schreibweise prüfen oder weniger Wörter versuchen.</translation>
         </message>
         <message>
             <source>No persona matches</source>
-            <translation type="unfinished" />
+            <translation>Keine Persona passt</translation>
         </message>
         <message>
             <source>Clear search and filters</source>
-            <translation type="unfinished" />
+            <translation>Suche und Filter leeren</translation>
         </message>
         <message>
             <source>Clear the search</source>
-            <translation type="unfinished" />
+            <translation>Suche leeren</translation>
         </message>
         <message>
             <source>%1 cannot be shown</source>
-            <translation type="unfinished" />
+            <translation>%1 lässt sich nicht anzeigen</translation>
         </message>
         <message>
             <source>“persona login” signs in to a registry.</source>
-            <translation type="unfinished" />
+            <translation>„persona login“ meldet bei einer Registry an.</translation>
         </message>
         <message>
             <source>No library is open</source>
-            <translation type="unfinished" />
+            <translation>Keine Bibliothek ist geöffnet</translation>
         </message>
         <message>
             <source>A library is any folder with souls or agents in it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Bibliothek ist jeder Ordner mit Souls oder Agenten darin.</translation>
         </message>
         <message>
             <source>Open folder…</source>
@@ -4612,27 +4612,27 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>There is no persona in the library yet</source>
-            <translation type="unfinished" />
+            <translation>In der Bibliothek ist noch keine Persona</translation>
         </message>
         <message>
             <source>%1 holds none. Write one, or download some from a registry.</source>
-            <translation type="unfinished" />
+            <translation>%1 enthält keine. Eine schreiben oder einige aus einer Registry herunterladen.</translation>
         </message>
         <message>
             <source>Look into my catalog</source>
-            <translation type="unfinished" />
+            <translation>In meinen Katalog sehen</translation>
         </message>
         <message>
             <source>Nothing has been published here yet</source>
-            <translation type="unfinished" />
+            <translation>Hier ist noch nichts veröffentlicht</translation>
         </message>
         <message>
             <source>Choose a persona of your library and publish it to %1.</source>
-            <translation type="unfinished" />
+            <translation>Eine Persona der Bibliothek wählen und in %1 veröffentlichen.</translation>
         </message>
         <message>
             <source>Show the library</source>
-            <translation type="unfinished" />
+            <translation>Bibliothek zeigen</translation>
         </message>
     </context>
     <context>
@@ -4852,39 +4852,39 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>If you wrote this soul, and the GitHub handle under which it is listed is no longer yours, you may claim it. The claim is made on the soul's own page, and the catalog's team looks at every claim. Until then the card shows it as pending.</source>
-            <translation type="unfinished" />
+            <translation>Wer diese Soul geschrieben hat und das GitHub-Kürzel, unter dem sie aufgelistet ist, nicht mehr hat, kann sie beanspruchen. Der Anspruch wird auf der Seite der Soul erhoben, und das Team des Katalogs prüft jeden Anspruch. Bis dahin zeigt die Karte ihn als offen an.</translation>
         </message>
         <message>
             <source>Your GitHub handle</source>
-            <translation type="unfinished" />
+            <translation>Das eigene GitHub-Kürzel</translation>
         </message>
         <message>
             <source>your-handle</source>
-            <translation type="unfinished" />
+            <translation>github-name</translation>
         </message>
         <message>
             <source>nobody</source>
-            <translation type="unfinished" />
+            <translation>niemanden</translation>
         </message>
         <message>
             <source>The page that will be opened</source>
-            <translation type="unfinished" />
+            <translation>Die Seite, die geöffnet wird</translation>
         </message>
         <message>
             <source>Listed for</source>
-            <translation type="unfinished" />
+            <translation>Aufgelistet für</translation>
         </message>
         <message>
             <source>Your &amp;handle</source>
-            <translation type="unfinished" />
+            <translation>Eigenes &amp;Kürzel</translation>
         </message>
         <message>
             <source>&amp;Page</source>
-            <translation type="unfinished" />
+            <translation>&amp;Seite</translation>
         </message>
         <message>
             <source>&amp;Copy the address</source>
-            <translation type="unfinished" />
+            <translation>A&amp;dresse kopieren</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -4892,15 +4892,15 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>&amp;Open the page</source>
-            <translation type="unfinished" />
+            <translation>Seite ö&amp;ffnen</translation>
         </message>
         <message>
             <source>Copied.</source>
-            <translation type="unfinished" />
+            <translation>Kopiert.</translation>
         </message>
         <message>
             <source>A GitHub handle has letters, digits and single hyphens, at most 39.</source>
-            <translation type="unfinished" />
+            <translation>Ein GitHub-Kürzel hat Buchstaben, Ziffern und einzelne Bindestriche, höchstens 39 Zeichen.</translation>
         </message>
     </context>
     <context>
@@ -4922,11 +4922,11 @@ Datei kommt.</translation>
         <name>studio::DeviceSignIn</name>
         <message>
             <source>&amp;Open the page</source>
-            <translation type="unfinished" />
+            <translation>Seite ö&amp;ffnen</translation>
         </message>
         <message>
             <source>You get a code, and agree on the catalog’s page in your browser.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt einen Code; zugestimmt wird im Browser auf der Seite des Katalogs.</translation>
         </message>
         <message>
             <source>copy</source>
@@ -4934,35 +4934,35 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Copy the code</source>
-            <translation type="unfinished" />
+            <translation>Code kopieren</translation>
         </message>
         <message>
             <source>Asking for a code…</source>
-            <translation type="unfinished" />
+            <translation>Ein Code wird angefragt …</translation>
         </message>
         <message>
             <source>There is no code.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Code.</translation>
         </message>
         <message>
             <source>You have agreed.</source>
-            <translation type="unfinished" />
+            <translation>Die Zustimmung ist da.</translation>
         </message>
         <message>
             <source>Nobody has agreed.</source>
-            <translation type="unfinished" />
+            <translation>Niemand hat zugestimmt.</translation>
         </message>
         <message>
             <source>Give this code on the page below and agree there:</source>
-            <translation type="unfinished" />
+            <translation>Diesen Code auf der Seite unten eingeben und dort zustimmen:</translation>
         </message>
         <message>
             <source>The code: %1</source>
-            <translation type="unfinished" />
+            <translation>Der Code: %1</translation>
         </message>
         <message>
             <source>Waiting until you have agreed · %1:%2 left</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf die Zustimmung · noch %1:%2</translation>
         </message>
     </context>
     <context>
@@ -4980,21 +4980,21 @@ Datei kommt.</translation>
         <name>studio::DiagnosticModel</name>
         <message>
             <source>Errors</source>
-            <translation type="unfinished" />
+            <translation>Fehler</translation>
         </message>
         <message>
             <source>Warnings</source>
-            <translation type="unfinished" />
+            <translation>Warnungen</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished" />
+            <translation>Hinweise</translation>
         </message>
         <message numerus="yes">
             <source>%1, %n problem(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%1, %n Problem</numerusform>
+                <numerusform>%1, %n Probleme</numerusform>
             </translation>
         </message>
         <message>
@@ -5003,7 +5003,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>File %1.</source>
-            <translation type="unfinished" />
+            <translation>Datei %1.</translation>
         </message>
         <message>
             <source>Fix: %1.</source>
@@ -5011,11 +5011,11 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Field %1</source>
-            <translation type="unfinished" />
+            <translation>Feld %1</translation>
         </message>
         <message>
             <source>The file as a whole</source>
-            <translation type="unfinished" />
+            <translation>Die Datei als Ganzes</translation>
         </message>
         <message>
             <source>Section %1</source>
@@ -5044,11 +5044,11 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>%1, with errors</source>
-            <translation type="unfinished" />
+            <translation>%1, mit Fehlern</translation>
         </message>
         <message>
             <source>%1, with warnings</source>
-            <translation type="unfinished" />
+            <translation>%1, mit Warnungen</translation>
         </message>
         <message>
             <source>Saved in place: no new file can be made in this folder, so an interrupted save could have left a part of the text.</source>
@@ -5651,22 +5651,22 @@ Datei kommt.</translation>
         <name>studio::FindingRow</name>
         <message>
             <source>Why?</source>
-            <translation type="unfinished" />
+            <translation>Warum?</translation>
         </message>
         <message>
             <source>Why is this a problem?</source>
-            <translation type="unfinished" />
+            <translation>Warum ist das ein Problem?</translation>
         </message>
     </context>
     <context>
         <name>studio::FixAllSheet</name>
         <message>
             <source>Fix all that is safe</source>
-            <translation type="unfinished" />
+            <translation>Alles Sichere korrigieren</translation>
         </message>
         <message>
             <source>What would change</source>
-            <translation type="unfinished" />
+            <translation>Was sich ändern würde</translation>
         </message>
         <message>
             <source>Cancel</source>
@@ -5678,20 +5678,20 @@ Datei kommt.</translation>
         </message>
         <message numerus="yes">
             <source>Looking through %n file(s)…</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Datei wird durchgesehen …</numerusform>
+                <numerusform>%n Dateien werden durchgesehen …</numerusform>
             </translation>
         </message>
         <message>
             <source>There is nothing that can be fixed safely.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts, was sich sicher korrigieren ließe.</translation>
         </message>
         <message numerus="yes">
             <source>%n problem(s) in %1 files. What a persona says stays the same.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Problem in %1 Datei. Was eine Persona sagt, bleibt gleich.</numerusform>
+                <numerusform>%n Probleme in %1 Dateien. Was eine Persona sagt, bleibt gleich.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5707,7 +5707,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Left alone, because they have changed meanwhile or cannot be written: %1</source>
-            <translation type="unfinished" />
+            <translation>Ausgelassen, weil inzwischen geändert oder nicht schreibbar: %1</translation>
         </message>
     </context>
     <context>
@@ -5773,47 +5773,47 @@ Datei kommt.</translation>
         <name>studio::ImportSheet</name>
         <message>
             <source>Catalog page</source>
-            <translation type="unfinished" />
+            <translation>Katalogseite</translation>
         </message>
         <message>
             <source>Import personas</source>
-            <translation type="unfinished" />
+            <translation>Personas importieren</translation>
         </message>
         <message>
             <source>from other programs</source>
-            <translation type="unfinished" />
+            <translation>aus anderen Programmen</translation>
         </message>
         <message>
             <source>Where from</source>
-            <translation type="unfinished" />
+            <translation>Woher</translation>
         </message>
         <message>
             <source>A file, a folder or a ZIP archive; you can drop one on the window</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei, ein Ordner oder ein ZIP-Archiv; lässt sich auch auf dem Fenster ablegen</translation>
         </message>
         <message>
             <source>&amp;File…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Datei …</translation>
         </message>
         <message>
             <source>Choose a file or an archive</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei oder ein Archiv wählen</translation>
         </message>
         <message>
             <source>F&amp;older…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ordner …</translation>
         </message>
         <message>
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Einen Ordner wählen</translation>
         </message>
         <message>
             <source>What was found</source>
-            <translation type="unfinished" />
+            <translation>Was gefunden wurde</translation>
         </message>
         <message>
             <source>Persona</source>
-            <translation type="unfinished" />
+            <translation>Persona</translation>
         </message>
         <message>
             <source>Kind</source>
@@ -5821,11 +5821,11 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Read as</source>
-            <translation type="unfinished" />
+            <translation>Gelesen als</translation>
         </message>
         <message>
             <source>Folder to import into</source>
-            <translation type="unfinished" />
+            <translation>Ordner, in den importiert wird</translation>
         </message>
         <message>
             <source>C&amp;hoose…</source>
@@ -5833,15 +5833,15 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Choose the folder to import into</source>
-            <translation type="unfinished" />
+            <translation>Den Ordner wählen, in den importiert wird</translation>
         </message>
         <message>
             <source>F&amp;rom</source>
-            <translation type="unfinished" />
+            <translation>&amp;Von</translation>
         </message>
         <message>
             <source>&amp;Personas</source>
-            <translation type="unfinished" />
+            <translation>&amp;Personas</translation>
         </message>
         <message>
             <source>What changes</source>
@@ -5849,7 +5849,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>&amp;Into</source>
-            <translation type="unfinished" />
+            <translation>&amp;Nach</translation>
         </message>
         <message>
             <source>Files</source>
@@ -5861,37 +5861,37 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>I&amp;mport</source>
-            <translation type="unfinished" />
+            <translation>I&amp;mportieren</translation>
         </message>
         <message>
             <source>Folder to import from</source>
-            <translation type="unfinished" />
+            <translation>Ordner, aus dem importiert wird</translation>
         </message>
         <message>
             <source>File to import</source>
-            <translation type="unfinished" />
+            <translation>Zu importierende Datei</translation>
         </message>
         <message>
             <source>Personas and archives (*.md *.mdc *.toml *.json *.txt *.zip)</source>
-            <translation type="unfinished" />
+            <translation>Personas und Archive (*.md *.mdc *.toml *.json *.txt *.zip)</translation>
         </message>
         <message>
             <source>All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien (*)</translation>
         </message>
         <message>
             <source>Reading…</source>
-            <translation type="unfinished" />
+            <translation>Wird gelesen …</translation>
         </message>
         <message>
             <source>One other file is no persona.</source>
-            <translation type="unfinished" />
+            <translation>Eine weitere Datei ist keine Persona.</translation>
         </message>
         <message numerus="yes">
             <source>%n other files are no personas.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n weitere Datei ist keine Persona.</numerusform>
+                <numerusform>%n weitere Dateien sind keine Personas.</numerusform>
             </translation>
         </message>
         <message>
@@ -5900,7 +5900,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>There is no persona in it that could be recognised.</source>
-            <translation type="unfinished" />
+            <translation>Es ist keine Persona darin, die sich erkennen ließe.</translation>
         </message>
         <message>
             <source>Nothing. Everything is kept as it is.</source>
@@ -5930,23 +5930,23 @@ Datei kommt.</translation>
         <name>studio::InstallSheet</name>
         <message>
             <source>Install “%1”</source>
-            <translation type="unfinished" />
+            <translation>„%1“ installieren</translation>
         </message>
         <message>
             <source>Programs</source>
-            <translation type="unfinished" />
+            <translation>Programme</translation>
         </message>
         <message>
             <source>Where</source>
-            <translation type="unfinished" />
+            <translation>Wo</translation>
         </message>
         <message>
             <source>In one project</source>
-            <translation type="unfinished" />
+            <translation>In einem Projekt</translation>
         </message>
         <message>
             <source>For all my projects</source>
-            <translation type="unfinished" />
+            <translation>Für alle eigenen Projekte</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -5962,11 +5962,11 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>&amp;Where</source>
-            <translation type="unfinished" />
+            <translation>W&amp;o</translation>
         </message>
         <message>
             <source>&amp;Programs</source>
-            <translation type="unfinished" />
+            <translation>&amp;Programme</translation>
         </message>
         <message>
             <source>Files</source>
@@ -5982,19 +5982,19 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>&amp;Install</source>
-            <translation type="unfinished" />
+            <translation>&amp;Installieren</translation>
         </message>
         <message>
             <source>%1 — found on this computer</source>
-            <translation type="unfinished" />
+            <translation>%1 — auf diesem Rechner gefunden</translation>
         </message>
         <message>
             <source>Choose the folder of a project.</source>
-            <translation type="unfinished" />
+            <translation>Den Ordner eines Projekts auswählen.</translation>
         </message>
         <message>
             <source>Choose at least one program.</source>
-            <translation type="unfinished" />
+            <translation>Mindestens ein Programm auswählen.</translation>
         </message>
         <message>
             <source>Nothing. Everything is kept as it is.</source>
@@ -6013,7 +6013,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>What was there before can be given back.</source>
-            <translation type="unfinished" />
+            <translation>Was vorher da war, lässt sich wiederherstellen.</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -6021,7 +6021,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Undo the install</source>
-            <translation type="unfinished" />
+            <translation>Die Installation rückgängig machen</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -6029,7 +6029,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>The install was undone: everything is as it was before.</source>
-            <translation type="unfinished" />
+            <translation>Die Installation ist rückgängig gemacht: Alles ist, wie es vorher war.</translation>
         </message>
         <message>
             <source>Nothing is overwritten without your yes</source>
@@ -6041,34 +6041,34 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Folder of the project</source>
-            <translation type="unfinished" />
+            <translation>Ordner des Projekts</translation>
         </message>
     </context>
     <context>
         <name>studio::LibraryModel</name>
         <message>
             <source>Published: %1 in %2</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlicht: %1 in %2</translation>
         </message>
         <message>
             <source>Waits for a curator: %1 in %2</source>
-            <translation type="unfinished" />
+            <translation>Wartet auf die Durchsicht: %1 in %2</translation>
         </message>
         <message>
             <source>A draft: %1 in %2</source>
-            <translation type="unfinished" />
+            <translation>Ein Entwurf: %1 in %2</translation>
         </message>
         <message>
             <source>Taken down from %1</source>
-            <translation type="unfinished" />
+            <translation>Aus %1 zurückgezogen</translation>
         </message>
         <message>
             <source>Changed since it was published: %1 in %2</source>
-            <translation type="unfinished" />
+            <translation>Seit der Veröffentlichung geändert: %1 in %2</translation>
         </message>
         <message>
             <source>It is not known whether %1 has arrived in %2: publish it again</source>
-            <translation type="unfinished" />
+            <translation>Es ist nicht bekannt, ob %1 in %2 angekommen ist: noch einmal veröffentlichen</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -6076,15 +6076,15 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>%1, errors: %2, warnings: %3</source>
-            <translation type="unfinished" />
+            <translation>%1, Fehler: %2, Warnungen: %3</translation>
         </message>
         <message>
             <source>errors: %1</source>
-            <translation type="unfinished" />
+            <translation>Fehler: %1</translation>
         </message>
         <message>
             <source>warnings: %1</source>
-            <translation type="unfinished" />
+            <translation>Warnungen: %1</translation>
         </message>
     </context>
     <context>
@@ -6216,7 +6216,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Catalog — Persona Studio</source>
-            <translation type="unfinished" />
+            <translation>Katalog — Persona Studio</translation>
         </message>
         <message>
             <source>About Persona Studio</source>
@@ -6504,19 +6504,19 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Show errors</source>
-            <translation type="unfinished" />
+            <translation>Fehler zeigen</translation>
         </message>
         <message>
             <source>Show warnings</source>
-            <translation type="unfinished" />
+            <translation>Warnungen zeigen</translation>
         </message>
         <message>
             <source>Show notes</source>
-            <translation type="unfinished" />
+            <translation>Hinweise zeigen</translation>
         </message>
         <message>
             <source>Filter problems</source>
-            <translation type="unfinished" />
+            <translation>Probleme filtern</translation>
         </message>
         <message>
             <source>Filter</source>
@@ -6524,67 +6524,67 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Put together by</source>
-            <translation type="unfinished" />
+            <translation>Zusammengefasst nach</translation>
         </message>
         <message>
             <source>In the order of the &amp;text</source>
-            <translation type="unfinished" />
+            <translation>In der Reihenfolge des &amp;Textes</translation>
         </message>
         <message>
             <source>By place</source>
-            <translation type="unfinished" />
+            <translation>Nach Stelle</translation>
         </message>
         <message>
             <source>By s&amp;everity</source>
-            <translation type="unfinished" />
+            <translation>Nach &amp;Schweregrad</translation>
         </message>
         <message>
             <source>By severity</source>
-            <translation type="unfinished" />
+            <translation>Nach Schweregrad</translation>
         </message>
         <message>
             <source>By &amp;rule</source>
-            <translation type="unfinished" />
+            <translation>Nach &amp;Regel</translation>
         </message>
         <message>
             <source>By rule</source>
-            <translation type="unfinished" />
+            <translation>Nach Regel</translation>
         </message>
         <message>
             <source>By field and &amp;section</source>
-            <translation type="unfinished" />
+            <translation>Nach &amp;Feld und Abschnitt</translation>
         </message>
         <message>
             <source>By section</source>
-            <translation type="unfinished" />
+            <translation>Nach Abschnitt</translation>
         </message>
         <message>
             <source>By &amp;file</source>
-            <translation type="unfinished" />
+            <translation>Nach &amp;Datei</translation>
         </message>
         <message>
             <source>By file</source>
-            <translation type="unfinished" />
+            <translation>Nach Datei</translation>
         </message>
         <message>
             <source>In which files</source>
-            <translation type="unfinished" />
+            <translation>In welchen Dateien</translation>
         </message>
         <message>
             <source>In &amp;this file</source>
-            <translation type="unfinished" />
+            <translation>In &amp;dieser Datei</translation>
         </message>
         <message>
             <source>This file</source>
-            <translation type="unfinished" />
+            <translation>Diese Datei</translation>
         </message>
         <message>
             <source>In &amp;all files of the library</source>
-            <translation type="unfinished" />
+            <translation>In &amp;allen Dateien der Bibliothek</translation>
         </message>
         <message>
             <source>All files</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien</translation>
         </message>
         <message>
             <source>%1 of %2</source>
@@ -6599,15 +6599,15 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Errors %1</source>
-            <translation type="unfinished" />
+            <translation>Fehler %1</translation>
         </message>
         <message>
             <source>Warnings %1</source>
-            <translation type="unfinished" />
+            <translation>Warnungen %1</translation>
         </message>
         <message>
             <source>Notes %1</source>
-            <translation type="unfinished" />
+            <translation>Hinweise %1</translation>
         </message>
         <message>
             <source>Checking…</source>
@@ -6619,7 +6619,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>None matches the filter</source>
-            <translation type="unfinished" />
+            <translation>Keines passt zum Filter</translation>
         </message>
     </context>
     <context>
@@ -6630,31 +6630,31 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>&amp;Go to the place</source>
-            <translation type="unfinished" />
+            <translation>&amp;Zur Stelle gehen</translation>
         </message>
         <message>
             <source>&amp;Fix…</source>
-            <translation type="unfinished" />
+            <translation>Ko&amp;rrigieren …</translation>
         </message>
         <message>
             <source>Fix a&amp;ll of this rule</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alle dieser Regel korrigieren</translation>
         </message>
         <message>
             <source>Turn off %1 in this &amp;file</source>
-            <translation type="unfinished" />
+            <translation>%1 in dieser &amp;Datei abschalten</translation>
         </message>
         <message>
             <source>Turn off %1 in this fol&amp;der</source>
-            <translation type="unfinished" />
+            <translation>%1 in diesem &amp;Ordner abschalten</translation>
         </message>
         <message>
             <source>Turn off %1 in the fol&amp;der %2</source>
-            <translation type="unfinished" />
+            <translation>%1 im &amp;Ordner %2 abschalten</translation>
         </message>
         <message>
             <source>&amp;Explain</source>
-            <translation type="unfinished" />
+            <translation>&amp;Erklären</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
@@ -6665,7 +6665,7 @@ Datei kommt.</translation>
         <name>studio::PublishManySheet</name>
         <message>
             <source>Publish several personas</source>
-            <translation type="unfinished" />
+            <translation>Mehrere Personas veröffentlichen</translation>
         </message>
         <message>
             <source>Personas: %1</source>
@@ -6673,15 +6673,15 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>&amp;All that can be published</source>
-            <translation type="unfinished" />
+            <translation>A&amp;lles, was sich veröffentlichen lässt</translation>
         </message>
         <message>
             <source>Personas to publish</source>
-            <translation type="unfinished" />
+            <translation>Zu veröffentlichende Personas</translation>
         </message>
         <message>
             <source>Persona</source>
-            <translation type="unfinished" />
+            <translation>Persona</translation>
         </message>
         <message>
             <source>Version</source>
@@ -6689,11 +6689,11 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>What becomes of it</source>
-            <translation type="unfinished" />
+            <translation>Was daraus wird</translation>
         </message>
         <message>
             <source>&amp;Write new versions into the files</source>
-            <translation type="unfinished" />
+            <translation>&amp;Neue Versionen in die Dateien schreiben</translation>
         </message>
         <message>
             <source>&amp;Registry</source>
@@ -6717,15 +6717,15 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>%1 → %2</source>
-            <translation type="unfinished" />
+            <translation>%1 → %2</translation>
         </message>
         <message>
             <source>was there already</source>
-            <translation type="unfinished" />
+            <translation>war schon da</translation>
         </message>
         <message>
             <source>waits for a curator</source>
-            <translation type="unfinished" />
+            <translation>wartet auf die Durchsicht</translation>
         </message>
         <message>
             <source>published</source>
@@ -6733,19 +6733,19 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>is there as it is</source>
-            <translation type="unfinished" />
+            <translation>ist so schon da</translation>
         </message>
         <message>
             <source>new there</source>
-            <translation type="unfinished" />
+            <translation>dort neu</translation>
         </message>
         <message>
             <source>a new version</source>
-            <translation type="unfinished" />
+            <translation>eine neue Version</translation>
         </message>
         <message>
             <source>warnings: %1</source>
-            <translation type="unfinished" />
+            <translation>Warnungen: %1</translation>
         </message>
         <message>
             <source>Sending…</source>
@@ -6761,19 +6761,19 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>published: %1</source>
-            <translation type="unfinished" />
+            <translation>veröffentlicht: %1</translation>
         </message>
         <message>
             <source>there already: %1</source>
-            <translation type="unfinished" />
+            <translation>schon da: %1</translation>
         </message>
         <message>
             <source>not sent: %1</source>
-            <translation type="unfinished" />
+            <translation>nicht gesendet: %1</translation>
         </message>
         <message>
             <source>cannot be published: %1</source>
-            <translation type="unfinished" />
+            <translation>nicht zu veröffentlichen: %1</translation>
         </message>
         <message>
             <source>&amp;Publish %1</source>
@@ -6796,11 +6796,11 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>öffnen</translation>
         </message>
         <message>
             <source>Open in the browser: %1</source>
-            <translation type="unfinished" />
+            <translation>Im Browser öffnen: %1</translation>
         </message>
         <message>
             <source>skopeo takes it with oci: before it, oras with --oci-layout</source>
@@ -6831,11 +6831,11 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>&amp;Write the version into the text</source>
-            <translation type="unfinished" />
+            <translation>Die Version in den &amp;Text schreiben</translation>
         </message>
         <message>
             <source>Otherwise only what is published says the new version</source>
-            <translation type="unfinished" />
+            <translation>Sonst nennt nur das Veröffentlichte die neue Version</translation>
         </message>
         <message>
             <source>&amp;Registry</source>
@@ -6887,7 +6887,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Everybody sees it</source>
-            <translation type="unfinished" />
+            <translation>Für alle zu sehen</translation>
         </message>
         <message>
             <source>draft</source>
@@ -6895,7 +6895,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>It is kept there and shown to nobody else</source>
-            <translation type="unfinished" />
+            <translation>Dort abgelegt, für niemanden sonst zu sehen</translation>
         </message>
         <message>
             <source>Cancelling…</source>
@@ -6903,7 +6903,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Keeps one version of each persona: what is published takes the place of what is there.</source>
-            <translation type="unfinished" />
+            <translation>Behält eine Version jeder Persona: Was veröffentlicht wird, tritt an die Stelle dessen, was da ist.</translation>
         </message>
         <message>
             <source>Publish “%1”</source>
@@ -6911,7 +6911,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Choose a registry.</source>
-            <translation type="unfinished" />
+            <translation>Eine Registry wählen.</translation>
         </message>
         <message>
             <source>%1 is published already with another text. Choose a higher version.</source>
@@ -6943,7 +6943,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>%1, %2 (there already)</source>
-            <translation type="unfinished" />
+            <translation>%1, %2 (schon da)</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -6962,19 +6962,19 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>What is there now is a draft.</source>
-            <translation type="unfinished" />
+            <translation>Was jetzt da ist, ist ein Entwurf.</translation>
         </message>
         <message>
             <source>What is there now waits for a curator.</source>
-            <translation type="unfinished" />
+            <translation>Was jetzt da ist, wartet auf die Durchsicht.</translation>
         </message>
         <message>
             <source>sign in</source>
-            <translation type="unfinished" />
+            <translation>anmelden</translation>
         </message>
         <message>
             <source>try again</source>
-            <translation type="unfinished" />
+            <translation>noch einmal versuchen</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -6990,11 +6990,11 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Signed in as %1 · nothing has been sent yet</source>
-            <translation type="unfinished" />
+            <translation>Angemeldet als %1 · es wurde noch nichts gesendet</translation>
         </message>
         <message>
             <source>Signed in · nothing has been sent yet</source>
-            <translation type="unfinished" />
+            <translation>Angemeldet · es wurde noch nichts gesendet</translation>
         </message>
         <message>
             <source>Nothing has been sent yet</source>
@@ -7006,15 +7006,15 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Giving it its version…</source>
-            <translation type="unfinished" />
+            <translation>Bekommt ihre Version …</translation>
         </message>
         <message>
             <source>Reading back and comparing what is there…</source>
-            <translation type="unfinished" />
+            <translation>Wird zurückgelesen und verglichen …</translation>
         </message>
         <message>
             <source>The answer was lost. Looking what has arrived…</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort ging verloren. Es wird nachgesehen, was angekommen ist …</translation>
         </message>
         <message>
             <source>Sending…</source>
@@ -7022,7 +7022,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Publishing here needs a login.</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlichen verlangt hier eine Anmeldung.</translation>
         </message>
         <message>
             <source>Going through it…</source>
@@ -7038,7 +7038,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>It is not known yet whether it has been published</source>
-            <translation type="unfinished" />
+            <translation>Ob sie veröffentlicht ist, steht noch nicht fest</translation>
         </message>
         <message>
             <source>It has not been published</source>
@@ -7046,19 +7046,19 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>look what is there now</source>
-            <translation type="unfinished" />
+            <translation>nachsehen, was jetzt da ist</translation>
         </message>
         <message>
             <source>It has arrived and waits for a curator; until one has agreed, others do not see it.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist angekommen und wartet auf die Durchsicht; bis dahin sehen andere sie nicht.</translation>
         </message>
         <message>
             <source>It is a draft there: nobody else sees it.</source>
-            <translation type="unfinished" />
+            <translation>Sie ist dort ein Entwurf: Niemand sonst sieht sie.</translation>
         </message>
         <message>
             <source>The text keeps the version that it says.</source>
-            <translation type="unfinished" />
+            <translation>Der Text behält die Version, die er nennt.</translation>
         </message>
         <message>
             <source>Set version</source>
@@ -7073,11 +7073,11 @@ Datei kommt.</translation>
         <name>studio::RegistriesDialog</name>
         <message>
             <source>Registries</source>
-            <translation type="unfinished" />
+            <translation>Registrys</translation>
         </message>
         <message>
             <source>where personas are published</source>
-            <translation type="unfinished" />
+            <translation>wohin Personas veröffentlicht werden</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -7088,39 +7088,39 @@ Datei kommt.</translation>
         <name>studio::RegistriesPage</name>
         <message>
             <source>Registries</source>
-            <translation type="unfinished" />
+            <translation>Registrys</translation>
         </message>
         <message>
             <source>&amp;Add…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hinzufügen …</translation>
         </message>
         <message>
             <source>Re&amp;move</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entfernen</translation>
         </message>
         <message>
             <source>&amp;Edit…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Bearbeiten …</translation>
         </message>
         <message>
             <source>&amp;Test</source>
-            <translation type="unfinished" />
+            <translation>&amp;Prüfen</translation>
         </message>
         <message>
             <source>Make &amp;default</source>
-            <translation type="unfinished" />
+            <translation>Zur &amp;Voreinstellung machen</translation>
         </message>
         <message>
             <source>&amp;Sign in…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Anmelden …</translation>
         </message>
         <message>
             <source>Sign &amp;out</source>
-            <translation type="unfinished" />
+            <translation>Ab&amp;melden</translation>
         </message>
         <message>
             <source>%1 · default</source>
-            <translation type="unfinished" />
+            <translation>%1 · voreingestellt</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -7128,7 +7128,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Looking for a login…</source>
-            <translation type="unfinished" />
+            <translation>Eine Anmeldung wird gesucht …</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -7136,27 +7136,27 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Remove “%1”?</source>
-            <translation type="unfinished" />
+            <translation>„%1“ entfernen?</translation>
         </message>
         <message>
             <source>Persona Studio forgets this registry. What is published there stays there.</source>
-            <translation type="unfinished" />
+            <translation>Persona Studio vergisst diese Registry. Was dort veröffentlicht ist, bleibt dort.</translation>
         </message>
         <message>
             <source>&amp;Remove</source>
-            <translation type="unfinished" />
+            <translation>&amp;Entfernen</translation>
         </message>
         <message>
             <source>Trying it…</source>
-            <translation type="unfinished" />
+            <translation>Wird geprüft …</translation>
         </message>
         <message>
             <source>What is shown was kept from before.</source>
-            <translation type="unfinished" />
+            <translation>Was zu sehen ist, wurde von früher behalten.</translation>
         </message>
         <message>
             <source>It answers.</source>
-            <translation type="unfinished" />
+            <translation>Sie antwortet.</translation>
         </message>
         <message>
             <source>It is not there yet; the first publication makes it.</source>
@@ -7164,7 +7164,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Personas: %1.</source>
-            <translation type="unfinished" />
+            <translation>Personas: %1.</translation>
         </message>
         <message>
             <source>Signed in as %1.</source>
@@ -7172,26 +7172,26 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>You may publish here.</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlichen ist hier erlaubt.</translation>
         </message>
         <message>
             <source>To publish here, sign in.</source>
-            <translation type="unfinished" />
+            <translation>Zum Veröffentlichen ist hier eine Anmeldung nötig.</translation>
         </message>
         <message>
             <source>You may read here, but not publish.</source>
-            <translation type="unfinished" />
+            <translation>Lesen ist hier erlaubt, Veröffentlichen nicht.</translation>
         </message>
     </context>
     <context>
         <name>studio::RegistryEditSheet</name>
         <message>
             <source>Add a registry</source>
-            <translation type="unfinished" />
+            <translation>Eine Registry hinzufügen</translation>
         </message>
         <message>
             <source>Change “%1”</source>
-            <translation type="unfinished" />
+            <translation>„%1“ ändern</translation>
         </message>
         <message>
             <source>Address</source>
@@ -7219,7 +7219,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>A&amp;dd</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hinzufügen</translation>
         </message>
         <message>
             <source>&amp;Save</source>
@@ -7227,11 +7227,11 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>A folder needs no server. oci:// is any container registry, https:// a souls catalog.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner braucht keinen Server. oci:// ist jede Container-Registry, https:// ein Souls-Katalog.</translation>
         </message>
         <message>
             <source>Folder of the registry</source>
-            <translation type="unfinished" />
+            <translation>Ordner der Registry</translation>
         </message>
     </context>
     <context>
@@ -7242,7 +7242,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>&amp;Registries…</source>
-            <translation type="unfinished" />
+            <translation>Re&amp;gistrys …</translation>
         </message>
         <message>
             <source>Registry</source>
@@ -7258,7 +7258,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Add, change and test registries</source>
-            <translation type="unfinished" />
+            <translation>Registrys hinzufügen, ändern und prüfen</translation>
         </message>
         <message>
             <source>%1 · %2</source>
@@ -7277,86 +7277,86 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>A folder</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner</translation>
         </message>
         <message>
             <source>An OCI registry</source>
-            <translation type="unfinished" />
+            <translation>Eine OCI-Registry</translation>
         </message>
         <message>
             <source>A souls catalog</source>
-            <translation type="unfinished" />
+            <translation>Ein Souls-Katalog</translation>
         </message>
         <message>
             <source>Needs no server and no account. skopeo and oras read it.</source>
-            <translation type="unfinished" />
+            <translation>Braucht keinen Server und kein Konto. skopeo und oras lesen ihn.</translation>
         </message>
         <message>
             <source>Takes souls only, no agents and no skills.</source>
-            <translation type="unfinished" />
+            <translation>Nimmt nur Souls, keine Agenten und keine Skills.</translation>
         </message>
         <message>
             <source>Older versions stay and can be fetched.</source>
-            <translation type="unfinished" />
+            <translation>Ältere Versionen bleiben und lassen sich abrufen.</translation>
         </message>
         <message>
             <source>Keeps one version of each persona: publishing takes its place.</source>
-            <translation type="unfinished" />
+            <translation>Behält von jeder Persona eine Version: Veröffentlichen ersetzt sie.</translation>
         </message>
         <message>
             <source>Knows drafts; taking a persona down makes it a draft.</source>
-            <translation type="unfinished" />
+            <translation>Kennt Entwürfe; eine zurückgezogene Persona wird zum Entwurf.</translation>
         </message>
         <message>
             <source>What was published stays: nothing can be taken back or deleted.</source>
-            <translation type="unfinished" />
+            <translation>Was veröffentlicht ist, bleibt: Nichts lässt sich zurücknehmen oder löschen.</translation>
         </message>
         <message>
             <source>Personas can be taken out of its list.</source>
-            <translation type="unfinished" />
+            <translation>Personas lassen sich aus der Liste nehmen.</translation>
         </message>
         <message>
             <source>Nothing can be deleted for good.</source>
-            <translation type="unfinished" />
+            <translation>Nichts lässt sich endgültig löschen.</translation>
         </message>
         <message>
             <source>A persona may get another slug; the old one leads to it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Persona kann einen anderen Slug bekommen; der alte führt zu ihr.</translation>
         </message>
         <message>
             <source>Reading needs a login.</source>
-            <translation type="unfinished" />
+            <translation>Lesen verlangt eine Anmeldung.</translation>
         </message>
         <message>
             <source>Publishing needs a login.</source>
-            <translation type="unfinished" />
+            <translation>Veröffentlichen verlangt eine Anmeldung.</translation>
         </message>
         <message>
             <source>Signed in by the environment (PERSONA_REGISTRY_…)</source>
-            <translation type="unfinished" />
+            <translation>Angemeldet durch die Umgebung (PERSONA_REGISTRY_…)</translation>
         </message>
         <message>
             <source>Signed in until the program ends</source>
-            <translation type="unfinished" />
+            <translation>Angemeldet, bis das Programm endet</translation>
         </message>
         <message>
             <source>Signed in; the login is in the system’s keychain</source>
-            <translation type="unfinished" />
+            <translation>Angemeldet; die Anmeldung ist im Schlüsselbund des Systems</translation>
         </message>
         <message>
             <source>Signed in with the login of docker or podman</source>
-            <translation type="unfinished" />
+            <translation>Angemeldet mit der Anmeldung von docker oder podman</translation>
         </message>
         <message>
             <source>Not signed in</source>
-            <translation type="unfinished" />
+            <translation>Nicht angemeldet</translation>
         </message>
     </context>
     <context>
         <name>studio::RulePage</name>
         <message>
             <source>About the rule %1</source>
-            <translation type="unfinished" />
+            <translation>Zur Regel %1</translation>
         </message>
     </context>
     <context>
@@ -7433,9 +7433,9 @@ Datei kommt.</translation>
         </message>
         <message numerus="yes">
             <source>%n problems. %1</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Problem. %1</numerusform>
+                <numerusform>%n Probleme. %1</numerusform>
             </translation>
         </message>
     </context>
@@ -7552,39 +7552,39 @@ Datei kommt.</translation>
         <name>studio::SignInSheet</name>
         <message>
             <source>Sign in to %1</source>
-            <translation type="unfinished" />
+            <translation>Anmelden bei %1</translation>
         </message>
         <message>
             <source>Way to sign in</source>
-            <translation type="unfinished" />
+            <translation>Art der Anmeldung</translation>
         </message>
         <message>
             <source>in the browser</source>
-            <translation type="unfinished" />
+            <translation>im Browser</translation>
         </message>
         <message>
             <source>API key</source>
-            <translation type="unfinished" />
+            <translation>API-Schlüssel</translation>
         </message>
         <message>
             <source>API &amp;key</source>
-            <translation type="unfinished" />
+            <translation>API-Sch&amp;lüssel</translation>
         </message>
         <message>
             <source>user and password</source>
-            <translation type="unfinished" />
+            <translation>Benutzer und Passwort</translation>
         </message>
         <message>
             <source>token</source>
-            <translation type="unfinished" />
+            <translation>Token</translation>
         </message>
         <message>
             <source>&amp;Token</source>
-            <translation type="unfinished" />
+            <translation>&amp;Token</translation>
         </message>
         <message>
             <source>&amp;Keep it in the system’s keychain</source>
-            <translation type="unfinished" />
+            <translation>Im &amp;Schlüsselbund des Systems behalten</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
@@ -7592,23 +7592,23 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>&amp;Sign in</source>
-            <translation type="unfinished" />
+            <translation>An&amp;melden</translation>
         </message>
         <message>
             <source>Pass&amp;word</source>
-            <translation type="unfinished" />
+            <translation>Pass&amp;wort</translation>
         </message>
         <message>
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>Benutzer</translation>
         </message>
         <message>
             <source>&amp;User</source>
-            <translation type="unfinished" />
+            <translation>&amp;Benutzer</translation>
         </message>
         <message>
             <source>There is no keychain here: the login is forgotten when the program ends</source>
-            <translation type="unfinished" />
+            <translation>Hier gibt es keinen Schlüsselbund: Die Anmeldung wird vergessen, wenn das Programm endet</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -7616,43 +7616,43 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>use it</source>
-            <translation type="unfinished" />
+            <translation>verwenden</translation>
         </message>
         <message>
             <source>Use the login that is there</source>
-            <translation type="unfinished" />
+            <translation>Die vorhandene Anmeldung verwenden</translation>
         </message>
         <message>
             <source>Trying the login…</source>
-            <translation type="unfinished" />
+            <translation>Die Anmeldung wird geprüft …</translation>
         </message>
         <message>
             <source>%1 may read here, but not publish.</source>
-            <translation type="unfinished" />
+            <translation>%1 darf hier lesen, aber nicht veröffentlichen.</translation>
         </message>
         <message>
             <source>%1 does not let this login publish.</source>
-            <translation type="unfinished" />
+            <translation>%1 erlaubt mit dieser Anmeldung kein Veröffentlichen.</translation>
         </message>
         <message>
             <source>use it all the same</source>
-            <translation type="unfinished" />
+            <translation>trotzdem verwenden</translation>
         </message>
         <message>
             <source>Use this login all the same</source>
-            <translation type="unfinished" />
+            <translation>Diese Anmeldung trotzdem verwenden</translation>
         </message>
         <message>
             <source>Putting it into the keychain…</source>
-            <translation type="unfinished" />
+            <translation>Wird in den Schlüsselbund gelegt …</translation>
         </message>
         <message>
             <source>&amp;Get a code</source>
-            <translation type="unfinished" />
+            <translation>&amp;Code holen</translation>
         </message>
         <message>
             <source>Waiting for the browser…</source>
-            <translation type="unfinished" />
+            <translation>Es wird auf den Browser gewartet …</translation>
         </message>
     </context>
     <context>
@@ -7799,15 +7799,15 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Errors: %1</source>
-            <translation type="unfinished" />
+            <translation>Fehler: %1</translation>
         </message>
         <message>
             <source>Warnings: %1</source>
-            <translation type="unfinished" />
+            <translation>Warnungen: %1</translation>
         </message>
         <message>
             <source>Notes: %1</source>
-            <translation type="unfinished" />
+            <translation>Hinweise: %1</translation>
         </message>
         <message>
             <source>Ln %1, Col %2</source>
@@ -8835,7 +8835,7 @@ nach dem, was da ist.</translation>
         </message>
         <message>
             <source>Stopping: what has begun is brought to its end. Ctrl+C again ends at once.</source>
-            <translation type="unfinished" />
+            <translation>Wird angehalten: Was begonnen ist, wird zu Ende gebracht. Noch einmal Strg+C beendet sofort.</translation>
         </message>
         <message>
             <source>It is not there yet; the first publication makes it.</source>
