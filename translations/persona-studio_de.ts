@@ -2927,8 +2927,8 @@ Datei kommt.</translation>
             <translation>Es gibt keine Installation, die sich rückgängig machen ließe.</translation>
         </message>
         <message>
-            <source>Nothing was undone, because these files have changed since: %1</source>
-            <translation>Es wurde nichts rückgängig gemacht, weil sich diese Dateien seither geändert haben: %1</translation>
+            <source>Nothing was undone, because these files have changed since: %1.</source>
+            <translation>Es wurde nichts rückgängig gemacht, weil sich diese Dateien seither geändert haben: %1.</translation>
         </message>
         <message>
             <source>%2 has no place for “%1”.</source>
@@ -3159,8 +3159,8 @@ Datei kommt.</translation>
             <translation>%1 antwortet nicht wie eine Registry (%2). Nachsehen, ob die Adresse stimmt.</translation>
         </message>
         <message>
-            <source>%1 did not accept what it was sent. %2</source>
-            <translation>%1 hat das Gesendete nicht angenommen. %2</translation>
+            <source>%1 did not accept what it was sent. It says: “%2”.</source>
+            <translation>%1 hat das Gesendete nicht angenommen. Die Antwort: „%2“.</translation>
         </message>
         <message>
             <source>%1 asks to sign in at “%2”, which is not safe. Nothing was sent there.</source>

@@ -86,7 +86,7 @@ Result<TextEdit> planRuleOff(const QString &text, const QString &path, const QBy
     const ConfigurationFile before = parseConfiguration(text, path);
     const TextEdit edit = ruleOff(text, QString::fromUtf8(rule));
     if (!onlyTurnsOff(edit, before, rule))
-        return fail("config/not-editable", {path});
+        return fail("edit/configuration", {path});
     return edit;
 }
 

@@ -67,7 +67,8 @@ private:
     bool isArchive() const
     {
         QFile file(m_source);
-        return m_source != "-"_L1 && file.open(QIODevice::ReadOnly) && isZip(file.read(4));
+        // Opening a pipe would wait for its writer.
+        return m_source != "-"_L1 && QFileInfo(m_source).isFile() && file.open(QIODevice::ReadOnly) && isZip(file.read(4));
     }
 
     ExitCode runFile()

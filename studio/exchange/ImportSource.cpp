@@ -29,7 +29,7 @@ Result<FolderImport> planImportOf(const QString &path, const ImportOptions &opti
     // What lies around soul.json belongs to it.
     if (info.fileName() == u"soul.json")
         return importAll(collectFiles(info.absolutePath()), options);
-    if (QFile file(path); file.open(QIODevice::ReadOnly) && isZip(file.peek(4)))
+    if (QFile file(path); info.isFile() && file.open(QIODevice::ReadOnly) && isZip(file.peek(4)))
         return importAll(readZipFile(path), options);
     const Result<FileText> file = readFile(path);
     if (!file)

@@ -36,7 +36,7 @@ constexpr Phrase phrases[] = {
     {"plan/key", QT_TRANSLATE_NOOP("studio", "“%1” cannot be the name of a field.")},
     {"ignore/no-place", QT_TRANSLATE_NOOP("studio", "An agent without a frontmatter has no place for a comment that turns a rule off. Turn it off for the folder instead.")},
     {"ignore/not-possible", QT_TRANSLATE_NOOP("studio", "“%1” cannot be turned off here without changing how the file is read. Turn it off for the folder instead.")},
-    {"config/not-editable", QT_TRANSLATE_NOOP("studio", "%1 is written in a way that only a person can change safely. Add the rule there by hand.")},
+    {"edit/configuration", QT_TRANSLATE_NOOP("studio", "%1 is written in a way that only a person can change safely. Add the rule there by hand.")},
     {"plan/unclosed", QT_TRANSLATE_NOOP("studio", "The frontmatter is never closed with a line of three dashes. Close it before you change a field.")},
 
     // Plans of a section.
@@ -141,7 +141,7 @@ constexpr Phrase phrases[] = {
     {"install/no-place", QT_TRANSLATE_NOOP("studio", "%1 has no place in a project or a home folder. Choose a folder for it.")},
     {"install/journal", QT_TRANSLATE_NOOP("studio", "Nothing was written, because the way back could not be noted in %1.")},
     {"install/nothing-to-undo", QT_TRANSLATE_NOOP("studio", "There is no install to undo.")},
-    {"install/changed-since", QT_TRANSLATE_NOOP("studio", "Nothing was undone, because these files have changed since: %1")},
+    {"install/changed-since", QT_TRANSLATE_NOOP("studio", "Nothing was undone, because these files have changed since: %1.")},
     {"export/no-place", QT_TRANSLATE_NOOP("studio", "%2 has no place for “%1”.")},
     {"export/moved", QT_TRANSLATE_NOOP("studio", "It stands in %1.")},
     {"export/default", QT_TRANSLATE_NOOP("studio", "It is what %1 does anyway.")},
@@ -203,7 +203,7 @@ constexpr Phrase phrases[] = {
     {"registry/overwritten", QT_TRANSLATE_NOOP("studio", "Somebody else published version %2 of %1 at the same time. What is there now is theirs. Choose a higher version.")},
     {"registry/catalog-busy", QT_TRANSLATE_NOOP("studio", "The persona is published, but the catalog of %1 is being changed by many at once. Publish again in a moment to have it listed.")},
     {"registry/bad-answer", QT_TRANSLATE_NOOP("studio", "%1 does not answer as a registry does (%2). Look whether the address is right.")},
-    {"registry/upload-refused", QT_TRANSLATE_NOOP("studio", "%1 did not accept what it was sent. %2")},
+    {"registry/upload-refused", QT_TRANSLATE_NOOP("studio", "%1 did not accept what it was sent. It says: “%2”.")},
     {"registry/insecure-realm", QT_TRANSLATE_NOOP("studio", "%1 asks to sign in at “%2”, which is not safe. Nothing was sent there.")},
 
     // Addresses of registries.

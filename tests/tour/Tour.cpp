@@ -202,6 +202,12 @@ void Tour::fixProblem()
             list->setCurrentIndex(list->model()->index(row, 0));
     }
     QTest::keyClick(list, Qt::Key_Period, Qt::ControlModifier);
+    // It shows what it would change first.
+    (void)QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, 3000);
+    if (QWidget *menu = QApplication::activePopupWidget()) {
+        picture(u"fix"_s);
+        QTest::keyClick(menu, Qt::Key_Return);
+    }
     (void)QTest::qWaitFor([&] { return !has("agent/unknown-tool"); }, 3000);
     check(!has("agent/unknown-tool") && view()->session()->text().contains(u"Grep"_s),
           u"the fix puts the tool right"_s);

@@ -89,7 +89,7 @@ Actions::Actions(QWidget *window)
 
     exportPersona = add("persona.export", tr("&Export…"),
                         QKeySequence(QStringLiteral("Ctrl+Shift+E")), tr("Export…"));
-    install = add("persona.install", tr("&Install…"), QKeySequence(QStringLiteral("Ctrl+Alt+E")));
+    install = add("persona.install", tr("&Install…"), QKeySequence(QStringLiteral("Ctrl+Alt+N")));
     publish = add("persona.publish", tr("&Publish…"), QKeySequence(QStringLiteral("Ctrl+Shift+U")),
                   tr("Publish…"));
     publishMany = add("persona.publishMany", tr("Publish &several…"),

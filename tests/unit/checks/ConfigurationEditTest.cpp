@@ -63,7 +63,7 @@ private slots:
         QFETCH(QString, text);
         const auto edit = planRuleOff(text, u"/x/.persona.yaml"_s, "text/placeholder");
         QVERIFY(!edit);
-        QCOMPARE(edit.error().code, "config/not-editable");
+        QCOMPARE(edit.error().code, "edit/configuration");
     }
 };
 

@@ -122,7 +122,8 @@ private slots:
             for (const auto &match : rule.globalMatch(source)) {
                 const QByteArray code = match.captured(1).toLatin1();
                 QVERIFY2(findRule(QByteArray("agent/" + code))
-                             || findRule(QByteArray("soul/" + code)),
+                             || findRule(QByteArray("soul/" + code))
+                             || findRule(QByteArray("skill/" + code)),
                          where(code));
                 ++codes;
             }
