@@ -303,6 +303,14 @@ TextEdit planFor(const Snapshot &snapshot, const Cause &cause)
     return {};
 }
 
+/// Whether sections stand between the fences: the closing one is missing, or far down, and what
+/// looks like a long value is the body.
+bool holdsHeadings(const Snapshot &snapshot)
+{
+    static const QRegularExpression heading(u"\\n#{2,6} \\S"_s);
+    return heading.matchView(sourceOf(snapshot, snapshot.frontmatter.content)).hasMatch();
+}
+
 void checkRejected(const Snapshot &snapshot, std::vector<Diagnostic> &found)
 {
     const Frontmatter &frontmatter = snapshot.frontmatter;
@@ -333,13 +341,17 @@ void checkRejected(const Snapshot &snapshot, std::vector<Diagnostic> &found)
         return;
     }
     const TextEdit repair = repairPlan(snapshot);
-    if (makesReadable(snapshot, repair, true)) {
+    const bool readable = makesReadable(snapshot, repair, true);
+    const bool body = holdsHeadings(snapshot);
+    if (readable && !body) {
         offer(diagnostic, "fix/repair-frontmatter", {}, repair);
         return;
     }
     const TextEdit fence = earlierFence(snapshot);
     if (makesReadable(snapshot, fence, false))
         offer(diagnostic, "fix/close-frontmatter", {}, fence, true);
+    if (readable)
+        offer(diagnostic, "fix/repair-frontmatter", {}, repair, true);
 }
 
 } // namespace

@@ -257,7 +257,7 @@ private:
     void tellLosses(const ExportJob &job) const
     {
         const bool several = m_jobs.size() > 1;
-        const QString before = several ? job.source + " → "_L1 + job.target + ": "_L1 : QString();
+        const QString before = several ? job.source + u" → "_s + job.target + ": "_L1 : QString();
         const auto tell = [&](const std::vector<FieldOutcome> &outcomes) {
             for (const FieldOutcome &outcome : outcomes) {
                 if (const QString line = lossLine(outcome); !line.isEmpty())

@@ -194,7 +194,7 @@ private:
     void tellLosses() const
     {
         for (const ExportJob &job : m_jobs) {
-            const QString before = m_jobs.size() > 1 ? job.source + " → "_L1 + job.target + ": "_L1
+            const QString before = m_jobs.size() > 1 ? job.source + u" → "_s + job.target + ": "_L1
                                                      : QString();
             for (const FieldOutcome &outcome : job.plan.fields) {
                 if (const QString line = lossLine(outcome); !line.isEmpty())

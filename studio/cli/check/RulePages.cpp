@@ -34,7 +34,7 @@ void printPage(const RuleInfo &rule, bool colored)
     for (const Kind kind : rule.kinds)
         kinds += kindId(kind);
     print(inked(QString::fromLatin1(rule.code), Ink::Bold, colored) + "  "_L1
-          + severityId(rule.severity) + " · "_L1 + kinds.join(", "_L1) + " · "_L1
+          + severityId(rule.severity) + u" · "_s + kinds.join(", "_L1) + u" · "_s
           + fixWords(rule.fix));
     print(QString());
     for (const QString &line : rule.documentation.trimmed().split(u'\n')) {

@@ -93,6 +93,16 @@ private slots:
         QCOMPARE(after->textOf(u"description"), before->textOf(u"description"));
     }
 
+    void aBodyThatTheFencesHoldIsNoValue()
+    {
+        const QString text = u"---\nname: reviewer\n# Reviewer\n\n## Role\nYou review.\n\n"
+                             "## Output\n- A list.\n---\n"_s;
+        const auto findings = findingsOf(*agent(text), "frontmatter/unindented");
+        QCOMPARE(findings.size(), 1u);
+        for (const Fix &fix : findings[0].fixes)
+            QVERIFY2(fix.changesMeaning, fix.title);
+    }
+
     void aRejectedFileIsTheWorst()
     {
         const QString text = u"---\nname: reviewer\ndescription: Use it.\n\n<example>\nuser: \"Hi\"\n"
