@@ -10,6 +10,7 @@
 #include <QJsonObject>
 #include <QRegularExpression>
 #include <QTimeZone>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -144,6 +145,11 @@ QByteArray manifestOf(const Artifact &artifact)
         .toJson(QJsonDocument::Compact);
 }
 
+bool isPicture(QStringView mediaType)
+{
+    return mediaType.startsWith("image/"_L1);
+}
+
 bool isPlainFileName(const QString &name)
 {
     static const QRegularExpression form(uR"(^[A-Za-z0-9_][A-Za-z0-9._-]{0,99}\z)"_s);
@@ -218,6 +224,29 @@ Result<Artifact> makeArtifact(const Snapshot &snapshot, const ArtifactOptions &o
     }
     artifact.manifest = blobOf(oci::manifestType, manifestOf(artifact));
     return artifact;
+}
+
+std::optional<Artifact> asItStands(const QByteArray &manifest, const Artifact &artifact)
+{
+    const QJsonDocument json = QJsonDocument::fromJson(manifest);
+    QMap<QString, QString> annotations;
+    for (const QJsonObject there = json["annotations"_L1].toObject();
+         const QString &key : there.keys())
+        annotations.insert(key, there[key].toString());
+    QStringList digests;
+    for (const QJsonValue &layer : json["layers"_L1].toArray()) {
+        if (!isPicture(layer["mediaType"_L1].toString()))
+            digests += layer["digest"_L1].toString();
+    }
+    Artifact standing = artifact;
+    std::erase_if(standing.layers, [](const Blob &layer) { return isPicture(layer.mediaType); });
+    const bool same = json["artifactType"_L1].toString() == oci::personaType
+                      && annotations == artifact.annotations
+                      && std::ranges::equal(digests, standing.layers, {}, {}, &Blob::digest);
+    if (!same)
+        return {};
+    standing.manifest = blobOf(oci::manifestType, manifest);
+    return standing;
 }
 
 } // namespace studio

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QMap>
 #include <QString>
+#include <optional>
 #include <vector>
 
 namespace studio {
@@ -92,5 +93,11 @@ struct Artifact
 /// registry/bad-attachment (file name), registry/empty () for a persona without text.
 [[nodiscard]] Result<Artifact> makeArtifact(const Snapshot &snapshot,
                                             const ArtifactOptions &options = {});
+
+/// The artifact as a registry has it already, with the manifest that is there; nothing where that
+/// is of another text or says other things of it. Pictures do not count: a card is drawn with the
+/// fonts of each system, so the same persona has another one elsewhere. They are left out of it.
+[[nodiscard]] std::optional<Artifact> asItStands(const QByteArray &manifest,
+                                                 const Artifact &artifact);
 
 } // namespace studio

@@ -10,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QSaveFile>
 #include <QThread>
+#include <filesystem>
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
 #include <unistd.h>
@@ -179,6 +180,38 @@ Result<void> Layout::writeFile(const QString &name, const QByteArray &content) c
     return {};
 }
 
+Result<void> Layout::writeQuickly(const QString &name, const QByteArray &content) const
+{
+    // The lock of the layout keeps others from choosing the same name; a crash may have left one.
+    QFile file(name + u".part"_s);
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()) {
+        const Error error = writeError(file, name);
+        file.close();
+        QFile::remove(file.fileName());
+        return std::unexpected(error);
+    }
+    file.close();
+    std::error_code failed;
+    std::filesystem::rename(file.filesystemFileName(), QFile(name).filesystemFileName(), failed);
+    if (failed) {
+        QFile::remove(file.fileName());
+        return fail("registry/write", {name, QString::fromStdString(failed.message())});
+    }
+    return {};
+}
+
+void Layout::sync() const
+{
+#ifdef Q_OS_LINUX
+    const QString blobs = path(u"blobs/sha256"_s);
+    const int handle = ::open(QFile::encodeName(blobs).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle >= 0) {
+        ::syncfs(handle);
+        ::close(handle);
+    }
+#endif
+}
+
 Result<QJsonObject> Layout::readIndex() const
 {
     const QString name = path(u"index.json"_s);
@@ -226,7 +259,12 @@ Result<bool> Layout::writeBlob(const QString &digest, const QByteArray &content)
 {
     if (hasBlob(digest))
         return false;
-    if (auto written = writeFile(blobPath(digest), content); !written)
+#ifdef Q_OS_LINUX
+    const Result<void> written = writeQuickly(blobPath(digest), content);
+#else
+    const Result<void> written = writeFile(blobPath(digest), content);
+#endif
+    if (!written)
         return std::unexpected(written.error());
     return true;
 }

@@ -39,8 +39,11 @@ public:
     [[nodiscard]] Result<QByteArray> readBlob(const QString &digest, qint64 size = -1) const;
     /// Whether the blob is there and whole.
     [[nodiscard]] bool hasBlob(const QString &digest) const;
-    /// Writes the blob unless it is there and whole. Returns whether it was written.
+    /// Writes the blob unless it is there and whole. Returns whether it was written. It is on the
+    /// disk for good after sync().
     [[nodiscard]] Result<bool> writeBlob(const QString &digest, const QByteArray &content) const;
+    /// Waits until all blobs are on the disk; to be called before an index names them.
+    void sync() const;
     void removeBlob(const QString &digest) const;
 
 private:
@@ -48,6 +51,8 @@ private:
     [[nodiscard]] QString blobPath(const QString &digest) const;
     [[nodiscard]] Result<void> makeFolder(const QString &path) const;
     [[nodiscard]] Result<QByteArray> readFile(const QString &path, qint64 limit) const;
+    /// Whole or not at all, but after a loss of power perhaps empty.
+    [[nodiscard]] Result<void> writeQuickly(const QString &path, const QByteArray &content) const;
     [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &content) const;
 
     QString m_folder;

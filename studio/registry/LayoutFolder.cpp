@@ -1,7 +1,8 @@
 #include "registry/LayoutFolder.h"
 
+#include "registry/KnownIndex.h"
 #include "registry/Layout.h"
-#include "registry/LayoutIndex.h"
+#include "registry/LayoutPublish.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -15,35 +16,6 @@ using namespace Qt::StringLiterals;
 namespace studio {
 
 namespace {
-
-std::optional<QJsonObject> manifestIn(const Layout &layout, const QString &digest)
-{
-    const Result<QByteArray> bytes = layout.readBlob(digest);
-    if (!bytes)
-        return {};
-    const QJsonDocument json = QJsonDocument::fromJson(*bytes);
-    return json.isObject() ? std::optional(json.object()) : std::nullopt;
-}
-
-Result<LayoutIndex> indexOf(const Layout &layout)
-{
-    const Result<QJsonObject> json = layout.readIndex();
-    if (!json)
-        return std::unexpected(json.error());
-    return LayoutIndex::parse(*json,
-                              [&](const QString &digest) { return manifestIn(layout, digest); });
-}
-
-/// The index of a folder that is there; what a folder without one would hold is no error.
-Result<LayoutIndex> readableIndex(const Layout &layout)
-{
-    const Result<Layout::State> state = layout.state();
-    if (!state)
-        return std::unexpected(state.error());
-    if (*state == Layout::State::Missing)
-        return fail("registry/missing", {layout.folder()});
-    return indexOf(layout);
-}
 
 /// The persona's layer: the first Markdown one, else the first.
 Result<QByteArray> personaIn(const Layout &layout, const IndexedPersona &persona)
@@ -62,59 +34,37 @@ Result<QByteArray> personaIn(const Layout &layout, const IndexedPersona &persona
     return layout.readBlob(layer[u"digest"].toString(), layer[u"size"].toInteger(-1));
 }
 
-std::vector<Blob> blobsOf(const Artifact &artifact)
+/// The digests of a manifest or an index and of all that it names, however deep.
+QSet<QString> blobsBelow(const Layout &layout, const QString &root)
 {
-    std::vector<Blob> blobs = artifact.layers;
-    blobs.push_back(artifact.config);
-    blobs.push_back(artifact.manifest);
-    return blobs;
+    QSet<QString> seen;
+    QStringList open{root};
+    while (!open.isEmpty()) {
+        const QString digest = open.takeLast();
+        if (seen.contains(digest))
+            continue;
+        seen += digest;
+        const Result<QByteArray> bytes = layout.readBlob(digest);
+        if (!bytes || !bytes->startsWith('{'))
+            continue;
+        const QJsonDocument json = QJsonDocument::fromJson(*bytes);
+        for (const QLatin1StringView list : {"manifests"_L1, "layers"_L1}) {
+            for (const QJsonValue &descriptor : json[list].toArray())
+                open += descriptor["digest"_L1].toString();
+        }
+        open += json["config"_L1]["digest"_L1].toString();
+    }
+    return seen;
 }
 
-/// Writes an artifact, and takes back what it wrote unless it is kept.
-class Writer
-{
-public:
-    explicit Writer(const Layout &layout)
-        : m_layout(layout)
-    {
-    }
-    ~Writer()
-    {
-        for (const QString &digest : m_written)
-            m_layout.removeBlob(digest);
-    }
-
-    Result<void> write(const QString &digest, const QByteArray &content)
-    {
-        const Result<bool> written = m_layout.writeBlob(digest, content);
-        if (!written)
-            return std::unexpected(written.error());
-        if (*written)
-            m_written += digest;
-        return {};
-    }
-    void keep() { m_written.clear(); }
-
-private:
-    const Layout &m_layout;
-    QStringList m_written;
-};
-
-/// What a registry holds of the artifact's version, seen from the index.
-PublishPreview::State stateOf(const LayoutIndex &index, const Artifact &artifact,
-                              const Version &version)
-{
-    if (const IndexedPersona *present = index.find(artifact.slug, version))
-        return present->digest == artifact.digest() ? PublishPreview::State::SameContent
-                                                    : PublishPreview::State::OtherContent;
-    return !index.versionsOf(artifact.slug).empty() ? PublishPreview::State::NewVersion
-                                                    : PublishPreview::State::New;
-}
+// A hundred texts are on the disk in about a second; other publishers get their turn in between.
+constexpr size_t publishedAtOnce = 100;
 
 } // namespace
 
 LayoutFolder::LayoutFolder(const QString &folder)
     : m_folder(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()))
+    , m_index(std::make_shared<KnownIndex>())
 {
 }
 
@@ -125,28 +75,29 @@ QString LayoutFolder::address() const
 
 Capabilities LayoutFolder::capabilities() const
 {
-    return {};
+    return {.canUnpublish = true, .canDelete = true};
 }
 
-Result<PublishPreview> LayoutFolder::describe(const Artifact &artifact) const
+Result<PublishPreview> LayoutFolder::describe(const Artifact &wanted) const
 {
     const Layout layout(m_folder);
-    const auto version = Version::parse(artifact.version);
+    const auto version = Version::parse(wanted.version);
     if (!version)
-        return fail("registry/bad-version", {artifact.version});
-    Result<LayoutIndex> index = readableIndex(layout);
-    if (!index && index.error().code != "registry/missing")
-        return std::unexpected(index.error());
-    if (!index)
-        index = LayoutIndex();
+        return fail("registry/bad-version", {wanted.version});
+    auto known = m_index->of(layout);
+    if (!known && known.error().code != "registry/missing")
+        return std::unexpected(known.error());
+    const auto index = known ? *known : std::make_shared<const LayoutIndex>();
 
+    const LayoutStanding standing = standingIn(layout, *index, wanted);
+    const Artifact &artifact = standing.artifact;
     PublishPreview preview;
     preview.slug = artifact.slug;
     preview.version = artifact.version;
     preview.digest = artifact.digest();
     preview.reference = m_folder + u':' + layoutRef(artifact.slug, version->tag());
     preview.annotations = artifact.annotations;
-    preview.state = stateOf(*index, artifact, *version);
+    preview.state = standing.state;
     for (const Blob &blob : blobsOf(artifact)) {
         const bool present = layout.hasBlob(blob.digest);
         if (!present)
@@ -172,99 +123,96 @@ Result<Published> LayoutFolder::publish(const Artifact &artifact, DryRun dryRun,
                                         const Progress &progress, const std::stop_token &stop) const
 {
     const Layout layout(m_folder);
-    const auto version = Version::parse(artifact.version);
-    if (!version)
-        return fail("registry/bad-version", {artifact.version});
-    const auto report = [&](const char *stage, qint64 done) {
-        if (progress)
-            progress(stage, done, artifact.totalSize());
-    };
-    const auto result = [&](const LayoutIndex &index, bool already) {
-        const QString ref = layoutRef(artifact.slug, version->tag());
-        return Published{.reference = m_folder + u':' + ref,
-                         .digest = artifact.digest(),
-                         .version = artifact.version,
-                         .tags = index.refNames(artifact.digest()),
-                         .alreadyPublished = already,
-                         .dryRun = dryRun == DryRun::Yes};
-    };
+    Result<LayoutPublish> publish = LayoutPublish::begin(layout, dryRun, stop);
+    if (!publish)
+        return std::unexpected(publish.error());
+    if (auto added = publish->add(artifact, progress, stop); !added)
+        return std::unexpected(added.error());
+    if (stop.stop_requested())
+        return fail("registry/cancelled");
+    return publish->commit(progress).transform(
+        [](const std::vector<Published> &published) { return published.front(); });
+}
 
-    const Result<Layout::State> state = layout.state();
-    if (!state)
-        return std::unexpected(state.error());
-    std::unique_ptr<QLockFile> lock;
-    if (dryRun == DryRun::No) {
-        auto locked = layout.lock(stop);
-        if (!locked)
-            return std::unexpected(locked.error());
-        lock = std::move(*locked);
+PublishedList LayoutFolder::publishAll(const std::vector<Artifact> &artifacts, DryRun dryRun,
+                                       const Progress &progress, const std::stop_token &stop) const
+{
+    const Layout layout(m_folder);
+    PublishedList results(artifacts.size(), fail("registry/cancelled"));
+    for (size_t from = 0; from < artifacts.size() && !stop.stop_requested();
+         from += publishedAtOnce) {
+        const size_t to = std::min(from + publishedAtOnce, artifacts.size());
+        Result<LayoutPublish> publish = LayoutPublish::begin(layout, dryRun, stop);
+        std::vector<size_t> added;
+        for (size_t at = from; at < to; ++at) {
+            const Result<void> one = publish ? publish->add(artifacts[at], {}, stop)
+                                             : std::unexpected(publish.error());
+            if (one)
+                added.push_back(at);
+            else
+                results[at] = std::unexpected(one.error());
+        }
+        if (!added.empty()) {
+            const Result<std::vector<Published>> published = publish->commit();
+            for (size_t at = 0; at < added.size(); ++at) {
+                results[added[at]] = published.transform(
+                    [&](const std::vector<Published> &all) { return all[at]; });
+            }
+        }
+        if (progress)
+            progress("persona", qint64(to), qint64(artifacts.size()));
     }
+    return results;
+}
+
+Result<Unpublished> LayoutFolder::unpublish(const QString &slug, const QString &version,
+                                            const std::stop_token &stop) const
+{
+    const Layout layout(m_folder);
+    if (const auto readable = m_index->of(layout); !readable)
+        return std::unexpected(readable.error());
+    const auto locked = layout.lock(stop);
+    if (!locked)
+        return std::unexpected(locked.error());
     Result<LayoutIndex> index = indexOf(layout);
     if (!index)
         return std::unexpected(index.error());
-    const PublishPreview::State present = stateOf(*index, artifact, *version);
-    if (present == PublishPreview::State::OtherContent)
-        return fail("registry/version-exists", {artifact.slug, artifact.version,
-                                                index->find(artifact.slug, *version)->digest});
-    const bool already = present == PublishPreview::State::SameContent;
-    if (dryRun == DryRun::Yes) {
-        if (!already)
-            index->add(artifact);
-        return result(*index, already);
+    if (index->versionsOf(slug).empty())
+        return fail("registry/no-such-persona", {slug});
+    Unpublished result;
+    QSet<QString> loose;
+    for (const IndexedPersona &persona : index->remove(slug, version)) {
+        result.deleted += persona.version.toString();
+        loose += blobsBelow(layout, persona.digest);
     }
-
-    if (auto created = layout.create(); !created)
-        return std::unexpected(created.error());
-    Writer writer(layout);
-    qint64 done = 0;
-    for (const Blob &blob : blobsOf(artifact)) {
-        if (stop.stop_requested())
-            return fail("registry/cancelled");
-        // Also when it is published already: a blob that has been lost or damaged comes back.
-        if (auto written = writer.write(blob.digest, blob.content); !written)
+    if (result.deleted.isEmpty())
+        return fail("registry/no-such-version", {slug, version});
+    const QByteArray catalog = index->catalog();
+    if (!catalog.isEmpty()) {
+        if (auto written = layout.writeBlob(digestOf(catalog), catalog); !written)
             return std::unexpected(written.error());
-        done += blob.content.size();
-        report("blob", done);
     }
-    if (!already) {
-        index->add(artifact);
-        const QByteArray catalog = index->catalog();
-        const QString catalogDigest = catalog.isEmpty() ? QString() : digestOf(catalog);
-        if (!catalog.isEmpty()) {
-            if (auto written = writer.write(catalogDigest, catalog); !written)
-                return std::unexpected(written.error());
-        }
-        if (stop.stop_requested())
-            return fail("registry/cancelled");
-        report("index", done);
-        if (auto written = layout.writeIndex(index->toJson(catalog)); !written)
-            return std::unexpected(written.error());
-        if (!index->catalogDigest().isEmpty() && index->catalogDigest() != catalogDigest)
-            layout.removeBlob(index->catalogDigest());
-    }
-    writer.keep();
-
-    report("verify", done);
-    const Result<LayoutIndex> readBack = indexOf(layout);
-    if (!readBack)
-        return std::unexpected(readBack.error());
-    const IndexedPersona *there = readBack->find(artifact.slug, *version);
-    if (!there || there->digest != artifact.digest())
-        return fail("registry/bad-layout", {m_folder, u"index.json"_s, artifact.slug});
-    for (const Blob &blob : blobsOf(artifact)) {
-        if (auto read = layout.readBlob(blob.digest, blob.content.size()); !read)
-            return std::unexpected(read.error());
-    }
-    return result(*readBack, already);
+    layout.sync();
+    const QJsonObject json = index->toJson(catalog);
+    if (auto written = layout.writeIndex(json); !written)
+        return std::unexpected(written.error());
+    // Nothing names them any more: also when this stops here, the layout is whole.
+    if (!index->catalogDigest().isEmpty())
+        loose += index->catalogDigest();
+    for (const QJsonValue &descriptor : json["manifests"_L1].toArray())
+        loose -= blobsBelow(layout, descriptor["digest"_L1].toString());
+    for (const QString &digest : std::as_const(loose))
+        layout.removeBlob(digest);
+    return result;
 }
 
 Result<std::vector<CatalogEntry>> LayoutFolder::entries() const
 {
-    const Result<LayoutIndex> index = readableIndex(Layout(m_folder));
+    const auto index = m_index->of(Layout(m_folder));
     if (!index)
         return std::unexpected(index.error());
     std::vector<CatalogEntry> entries;
-    for (const auto &[slug, versions] : index->bySlug()) {
+    for (const auto &[slug, versions] : (*index)->bySlug()) {
         const IndexedPersona *latest = LayoutIndex::latest(versions);
         CatalogEntry entry = entryOf(latest->annotations, latest->digest);
         entry.reference = m_folder + u':' + latest->refName;
@@ -280,11 +228,11 @@ Result<std::vector<CatalogEntry>> LayoutFolder::entries() const
 
 Result<QStringList> LayoutFolder::versions(const QString &slug) const
 {
-    const Result<LayoutIndex> index = readableIndex(Layout(m_folder));
+    const auto index = m_index->of(Layout(m_folder));
     if (!index)
         return std::unexpected(index.error());
     QStringList versions;
-    for (const IndexedPersona *persona : index->versionsOf(slug))
+    for (const IndexedPersona *persona : (*index)->versionsOf(slug))
         versions += persona->version.toString();
     if (versions.isEmpty())
         return fail("registry/no-such-persona", {slug});
@@ -299,15 +247,15 @@ Result<QByteArray> LayoutFolder::fetch(const QString &slug, const QString &versi
 Result<Fetched> LayoutFolder::fetched(const QString &slug, const QString &version) const
 {
     const Layout layout(m_folder);
-    const Result<LayoutIndex> index = readableIndex(layout);
+    const auto index = m_index->of(layout);
     if (!index)
         return std::unexpected(index.error());
-    const IndexedPersona *persona = LayoutIndex::latest(index->versionsOf(slug));
+    const IndexedPersona *persona = LayoutIndex::latest((*index)->versionsOf(slug));
     if (!persona)
         return fail("registry/no-such-persona", {slug});
     if (!version.isEmpty() && version != u"latest") {
         const auto wanted = Version::parse(version);
-        persona = wanted ? index->find(slug, *wanted) : nullptr;
+        persona = wanted ? (*index)->find(slug, *wanted) : nullptr;
         if (!persona)
             return fail("registry/no-such-version", {slug, version});
     }
@@ -319,7 +267,7 @@ Result<Fetched> LayoutFolder::fetched(const QString &slug, const QString &versio
 Result<std::vector<Error>> LayoutFolder::verify() const
 {
     const Layout layout(m_folder);
-    if (const Result<LayoutIndex> readable = readableIndex(layout); !readable)
+    if (const auto readable = m_index->of(layout); !readable)
         return std::unexpected(readable.error());
     const Result<QJsonObject> index = layout.readIndex();
     if (!index)
@@ -380,14 +328,7 @@ std::unique_ptr<JobOf<PublishedList>> LayoutFolder::startPublishAll(
     return std::make_unique<JobOf<PublishedList>>(
         [folder = *this, all = std::move(artifacts), dryRun](
             const Progress &progress, const std::stop_token &stop) -> Result<PublishedList> {
-            PublishedList results;
-            for (const Artifact &artifact : all) {
-                results.push_back(stop.stop_requested()
-                                      ? fail("registry/cancelled")
-                                      : folder.publish(artifact, dryRun, {}, stop));
-                progress("persona", qint64(results.size()), qint64(all.size()));
-            }
-            return results;
+            return folder.publishAll(all, dryRun, progress, stop);
         });
 }
 
@@ -420,11 +361,12 @@ std::unique_ptr<JobOf<Fetched>> LayoutFolder::startFetch(const QString &slug,
         });
 }
 
-std::unique_ptr<JobOf<Unpublished>> LayoutFolder::startUnpublish(const QString &, const QString &)
+std::unique_ptr<JobOf<Unpublished>> LayoutFolder::startUnpublish(const QString &slug,
+                                                                 const QString &version)
 {
     return std::make_unique<JobOf<Unpublished>>(
-        [folder = *this](const Progress &, const std::stop_token &) -> Result<Unpublished> {
-            return fail("registry/cannot", {folder.address()});
+        [folder = *this, slug, version](const Progress &, const std::stop_token &stop) {
+            return folder.unpublish(slug, version, stop);
         });
 }
 

@@ -4,6 +4,8 @@
 
 namespace studio {
 
+class KnownIndex;
+
 /// A folder as a registry: an OCI image layout (`oci-layout`, `index.json`, `blobs/sha256/…`) that
 /// skopeo, oras and every other OCI program can read. It needs no server and no account.
 ///
@@ -40,13 +42,23 @@ public:
     [[nodiscard]] Capabilities capabilities() const override;
 
     /// Changes nothing; the folder need not exist.
-    [[nodiscard]] Result<PublishPreview> describe(const Artifact &artifact) const;
+    [[nodiscard]] Result<PublishPreview> describe(const Artifact &wanted) const;
     /// Makes the folder when it is missing. Publishing the same bytes again succeeds and says so.
     /// Reads everything back and checks every digest. Further error: registry/version-exists
     /// (slug, version, digest that is there).
     [[nodiscard]] Result<Published> publish(const Artifact &artifact, DryRun dryRun = DryRun::No,
                                             const Progress &progress = {},
                                             const std::stop_token &stop = {}) const;
+    /// Many, some of them with one writing of the index. The results stand in the order of the
+    /// artifacts.
+    [[nodiscard]] PublishedList publishAll(const std::vector<Artifact> &artifacts, DryRun dryRun,
+                                           const Progress &progress,
+                                           const std::stop_token &stop) const;
+    /// Takes a persona, or one version of it, out of the folder with all that only it needs; what
+    /// other programs have put there stays. Further errors: registry/no-such-persona (slug),
+    /// registry/no-such-version (slug, version).
+    [[nodiscard]] Result<Unpublished> unpublish(const QString &slug, const QString &version = {},
+                                                const std::stop_token &stop = {}) const;
     /// The newest version of each persona, by name.
     [[nodiscard]] Result<std::vector<CatalogEntry>> entries() const;
     /// The newest first. Further error: registry/no-such-persona (slug).
@@ -65,19 +77,19 @@ public:
         const Artifact &artifact) override;
     [[nodiscard]] std::unique_ptr<JobOf<Published>> startPublish(
         const Artifact &artifact, DryRun dryRun = DryRun::No) override;
-    /// One after the other: they would wait for each other's lock.
     [[nodiscard]] std::unique_ptr<JobOf<PublishedList>> startPublishAll(
         std::vector<Artifact> artifacts, DryRun dryRun = DryRun::No) override;
     [[nodiscard]] std::unique_ptr<JobOf<Listing>> startEntries() override;
     [[nodiscard]] std::unique_ptr<JobOf<QStringList>> startVersions(const QString &slug) override;
     [[nodiscard]] std::unique_ptr<JobOf<Fetched>> startFetch(const QString &slug,
                                                              const QString &version) override;
-    /// A folder keeps what was published: registry/cannot.
     [[nodiscard]] std::unique_ptr<JobOf<Unpublished>> startUnpublish(
         const QString &slug, const QString &version = {}) override;
 
 private:
     QString m_folder; ///< Absolute.
+    /// Read once for many questions; writing reads it anew under the lock.
+    std::shared_ptr<KnownIndex> m_index;
 };
 
 } // namespace studio

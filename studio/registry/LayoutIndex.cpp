@@ -3,6 +3,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSet>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -158,6 +159,18 @@ void LayoutIndex::add(const Artifact &artifact)
     m_personas.push_back({artifact.slug, *version, artifact.digest(),
                           artifact.manifest.content.size(),
                           layoutRef(artifact.slug, version->tag()), annotations, true});
+}
+
+std::vector<IndexedPersona> LayoutIndex::remove(QStringView slug, QStringView version)
+{
+    const auto stays = [&](const IndexedPersona &persona) {
+        return !persona.own || persona.slug != slug
+               || (!version.isEmpty() && persona.version.toString() != version);
+    };
+    const auto gone = std::stable_partition(m_personas.begin(), m_personas.end(), stays);
+    std::vector<IndexedPersona> removed(gone, m_personas.end());
+    m_personas.erase(gone, m_personas.end());
+    return removed;
 }
 
 bool LayoutIndex::isSingle() const

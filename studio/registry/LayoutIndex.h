@@ -43,6 +43,9 @@ public:
     [[nodiscard]] const IndexedPersona *find(QStringView slug, const Version &version) const;
 
     void add(const Artifact &artifact);
+    /// Takes out a version, or with an empty one all of them, of those that the studio has written.
+    /// Returns what is gone.
+    std::vector<IndexedPersona> remove(QStringView slug, QStringView version);
 
     /// The image index of all personas' newest versions, or nothing for a single image.
     [[nodiscard]] QByteArray catalog() const;

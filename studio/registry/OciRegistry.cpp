@@ -63,13 +63,17 @@ Published OciRegistry::publishedAs(const Artifact &artifact, bool already, DryRu
     return published;
 }
 
-Result<PublishPreview> OciRegistry::describe(const Artifact &artifact,
+Result<PublishPreview> OciRegistry::describe(const Artifact &wanted,
                                              const std::stop_token &stop) const
 {
-    const auto version = Version::parse(artifact.version);
+    const auto version = Version::parse(wanted.version);
     if (!version)
-        return fail("registry/bad-version", {artifact.version});
+        return fail("registry/bad-version", {wanted.version});
     OciClient client(m_session, stop);
+    const auto there = standingOf(client, wanted);
+    if (!there)
+        return std::unexpected(there.error());
+    const Artifact &artifact = there->artifact ? *there->artifact : wanted;
     PublishPreview preview;
     preview.slug = artifact.slug;
     preview.version = artifact.version;
@@ -78,15 +82,12 @@ Result<PublishPreview> OciRegistry::describe(const Artifact &artifact,
     preview.annotations = artifact.annotations;
     preview.contentDiffers = true;
 
-    const auto there = client.manifestDigest(artifact.slug, version->tag());
-    if (!there)
-        return std::unexpected(there.error());
     const auto newest = newestOf(client, artifact.slug);
     if (!newest)
         return std::unexpected(newest.error());
     using enum PublishPreview::State;
-    if (*there)
-        preview.state = *there == artifact.digest() ? SameContent : OtherContent;
+    if (!there->digest.isEmpty())
+        preview.state = there->artifact ? SameContent : OtherContent;
     else
         preview.state = *newest ? NewVersion : New;
     if (*newest) {
@@ -131,7 +132,7 @@ Result<Published> OciRegistry::publish(const Artifact &artifact, DryRun dryRun,
     OciPublish publish(client, artifact, progress);
     if (dryRun == DryRun::Yes) {
         return publish.isThere().transform(
-            [&](bool already) { return publishedAs(artifact, already, dryRun, false); });
+            [&](bool already) { return publishedAs(publish.artifact(), already, dryRun, false); });
     }
     const Result<OciPublish::Done> done = publish.run();
     if (!done)
@@ -139,7 +140,7 @@ Result<Published> OciRegistry::publish(const Artifact &artifact, DryRun dryRun,
     const CatalogOnServer catalog(m_session, m_cache);
     if (auto updated = catalog.update(client, {{artifact.slug, done->entry}}); !updated)
         return std::unexpected(updated.error());
-    return publishedAs(artifact, done->already, dryRun, done->isLatest);
+    return publishedAs(publish.artifact(), done->already, dryRun, done->isLatest);
 }
 
 Result<PublishedList> OciRegistry::publishAll(const std::vector<Artifact> &artifacts, DryRun dryRun,
@@ -156,15 +157,16 @@ Result<PublishedList> OciRegistry::publishAll(const std::vector<Artifact> &artif
         const Progress quiet;
         OciPublish publish(client, artifact, quiet);
         if (dryRun == DryRun::Yes) {
-            return publish.isThere().transform(
-                [&](bool already) { return publishedAs(artifact, already, dryRun, false); });
+            return publish.isThere().transform([&](bool already) {
+                return publishedAs(publish.artifact(), already, dryRun, false);
+            });
         }
         const Result<OciPublish::Done> published = publish.run();
         if (!published)
             return std::unexpected(published.error());
         const std::scoped_lock lock(mutex);
         changes.insert_or_assign(artifact.slug, published->entry);
-        return publishedAs(artifact, published->already, dryRun, published->isLatest);
+        return publishedAs(publish.artifact(), published->already, dryRun, published->isLatest);
     };
     inParallel(m_session, stop, artifacts.size(), publishers, [&](OciClient &client, size_t at) {
         if (stop.stop_requested())

@@ -41,7 +41,7 @@ public:
     [[nodiscard]] QString address() const override;
     [[nodiscard]] Capabilities capabilities() const override;
 
-    [[nodiscard]] Result<PublishPreview> describe(const Artifact &artifact,
+    [[nodiscard]] Result<PublishPreview> describe(const Artifact &wanted,
                                                   const std::stop_token &stop = {}) const;
     /// Further errors: registry/version-exists (slug, version, digest), registry/overwritten (slug,
     /// version, digest: somebody else wrote the version at the same time),

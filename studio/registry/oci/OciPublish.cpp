@@ -83,6 +83,24 @@ Result<QByteArray> personaOf(OciClient &client, const QString &slug, const QByte
     return client.blob(slug, layer["digest"_L1].toString(), layer["size"_L1].toInteger(-1));
 }
 
+Result<Standing> standingOf(OciClient &client, const Artifact &artifact)
+{
+    const QString tag = Version::parse(artifact.version).value_or(Version()).tag();
+    const auto digest = client.manifestDigest(artifact.slug, tag);
+    if (!digest)
+        return std::unexpected(digest.error());
+    if (!*digest)
+        return Standing();
+    if (**digest == artifact.digest())
+        return Standing{**digest, artifact};
+    const auto manifest = client.manifest(artifact.slug, tag);
+    if (!manifest)
+        return std::unexpected(manifest.error());
+    if (!*manifest)
+        return Standing();
+    return Standing{(*manifest)->digest, asItStands((*manifest)->content, artifact)};
+}
+
 Result<void> copyToCatalog(OciClient &client, const QString &slug, const QByteArray &manifest,
                            const std::vector<Blob> &known, OciClient::Look look)
 {
@@ -134,12 +152,15 @@ void OciPublish::report(const char *stage, qint64 bytes)
 
 Result<bool> OciPublish::isThere()
 {
-    const auto there = m_client.manifestDigest(m_artifact.slug, m_version.tag());
-    if (!there)
-        return std::unexpected(there.error());
-    if (*there && **there != m_artifact.digest())
-        return fail("registry/version-exists", {m_artifact.slug, m_artifact.version, **there});
-    return there->has_value();
+    const auto standing = standingOf(m_client, m_artifact);
+    if (!standing)
+        return std::unexpected(standing.error());
+    if (standing->artifact)
+        m_artifact = *standing->artifact;
+    else if (!standing->digest.isEmpty())
+        return fail("registry/version-exists",
+                    {m_artifact.slug, m_artifact.version, standing->digest});
+    return standing->artifact.has_value();
 }
 
 Result<OciPublish::Done> OciPublish::run()

@@ -21,6 +21,14 @@ struct Newest
 [[nodiscard]] Result<QByteArray> personaOf(OciClient &client, const QString &slug,
                                            const QByteArray &manifest);
 
+/// What a repository has under the version of an artifact.
+struct Standing
+{
+    QString digest = {}; ///< Empty: the version is not there.
+    std::optional<Artifact> artifact = {}; ///< As it stands there, when that is the same persona.
+};
+[[nodiscard]] Result<Standing> standingOf(OciClient &client, const Artifact &artifact);
+
 /// Puts a manifest of a persona, and the blobs that it names, into the catalog's repository, so that
 /// an index there can name it. \a known: blobs that need not be fetched for it. \a look: whether they
 /// may be there already.
@@ -44,6 +52,8 @@ public:
     [[nodiscard]] Result<Done> run();
     /// Whether the version is there with the same content. Error: registry/version-exists.
     [[nodiscard]] Result<bool> isThere();
+    /// What is published; once it is known to be there, as it stands there.
+    [[nodiscard]] const Artifact &artifact() const { return m_artifact; }
 
 private:
     [[nodiscard]] Result<void> sendBlobs();
@@ -54,7 +64,7 @@ private:
     void report(const char *stage, qint64 bytes);
 
     OciClient &m_client;
-    const Artifact &m_artifact;
+    Artifact m_artifact;
     const Progress &m_progress;
     Version m_version;
     bool m_isFirst = false; ///< The repository has nothing yet.

@@ -47,6 +47,10 @@ Result<void> PublishRecord::begin()
             if (isSamePlace(place, entry.now))
                 entry.before = place;
         }
+        // What was there with the same content will be there still, whatever happens.
+        if (entry.before && entry.before->state == PublishedPlace::State::Published
+            && entry.before->digest == entry.now.digest)
+            continue;
         entry.now.when = QDateTime::currentDateTimeUtc();
         begun.push_back(entry.now);
     }

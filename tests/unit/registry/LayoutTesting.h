@@ -28,6 +28,15 @@ inline studio::Artifact artifact(const QString &name, const QString &version,
     return artifactOf(soulText(name, version, line));
 }
 
+/// The same persona with a picture of its card.
+inline studio::Artifact artifactWithPicture(const QString &name, const QString &version,
+                                            const QByteArray &picture)
+{
+    return *studio::makeArtifact(
+        *studio::makeSnapshot(soulText(name, version), {}, QStringLiteral("/p/SOUL.md")),
+        {.attachments = {{QStringLiteral("card.png"), QStringLiteral("image/png"), picture}}});
+}
+
 inline QByteArray read(const QString &path)
 {
     QFile file(path);

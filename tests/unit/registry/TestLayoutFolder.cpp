@@ -102,6 +102,104 @@ private slots:
         QCOMPARE(*registry.fetch(u"night-clerk"_s), first.layers[0].content);
     }
 
+    void anotherPictureIsNoOtherContent()
+    {
+        QTemporaryDir folder;
+        const LayoutFolder registry(folder.path());
+        const Artifact first
+            = tests::artifactWithPicture(u"Night Clerk"_s, u"1.0.0"_s, "drawn with one font");
+        QVERIFY(registry.publish(first));
+        const QStringList files = tests::allFilesIn(folder.path());
+        for (const Artifact &again :
+             {tests::artifactWithPicture(u"Night Clerk"_s, u"1.0.0"_s, "drawn with another"),
+              artifact(u"Night Clerk"_s, u"1.0.0"_s)}) {
+            const auto preview = registry.describe(again);
+            QVERIFY(preview);
+            QCOMPARE(preview->state, PublishPreview::State::SameContent);
+            QCOMPARE(preview->bytesToSend, 0);
+            QCOMPARE(preview->digest, first.digest());
+            const Result<Published> published = registry.publish(again);
+            QVERIFY2(published, published ? "" : published.error().code.constData());
+            QVERIFY(published->alreadyPublished);
+            QCOMPARE(published->digest, first.digest());
+        }
+        QCOMPARE(tests::allFilesIn(folder.path()), files);
+        // What others have put beside a text is content.
+        const Artifact other = *makeArtifact(
+            *makeSnapshot(tests::soulText(u"Night Clerk"_s, u"1.0.0"_s), {}, u"/p/SOUL.md"_s),
+            {.attachments = {{u"notes.txt"_s, u"text/plain"_s, "notes"}}});
+        QCOMPARE(codeOf(registry.publish(other)), "registry/version-exists");
+    }
+
+    void unpublishesAVersionOrAll()
+    {
+        QTemporaryDir folder;
+        const LayoutFolder registry(folder.path());
+        const Artifact one = artifact(u"Night Clerk"_s, u"1.0.0"_s);
+        QVERIFY(registry.publish(one));
+        const QStringList alone = tests::allFilesIn(folder.path());
+        QVERIFY(registry.publish(artifact(u"Night Clerk"_s, u"1.1.0"_s, u"two"_s)));
+        QVERIFY(registry.publish(artifact(u"Day Clerk"_s, u"1.0.0"_s)));
+
+        QCOMPARE(codeOf(registry.unpublish(u"nobody"_s)), "registry/no-such-persona");
+        QCOMPARE(codeOf(registry.unpublish(u"day-clerk"_s, u"3.0.0"_s)), "registry/no-such-version");
+        const auto newest = registry.unpublish(u"night-clerk"_s, u"1.1.0"_s);
+        QVERIFY(newest);
+        QCOMPARE(newest->deleted, QStringList{u"1.1.0"_s});
+        QCOMPARE(*registry.versions(u"night-clerk"_s), QStringList{u"1.0.0"_s});
+        QVERIFY(registry.verify()->empty());
+        QVERIFY(registry.unpublish(u"day-clerk"_s));
+        QCOMPARE(codeOf(registry.versions(u"day-clerk"_s)), "registry/no-such-persona");
+        QVERIFY(registry.verify()->empty());
+        // The folder is as if the others had never been there.
+        QCOMPARE(tests::allFilesIn(folder.path()), alone);
+        QCOMPARE(*registry.fetch(u"night-clerk"_s), one.layers[0].content);
+        QVERIFY(registry.unpublish(u"night-clerk"_s));
+        QVERIFY(registry.entries()->empty());
+        QVERIFY(registry.publish(one));
+    }
+
+    void whatTwoPersonasShareStays()
+    {
+        QTemporaryDir folder;
+        const LayoutFolder registry(folder.path());
+        const SnapshotPtr text
+            = makeSnapshot(tests::soulText(u"Night Clerk"_s, u"1.0.0"_s), {}, u"/p/SOUL.md"_s);
+        QVERIFY(registry.publish(*makeArtifact(*text)));
+        QVERIFY(registry.publish(*makeArtifact(*text, {.slug = u"the-same"_s})));
+        QVERIFY(registry.unpublish(u"the-same"_s));
+        QVERIFY(registry.verify()->empty());
+        QVERIFY(registry.fetch(u"night-clerk"_s));
+    }
+
+    void publishesManyAndSaysWhatBecameOfEach()
+    {
+        QTemporaryDir folder;
+        const LayoutFolder registry(folder.path());
+        QVERIFY(registry.publish(artifact(u"Persona 7"_s, u"1.0.0"_s)));
+        QVERIFY(registry.publish(artifact(u"Persona 8"_s, u"1.0.0"_s, u"Other words."_s)));
+        std::vector<Artifact> many;
+        for (int n = 0; n < 230; ++n)
+            many.push_back(artifact(u"Persona %1"_s.arg(n), u"1.0.0"_s));
+        qint64 told = 0;
+        const auto progress = [&](const QByteArray &, qint64 done, qint64) { told = done; };
+        const PublishedList results = registry.publishAll(many, DryRun::No, progress, {});
+        QCOMPARE(results.size(), many.size());
+        QCOMPARE(told, 230);
+        for (size_t at = 0; at < results.size(); ++at) {
+            if (at == 8) {
+                QCOMPARE(codeOf(results[at]), "registry/version-exists");
+                continue;
+            }
+            QVERIFY2(results[at], results[at] ? "" : results[at].error().code.constData());
+            QCOMPARE(results[at]->alreadyPublished, at == 7);
+            QCOMPARE(results[at]->digest, many[at].digest());
+            QCOMPARE(results[at]->reference, folder.path() + u":persona-%1-1.0.0"_s.arg(at));
+        }
+        QCOMPARE(registry.entries()->size(), 230);
+        QVERIFY(registry.verify()->empty());
+    }
+
     void latestMoves()
     {
         QTemporaryDir folder;
@@ -387,12 +485,15 @@ private slots:
         QVERIFY(all->result()->at(0)->alreadyPublished);
         QVERIFY(!all->result()->at(1)->alreadyPublished);
         QCOMPARE(codeOf(all->result()->at(2)), "registry/version-exists");
-        const auto unpublished = registry.startUnpublish(u"night-clerk"_s);
-        unpublished->wait();
-        QCOMPARE(codeOf(unpublished->result()), "registry/cannot");
         const auto described = registry.startDescribe(first);
         described->wait();
         QCOMPARE(described->result()->state, PublishPreview::State::SameContent);
+        const auto unpublished = registry.startUnpublish(u"night-clerk"_s);
+        unpublished->wait();
+        QCOMPARE(codeOf(unpublished->result()), "fine");
+        const auto afterwards = registry.startDescribe(first);
+        afterwards->wait();
+        QCOMPARE(afterwards->result()->state, PublishPreview::State::New);
     }
 
     void cancelledPublishLeavesNothing()

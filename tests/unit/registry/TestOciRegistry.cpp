@@ -85,6 +85,27 @@ private slots:
         QCOMPARE(registry.fetch(u"night-clerk"_s)->content, first.layers[0].content);
     }
 
+    void anotherPictureIsNoOtherContent()
+    {
+        const OciRegistry registry = here();
+        const Artifact first
+            = tests::artifactWithPicture(u"Night Clerk"_s, u"1.0.0"_s, "drawn with one font");
+        OK(registry.publish(first));
+        for (const Artifact &again :
+             {tests::artifactWithPicture(u"Night Clerk"_s, u"1.0.0"_s, "drawn with another"),
+              artifact(u"Night Clerk"_s, u"1.0.0"_s)}) {
+            const auto preview = registry.describe(again);
+            OK(preview);
+            QCOMPARE(preview->state, PublishPreview::State::SameContent);
+            QCOMPARE(preview->bytesToSend, 0);
+            const auto published = registry.publish(again);
+            OK(published);
+            QVERIFY(published->alreadyPublished);
+            QCOMPARE(published->digest, first.digest());
+            QCOMPARE(registry.publish(again, DryRun::Yes)->digest, first.digest());
+        }
+    }
+
     void latestMovesOnlyUp()
     {
         const OciRegistry registry = here();
