@@ -34,6 +34,12 @@ qint64 nanoseconds(const struct timespec &time)
     return qint64(time.tv_sec) * 1'000'000'000 + time.tv_nsec;
 }
 
+FileStamp stampOf(const struct stat &facts)
+{
+    return {facts.st_size, nanoseconds(facts.st_mtim), nanoseconds(facts.st_ctim),
+            facts.st_ino};
+}
+
 struct Name
 {
     QString name;
@@ -112,17 +118,46 @@ FolderWalk walkFolder(const QString &root, const WalkLimits &limits,
             if (!markdown || !S_ISREG(file->st_mode) || (leavesOut && leavesOut(path, false)))
                 continue;
             // A link to a file that is found by itself would show it twice.
-            if (name.isLink && QFileInfo(path).canonicalFilePath().startsWith(realRoot))
-                continue;
+            if (name.isLink) {
+                const QString real = QFileInfo(path).canonicalFilePath();
+                if (real.startsWith(realRoot))
+                    continue;
+                walk.linked += QFileInfo(real).path();
+            }
             if (walk.files.size() >= limits.files) {
                 walk.complete = false;
                 return walk;
             }
-            walk.files.insert(path, {file->st_size, nanoseconds(file->st_mtim),
-                                     nanoseconds(file->st_ctim), file->st_ino});
+            walk.files.insert(path, stampOf(*file));
         }
     }
     return walk;
+}
+
+FolderWalk walkRoots(const QStringList &roots, const WalkLimits &limits,
+                     const std::function<bool()> &abort)
+{
+    FolderWalk all;
+    for (const QString &root : roots) {
+        const auto facts = factsOf(root);
+        if (!facts)
+            continue;
+        if (S_ISREG(facts->st_mode)) {
+            all.files.insert(root, stampOf(*facts));
+            continue;
+        }
+        WalkLimits left = limits;
+        left.files -= int(all.files.size());
+        left.folders -= int(all.folders.size());
+        FolderWalk walk = walkFolder(root, left, abort);
+        all.complete = all.complete && walk.complete;
+        all.files.insert(walk.files);
+        all.folders += walk.folders;
+        all.linked += walk.linked;
+    }
+    all.folders.removeDuplicates(); // one root may lie in another
+    all.linked.removeDuplicates();
+    return all;
 }
 
 } // namespace studio

@@ -30,6 +30,7 @@ struct FolderWalk
 {
     QHash<QString, FileStamp> files; ///< Every *.md, by its absolute path.
     QStringList folders;             ///< Every folder that was looked into.
+    QStringList linked; ///< The folders that files lie in which only links lead to.
     bool complete = true;            ///< False when a limit was met.
 };
 
@@ -41,5 +42,9 @@ struct FolderWalk
 walkFolder(const QString &root, const WalkLimits &limits = {},
            const std::function<bool()> &abort = {},
            const std::function<bool(const QString &path, bool isFolder)> &leavesOut = {});
+
+/// The same for several roots, each a folder or a single file. The limits hold for all together.
+[[nodiscard]] FolderWalk walkRoots(const QStringList &roots, const WalkLimits &limits = {},
+                                   const std::function<bool()> &abort = {});
 
 } // namespace studio

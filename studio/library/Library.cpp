@@ -1,7 +1,9 @@
 #include "library/Library.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSet>
+#include <numeric>
 
 namespace studio {
 
@@ -27,39 +29,68 @@ Library::~Library()
 
 void Library::setFolder(const QString &folder)
 {
-    m_folder = folder.isEmpty() ? folder : QDir::cleanPath(QDir(folder).absolutePath());
+    setRoots(folder.isEmpty() ? QStringList() : QStringList{folder});
+}
+
+void Library::setRoots(const QStringList &roots)
+{
+    m_roots.clear();
+    for (const QString &root : roots)
+        m_roots += QDir::cleanPath(QFileInfo(root).absoluteFilePath());
+    m_roots.removeDuplicates();
     LibraryChange change;
     for (const LibraryEntry &entry : m_entries)
         change.removed += entry.path;
     m_entries.clear();
     m_index.clear();
+    m_search.clear();
     m_facts = std::make_shared<const FolderFacts>();
     m_complete = true;
-    m_exists = true;
+    m_missing.clear();
     m_scanner->setWanted(++m_generation);
     m_scans = 1;
-    QMetaObject::invokeMethod(m_scanner, &LibraryScanner::setFolder, Qt::QueuedConnection, m_folder,
+    QMetaObject::invokeMethod(m_scanner, &LibraryScanner::setRoots, Qt::QueuedConnection, m_roots,
                               m_generation);
     if (!change.removed.isEmpty())
         emit changed(change);
     emit scanningChanged(true);
 }
 
+QString Library::folder() const
+{
+    for (const QString &root : m_roots) {
+        if (!QFileInfo(root).isFile())
+            return root;
+    }
+    return {};
+}
+
+QString Library::rootOf(const QString &path) const
+{
+    QString innermost;
+    for (const QString &root : m_roots) {
+        const bool holds = path == root || path.startsWith(root.endsWith(u'/') ? root : root + u'/');
+        if (holds && root.size() > innermost.size())
+            innermost = root;
+    }
+    return innermost;
+}
+
 void Library::refresh()
 {
-    if (m_folder.isEmpty() || m_scans > 1)
+    if (m_roots.isEmpty() || m_scans > 1)
         return;
     if (m_scans++ == 0)
         emit scanningChanged(true);
     QMetaObject::invokeMethod(m_scanner, &LibraryScanner::scan, Qt::QueuedConnection);
 }
 
-void Library::scanned(int generation, bool complete, bool exists)
+void Library::scanned(int generation, bool complete, const QStringList &missing)
 {
     if (generation != m_generation)
         return;
     m_complete = complete;
-    m_exists = exists;
+    m_missing = missing;
     // A scan that the watcher has begun ends too, but nobody was told that it began.
     if (m_scans > 0 && --m_scans == 0)
         emit scanningChanged(false);
@@ -71,7 +102,8 @@ void Library::take(const ScanNews &news)
         return;
     LibraryChange change;
     QSet<QString> outdated(news.gone.begin(), news.gone.end());
-    for (const LibraryEntry &entry : news.present) {
+    for (const auto &[entry, words] : news.present) {
+        m_search.set(entry.path, words);
         if (m_index.contains(entry.path)) {
             change.changed += entry.path;
             outdated.insert(entry.path);
@@ -80,6 +112,7 @@ void Library::take(const ScanNews &news)
         }
     }
     for (const QString &path : news.gone) {
+        m_search.remove(path);
         if (m_index.contains(path))
             change.removed += path;
     }
@@ -91,7 +124,8 @@ void Library::take(const ScanNews &news)
         return std::tie(a.kind, a.sortKey, a.path) < std::tie(b.kind, b.sortKey, b.path);
     };
     const auto middle = std::ptrdiff_t(m_entries.size());
-    m_entries.insert(m_entries.end(), news.present.begin(), news.present.end());
+    for (const ScannedEntry &scanned : news.present)
+        m_entries.push_back(scanned.entry);
     std::sort(m_entries.begin() + middle, m_entries.end(), inOrder);
     std::inplace_merge(m_entries.begin(), m_entries.begin() + middle, m_entries.end(), inOrder);
     m_index.clear();
@@ -105,8 +139,8 @@ void Library::take(const ScanNews &news)
 void Library::updateFacts(const ScanNews &news)
 {
     auto facts = std::make_shared<FolderFacts>(*m_facts);
-    for (const LibraryEntry &entry : news.present)
-        facts->set(entry.facts);
+    for (const ScannedEntry &scanned : news.present)
+        facts->set(scanned.entry.facts);
     for (const QString &path : news.gone)
         facts->remove(path);
     findSkills(*facts);
@@ -119,15 +153,16 @@ const LibraryEntry *Library::find(const QString &path) const
     return found == m_index.cend() ? nullptr : &m_entries[std::size_t(*found)];
 }
 
-std::vector<int> Library::matching(const QString &filter) const
+std::vector<int> Library::matching(const QString &query) const
 {
-    const QStringList words = foldForSearch(filter).split(u' ', Qt::SkipEmptyParts);
     std::vector<int> found;
-    for (std::size_t i = 0; i < m_entries.size(); ++i) {
-        const QString &text = m_entries[i].searchText;
-        if (std::ranges::all_of(words, [&](const QString &word) { return text.contains(word); }))
-            found.push_back(int(i));
+    if (query.trimmed().isEmpty()) {
+        found.resize(m_entries.size());
+        std::ranges::iota(found, 0);
+        return found;
     }
+    for (const SearchHit &hit : m_search.find(query))
+        found.push_back(m_index.value(hit.key));
     return found;
 }
 

@@ -50,6 +50,33 @@ bool hasFieldsOf(const Snapshot &snapshot)
               });
 }
 
+/// What a persona says in its fields, but for those that are weighed by themselves.
+QString fieldsOf(const Snapshot &snapshot)
+{
+    static const QStringList others{u"name"_s, u"tagline"_s, u"description"_s, u"author"_s,
+                                    u"tags"_s};
+    QString fields;
+    for (const Entry &entry : snapshot.frontmatter.entries) {
+        if (others.contains(entry.key))
+            continue;
+        fields += QStringView(snapshot.text).sliced(entry.valueSpan.begin,
+                                                    entry.valueSpan.length());
+        fields += u' ';
+    }
+    return fields;
+}
+
+SearchWords wordsOf(const Snapshot &snapshot, const CardModel &card)
+{
+    const Span body = snapshot.frontmatter.body;
+    return searchWordsOf({.name = card.name,
+                          .tagline = card.tagline + u' ' + snapshot.textOf(u"description"),
+                          .author = card.byline,
+                          .tags = card.tags,
+                          .fields = fieldsOf(snapshot),
+                          .text = snapshot.text.sliced(body.begin, body.length())});
+}
+
 } // namespace
 
 bool isPersona(const Snapshot &snapshot)
@@ -70,7 +97,8 @@ bool isPersona(const Snapshot &snapshot)
     return place == Place::Personas || hasFieldsOf(snapshot) || sections();
 }
 
-std::optional<LibraryEntry> readEntry(const QString &path, const CheckContext &context)
+std::optional<LibraryEntry> readEntry(const QString &path, const CheckContext &context,
+                                      SearchWords *words)
 {
     const Result<SnapshotPtr> opened = openSnapshot(path);
     if (!opened || !isPersona(**opened))
@@ -90,8 +118,8 @@ std::optional<LibraryEntry> readEntry(const QString &path, const CheckContext &c
     }
     entry.card.problems = entry.errors;
     entry.sortKey = foldForSearch(entry.card.name);
-    const QStringList searched = QStringList{entry.card.name, entry.card.tagline} + entry.card.tags;
-    entry.searchText = foldForSearch(searched.join(u'\n'));
+    if (words)
+        *words = wordsOf(snapshot, entry.card);
     return entry;
 }
 

@@ -24,7 +24,6 @@ struct LibraryEntry
     qint64 size = 0; ///< In bytes.
     QDateTime modified;
     QString sortKey; ///< The name as it is sorted.
-    QString searchText; ///< Name, tagline and tags as foldForSearch() makes them, one a line.
 };
 
 /// Whether a file is one to be shown as a persona. Its place says it (SOUL.md, a folder of agents
@@ -33,8 +32,10 @@ struct LibraryEntry
 /// have both the frontmatter and the place, or the sections, of one.
 [[nodiscard]] bool isPersona(const Snapshot &snapshot);
 
-/// Reads one file; nothing when it cannot be read or is no persona.
+/// Reads one file; nothing when it cannot be read or is no persona. \a words: takes all that can be
+/// searched of it, its text included.
 [[nodiscard]] std::optional<LibraryEntry> readEntry(const QString &path,
-                                                    const CheckContext &context = {});
+                                                    const CheckContext &context = {},
+                                                    SearchWords *words = nullptr);
 
 } // namespace studio

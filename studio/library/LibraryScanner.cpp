@@ -1,7 +1,7 @@
 #include "library/LibraryScanner.h"
 
-#include <QDir>
 #include <QFileInfo>
+#include <QtConcurrentMap>
 
 namespace studio {
 
@@ -11,35 +11,43 @@ namespace {
 
 /// How long what was found is kept back, so that a list fills quickly but not one by one.
 constexpr qint64 tellingInterval = 100; // ms
-/// The system limits how much a program may watch; what lies beyond is found when the window
-/// becomes active.
-constexpr qsizetype watchedPaths = 4096;
+/// How many files are read before somebody looks whether they are still wanted.
+constexpr std::size_t portion = 64;
 
 } // namespace
 
+/// A file on its way from the walk to the library.
+struct LibraryScanner::Read
+{
+    QString path;
+    FileStamp stamp;
+    CheckContext context;
+    std::optional<ScannedEntry> result;
+};
+
 LibraryScanner::LibraryScanner(const WalkLimits &limits)
     : m_limits(limits)
-    , m_watcher(this)
+    , m_watch(this)
+    , m_readers(this)
     , m_quiet(this)
 {
+    m_readers.setThreadPriority(QThread::LowPriority);
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(300ms);
-    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, &LibraryScanner::note);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, &LibraryScanner::note);
+    connect(&m_watch, &FolderWatch::maybeChanged, this, &LibraryScanner::note);
     connect(&m_quiet, &QTimer::timeout, this, &LibraryScanner::scan);
 }
 
-void LibraryScanner::setFolder(const QString &folder, int generation)
+void LibraryScanner::setRoots(const QStringList &roots, int generation)
 {
-    m_folder = folder;
+    m_roots = roots;
     m_generation = generation;
     m_known.clear();
     m_configured.clear();
     m_configurations.clear();
     m_personas.clear();
-    const QStringList watched = m_watcher.files() + m_watcher.directories();
-    if (!watched.isEmpty())
-        m_watcher.removePaths(watched);
+    if (roots.isEmpty())
+        m_watch.setFolders({});
     scan();
 }
 
@@ -55,27 +63,23 @@ void LibraryScanner::note()
 void LibraryScanner::scan()
 {
     m_quiet.stop();
-    if (m_folder.isEmpty() || isOld()) {
-        emit finished(m_generation, true, true);
+    if (m_roots.isEmpty() || isOld()) {
+        emit finished(m_generation, true, {});
         return;
     }
-    const FolderWalk walk = walkFolder(m_folder, m_limits, [this] { return isOld(); });
+    const FolderWalk walk = walkRoots(m_roots, m_limits, [this] { return isOld(); });
     if (isOld())
         return;
+    m_missing.clear();
+    for (const QString &root : std::as_const(m_roots)) {
+        if (!QFileInfo::exists(root))
+            m_missing += root;
+    }
     // Watched before they are read: what changes meanwhile is seen.
     watch(walk);
 
     auto news = std::make_shared<ScanNews>();
     news->generation = m_generation;
-    QElapsedTimer told;
-    told.start();
-    const auto tell = [&] {
-        if (!news->present.empty() || !news->gone.isEmpty())
-            emit this->news(news);
-        news = std::make_shared<ScanNews>();
-        news->generation = m_generation;
-        told.start();
-    };
     for (auto known = m_known.begin(); known != m_known.end();) {
         if (walk.files.contains(known.key())) {
             ++known;
@@ -86,37 +90,81 @@ void LibraryScanner::scan()
         known = m_known.erase(known);
     }
     noteConfigurations(walk);
-    QStringList paths = walk.files.keys();
-    paths.sort();
-    for (const QString &path : std::as_const(paths)) {
+    QElapsedTimer told;
+    told.start();
+    const auto tell = [&] {
+        if (!news->present.empty() || !news->gone.isEmpty())
+            emit this->news(news);
+        news = std::make_shared<ScanNews>();
+        news->generation = m_generation;
+        told.start();
+    };
+    std::vector<Read> wanted = changedIn(walk);
+    for (std::span<Read> rest(wanted); !rest.empty();) {
+        const std::span<Read> part = rest.first(std::min(portion, rest.size()));
+        rest = rest.subspan(part.size());
+        readAll(part);
         if (isOld())
             return;
-        const FileStamp stamp = walk.files.value(path);
-        const auto known = m_known.constFind(path);
-        if (known != m_known.cend() && *known == stamp)
-            continue;
-        m_known.insert(path, stamp);
-        if (std::optional<LibraryEntry> entry = readEntry(path, {m_configurations.configurationFor(path), {}, {}})) {
-            entry->size = stamp.size;
-            entry->modified = QDateTime::fromMSecsSinceEpoch(stamp.modified / 1'000'000);
-            m_personas.insert(path);
-            news->present.push_back(*std::move(entry));
-        } else if (m_personas.remove(path)) {
-            news->gone += path;
-        }
-        if (told.elapsed() >= tellingInterval)
+        takeIn(part, *news);
+        if (told.hasExpired(tellingInterval))
             tell();
     }
     tell();
-    watch(walk);
-    emit finished(m_generation, walk.complete, QDir(m_folder).exists());
+    emit finished(m_generation, walk.complete, m_missing);
+}
+
+std::vector<LibraryScanner::Read> LibraryScanner::changedIn(const FolderWalk &walk) const
+{
+    std::vector<Read> wanted;
+    for (auto file = walk.files.cbegin(); file != walk.files.cend(); ++file) {
+        const auto known = m_known.constFind(file.key());
+        if (known == m_known.cend() || *known != file.value())
+            wanted.push_back({file.key(), file.value(), {}, {}});
+    }
+    std::ranges::sort(wanted, {}, &Read::path);
+    return wanted;
+}
+
+void LibraryScanner::readAll(std::span<Read> part)
+{
+    // They are kept by folder, for one thread.
+    for (Read &read : part)
+        read.context.configuration = m_configurations.configurationFor(read.path);
+    QtConcurrent::blockingMap(&m_readers, part.begin(), part.end(), [this](Read &read) {
+        if (isOld())
+            return;
+        SearchWords words;
+        if (auto entry = readEntry(read.path, read.context, &words))
+            read.result = ScannedEntry{*std::move(entry), std::move(words)};
+    });
+}
+
+void LibraryScanner::takeIn(std::span<Read> part, ScanNews &news)
+{
+    for (Read &read : part) {
+        m_known.insert(read.path, read.stamp);
+        if (read.result) {
+            LibraryEntry &entry = read.result->entry;
+            entry.size = read.stamp.size;
+            entry.modified = QDateTime::fromMSecsSinceEpoch(read.stamp.modified / 1'000'000);
+            m_personas.insert(read.path);
+            news.present.push_back(*std::move(read.result));
+            read.result.reset();
+        } else if (m_personas.remove(read.path)) {
+            news.gone += read.path;
+        }
+    }
 }
 
 /// When a `.persona.yaml` came, went or changed, what was found so far may not hold any more.
 void LibraryScanner::noteConfigurations(const FolderWalk &walk)
 {
+    QStringList folders = walk.folders;
+    for (const QString &root : std::as_const(m_roots))
+        folders += QFileInfo(root).isDir() ? root : QFileInfo(root).path();
     QHash<QString, FileStamp> present;
-    for (const QString &folder : walk.folders + QStringList{m_folder}) {
+    for (const QString &folder : std::as_const(folders)) {
         const QFileInfo file(findConfiguration(folder));
         if (!file.filePath().isEmpty() && !present.contains(file.filePath())) {
             FileStamp stamp;
@@ -132,31 +180,27 @@ void LibraryScanner::noteConfigurations(const FolderWalk &walk)
     m_known.clear();
 }
 
-/// Folders tell when a file is made, replaced or removed, but not when one is written in place;
-/// so the personas and their configurations are watched as well.
+/// Every folder that was looked into, those that single files, linked files and configurations
+/// lie in, and the nearest folder that is there of a root that is not.
 void LibraryScanner::watch(const FolderWalk &walk)
 {
-    QSet<QString> wanted;
-    for (const QString &folder : walk.folders) {
-        if (wanted.size() < watchedPaths)
-            wanted.insert(folder);
+    QStringList wanted = walk.folders + walk.linked;
+    for (const QString &root : std::as_const(m_roots)) {
+        const QFileInfo info(root);
+        if (info.isFile())
+            wanted += info.path();
+        for (QString above = info.path(); !info.exists(); above = QFileInfo(above).path()) {
+            if (QFileInfo::exists(above) || above == QFileInfo(above).path()) {
+                wanted += above;
+                break;
+            }
+        }
+        const QString configuration = findConfiguration(info.isFile() ? info.path() : root);
+        if (!configuration.isEmpty())
+            wanted += QFileInfo(configuration).path();
     }
-    for (auto file = m_configured.keyBegin(); file != m_configured.keyEnd(); ++file) {
-        if (wanted.size() < watchedPaths)
-            wanted.insert(*file);
-    }
-    for (const QString &file : std::as_const(m_personas)) {
-        if (wanted.size() < watchedPaths && walk.files.contains(file))
-            wanted.insert(file);
-    }
-    const QStringList present = m_watcher.files() + m_watcher.directories();
-    const QSet<QString> watched(present.begin(), present.end());
-    const QStringList gone = (watched - wanted).values();
-    const QStringList fresh = (wanted - watched).values();
-    if (!gone.isEmpty())
-        m_watcher.removePaths(gone);
-    if (!fresh.isEmpty())
-        m_watcher.addPaths(fresh);
+    wanted.removeDuplicates();
+    m_watch.setFolders(wanted);
 }
 
 } // namespace studio

@@ -1,10 +1,16 @@
 #include "ui/library/LibraryDelegate.h"
 
+#include "library/SearchWords.h"
 #include "render/Tokens.h"
 #include "ui/library/LibraryModel.h"
 #include "ui/widgets/Look.h"
 
 #include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
 
 namespace studio {
 
@@ -67,48 +73,121 @@ void drawPublished(QPainter *painter, const QRect &rect, PublishedNow now, const
         painter->drawEllipse(QRectF(rect).adjusted(0.75, 0.75, -0.75, -0.75));
 }
 
-} // namespace
-
-void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                            const QModelIndex &index) const
+/// One line of text, elided, with what the query has found marked by colour and weight.
+void drawMarked(QPainter *painter, const QRect &rect, const QStyleOptionViewItem &option,
+                const QString &text, const QString &query, const QFont &font, const QColor &color)
 {
     const Tokens &tokens = tokensFor(option.palette);
-    const bool mirrored = option.direction == Qt::RightToLeft;
-    const int start = (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    QFont small = option.font;
-    small.setPixelSize(std::max(9, QFontInfo(option.font).pixelSize() - 2));
-
-    if (index.data(LibraryModel::HeadingRole).toBool()) {
-        small.setWeight(QFont::DemiBold);
-        small.setCapitalization(QFont::AllUppercase);
-        small.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
-        painter->setFont(small);
-        painter->setPen(tokens.muted);
-        const QRect heading = option.rect.adjusted(8, 6, -8, 0);
-        painter->drawText(heading, start, index.data().toString());
-        drawCounts(painter, heading, option, index);
-        painter->restore();
-        return;
+    const QString shown = QFontMetrics(font).elidedText(text, Qt::ElideRight, rect.width());
+    QTextLayout layout(shown, font);
+    QTextOption direction;
+    direction.setTextDirection(option.direction);
+    direction.setAlignment(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
+    direction.setWrapMode(QTextOption::NoWrap);
+    layout.setTextOption(direction);
+    QList<QTextLayout::FormatRange> marks;
+    for (const Span &hit : searchHits(shown, query)) {
+        QTextCharFormat format;
+        format.setForeground(tokens.accent);
+        format.setFontUnderline(true);
+        marks.push_back({int(hit.begin), int(hit.length()), format});
     }
-    const QRect row = option.rect.adjusted(0, 1, 0, -1);
+    layout.setFormats(marks);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(rect.width());
+    layout.endLayout();
+    painter->setPen(color);
+    layout.draw(painter, rect.topLeft() + QPointF(0, (rect.height() - line.height()) / 2));
+}
+
+void drawGround(QPainter *painter, const QRect &row, const QStyleOptionViewItem &option)
+{
+    const Tokens &tokens = tokensFor(option.palette);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
         painter->setPen(Qt::NoPen);
         painter->setBrush(selected ? tokens.selection : tokens.sunken);
         painter->drawRoundedRect(row, 6, 6);
     }
-    if (selected && option.state.testFlag(QStyle::State_HasFocus)
+    // The current row, also where several are selected or none.
+    if (option.state.testFlag(QStyle::State_HasFocus)
         && option.state.testFlag(QStyle::State_Active)) {
         painter->setPen(QPen(tokens.accent, 1.5));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(row).adjusted(0.75, 0.75, -0.75, -0.75), 6, 6);
     }
+}
+
+QFont smallFont(const QFont &body)
+{
+    QFont small = body;
+    small.setPixelSize(std::max(9, QFontInfo(body).pixelSize() - 2));
+    return small;
+}
+
+/// A star of five points.
+QPainterPath starIn(const QRectF &square)
+{
+    QPainterPath path;
+    for (int i = 0; i < 10; ++i) {
+        const double angle = M_PI * (i / 5.0 - 0.5);
+        const double radius = square.width() / 2 * (i % 2 == 0 ? 1.0 : 0.42);
+        const QPointF point = square.center() + QPointF(std::cos(angle), std::sin(angle)) * radius;
+        i == 0 ? path.moveTo(point) : path.lineTo(point);
+    }
+    path.closeSubpath();
+    return path;
+}
+
+} // namespace
+
+void LibraryDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const bool folder = !index.data(LibraryModel::HeadingRole).toBool();
+    drawGround(painter, option.rect.adjusted(0, 1, 0, -1), option);
+    QFont font = folder ? option.font : smallFont(option.font);
+    font.setWeight(QFont::DemiBold);
+    if (!folder) {
+        font.setCapitalization(QFont::AllUppercase);
+        font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
+    }
+    const QRect place = option.rect.adjusted(4, 0, -8, 0);
+    const auto width = [&](LibraryModel::Role role) {
+        const int count = index.data(role).toInt();
+        return count == 0 ? 0
+                          : QFontMetrics(font).horizontalAdvance(QLocale().toString(count)) + 10;
+    };
+    const int counts = width(LibraryModel::ErrorsRole) + width(LibraryModel::WarningsRole);
+    painter->setFont(font);
+    painter->setPen(folder ? tokens.text : tokens.muted);
+    painter->drawText(QStyle::visualRect(option.direction, option.rect,
+                                         place.adjusted(0, 0, -counts, 0)),
+                      Qt::AlignVCenter
+                          | int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight,
+                                                    place.width() - counts));
+    drawCounts(painter, place, option, index);
+}
+
+void LibraryDelegate::paintPersona(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index) const
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const QRect row = option.rect.adjusted(0, 1, 0, -1);
+    drawGround(painter, row, option);
     const auto visual = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
-    const QRect icon(row.left() + 8, row.center().y() - picture / 2 + 1, picture, picture);
+    const QString query = index.data(LibraryModel::QueryRole).toString();
+    const bool twoLines = !query.isEmpty();
+    const QFont small = smallFont(option.font);
+    const int nameHeight = twoLines ? option.fontMetrics.height() + 4 : row.height();
+    const QRect first(row.left(), row.top() + (twoLines ? 3 : 0), row.width(), nameHeight);
+    const QRect icon(row.left() + 4, first.center().y() - picture / 2 + 1, picture, picture);
     painter->drawPixmap(visual(icon), index.data(LibraryModel::PictureRole).value<QPixmap>());
 
     int end = row.right() - 8;
@@ -119,30 +198,51 @@ void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         const int count = errors ? errors : warnings;
         const int width = std::max(
             18, QFontMetrics(small).horizontalAdvance(QLocale().toString(count)) + 12);
-        const QRect badge(end - width, row.center().y() - 8, width, 17);
+        const QRect badge(end - width, first.center().y() - 8, width, 17);
         drawBadge(painter, visual(badge), count, errors ? tokens.error : tokens.warning);
         end -= width + 6;
     }
     const auto now = PublishedNow(index.data(LibraryModel::PublishedRole).toInt());
     if (isWorthASign(now)) {
-        const QRect sign(end - signSize, row.center().y() - signSize / 2 + 1, signSize, signSize);
+        const QRect sign(end - signSize, first.center().y() - signSize / 2 + 1, signSize, signSize);
         drawPublished(painter, visual(sign), now, tokens);
         end -= signSize + 8;
     }
-    painter->setFont(option.font);
-    painter->setPen(tokens.text);
-    const QRect text(icon.right() + 11, row.top(), end - icon.right() - 11, row.height());
-    painter->drawText(
-        visual(text), start,
-        option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    if (index.data(LibraryModel::FavouriteRole).toBool()) {
+        const QRect sign(end - 11, first.center().y() - 5, 11, 11);
+        painter->fillPath(starIn(visual(sign)), tokens.muted);
+        end -= 11 + 8;
+    }
+    const QRect name(icon.right() + 9, first.top(), end - icon.right() - 9, first.height());
+    const bool unsaved = index.data(LibraryModel::UnsavedRole).toBool();
+    const QString shown = unsaved ? index.data().toString() + u" ●"_s : index.data().toString();
+    drawMarked(painter, visual(name), option, shown, query, option.font, tokens.text);
+    if (twoLines) {
+        const QRect detail(name.left(), first.bottom(), row.right() - 8 - name.left(),
+                           row.bottom() - first.bottom() - 3);
+        drawMarked(painter, visual(detail), option,
+                   index.data(LibraryModel::DetailRole).toString(), query, small, tokens.muted);
+    }
+}
+
+void LibraryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    if (index.data(LibraryModel::PathRole).toString().isEmpty())
+        paintGroup(painter, option, index);
+    else
+        paintPersona(painter, option, index);
     painter->restore();
 }
 
+/// All rows are of one height, so that a long list need not be measured.
 QSize LibraryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int height = std::max(rowHeight, option.fontMetrics.height() + 12);
-    return {60, index.data(LibraryModel::HeadingRole).toBool() && index.row() > 0 ? height + 8
-                                                                                  : height};
+    const int line = option.fontMetrics.height();
+    const bool twoLines = !index.data(LibraryModel::QueryRole).toString().isEmpty();
+    return {60, twoLines ? std::max(44, line * 2 + 12) : std::max(rowHeight, line + 12)};
 }
 
 } // namespace studio

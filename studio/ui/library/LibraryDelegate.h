@@ -4,7 +4,7 @@
 
 namespace studio {
 
-/// A row of the library: picture, name, and how many problems it has.
+/// A row of the library: picture, name, and how many problems it has; of what was found also where.
 class LibraryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -16,6 +16,12 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+
+private:
+    void paintGroup(QPainter *painter, const QStyleOptionViewItem &option,
+                    const QModelIndex &index) const;
+    void paintPersona(QPainter *painter, const QStyleOptionViewItem &option,
+                      const QModelIndex &index) const;
 };
 
 } // namespace studio

@@ -1,43 +1,72 @@
 #include "ui/library/LibraryModel.h"
 
 #include "library/Library.h"
+#include "library/SearchWords.h"
 #include "render/CardPainter.h"
+#include "ui/library/LibraryRows.h"
 #include "ui/registries/RegistryWords.h"
-#include "wording/Wording.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QMimeData>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace studio {
 
-LibraryModel::LibraryModel(Library *library, QObject *parent)
-    : QAbstractListModel(parent)
-    , m_library(library)
+namespace {
+
+/// The line of a persona's text that the query is found in, from a little before it on.
+QString lineWith(const QString &path, const QString &query)
 {
-    connect(library, &Library::changed, this, [this](const LibraryChange &change) {
-        if (change.added.isEmpty() && change.removed.isEmpty()) {
-            // Names may have changed with the files, and with them the order.
-            if (wantedRows() == m_rows) {
-                for (const QString &path : change.changed) {
-                    const QModelIndex index = indexOf(path);
-                    if (index.isValid())
-                        emit dataChanged(index, index);
-                }
-                return;
-            }
-        }
-        refresh();
-    });
+    constexpr qsizetype mostRead = 256 * 1024;
+    constexpr qsizetype before = 24;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QString text = QString::fromUtf8(file.read(mostRead));
+    for (const QStringView line : QStringView(text).tokenize(u'\n')) {
+        if (line.size() > 4000)
+            continue;
+        const std::vector<Span> hits = searchHits(line, query);
+        if (hits.empty())
+            continue;
+        const qsizetype begin = std::max<qsizetype>(0, hits.front().begin - before);
+        QString shown = line.sliced(begin, std::min<qsizetype>(line.size() - begin, 200)).toString();
+        shown = shown.simplified();
+        return begin > 0 ? u'…' + shown : shown;
+    }
+    return {};
+}
+
+} // namespace
+
+LibraryModel::LibraryModel(Library *library, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_library(library)
+    , m_rows(std::make_unique<LibraryRows>())
+{
+    connect(library, &Library::changed, this,
+            [this](const LibraryChange &change) { follow(change.changed); });
     refresh();
 }
 
-void LibraryModel::setFilter(const QString &filter)
+LibraryModel::~LibraryModel() = default;
+
+void LibraryModel::setQuery(const QString &query)
 {
-    if (filter == m_filter)
+    if (query.trimmed() == m_query)
         return;
-    m_filter = filter;
+    m_query = query.trimmed();
     refresh();
+}
+
+void LibraryModel::setArrangement(Arrangement arrangement)
+{
+    if (std::exchange(m_arrangement, arrangement) != arrangement)
+        refresh();
 }
 
 void LibraryModel::setPlaces(const std::vector<PublishedPlace> &places)
@@ -45,8 +74,216 @@ void LibraryModel::setPlaces(const std::vector<PublishedPlace> &places)
     m_published.clear();
     for (const PublishedPlace &place : places)
         m_published[place.path].places.push_back(place);
-    if (!m_rows.empty())
-        emit dataChanged(index(0), index(int(m_rows.size()) - 1));
+    tellAll();
+}
+
+void LibraryModel::setUnsaved(const QSet<QString> &paths)
+{
+    if (std::exchange(m_unsaved, paths) != paths)
+        tellAll();
+}
+
+void LibraryModel::setFavourites(const QStringList &paths)
+{
+    if (std::exchange(m_favourites, paths) != paths)
+        refresh();
+}
+
+void LibraryModel::setRecent(const QStringList &paths)
+{
+    if (std::exchange(m_recent, paths) != paths)
+        refresh();
+}
+
+void LibraryModel::refresh()
+{
+    LibraryRows wanted = isSearching() ? LibraryRows::found(*m_library, m_query)
+                         : m_arrangement == Arrangement::Folders
+                             ? LibraryRows::inFolders(*m_library, m_favourites, m_recent)
+                             : LibraryRows::byKind(*m_library, m_favourites, m_recent);
+    m_details.clear();
+    if (wanted.rows == m_rows->rows) {
+        tellAll();
+        return;
+    }
+    beginResetModel();
+    *m_rows = std::move(wanted);
+    endResetModel();
+}
+
+void LibraryModel::follow(const QStringList &changed)
+{
+    for (const QString &path : changed)
+        m_details.remove(path);
+    refresh();
+}
+
+void LibraryModel::tellAll()
+{
+    const auto tell = [this](auto &self, const QModelIndex &parent) -> void {
+        const int count = rowCount(parent);
+        if (count == 0)
+            return;
+        emit dataChanged(index(0, 0, parent), index(count - 1, 0, parent));
+        for (int row = 0; row < count; ++row) {
+            const QModelIndex child = index(row, 0, parent);
+            if (rowCount(child) > 0)
+                self(self, child);
+        }
+    };
+    tell(tell, {});
+}
+
+QModelIndex LibraryModel::indexOf(const QString &path) const
+{
+    const auto known = m_rows->byPath.constFind(path);
+    if (known == m_rows->byPath.cend())
+        return {};
+    return createIndex(m_rows->rows[size_t(*known)].place, 0, quintptr(*known));
+}
+
+QModelIndex LibraryModel::indexOfKey(const QString &key) const
+{
+    const auto known = m_rows->byKey.constFind(key);
+    if (known == m_rows->byKey.cend())
+        return indexOf(key);
+    return createIndex(m_rows->rows[size_t(*known)].place, 0, quintptr(*known));
+}
+
+bool LibraryModel::isEmpty() const
+{
+    return m_rows->byPath.isEmpty();
+}
+
+QModelIndex LibraryModel::index(int row, int column, const QModelIndex &parent) const
+{
+    const std::vector<int> &children = m_rows->children(parent.isValid() ? int(parent.internalId())
+                                                                         : -1);
+    if (column != 0 || row < 0 || size_t(row) >= children.size())
+        return {};
+    return createIndex(row, 0, quintptr(children[size_t(row)]));
+}
+
+QModelIndex LibraryModel::parent(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const int parent = m_rows->rows[size_t(index.internalId())].parent;
+    return parent < 0 ? QModelIndex()
+                      : createIndex(m_rows->rows[size_t(parent)].place, 0, quintptr(parent));
+}
+
+int LibraryModel::rowCount(const QModelIndex &parent) const
+{
+    return int(m_rows->children(parent.isValid() ? int(parent.internalId()) : -1).size());
+}
+
+int LibraryModel::columnCount(const QModelIndex &) const
+{
+    return 1;
+}
+
+QVariant LibraryModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const LibraryRows::Row &row = m_rows->rows[size_t(index.internalId())];
+    switch (role) {
+    case KeyRole: return row.key;
+    case PathRole: return row.path;
+    case FolderRole: return row.folder;
+    case HeadingRole: return row.path.isEmpty() && row.folder.isEmpty();
+    case QueryRole: return m_query;
+    default: break;
+    }
+    return row.path.isEmpty() ? groupData(int(index.internalId()), role)
+                              : personaData(row.path, role);
+}
+
+QVariant LibraryModel::groupData(int number, int role) const
+{
+    const LibraryRows::Row &row = m_rows->rows[size_t(number)];
+    const QString text = row.folder.isEmpty() ? tr("%1 · %2").arg(row.text).arg(row.personas)
+                                              : row.text;
+    switch (role) {
+    case Qt::DisplayRole: return text;
+    case Qt::ToolTipRole: return QDir::toNativeSeparators(row.folder);
+    case Qt::AccessibleTextRole:
+        return row.errors + row.warnings == 0 ? text
+                                              : tr("%1, errors: %2, warnings: %3")
+                                                    .arg(text)
+                                                    .arg(row.errors)
+                                                    .arg(row.warnings);
+    case ErrorsRole: return row.errors;
+    case WarningsRole: return row.warnings;
+    default: return {};
+    }
+}
+
+QVariant LibraryModel::personaData(const QString &path, int role) const
+{
+    const LibraryEntry *entry = m_library->find(path);
+    if (!entry)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole: return entry->identity.name;
+    case Qt::ToolTipRole: return toolTip(*entry);
+    case Qt::AccessibleTextRole: return accessibleText(*entry);
+    case PictureRole:
+        return QVariant::fromValue(cardPicture(entry->card, 16, qApp->devicePixelRatio()));
+    case ErrorsRole: return entry->errors;
+    case WarningsRole: return entry->warnings;
+    case PublishedRole: return int(publishedNowOf(*entry));
+    case UnsavedRole: return m_unsaved.contains(path);
+    case FavouriteRole: return m_favourites.contains(path);
+    case DetailRole: return detail(*entry);
+    default: return {};
+    }
+}
+
+QString LibraryModel::toolTip(const LibraryEntry &entry) const
+{
+    const QString root = m_library->rootOf(entry.path);
+    const QString place = root == entry.path ? QDir::toNativeSeparators(entry.path)
+                                             : QDir(root).relativeFilePath(entry.path);
+    QStringList lines{entry.identity.tagline, place, publishedWords(entry)};
+    lines.removeAll(QString());
+    return lines.join(u'\n');
+}
+
+QString LibraryModel::accessibleText(const LibraryEntry &entry) const
+{
+    QStringList words{entry.identity.name};
+    if (m_unsaved.contains(entry.path))
+        words += tr("not saved");
+    if (entry.errors)
+        words += tr("errors: %1").arg(entry.errors);
+    else if (entry.warnings)
+        words += tr("warnings: %1").arg(entry.warnings);
+    if (m_favourites.contains(entry.path))
+        words += tr("favourite");
+    if (const QString published = publishedWords(entry); !published.isEmpty())
+        words += published;
+    if (isSearching())
+        words += detail(entry);
+    return words.join(u", "_s);
+}
+
+/// Only asked for rows that are seen, so files are read then.
+QString LibraryModel::detail(const LibraryEntry &entry) const
+{
+    if (!isSearching())
+        return {};
+    const auto known = m_details.constFind(entry.path);
+    if (known != m_details.cend())
+        return *known;
+    QString found = entry.identity.tagline;
+    if (searchHits(found, m_query).empty() && searchHits(entry.identity.name, m_query).empty()) {
+        if (const QString line = lineWith(entry.path, m_query); !line.isEmpty())
+            found = line;
+    }
+    m_details.insert(entry.path, found);
+    return found;
 }
 
 PublishedNow LibraryModel::publishedNowOf(const LibraryEntry &entry) const
@@ -75,7 +312,8 @@ QString LibraryModel::publishedWords(const LibraryEntry &entry) const
     switch (now) {
     case PublishedNow::Never: return {};
     case PublishedNow::Published: return tr("Published: %1 in %2").arg(latest->version, where);
-    case PublishedNow::Pending: return tr("Waits for a curator: %1 in %2").arg(latest->version, where);
+    case PublishedNow::Pending:
+        return tr("Waits for a curator: %1 in %2").arg(latest->version, where);
     case PublishedNow::Draft: return tr("A draft: %1 in %2").arg(latest->version, where);
     case PublishedNow::Away: return tr("Taken down from %1").arg(where);
     case PublishedNow::Changed:
@@ -87,128 +325,76 @@ QString LibraryModel::publishedWords(const LibraryEntry &entry) const
     Q_UNREACHABLE_RETURN({});
 }
 
-std::vector<LibraryModel::Row> LibraryModel::wantedRows() const
-{
-    const std::vector<LibraryEntry> &entries = m_library->entries();
-    const std::vector<int> matching = m_library->matching(m_filter);
-    std::vector<Row> rows;
-    for (const Kind kind : {Kind::Agent, Kind::Soul, Kind::Skill}) {
-        std::vector<Row> group;
-        int errors = 0;
-        int warnings = 0;
-        for (const int index : matching) {
-            const LibraryEntry &entry = entries[size_t(index)];
-            if (entry.kind != kind)
-                continue;
-            group.push_back({entry.path, {}});
-            errors += entry.errors;
-            warnings += entry.warnings;
-        }
-        if (group.empty())
-            continue;
-        rows.push_back({{}, tr("%1 · %2").arg(wordKinds(kind)).arg(group.size()), errors,
-                        warnings});
-        rows.insert(rows.end(), group.begin(), group.end());
-    }
-    return rows;
-}
-
-void LibraryModel::refresh()
-{
-    // Rows that stay keep their selection: only what lies between the common ends is exchanged.
-    std::vector<Row> wanted = wantedRows();
-    size_t front = 0;
-    while (front < wanted.size() && front < m_rows.size() && wanted[front] == m_rows[front])
-        ++front;
-    size_t back = 0;
-    while (back < wanted.size() - front && back < m_rows.size() - front
-           && wanted[wanted.size() - 1 - back] == m_rows[m_rows.size() - 1 - back])
-        ++back;
-    const auto at = [](size_t i) { return std::ptrdiff_t(i); };
-    if (const size_t gone = m_rows.size() - front - back) {
-        beginRemoveRows({}, int(front), int(front + gone) - 1);
-        m_rows.erase(m_rows.begin() + at(front), m_rows.begin() + at(front + gone));
-        endRemoveRows();
-    }
-    if (const size_t come = wanted.size() - front - back) {
-        beginInsertRows({}, int(front), int(front + come) - 1);
-        m_rows.insert(m_rows.begin() + at(front), wanted.begin() + at(front),
-                      wanted.begin() + at(front + come));
-        endInsertRows();
-    }
-    if (!m_rows.empty())
-        emit dataChanged(index(0), index(int(m_rows.size()) - 1));
-}
-
-QModelIndex LibraryModel::indexOf(const QString &path) const
-{
-    const auto row = std::ranges::find(m_rows, path, &Row::path);
-    return row == m_rows.end() || path.isEmpty() ? QModelIndex() : index(int(row - m_rows.begin()));
-}
-
-int LibraryModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_rows.size());
-}
-
-QVariant LibraryModel::data(const QModelIndex &index, int role) const
-{
-    if (!index.isValid())
-        return {};
-    const Row &row = m_rows[size_t(index.row())];
-    if (role == HeadingRole)
-        return row.path.isEmpty();
-    if (row.path.isEmpty()) {
-        switch (role) {
-        case Qt::DisplayRole: return row.heading;
-        case Qt::AccessibleTextRole:
-            return row.errors + row.warnings == 0
-                       ? row.heading
-                       : tr("%1, errors: %2, warnings: %3")
-                             .arg(row.heading)
-                             .arg(row.errors)
-                             .arg(row.warnings);
-        case ErrorsRole: return row.errors;
-        case WarningsRole: return row.warnings;
-        default: return {};
-        }
-    }
-    const LibraryEntry *entry = m_library->find(row.path);
-    if (!entry)
-        return {};
-    switch (role) {
-    case Qt::DisplayRole: return entry->identity.name;
-    case Qt::ToolTipRole: {
-        const QString place = QDir(m_library->folder()).relativeFilePath(entry->path);
-        QStringList lines{entry->identity.tagline, place, publishedWords(*entry)};
-        lines.removeAll(QString());
-        return lines.join(u'\n');
-    }
-    case Qt::AccessibleTextRole: {
-        QStringList words{entry->identity.name};
-        if (entry->errors)
-            words += tr("errors: %1").arg(entry->errors);
-        else if (entry->warnings)
-            words += tr("warnings: %1").arg(entry->warnings);
-        if (const QString published = publishedWords(*entry); !published.isEmpty())
-            words += published;
-        return words.join(QStringLiteral(", "));
-    }
-    case PathRole: return entry->path;
-    case PictureRole:
-        return QVariant::fromValue(cardPicture(entry->card, 16, qApp->devicePixelRatio()));
-    case ErrorsRole: return entry->errors;
-    case WarningsRole: return entry->warnings;
-    case PublishedRole: return int(publishedNowOf(*entry));
-    default: return {};
-    }
-}
-
 Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || m_rows[size_t(index.row())].path.isEmpty())
-        return Qt::NoItemFlags;
-    return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsDropEnabled;
+    if (!m_rows->rows[size_t(index.internalId())].path.isEmpty())
+        flags |= Qt::ItemIsDragEnabled | Qt::ItemNeverHasChildren;
+    return flags;
+}
+
+QStringList LibraryModel::mimeTypes() const
+{
+    return {u"text/uri-list"_s};
+}
+
+QMimeData *LibraryModel::mimeData(const QModelIndexList &indexes) const
+{
+    QList<QUrl> urls;
+    for (const QModelIndex &index : indexes) {
+        const QString path = index.data(PathRole).toString();
+        if (!path.isEmpty() && !urls.contains(QUrl::fromLocalFile(path)))
+            urls += QUrl::fromLocalFile(path);
+    }
+    if (urls.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setUrls(urls);
+    return data;
+}
+
+/// Other programs take a copy; within the library it is moved.
+Qt::DropActions LibraryModel::supportedDragActions() const
+{
+    return Qt::CopyAction | Qt::MoveAction;
+}
+
+Qt::DropActions LibraryModel::supportedDropActions() const
+{
+    return Qt::CopyAction | Qt::MoveAction;
+}
+
+QString LibraryModel::folderAt(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return m_library->folder();
+    const LibraryRows::Row &row = m_rows->rows[size_t(index.internalId())];
+    if (!row.folder.isEmpty())
+        return row.folder;
+    return row.path.isEmpty() ? QString() : QFileInfo(row.path).path();
+}
+
+bool LibraryModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
+                                   const QModelIndex &) const
+{
+    return data->hasUrls();
+}
+
+bool LibraryModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int,
+                                const QModelIndex &parent)
+{
+    QStringList paths;
+    for (const QUrl &url : data->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    if (paths.isEmpty())
+        return false;
+    const QString folder = folderAt(parent);
+    emit dropped(paths, folder.isEmpty() ? m_library->folder() : folder);
+    return true;
 }
 
 } // namespace studio

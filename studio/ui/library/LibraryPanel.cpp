@@ -1,17 +1,24 @@
 #include "ui/library/LibraryPanel.h"
 
 #include "library/Library.h"
-#include "ui/library/LibraryDelegate.h"
 #include "ui/library/LibraryModel.h"
+#include "ui/library/LibraryTree.h"
 #include "ui/registries/RegistryAccess.h"
+#include "ui/style/Icons.h"
 
+#include <QActionGroup>
 #include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
+#include <QMenu>
 #include <QPushButton>
-#include <QVBoxLayout>
+#include <QSettings>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
 
 namespace studio {
 
@@ -20,60 +27,62 @@ LibraryPanel::LibraryPanel(QWidget *parent)
     , m_library(new Library(this))
     , m_model(new LibraryModel(m_library, this))
     , m_filter(new QLineEdit(this))
-    , m_list(new QListView(this))
+    , m_more(new QToolButton(this))
+    , m_options(new QMenu(this))
+    , m_tree(new LibraryTree(m_model, this))
     , m_empty(new QLabel(this))
     , m_choose(new QPushButton(tr("Open folder…"), this))
 {
-    setObjectName(QStringLiteral("libraryPanel"));
+    setObjectName(u"libraryPanel"_s);
     setAccessibleName(tr("Library"));
-    setFocusProxy(m_list);
+    setFocusProxy(m_tree);
     setMinimumWidth(160);
-    m_filter->setObjectName(QStringLiteral("libraryPanel.filter"));
-    m_filter->setAccessibleName(tr("Filter personas"));
-    m_filter->setPlaceholderText(tr("Filter personas"));
+    m_filter->setObjectName(u"libraryPanel.filter"_s);
+    m_filter->setAccessibleName(tr("Search personas"));
+    m_filter->setPlaceholderText(tr("Search personas"));
+    m_filter->setToolTip(tr("Looks in names, fields and texts"));
     m_filter->setClearButtonEnabled(true);
     m_filter->installEventFilter(this);
-    m_list->setObjectName(QStringLiteral("libraryPanel.list"));
-    m_list->setAccessibleName(tr("Personas"));
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new LibraryDelegate(m_list));
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_list->viewport()->setAutoFillBackground(false);
-    m_list->installEventFilter(this);
-    m_empty->setObjectName(QStringLiteral("libraryPanel.empty"));
+    m_tree->setObjectName(u"libraryPanel.list"_s);
+    m_tree->setAccessibleName(tr("Personas"));
+    m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_empty->setObjectName(u"libraryPanel.empty"_s);
     m_empty->setWordWrap(true);
     m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
-    m_choose->setObjectName(QStringLiteral("libraryPanel.choose"));
+    m_choose->setObjectName(u"libraryPanel.choose"_s);
     m_choose->setAccessibleName(tr("Open a folder of personas"));
     m_choose->setAutoDefault(false);
+    buildOptions();
 
+    auto *line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(m_filter, 1);
+    line->addWidget(m_more);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(8);
-    layout->addWidget(m_filter);
+    layout->addLayout(line);
     layout->addWidget(m_empty);
     layout->addWidget(m_choose);
-    layout->addWidget(m_list, 1);
+    layout->addWidget(m_tree, 1);
     layout->addStretch(0); // what is left when there is no list
 
     connect(m_filter, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_model->setFilter(text);
+        m_model->setQuery(text);
+        if (m_model->isSearching())
+            m_tree->scrollToTop();
         describe();
     });
-    const auto open = [this](const QModelIndex &index) {
-        const QString path = index.data(LibraryModel::PathRole).toString();
-        if (!path.isEmpty())
-            emit activated(path);
-    };
-    connect(m_list, &QListView::clicked, this, open);
+    connect(m_tree, &LibraryTree::chosen, this, &LibraryPanel::activated);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &where) {
+        emit menuWanted(m_tree->viewport()->mapToGlobal(where));
+    });
+    connect(m_model, &LibraryModel::dropped, this, &LibraryPanel::dropped);
     connect(m_choose, &QPushButton::clicked, this, &LibraryPanel::folderWanted);
     connect(m_library, &Library::changed, this, [this] {
-        select(m_wanted);
+        if (!m_wanted.isEmpty() && !m_tree->currentIndex().isValid())
+            select(m_wanted);
         describe();
     });
     connect(m_library, &Library::scanningChanged, this, &LibraryPanel::describe);
@@ -83,22 +92,142 @@ LibraryPanel::LibraryPanel(QWidget *parent)
     describe();
 }
 
+void LibraryPanel::buildOptions()
+{
+    m_options->setObjectName(u"libraryPanel.options"_s);
+    auto *arrangements = new QActionGroup(this);
+    const auto arrange = [&](const QString &text, const QString &name, Arrangement arrangement) {
+        QAction *action = m_options->addAction(text);
+        action->setObjectName(name);
+        action->setCheckable(true);
+        action->setChecked(arrangement == Arrangement::ByKind);
+        arrangements->addAction(action);
+        connect(action, &QAction::triggered, this,
+                [this, arrangement] { setArrangement(arrangement); });
+    };
+    arrange(tr("By &kind"), u"library.byKind"_s, Arrangement::ByKind);
+    arrange(tr("In &folders"), u"library.inFolders"_s, Arrangement::Folders);
+    m_more->setObjectName(u"libraryPanel.more"_s);
+    m_more->setAccessibleName(tr("Library options"));
+    m_more->setToolTip(tr("Library options"));
+    m_more->setIcon(signIcon(Sign::More));
+    m_more->setAutoRaise(true);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(m_options);
+    m_more->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
+}
+
+void LibraryPanel::setRoots(const QStringList &roots)
+{
+    m_library->setRoots(roots);
+    QStringList shown;
+    for (const QString &root : m_library->roots())
+        shown += QDir::toNativeSeparators(root);
+    m_tree->setToolTip(shown.join(u'\n'));
+    describe();
+    emit rootsChanged();
+}
+
 void LibraryPanel::setFolder(const QString &folder)
 {
-    m_library->setFolder(folder);
-    m_filter->setToolTip(QDir::toNativeSeparators(folder));
-    describe();
+    setRoots(folder.isEmpty() ? QStringList() : QStringList{folder});
+}
+
+QString LibraryPanel::folder() const
+{
+    return m_library->folder();
+}
+
+QStringList LibraryPanel::roots() const
+{
+    return m_library->roots();
+}
+
+void LibraryPanel::addRoot(const QString &path)
+{
+    if (!path.isEmpty() && !roots().contains(QDir::cleanPath(path)))
+        setRoots(roots() + QStringList{path});
+}
+
+void LibraryPanel::removeRoot(const QString &path)
+{
+    QStringList left = roots();
+    if (left.removeAll(QDir::cleanPath(path)) > 0)
+        setRoots(left);
+}
+
+void LibraryPanel::setArrangement(Arrangement arrangement)
+{
+    m_model->setArrangement(arrangement);
+    const bool folders = arrangement == Arrangement::Folders;
+    m_options->findChild<QAction *>(folders ? u"library.inFolders"_s : u"library.byKind"_s)
+        ->setChecked(true);
+}
+
+void LibraryPanel::setUnsaved(const QSet<QString> &paths)
+{
+    m_model->setUnsaved(paths);
+}
+
+void LibraryPanel::setRecent(const QStringList &paths)
+{
+    m_model->setRecent(paths);
+}
+
+void LibraryPanel::setFavourite(const QString &path, bool favourite)
+{
+    m_favourites.removeAll(path);
+    if (favourite)
+        m_favourites += path;
+    m_model->setFavourites(m_favourites);
+}
+
+void LibraryPanel::followMove(const QString &from, const QString &to)
+{
+    if (const qsizetype at = m_favourites.indexOf(from); at >= 0) {
+        m_favourites[at] = to;
+        m_model->setFavourites(m_favourites);
+    }
+    if (roots().contains(from)) {
+        QStringList changed = roots();
+        changed[changed.indexOf(from)] = to;
+        setRoots(changed);
+    }
+}
+
+void LibraryPanel::readSettings(QSettings &settings)
+{
+    QStringList there;
+    QStringList wanted = settings.value(u"library/roots"_s).toStringList();
+    // What older versions kept.
+    if (wanted.isEmpty())
+        wanted = {settings.value(u"library/folder"_s).toString()};
+    for (const QString &root : std::as_const(wanted)) {
+        if (!root.isEmpty() && QFileInfo::exists(root))
+            there += root;
+    }
+    m_favourites = settings.value(u"library/favourites"_s).toStringList();
+    m_model->setFavourites(m_favourites);
+    setArrangement(settings.value(u"library/inFolders"_s).toBool() ? Arrangement::Folders
+                                                                   : Arrangement::ByKind);
+    if (settings.contains(u"library/closed"_s))
+        m_tree->setClosedRows(settings.value(u"library/closed"_s).toStringList());
+    if (!there.isEmpty())
+        setRoots(there);
+}
+
+void LibraryPanel::writeSettings(QSettings &settings) const
+{
+    settings.setValue(u"library/favourites"_s, m_favourites);
+    settings.setValue(u"library/inFolders"_s, m_model->arrangement() == Arrangement::Folders);
+    settings.setValue(u"library/closed"_s, m_tree->closedRows());
 }
 
 void LibraryPanel::readPlaces()
 {
     if (const auto places = RegistryAccess::program().places().all())
         m_model->setPlaces(*places);
-}
-
-QString LibraryPanel::folder() const
-{
-    return m_library->folder();
 }
 
 std::vector<LibraryPanel::Persona> LibraryPanel::personas() const
@@ -114,54 +243,53 @@ void LibraryPanel::select(const QString &path)
     m_wanted = path;
     const QModelIndex index = m_model->indexOf(path);
     if (!index.isValid()) {
-        m_list->clearSelection();
-        m_list->setCurrentIndex({});
-    } else if (index != m_list->currentIndex()) {
-        m_list->setCurrentIndex(index);
+        m_tree->clearSelection();
+        m_tree->setCurrentIndex({});
+    } else if (path != m_tree->currentIndex().data(LibraryModel::PathRole).toString()) {
+        m_tree->setCurrentIndex(index);
     }
 }
 
 void LibraryPanel::describe()
 {
     QString text;
-    const bool none = m_library->folder().isEmpty();
+    const bool none = m_library->roots().isEmpty();
+    const QStringList &missing = m_library->missingRoots();
     if (none)
         text = tr("No folder is open. A library is any folder with agents or souls in it.");
-    else if (!m_library->folderExists())
-        text = tr("The folder %1 is not there.").arg(QDir::toNativeSeparators(m_library->folder()));
+    else if (m_model->isSearching() && m_model->isEmpty() && !m_library->isScanning())
+        text = tr("No persona matches.");
+    else if (!missing.isEmpty())
+        text = tr("%1 is not there.").arg(QDir::toNativeSeparators(missing.join(u", "_s)));
     else if (m_model->isEmpty() && !m_library->isScanning())
-        text = m_filter->text().isEmpty() ? tr("There is no persona in this folder.")
-                                          : tr("No persona matches.");
+        text = tr("There is no persona in this folder.");
+    else if (!m_library->isComplete())
+        text = tr("There are more files than the library can hold. Open a smaller folder.");
     m_empty->setText(text);
     m_empty->setVisible(!text.isEmpty());
     m_choose->setVisible(!text.isEmpty() && m_filter->text().isEmpty());
-    m_list->setVisible(!none);
+    m_tree->setVisible(!none);
 }
 
 bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
+    if (event->type() != QEvent::KeyPress || watched != m_filter)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
-    if (watched == m_filter) {
-        if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            for (int row = 0; row < m_model->rowCount(); ++row) {
-                if (m_model->flags(m_model->index(row)) & Qt::ItemIsEnabled) {
-                    m_list->setCurrentIndex(m_model->index(row));
-                    m_list->setFocus();
-                    break;
-                }
-            }
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (key == Qt::Key_Down || enter) {
+        const QModelIndex first = m_tree->firstPersona();
+        if (!first.isValid())
             return true;
-        }
-        if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
-            m_filter->clear();
-            return true;
-        }
-    } else if (watched == m_list && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
-        const QString path = m_list->currentIndex().data(LibraryModel::PathRole).toString();
-        if (!path.isEmpty())
-            emit activated(path);
+        m_tree->setCurrentIndex(first);
+        if (enter)
+            emit activated(first.data(LibraryModel::PathRole).toString());
+        else
+            m_tree->setFocus();
+        return true;
+    }
+    if (key == Qt::Key_Escape && !m_filter->text().isEmpty()) {
+        m_filter->clear();
         return true;
     }
     return QWidget::eventFilter(watched, event);

@@ -33,6 +33,10 @@ QPainterPath pathOf(Sign sign)
         path.moveTo(11.5, 4.5);
         path.lineTo(4.5, 11.5);
         break;
+    case Sign::More:
+        for (const double x : {3.5, 8.0, 12.5})
+            path.addEllipse(QPointF(x, 8), 0.7, 0.7);
+        break;
     }
     return path;
 }

@@ -125,6 +125,7 @@ void DocumentController::describeTab(DocumentView *view)
         name = mark.toInt() == int(Mark::Error) ? tr("%1, with errors").arg(name)
                                                 : tr("%1, with warnings").arg(name);
     m_tabs->setAccessibleTabName(index, name);
+    emit unsavedChanged();
 }
 
 /// A tab shows the gravest that is wrong with its persona; a mere note is no reason to look.
@@ -237,6 +238,7 @@ bool DocumentController::close(int index)
     }
     m_pages->setCurrentIndex(m_tabs->currentIndex());
     emit currentChanged(current());
+    emit unsavedChanged();
     view->deleteLater();
     return true;
 }

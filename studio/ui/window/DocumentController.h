@@ -49,6 +49,8 @@ signals:
     void opened(const QString &path);
     void saved(const QString &path);
     void failed(const studio::Error &error);
+    /// Other texts than before are not saved, or they have other files.
+    void unsavedChanged();
 
 private:
     DocumentView *show(std::unique_ptr<DocumentSession> session);

@@ -69,6 +69,7 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     connectOutput();
     connectProblems();
     connectCatalog();
+    connectLibrary();
     readSettings();
     showDocument(nullptr);
 }
@@ -362,9 +363,7 @@ void MainWindow::readSettings()
      : theme == Theme::Dark ? m_actions->themeDark
                             : m_actions->themeSystem)
         ->setChecked(true);
-    const QString folder = settings.value(QStringLiteral("library/folder")).toString();
-    if (!folder.isEmpty() && QFileInfo(folder).isDir())
-        m_library->setFolder(folder);
+    m_library->readSettings(settings);
     fillRecent();
 }
 
@@ -386,6 +385,7 @@ void MainWindow::writeSettings()
     settings.setValue(QStringLiteral("view/catalog"), m_actions->showCatalog->isChecked());
     if (m_catalog)
         m_catalog->writeSettings();
+    m_library->writeSettings(settings);
     m_documents->rememberOpen(settings);
 }
 

@@ -69,6 +69,7 @@ private:
     void print();
     void exportPdf();
     void connectCatalog();
+    void connectLibrary();
     void showCatalog(bool show);
     void replaceText(const QString &path, const QString &text, const QString &title);
     void showDocument(DocumentView *view);

@@ -1,5 +1,6 @@
 #include "ui/window/MainWindow.h"
 
+#include "library/Library.h"
 #include "render/CardExport.h"
 #include "session/DocumentSession.h"
 #include "ui/create/NewPersonaDialog.h"
@@ -256,7 +257,7 @@ void MainWindow::openFolder(const QString &folder, bool remember)
     m_library->setFolder(folder);
     m_actions->showLibrary->setChecked(true);
     if (remember && m_remember)
-        QSettings().setValue(QStringLiteral("library/folder"), folder);
+        QSettings().setValue(QStringLiteral("library/roots"), m_library->roots());
 }
 
 void MainWindow::goToLine(DocumentView *view)
@@ -298,15 +299,26 @@ void MainWindow::showCommands()
 
 void MainWindow::showQuickOpen()
 {
+    // What was opened last comes first, as long as nothing is typed and among equals.
+    const QStringList recent = QSettings().value(QStringLiteral("recent")).toStringList();
+    const Library &library = *m_library->library();
     std::vector<PalettePopup::Choice> choices;
-    for (const LibraryPanel::Persona &persona : m_library->personas()) {
-        choices.push_back({persona.name, QDir(m_library->folder()).relativeFilePath(persona.path),
-                           [this, path = persona.path] { m_documents->open(path); }});
+    const auto add = [&](const QString &name, const QString &path) {
+        const QString root = library.rootOf(path);
+        choices.push_back({name,
+                           root.isEmpty() || root == path ? QDir::toNativeSeparators(path)
+                                                          : QDir(root).relativeFilePath(path),
+                           [this, path] { m_documents->open(path); }});
+    };
+    for (const QString &path : recent) {
+        if (const LibraryEntry *entry = library.find(path))
+            add(entry->identity.name, path);
+        else if (QFileInfo::exists(path))
+            add(QFileInfo(path).fileName(), path);
     }
-    for (const QString &path : QSettings().value(QStringLiteral("recent")).toStringList()) {
-        if (!path.startsWith(m_library->folder() + u'/') || m_library->folder().isEmpty())
-            choices.push_back({QFileInfo(path).fileName(), QDir::toNativeSeparators(path),
-                               [this, path] { m_documents->open(path); }});
+    for (const LibraryEntry &entry : library.entries()) {
+        if (!recent.contains(entry.path))
+            add(entry.identity.name, entry.path);
     }
     (new PalettePopup(tr("Open a persona by name"), std::move(choices), this))->popup();
 }
@@ -328,6 +340,7 @@ void MainWindow::fillRecent()
 {
     QMenu *menu = m_actions->recentMenu();
     menu->clear();
+    m_library->setRecent(QSettings().value(QStringLiteral("recent")).toStringList());
     for (const QString &path : QSettings().value(QStringLiteral("recent")).toStringList()) {
         QString text = QDir::toNativeSeparators(path);
         QAction *action = menu->addAction(text.replace(u'&', QLatin1StringView("&&")));

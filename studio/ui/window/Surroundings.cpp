@@ -44,7 +44,7 @@ void Surroundings::tell()
             m_session->setFolder(nullptr);
         return;
     }
-    if (!m_library->folder().isEmpty() && path.startsWith(m_library->folder() + u'/')) {
+    if (!m_library->rootOf(path).isEmpty()) {
         m_own.reset();
         m_session->setFolder(m_library->facts());
         return;

@@ -6,6 +6,7 @@ list(APPEND ui_sources
     window/MainWindow.cpp window/MainWindow.h
     window/MainWindowCatalog.cpp
     window/MainWindowCommands.cpp
+    window/MainWindowLibrary.cpp
     window/MainWindowOutput.cpp
     window/MainWindowProblems.cpp
     window/NoticeBar.cpp window/NoticeBar.h

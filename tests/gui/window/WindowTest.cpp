@@ -32,6 +32,7 @@
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTreeView>
 
 using namespace studio;
 using namespace Qt::StringLiterals;
@@ -281,7 +282,7 @@ private slots:
         filter->setFocus();
         QTest::keyClicks(filter, u"sec"_s);
         QTest::keyClick(filter, Qt::Key_Down);
-        auto *list = m_window->findChild<QListView *>(u"libraryPanel.list"_s);
+        auto *list = m_window->findChild<QTreeView *>(u"libraryPanel.list"_s);
         QTest::keyClick(list, Qt::Key_Return);
         QVERIFY(view());
         QCOMPARE(view()->session()->displayName(), u"second.md"_s);

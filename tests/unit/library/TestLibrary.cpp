@@ -54,6 +54,11 @@ private slots:
     void aNewFolderEndsTheOldScan();
     void endsWhileScanning();
     void scansTwoThousandFilesInTime();
+    void looksThroughSeveralRoots();
+    void aRootThatComesLaterIsSeen();
+    void searchesFieldsAndTexts();
+    void aLinkedFileIsFollowed();
+    void aChangeOfThousandsIsToldInTheEnd();
 
 private:
     void put(const QString &name, const QByteArray &bytes)
@@ -116,7 +121,7 @@ void TestLibrary::findsPersonasAndNothingElse()
                           u"plugins/p/skills/s/SKILL.md"_s,
                           u"plugins/p/skills/s/agents/grader.md"_s}));
     QVERIFY(library.isComplete());
-    QVERIFY(library.folderExists());
+    QVERIFY(library.missingRoots().isEmpty());
 }
 
 void TestLibrary::findsEveryFileOfTheCorpus_data()
@@ -270,7 +275,7 @@ void TestLibrary::aMissingFolderIsSaid()
 {
     Library library;
     scan(library, m_folder->filePath(u"nowhere"_s));
-    QVERIFY(!library.folderExists());
+    QCOMPARE(library.missingRoots(), QStringList{m_folder->filePath(u"nowhere"_s)});
     QVERIFY(library.entries().empty());
 }
 
@@ -412,6 +417,104 @@ void TestLibrary::scansTwoThousandFilesInTime()
     clock.start();
     qInfo("%d match, found in %lld us", int(library.matching(u"code review"_s).size()),
           clock.nsecsElapsed() / 1000);
+}
+
+void TestLibrary::looksThroughSeveralRoots()
+{
+    put(u"one/agents/a.md"_s, agent("a"));
+    put(u"one/agents/inner/b.md"_s, agent("b"));
+    put(u"two/c.md"_s, agent("c"));
+    put(u"two/d.md"_s, agent("d"));
+    Library library;
+    const QString inner = m_folder->filePath(u"one/agents/inner"_s);
+    library.setRoots({m_folder->filePath(u"two/c.md"_s), m_folder->filePath(u"one/"_s), inner});
+    QTRY_VERIFY(!library.isScanning());
+    QCOMPARE(names(library), (QStringList{u"one/agents/a.md"_s, u"one/agents/inner/b.md"_s,
+                                          u"two/c.md"_s}));
+    QCOMPARE(library.folder(), m_folder->filePath(u"one"_s));
+    QCOMPARE(library.rootOf(inner + u"/b.md"_s), inner);
+    QCOMPARE(library.rootOf(m_folder->filePath(u"one/agents/a.md"_s)), library.folder());
+    QCOMPARE(library.rootOf(m_folder->filePath(u"two/d.md"_s)), QString());
+    put(u"two/c.md"_s, agent("renamed")); // a single file is followed as well
+    QTRY_COMPARE(library.find(m_folder->filePath(u"two/c.md"_s))->identity.name, u"renamed"_s);
+}
+
+void TestLibrary::aRootThatComesLaterIsSeen()
+{
+    Library library;
+    scan(library, m_folder->filePath(u"later/agents"_s));
+    QCOMPARE(library.missingRoots().size(), 1);
+    put(u"later/agents/a.md"_s, agent("a"));
+    QTRY_COMPARE(library.entries().size(), 1u);
+    QTRY_VERIFY(library.missingRoots().isEmpty());
+}
+
+void TestLibrary::searchesFieldsAndTexts()
+{
+    put(u"agents/a.md"_s, agent("alpha", "model: opus\n") + "Watches over migrations.\n");
+    put(u"agents/migrations.md"_s, agent("migrations"));
+    Library library;
+    scan(library);
+    const auto found = [&](const QString &query) {
+        QStringList all;
+        for (const int index : library.matching(query))
+            all += library.entries()[std::size_t(index)].identity.name;
+        return all;
+    };
+    QCOMPARE(found(u"migrat"_s), (QStringList{u"migrations"_s, u"alpha"_s}));
+    QCOMPARE(found(u"opus"_s), QStringList{u"alpha"_s});
+    QCOMPARE(found(u"migratoins"_s), QStringList{u"migrations"_s}); // a slip
+    put(u"agents/a.md"_s, agent("alpha", "model: haiku\n"));
+    QTRY_COMPARE(found(u"haiku"_s), QStringList{u"alpha"_s});
+    QVERIFY(found(u"opus"_s).isEmpty());
+    QVERIFY(QFile::remove(m_folder->filePath(u"agents/a.md"_s)));
+    QTRY_VERIFY(found(u"haiku"_s).isEmpty());
+}
+
+void TestLibrary::aLinkedFileIsFollowed()
+{
+    put(u"elsewhere/far.md"_s, agent("far"));
+    put(u"root/agents/near.md"_s, agent("near"));
+    const QString link = m_folder->filePath(u"root/agents/far.md"_s);
+    QVERIFY(QFile::link(m_folder->filePath(u"elsewhere/far.md"_s), link));
+    Library library;
+    scan(library, m_folder->filePath(u"root"_s));
+    QCOMPARE(library.entries().size(), 2u);
+    put(u"elsewhere/far.md"_s, agent("farther"));
+    QTRY_COMPARE(library.find(link)->identity.name, u"farther"_s);
+}
+
+/// As a checkout does it: many files in many folders, replaced, made and removed at once.
+void TestLibrary::aChangeOfThousandsIsToldInTheEnd()
+{
+    constexpr int files = 5000;
+    const auto name = [](int i) { return u"agents/%1/%2.md"_s.arg(i % 50).arg(i); };
+    for (int i = 0; i < files; ++i)
+        put(name(i), agent("before"));
+    Library library;
+    scan(library);
+    QCOMPARE(library.entries().size(), std::size_t(files));
+    QSignalSpy changes(&library, &Library::changed);
+    QElapsedTimer clock;
+    clock.start();
+    for (int i = 0; i < files; ++i) {
+        if (i % 10 == 0) {
+            QVERIFY(QFile::remove(m_folder->filePath(name(i))));
+            put(u"agents/new/%1.md"_s.arg(i), agent("after"));
+        } else {
+            put(name(i), agent("after"));
+        }
+    }
+    const qint64 written = clock.elapsed();
+    const auto isDone = [&] {
+        return library.entries().size() == std::size_t(files)
+               && std::ranges::all_of(library.entries(), [](const LibraryEntry &entry) {
+                      return entry.identity.name == "after"_L1;
+                  });
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 60000);
+    qInfo("%d files changed in %lld ms, all known %lld ms later, told in %lld portions", files,
+          written, clock.elapsed() - written, qlonglong(changes.size()));
 }
 
 QTEST_GUILESS_MAIN(TestLibrary)

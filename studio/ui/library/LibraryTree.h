@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QSet>
+#include <QStringList>
+#include <QTreeView>
+
+namespace studio {
+
+class LibraryModel;
+
+/// The rows of the library. What is open, current and in sight stays so when the rows change.
+class LibraryTree : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryTree(LibraryModel *model, QWidget *parent = nullptr);
+
+    /// The keys of the rows that are closed, see LibraryModel::KeyRole.
+    [[nodiscard]] QStringList closedRows() const { return m_closed.values(); }
+    void setClosedRows(const QStringList &keys);
+
+    /// The personas that are selected; the current one when none is.
+    [[nodiscard]] QStringList selectedPersonas() const;
+    /// The first row that is a persona.
+    [[nodiscard]] QModelIndex firstPersona() const;
+
+signals:
+    /// A persona was clicked, or Return was pressed on it.
+    void chosen(const QString &path);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void drawBranches(QPainter *painter, const QRect &rect,
+                      const QModelIndex &index) const override;
+
+private:
+    void keep();
+    void restore();
+
+    LibraryModel *m_model;
+    QSet<QString> m_closed;
+    bool m_restoring = false;
+    QString m_currentKey;
+    int m_scrolled = 0;
+};
+
+} // namespace studio
