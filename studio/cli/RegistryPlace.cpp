@@ -5,7 +5,7 @@
 #include "keychain/Keychain.h"
 #include "registry/OpenRegistry.h"
 #include "registry/auth/Credentials.h"
-#include "registry/oci/OciCache.h"
+#include "registry/RegistryCache.h"
 #include "registry/places/PublishedPlaces.h"
 
 using namespace Qt::StringLiterals;
@@ -42,7 +42,7 @@ Result<RegistryPlace> openPlace(const QString &nameOrAddress)
         return std::unexpected(address.error());
     RegistryPlace place{std::move(*named), *address, nullptr,
                         standardCredentials(std::make_shared<SessionCredentials>(), keychain())};
-    OpenOptions options{.cacheFolder = OciCache::standardFolder()};
+    OpenOptions options{.cacheFolder = RegistryCache::standardFolder()};
     if (const auto ids = PublishedPlaces().idsIn(address->toString()))
         options.knownIds = *ids;
     auto registry = openRegistry(*address, place.credentials, options);

@@ -7,7 +7,6 @@
 #include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTimeZone>
 #include <algorithm>
@@ -224,6 +223,16 @@ Result<Artifact> makeArtifact(const Snapshot &snapshot, const ArtifactOptions &o
     }
     artifact.manifest = blobOf(oci::manifestType, manifestOf(artifact));
     return artifact;
+}
+
+QJsonObject personaLayerOf(const QByteArray &manifest)
+{
+    const QJsonArray layers = QJsonDocument::fromJson(manifest)["layers"_L1].toArray();
+    for (const QJsonValue &layer : layers) {
+        if (layer["mediaType"_L1].toString() == "text/markdown"_L1)
+            return layer.toObject();
+    }
+    return layers.first().toObject();
 }
 
 std::optional<Artifact> asItStands(const QByteArray &manifest, const Artifact &artifact)

@@ -4,6 +4,7 @@
 #include "text/Result.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QMap>
 #include <QString>
 #include <optional>
@@ -93,6 +94,10 @@ struct Artifact
 /// registry/bad-attachment (file name), registry/empty () for a persona without text.
 [[nodiscard]] Result<Artifact> makeArtifact(const Snapshot &snapshot,
                                             const ArtifactOptions &options = {});
+
+/// The descriptor of the persona among the layers of a manifest: the first Markdown one, else the
+/// first; empty when there is none.
+[[nodiscard]] QJsonObject personaLayerOf(const QByteArray &manifest);
 
 /// The artifact as a registry has it already, with the manifest that is there; nothing where that
 /// is of another text or says other things of it. Pictures do not count: a card is drawn with the

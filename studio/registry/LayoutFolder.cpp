@@ -17,21 +17,12 @@ namespace studio {
 
 namespace {
 
-/// The persona's layer: the first Markdown one, else the first.
 Result<QByteArray> personaIn(const Layout &layout, const IndexedPersona &persona)
 {
-    const Result<QByteArray> bytes = layout.readBlob(persona.digest, persona.size);
-    if (!bytes)
-        return bytes;
-    const QJsonArray layers = QJsonDocument::fromJson(*bytes)[u"layers"].toArray();
-    QJsonObject layer = layers.first().toObject();
-    for (const QJsonValue &candidate : layers) {
-        if (candidate[u"mediaType"].toString() == u"text/markdown") {
-            layer = candidate.toObject();
-            break;
-        }
-    }
-    return layout.readBlob(layer[u"digest"].toString(), layer[u"size"].toInteger(-1));
+    return layout.readBlob(persona.digest, persona.size).and_then([&](const QByteArray &manifest) {
+        const QJsonObject layer = personaLayerOf(manifest);
+        return layout.readBlob(layer["digest"_L1].toString(), layer["size"_L1].toInteger(-1));
+    });
 }
 
 /// The digests of a manifest or an index and of all that it names, however deep.

@@ -16,12 +16,17 @@ const QString latestTag = u"latest"_s;
 // Sends about as much as a small server takes; more only makes it slower.
 constexpr size_t publishers = 8;
 
+QString versionIn(const QByteArray &manifest)
+{
+    return QJsonDocument::fromJson(manifest)["annotations"_L1][oci::version].toString();
+}
+
 } // namespace
 
 OciRegistry::OciRegistry(const RegistryAddress &address,
                          std::shared_ptr<const Credentials> credentials, const OciOptions &options)
     : m_session(std::make_shared<OciSession>(address, std::move(credentials), options.retries))
-    , m_cache(std::make_shared<const OciCache>(options.cacheFolder))
+    , m_cache(std::make_shared<const RegistryCache>(options.cacheFolder))
 {
 }
 
@@ -218,6 +223,17 @@ Result<Fetched> OciRegistry::fetch(const QString &slug, const QString &version,
 {
     if (!isPublishableSlug(slug))
         return fail("registry/no-such-persona", {slug});
+    Result<Fetched> fetched = fetchNow(slug, version, stop);
+    if (fetched || !isOffline(fetched.error()))
+        return fetched;
+    if (auto kept = fetchKept(slug, version))
+        return *kept;
+    return fetched;
+}
+
+Result<Fetched> OciRegistry::fetchNow(const QString &slug, const QString &version,
+                                      const std::stop_token &stop) const
+{
     OciClient client(m_session, stop);
     std::optional<OciClient::Manifest> manifest;
     if (version.isEmpty() || version == latestTag) {
@@ -238,12 +254,42 @@ Result<Fetched> OciRegistry::fetch(const QString &slug, const QString &version,
             return fail("registry/no-such-version", {slug, version});
         manifest = std::move(**there);
     }
-    const QString published = QJsonDocument::fromJson(manifest->content)["annotations"_L1]
-                                                                        [oci::version]
-                                                                            .toString();
-    return personaOf(client, slug, manifest->content).transform([&](const QByteArray &content) {
-        return Fetched{content, slug, published.isEmpty() ? version : published, manifest->digest};
-    });
+    Fetched fetched{.content = {},
+                    .slug = slug,
+                    .version = versionIn(manifest->content),
+                    .digest = manifest->digest};
+    if (fetched.version.isEmpty())
+        fetched.version = version;
+    const QString layer = personaLayerOf(manifest->content)["digest"_L1].toString();
+    if (auto kept = m_cache->piece(layer)) {
+        fetched.content = std::move(*kept);
+    } else {
+        auto content = personaOf(client, slug, manifest->content);
+        if (!content)
+            return std::unexpected(content.error());
+        fetched.content = std::move(*content);
+        m_cache->keep(layer, fetched.content);
+    }
+    m_cache->keep(manifest->digest, manifest->content);
+    return fetched;
+}
+
+std::optional<Fetched> OciRegistry::fetchKept(const QString &slug, const QString &version) const
+{
+    const auto entry = m_cache->entry(address(), slug, version);
+    if (!entry)
+        return {};
+    const auto manifest = m_cache->piece(entry->digest);
+    if (!manifest)
+        return {};
+    auto content = m_cache->piece(personaLayerOf(*manifest)["digest"_L1].toString());
+    if (!content)
+        return {};
+    return Fetched{.content = std::move(*content),
+                   .slug = slug,
+                   .version = entry->version,
+                   .digest = entry->digest,
+                   .isCached = true};
 }
 
 Result<Unpublished> OciRegistry::unpublish(const QString &slug, const QString &version,

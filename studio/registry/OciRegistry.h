@@ -8,7 +8,7 @@ namespace studio {
 
 class CatalogOnServer;
 class Credentials;
-class OciCache;
+class RegistryCache;
 class OciClient;
 class OciSession;
 
@@ -57,6 +57,7 @@ public:
     [[nodiscard]] Result<Listing> entries(const std::stop_token &stop = {}) const;
     [[nodiscard]] Result<QStringList> versions(const QString &slug,
                                                const std::stop_token &stop = {}) const;
+    /// Without the server, what was kept of an earlier time; Fetched::isCached says so.
     [[nodiscard]] Result<Fetched> fetch(const QString &slug, const QString &version = {},
                                         const std::stop_token &stop = {}) const;
     [[nodiscard]] Result<Unpublished> unpublish(const QString &slug, const QString &version = {},
@@ -82,12 +83,17 @@ private:
     /// A copy for the thread of a job: they share the session and the cache.
     OciRegistry(const OciRegistry &) = default;
 
+    [[nodiscard]] Result<Fetched> fetchNow(const QString &slug, const QString &version,
+                                           const std::stop_token &stop) const;
+    /// As the last listing names it.
+    [[nodiscard]] std::optional<Fetched> fetchKept(const QString &slug,
+                                                   const QString &version) const;
     [[nodiscard]] QString reference(const QString &slug, const QString &tag) const;
     [[nodiscard]] Published publishedAs(const Artifact &artifact, bool already, DryRun dryRun,
                                         bool isLatest) const;
 
     std::shared_ptr<OciSession> m_session;
-    std::shared_ptr<const OciCache> m_cache;
+    std::shared_ptr<const RegistryCache> m_cache;
 };
 
 } // namespace studio

@@ -18,7 +18,8 @@ Result<std::unique_ptr<Registry>> openRegistry(const RegistryAddress &address,
         return std::make_unique<OciRegistry>(
             address, std::move(credentials), OciOptions{.cacheFolder = options.cacheFolder});
     case RegistryAddress::Kind::Souls: {
-        auto catalog = std::make_unique<SoulsCatalog>(address.base, std::move(credentials));
+        auto catalog = std::make_unique<SoulsCatalog>(address.base, std::move(credentials),
+                                                      options.cacheFolder);
         catalog->setKnownIds(options.knownIds);
         return catalog;
     }

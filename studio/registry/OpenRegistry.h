@@ -11,7 +11,7 @@ class Credentials;
 
 struct OpenOptions
 {
-    /// Where listings are kept; empty: nowhere. OciCache::standardFolder() for a user's own.
+    /// Where listings and personas that were read are kept; empty: nowhere. RegistryCache::standardFolder() for a user's own.
     QString cacheFolder = {};
     /// The ids that a souls catalog has given, by slug; see PublishedPlaces::idsIn().
     QHash<QString, QString> knownIds = {};

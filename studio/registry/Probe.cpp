@@ -87,7 +87,7 @@ Result<RegistryFacts> probeSouls(const RegistryAddress &address,
     const auto entries = catalog.entries(stop);
     if (!entries)
         return std::unexpected(entries.error());
-    facts.personas = qsizetype(entries->size());
+    facts.personas = qsizetype(entries->entries.size());
     facts.can = catalog.capabilities();
     facts.canPublish = false;
     const std::optional<Login> login = credentials->find(address.server());

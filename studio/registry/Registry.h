@@ -122,6 +122,9 @@ struct Fetched
     QString slug;    ///< Another than was asked for when it has moved.
     QString version; ///< Empty when the registry knows none.
     QString digest;  ///< As CatalogEntry has it.
+    /// It was kept from an earlier time, because the registry cannot be reached. It is whole and
+    /// what the last listing named, but there may be a newer one.
+    bool isCached = false;
 };
 
 /// What came of taking a persona away.

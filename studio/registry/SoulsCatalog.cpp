@@ -68,6 +68,12 @@ bool holdsBody(const QByteArray &file, const QString &hash)
            || contentHashOf(decoded->text) == hash;
 }
 
+/// Under what a soul's file is kept: another content has another name.
+QString copyName(const QString &page, const QString &contentHash)
+{
+    return page + u'#' + contentHash;
+}
+
 bool hasFrontmatter(const QByteArray &file)
 {
     const Result<FileText> decoded = decode(file);
@@ -76,16 +82,20 @@ bool hasFrontmatter(const QByteArray &file)
 
 } // namespace
 
-SoulsCatalog::SoulsCatalog(const QUrl &base, const SoulsAccess &access, const HttpRetries &retries)
+SoulsCatalog::SoulsCatalog(const QUrl &base, const SoulsAccess &access, const HttpRetries &retries,
+                           const QString &cacheFolder)
     : m_base(base)
     , m_access(access)
     , m_retries(retries)
+    , m_cache(std::make_shared<const RegistryCache>(cacheFolder))
 {
 }
 
-SoulsCatalog::SoulsCatalog(const QUrl &base, std::shared_ptr<const Credentials> credentials)
+SoulsCatalog::SoulsCatalog(const QUrl &base, std::shared_ptr<const Credentials> credentials,
+                           const QString &cacheFolder)
     : m_base(base)
     , m_credentials(std::move(credentials))
+    , m_cache(std::make_shared<const RegistryCache>(cacheFolder))
 {
 }
 
@@ -175,28 +185,65 @@ Result<Published> SoulsCatalog::publish(const Artifact &artifact, DryRun dryRun,
     return published;
 }
 
-Result<std::vector<CatalogEntry>> SoulsCatalog::entries(const std::stop_token &stop) const
+Result<Listing> SoulsCatalog::entries(const std::stop_token &stop) const
 {
+    auto known = m_cache->listing(address());
     SoulsApi api = this->api();
-    const Result<std::vector<QJsonObject>> cards = api.list(stop);
-    if (!cards)
-        return std::unexpected(cards.error());
-    std::vector<CatalogEntry> entries;
-    for (const QJsonObject &card : *cards) {
-        if (auto entry = entryOfCard(m_base, card))
-            entries.push_back(std::move(*entry));
+    const Result<SoulsApi::List> list
+        = api.list(stop, known ? known->validator.toLatin1() : QByteArray());
+    if (!list) {
+        if (!known || list.error().code == "registry/cancelled")
+            return std::unexpected(list.error());
+        known->listing.isCached = true;
+        known->listing.why = list.error();
+        return std::move(known->listing);
     }
-    std::ranges::stable_sort(entries, [](const CatalogEntry &a, const CatalogEntry &b) {
+    Listing listing;
+    if (list->unchanged)
+        listing = std::move(known->listing);
+    for (const QJsonObject &card : list->cards) {
+        if (auto entry = entryOfCard(m_base, card))
+            listing.entries.push_back(std::move(*entry));
+    }
+    std::ranges::stable_sort(listing.entries, [](const CatalogEntry &a, const CatalogEntry &b) {
         return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
     });
-    return entries;
+    listing.asOf = QDateTime::currentDateTimeUtc();
+    m_cache->keepListing(address(), {QString::fromLatin1(list->etag), listing});
+    return listing;
 }
 
 Result<Fetched> SoulsCatalog::fetch(const QString &slug, const QString &version,
-                                        const std::stop_token &stop) const
+                                    const std::stop_token &stop) const
 {
     if (!isPublishableSlug(slug))
         return fail("registry/bad-slug", {slug});
+    Result<Fetched> fetched = fetchNow(slug, version, stop);
+    if (fetched || !isOffline(fetched.error()))
+        return fetched;
+    if (auto kept = fetchKept(slug, version))
+        return *kept;
+    return fetched;
+}
+
+std::optional<Fetched> SoulsCatalog::fetchKept(const QString &slug, const QString &version) const
+{
+    const auto entry = m_cache->entry(address(), slug, version);
+    if (!entry)
+        return {};
+    auto content = m_cache->copy(copyName(entry->reference, entry->digest));
+    if (!content)
+        return {};
+    return Fetched{.content = std::move(*content),
+                   .slug = slug,
+                   .version = entry->version,
+                   .digest = entry->digest,
+                   .isCached = true};
+}
+
+Result<Fetched> SoulsCatalog::fetchNow(const QString &slug, const QString &version,
+                                       const std::stop_token &stop) const
+{
     SoulsApi api = this->api();
     const Result<FoundSoul> found = api.soul(slug, stop);
     if (!found) {
@@ -223,6 +270,8 @@ Result<Fetched> SoulsCatalog::fetch(const QString &slug, const QString &version,
         return fail("registry/hash-mismatch",
                     {slug, fetched.digest, digestOf(*file).section(u':', 1)});
     fetched.content = hasFrontmatter(*file) ? *file : soulFile(soul);
+    m_cache->keepCopy(copyName(soulPage(m_base, fetched.slug).toString(), fetched.digest),
+                      fetched.content);
     return fetched;
 }
 
@@ -320,13 +369,7 @@ std::unique_ptr<JobOf<Listing>> SoulsCatalog::startEntries()
 {
     return std::make_unique<JobOf<Listing>>(
         [catalog = *this](const Progress &, const std::stop_token &stop) -> Result<Listing> {
-            Result<std::vector<CatalogEntry>> entries = catalog.entries(stop);
-            if (!entries)
-                return std::unexpected(entries.error());
-            Listing listing;
-            listing.entries = std::move(*entries);
-            listing.asOf = QDateTime::currentDateTimeUtc();
-            return listing;
+            return catalog.entries(stop);
         });
 }
 

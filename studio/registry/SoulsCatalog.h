@@ -1,6 +1,7 @@
 #pragma once
 
 #include "registry/Registry.h"
+#include "registry/RegistryCache.h"
 #include "registry/auth/Credentials.h"
 #include "registry/souls/SoulsApi.h"
 
@@ -17,10 +18,12 @@ class SoulsCatalog : public Registry
 {
 public:
     explicit SoulsCatalog(const QUrl &base, const SoulsAccess &access = {},
-                          const HttpRetries &retries = {});
+                          const HttpRetries &retries = {}, const QString &cacheFolder = {});
 
-    /// With what somebody signs in with here, looked up in the work of the jobs.
-    SoulsCatalog(const QUrl &base, std::shared_ptr<const Credentials> credentials);
+    /// With what somebody signs in with here, looked up in the work of the jobs. What was read is
+    /// kept in \a cacheFolder and shown when the catalog cannot be reached; empty: nowhere.
+    SoulsCatalog(const QUrl &base, std::shared_ptr<const Credentials> credentials,
+                 const QString &cacheFolder = {});
 
     /// The ids of souls that were published here before, by slug.
     void setKnownIds(const QHash<QString, QString> &ids) { m_knownIds = ids; }
@@ -36,7 +39,8 @@ public:
     [[nodiscard]] Result<PublishedList> publishAll(const std::vector<Artifact> &artifacts,
                                                    DryRun dryRun, const Progress &progress,
                                                    const std::stop_token &stop) const;
-    [[nodiscard]] Result<std::vector<CatalogEntry>> entries(const std::stop_token &stop = {}) const;
+    /// By name. From the cache when the catalog cannot be reached, or says that nothing is new.
+    [[nodiscard]] Result<Listing> entries(const std::stop_token &stop = {}) const;
     /// The digest is the contentHash, compared with the body; the slug that of today.
     [[nodiscard]] Result<Fetched> fetch(const QString &slug, const QString &version = {},
                                             const std::stop_token &stop = {}) const;
@@ -65,11 +69,18 @@ public:
 
 private:
     [[nodiscard]] SoulsApi api() const;
+    /// As the catalog has it now, and kept.
+    [[nodiscard]] Result<Fetched> fetchNow(const QString &slug, const QString &version,
+                                           const std::stop_token &stop) const;
+    /// As the last listing names it.
+    [[nodiscard]] std::optional<Fetched> fetchKept(const QString &slug,
+                                                   const QString &version) const;
 
     QUrl m_base;
     SoulsAccess m_access;
     std::shared_ptr<const Credentials> m_credentials; ///< Instead of m_access, unless null.
     HttpRetries m_retries;
+    std::shared_ptr<const RegistryCache> m_cache;
     QHash<QString, QString> m_knownIds;
 };
 

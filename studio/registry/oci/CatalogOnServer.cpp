@@ -57,7 +57,7 @@ void inParallel(const std::shared_ptr<OciSession> &session, const std::stop_toke
 }
 
 CatalogOnServer::CatalogOnServer(std::shared_ptr<OciSession> session,
-                                 std::shared_ptr<const OciCache> cache)
+                                 std::shared_ptr<const RegistryCache> cache)
     : m_session(std::move(session))
     , m_cache(std::move(cache))
 {
@@ -173,11 +173,11 @@ Result<Listing> CatalogOnServer::list(const std::stop_token &stop) const
         return std::move(known->listing);
     };
     OciClient client(m_session, stop);
-    if (known && !known->rootDigest.isEmpty()) {
+    if (known && !known->validator.isEmpty()) {
         const auto digest = client.manifestDigest(repository, latestTag);
         if (!digest)
             return kept(digest.error());
-        if (*digest == known->rootDigest) {
+        if (*digest == known->validator) {
             known->listing.asOf = QDateTime::currentDateTimeUtc();
             return std::move(known->listing);
         }

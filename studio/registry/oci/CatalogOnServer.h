@@ -1,7 +1,7 @@
 #pragma once
 
 #include "registry/oci/Catalog.h"
-#include "registry/oci/OciCache.h"
+#include "registry/RegistryCache.h"
 #include "registry/oci/OciClient.h"
 
 namespace studio {
@@ -10,7 +10,7 @@ namespace studio {
 class CatalogOnServer
 {
 public:
-    CatalogOnServer(std::shared_ptr<OciSession> session, std::shared_ptr<const OciCache> cache);
+    CatalogOnServer(std::shared_ptr<OciSession> session, std::shared_ptr<const RegistryCache> cache);
 
     /// All personas, by name. What has not changed comes from the cache; only the root is asked
     /// for. Without a way to the server what is kept is given back, marked; the error if there is
@@ -44,7 +44,7 @@ private:
     [[nodiscard]] Result<Listing> listingOf(const QByteArray &root, const std::stop_token &stop) const;
 
     std::shared_ptr<OciSession> m_session;
-    std::shared_ptr<const OciCache> m_cache;
+    std::shared_ptr<const RegistryCache> m_cache;
 };
 
 /// Runs \a work for 0 … count-1 in some threads, each with its own client.

@@ -72,14 +72,7 @@ Result<std::optional<Newest>> newestOf(OciClient &client, const QString &slug)
 
 Result<QByteArray> personaOf(OciClient &client, const QString &slug, const QByteArray &manifest)
 {
-    const QJsonArray layers = QJsonDocument::fromJson(manifest)["layers"_L1].toArray();
-    QJsonObject layer = layers.first().toObject();
-    for (const QJsonValue &candidate : layers) {
-        if (candidate["mediaType"_L1].toString() == u"text/markdown") {
-            layer = candidate.toObject();
-            break;
-        }
-    }
+    const QJsonObject layer = personaLayerOf(manifest);
     return client.blob(slug, layer["digest"_L1].toString(), layer["size"_L1].toInteger(-1));
 }
 

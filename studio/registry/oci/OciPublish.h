@@ -17,7 +17,7 @@ struct Newest
 [[nodiscard]] Result<std::optional<Newest>> newestOf(OciClient &client, const QString &slug);
 /// The versions among the tags of a persona, the newest first.
 [[nodiscard]] Result<std::vector<Version>> versionsOf(OciClient &client, const QString &slug);
-/// The persona's layer of a manifest: the first Markdown one, else the first.
+/// The persona of a manifest.
 [[nodiscard]] Result<QByteArray> personaOf(OciClient &client, const QString &slug,
                                            const QByteArray &manifest);
 

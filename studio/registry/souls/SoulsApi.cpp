@@ -14,12 +14,21 @@ namespace {
 constexpr qint64 largestList = 64 * 1024 * 1024;
 constexpr QLatin1StringView clientId("persona-studio");
 constexpr QLatin1StringView deviceGrantType("urn:ietf:params:oauth:grant-type:device_code");
+constexpr int notModified = 304;
+constexpr qsizetype longestEtag = 200;
 constexpr int longestInterval = 300; // s
 constexpr int longestGrant = 24 * 3600; // s
 
 QString segment(const QString &text)
 {
     return QString::fromLatin1(QUrl::toPercentEncoding(text));
+}
+
+/// An ETag that can be sent back as it is (RFC 9110, 8.8.3); else empty.
+QByteArray usableEtag(const QByteArray &etag)
+{
+    const bool plain = std::ranges::all_of(etag, [](char c) { return c > ' ' && c < 0x7f; });
+    return plain && etag.endsWith('"') && etag.size() <= longestEtag ? etag : QByteArray();
 }
 
 /// An address for a browser: nothing that would start something else.
@@ -49,21 +58,31 @@ bool SoulsApi::isSignedIn() const
     return !m_access.apiKey.isEmpty() || !m_access.session.isEmpty();
 }
 
-Result<std::vector<QJsonObject>> SoulsApi::list(const std::stop_token &stop)
+Result<SoulsApi::List> SoulsApi::list(const std::stop_token &stop, const QByteArray &etag)
 {
     HttpRequest wanted = request("GET", u"/api/souls"_s);
     wanted.largestAnswer = largestList;
-    const Result<QJsonObject> answer = object(wanted, stop);
+    if (!etag.isEmpty())
+        wanted.headers.append({"If-None-Match", etag});
+    const Result<HttpResponse> answer = m_client.send(wanted, stop);
     if (!answer)
         return std::unexpected(answer.error());
-    if (!(*answer)["souls"_L1].isArray())
+    if (answer->status == notModified && !etag.isEmpty())
+        return List{.cards = {}, .etag = etag, .unchanged = true};
+    if (!answer->isSuccess())
+        return std::unexpected(httpError(*answer));
+    const Result<QJsonObject> json = jsonObject(*answer);
+    if (!json)
+        return std::unexpected(json.error());
+    if (!(*json)["souls"_L1].isArray())
         return std::unexpected(badAnswer(u"souls"_s));
-    std::vector<QJsonObject> souls;
-    for (const QJsonValue &soul : (*answer)["souls"_L1].toArray()) {
+    List list;
+    list.etag = usableEtag(answer->header("ETag"));
+    for (const QJsonValue &soul : (*json)["souls"_L1].toArray()) {
         if (soul.isObject())
-            souls.push_back(soul.toObject());
+            list.cards.push_back(soul.toObject());
     }
-    return souls;
+    return list;
 }
 
 Result<FoundSoul> SoulsApi::soul(const QString &slug, const std::stop_token &stop)

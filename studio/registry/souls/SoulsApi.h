@@ -64,7 +64,14 @@ public:
     [[nodiscard]] const QUrl &base() const { return m_base; }
     [[nodiscard]] bool isSignedIn() const;
 
-    [[nodiscard]] Result<std::vector<QJsonObject>> list(const std::stop_token &stop);
+    struct List
+    {
+        std::vector<QJsonObject> cards;
+        QByteArray etag;        ///< Empty: the server gives none.
+        bool unchanged = false; ///< It is what \a etag named; no cards were sent.
+    };
+    /// \a etag: of the list that is known already; empty: none is.
+    [[nodiscard]] Result<List> list(const std::stop_token &stop, const QByteArray &etag = {});
     [[nodiscard]] Result<FoundSoul> soul(const QString &slug, const std::stop_token &stop);
     [[nodiscard]] Result<QJsonObject> soulById(const QString &id, const std::stop_token &stop);
     /// Counts as a download.

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "registry/oci/OciCache.h"
+#include "registry/RegistryCache.h"
 #include "registry/places/PublishedPlaces.h"
 #include "registry/places/RegistryList.h"
 
@@ -13,7 +13,7 @@ struct CatalogFiles
     QString published = PublishedPlaces::defaultPath();
     /// Where files came from that were downloaded: entries of the same form.
     QString downloaded = defaultDownloads();
-    QString cache = OciCache::standardFolder();
+    QString cache = RegistryCache::standardFolder();
 
     /// Beside that of what was published.
     [[nodiscard]] static QString defaultDownloads();

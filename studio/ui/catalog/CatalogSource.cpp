@@ -22,7 +22,7 @@ std::vector<PublishedPlace> placesIn(const QString &file)
 }
 
 /// The newest version of each persona of a registry, without calling a server.
-QHash<QString, QString> newestIn(const QString &registry, const OciCache &cache)
+QHash<QString, QString> newestIn(const QString &registry, const RegistryCache &cache)
 {
     std::vector<CatalogEntry> entries;
     const auto address = RegistryAddress::parse(registry);
@@ -71,7 +71,7 @@ QHash<QString, LibraryKnowledge> lookUpAll(const QStringList &paths, const Catal
     std::map<QString, PublishedPlace> downloaded;
     for (PublishedPlace &place : placesIn(files.downloaded))
         downloaded.insert_or_assign(place.path, std::move(place));
-    const OciCache cache(files.cache);
+    const RegistryCache cache(files.cache);
     std::map<QString, QHash<QString, QString>> newest; // by registry
     QHash<QString, LibraryKnowledge> all;
     for (const QString &path : paths) {
@@ -157,7 +157,7 @@ RegistrySource::RegistrySource(const NamedRegistry &named,
     , m_credentials(std::move(credentials))
     , m_library(library)
     , m_files(files)
-    , m_cache(std::make_shared<OciCache>(files.cache))
+    , m_cache(std::make_shared<RegistryCache>(files.cache))
 {
     m_state.loading = true;
     m_soon.setSingleShot(true);
@@ -211,7 +211,6 @@ void RegistrySource::ask()
             answered(std::unexpected(address.error()));
             return;
         }
-        m_keepsListing = address->kind == RegistryAddress::Kind::Souls;
         auto opened = openRegistry(*address, m_credentials, options);
         if (!opened) {
             answered(std::unexpected(opened.error()));
@@ -233,14 +232,6 @@ void RegistrySource::answered(const Result<Listing> &listing)
         m_state.asOf = listing->asOf;
         m_state.offline = listing->isCached;
         m_state.error = listing->why;
-        if (m_keepsListing && !listing->isCached) {
-            m_keeping.run<bool>(
-                [cache = m_cache, address = m_named.address, kept = *listing]() -> Result<bool> {
-                    cache->keepListing(address, {QString(), kept});
-                    return true;
-                },
-                [](const Result<bool> &) {});
-        }
     } else if (listing.error().code == "registry/missing") {
         m_known.listing = Listing(); // Nothing has been published into this folder yet.
     } else {

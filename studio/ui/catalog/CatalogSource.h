@@ -99,13 +99,11 @@ private:
     Library *m_library;
     CatalogFiles m_files;
     std::shared_ptr<Registry> m_registry;
-    std::shared_ptr<OciCache> m_cache;
-    bool m_keepsListing = false; ///< The registry does not do so itself.
+    std::shared_ptr<RegistryCache> m_cache;
     bool m_wasRead = false;      ///< m_known is what is on disk.
     Known m_known;
     Background m_reading;
     Background m_asking;
-    Background m_keeping;
     QTimer m_soon;
 };
 

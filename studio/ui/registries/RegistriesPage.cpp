@@ -1,6 +1,6 @@
 #include "ui/registries/RegistriesPage.h"
 
-#include "registry/oci/OciCache.h"
+#include "registry/RegistryCache.h"
 #include "ui/dialogs/Notice.h"
 #include "ui/dialogs/ToneLabel.h"
 #include "ui/registries/RegistryEditSheet.h"
@@ -292,7 +292,7 @@ void RegistriesPage::test()
     m_found->show(Notice::Level::Info, tr("Trying it…"));
     m_testing.follow(
         startProbe(*address, m_access.credentials(),
-                   {.cacheFolder = OciCache::standardFolder(), .knownIds = {}}),
+                   {.cacheFolder = RegistryCache::standardFolder(), .knownIds = {}}),
         [this, kind = address->kind](const Result<RegistryFacts> &facts) {
             m_test->setEnabled(true);
             if (!facts) {

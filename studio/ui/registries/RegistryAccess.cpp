@@ -1,7 +1,7 @@
 #include "ui/registries/RegistryAccess.h"
 
 #include "registry/OpenRegistry.h"
-#include "registry/oci/OciCache.h"
+#include "registry/RegistryCache.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -47,7 +47,7 @@ Result<std::shared_ptr<Registry>> RegistryAccess::open(const QString &address) c
     const Result<RegistryAddress> parsed = RegistryAddress::parse(address);
     if (!parsed)
         return std::unexpected(parsed.error());
-    OpenOptions options{.cacheFolder = OciCache::standardFolder()};
+    OpenOptions options{.cacheFolder = RegistryCache::standardFolder()};
     if (const auto ids = m_places.idsIn(parsed->toString()))
         options.knownIds = *ids;
     return openRegistry(*parsed, m_chain, options)

@@ -177,8 +177,8 @@ private slots:
         m_at->open();
         showFolder();
         QTRY_COMPARE(page()->model()->rowCount(), 1);
-        QVERIFY(!m_at->offers(u"Night Owl"_s, u"card.takeDown"_s));
         QVERIFY(!m_at->offers(u"Night Owl"_s, u"card.claim"_s));
+        QVERIFY(m_at->offers(u"Night Owl"_s, u"card.takeDown"_s));
         QVERIFY(m_at->offers(u"Night Owl"_s, u"card.copyReference"_s));
     }
 
@@ -195,7 +195,7 @@ private slots:
         QCOMPARE(card.rating, 4.6);
         QCOMPARE(card.frameworks, QStringList({u"hermes"_s}));
         QVERIFY(stateText().isEmpty());
-        QTRY_VERIFY(OciCache(m_at->files.cache).listing(address));
+        QTRY_VERIFY(RegistryCache(m_at->files.cache).listing(address));
         server.reset();
         page()->refresh();
         QTRY_VERIFY(stateText().contains(u"just now"_s));

@@ -331,14 +331,25 @@ private slots:
         RealRegistry server;
         const QString address = server.address();
         OK(openOci(address).publish(artifact(u"Night Clerk"_s, u"1.0.0"_s)));
+        OK(openOci(address).publish(artifact(u"Day Clerk"_s, u"1.0.0"_s)));
         OK(openOci(address, {}, cache.path()).entries());
+        const auto fetched = openOci(address, {}, cache.path()).fetch(u"night-clerk"_s);
+        OK(fetched);
+        QVERIFY(!fetched->isCached);
         server.stop();
         const auto kept = openOci(address, {}, cache.path()).entries();
         OK(kept);
         QVERIFY(kept->isCached);
         QCOMPARE(kept->why->code, "net/refused");
-        QCOMPARE(kept->entries.size(), size_t(1));
+        QCOMPARE(kept->entries.size(), size_t(2));
         QVERIFY(kept->asOf.isValid());
+        const OciRegistry offline = openOci(address, {}, cache.path());
+        const auto again = offline.fetch(u"night-clerk"_s, u"1.0.0"_s);
+        OK(again);
+        QVERIFY(again->isCached);
+        QCOMPARE(again->content, fetched->content);
+        QCOMPARE(again->digest, fetched->digest);
+        QCOMPARE(offline.fetch(u"day-clerk"_s).error().code, "net/refused");
         QCOMPARE(openOci(address).entries().error().code, "net/refused");
     }
 

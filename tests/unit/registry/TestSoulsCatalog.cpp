@@ -1,6 +1,8 @@
 #include "SoulsTesting.h"
 
+#include <QCryptographicHash>
 #include <QJsonDocument>
+#include <QTemporaryDir>
 
 using namespace studio;
 using namespace tests;
@@ -201,13 +203,66 @@ private slots:
         server->addSoul({{u"slug"_s, 12}});
         const auto entries = catalogOf(*server, {}).entries();
         VERIFY_RESULT(entries);
-        QCOMPARE(entries->size(), 2U);
-        QCOMPARE(entries->front().authors, u"Ann (@ann)"_s);
-        QCOMPARE(entries->front().versions, QStringList{u"2.0.0"_s});
-        const CatalogEntry &odd = entries->back();
+        QCOMPARE(entries->entries.size(), 2U);
+        QCOMPARE(entries->entries.front().authors, u"Ann (@ann)"_s);
+        QCOMPARE(entries->entries.front().versions, QStringList{u"2.0.0"_s});
+        const CatalogEntry &odd = entries->entries.back();
         QVERIFY(!odd.name.contains(u'\n') && odd.tagline.size() <= 300);
         QCOMPARE(odd.tags, QStringList{u"t"_s});
         QVERIFY(odd.source.isEmpty());
+    }
+
+    void whatHasNotChangedIsNotSentAgain()
+    {
+        VERIFY_RESULT(catalogOf(*server).publish(soulArtifact()));
+        int unchanged = 0;
+        server->setMishap([&](const tests::HttpRequest &request, auto &&work) -> std::optional<HttpAnswer> {
+            HttpAnswer answer = work();
+            if (request.path != "/api/souls")
+                return answer;
+            const QByteArray etag = "\"" + QCryptographicHash::hash(
+                answer.body, QCryptographicHash::Sha256).toHex() + "\"";
+            if (request.header("If-None-Match") == etag) {
+                ++unchanged;
+                return HttpAnswer{.status = 304, .headers = {{"ETag", etag}}};
+            }
+            answer.headers.append({"ETag", etag});
+            return answer;
+        });
+        QTemporaryDir cache;
+        const SoulsCatalog catalog(QUrl(server->address()), {}, atOnce, cache.path());
+        const auto first = catalog.entries();
+        VERIFY_RESULT(first);
+        const auto again = catalog.entries();
+        VERIFY_RESULT(again);
+        QCOMPARE(unchanged, 1);
+        QVERIFY(again->entries == first->entries && !again->isCached);
+        VERIFY_RESULT(catalogOf(*server).publish(soulArtifact({.slug = u"day-owl"_s})));
+        QCOMPARE(catalog.entries()->entries.size(), 2U);
+        QCOMPARE(unchanged, 1);
+    }
+
+    void whatWasReadIsShownWithoutTheServer()
+    {
+        VERIFY_RESULT(catalogOf(*server).publish(soulArtifact()));
+        VERIFY_RESULT(catalogOf(*server).publish(soulArtifact({.slug = u"day-owl"_s})));
+        QTemporaryDir cache;
+        const SoulsCatalog catalog(QUrl(server->address()), {}, atOnce, cache.path());
+        VERIFY_RESULT(catalog.entries());
+        const auto fetched = catalog.fetch(u"night-owl"_s);
+        VERIFY_RESULT(fetched);
+        QVERIFY(!fetched->isCached);
+        server.reset();
+        const auto kept = catalog.entries();
+        VERIFY_RESULT(kept);
+        QVERIFY(kept->isCached && kept->why->code == "net/refused");
+        QCOMPARE(kept->entries.size(), 2U);
+        const auto again = catalog.fetch(u"night-owl"_s);
+        VERIFY_RESULT(again);
+        QVERIFY(again->isCached);
+        QCOMPARE(again->content, fetched->content);
+        VERIFY_ERROR(catalog.fetch(u"night-owl"_s, u"9.0.0"_s), "net/refused");
+        VERIFY_ERROR(catalog.fetch(u"day-owl"_s), "net/refused");
     }
 
     void fetchesAndVerifies()

@@ -6,15 +6,15 @@
 
 namespace studio {
 
-/// What has been read of registries, in a folder: pieces of catalogs by their digest, and the last
-/// listing of each registry. Bounded: the longest unused pieces go. Everything is checked when it
+/// What has been read of registries, in a folder: pieces of catalogs and personas by their digest,
+/// copies of what has none of its own, and the last listing of each registry. Bounded: the longest unused pieces go. Everything is checked when it
 /// is read, so a damaged or deleted file is only read anew. Nothing secret is in it. Safe to be
 /// used by several threads and programs.
-class OciCache
+class RegistryCache
 {
 public:
     /// \a folder: made when it is needed; empty: nothing is kept. \a mostBytes: of the pieces.
-    explicit OciCache(QString folder, qint64 mostBytes = 64 * 1024 * 1024);
+    explicit RegistryCache(QString folder, qint64 mostBytes = 64 * 1024 * 1024);
     /// Below the user's cache folder.
     [[nodiscard]] static QString standardFolder();
 
@@ -22,18 +22,28 @@ public:
     [[nodiscard]] std::optional<QByteArray> piece(const QString &digest) const;
     void keep(const QString &digest, const QByteArray &bytes) const;
 
+    /// What was kept under a name of the caller's choice; for what no digest names.
+    [[nodiscard]] std::optional<QByteArray> copy(const QString &name) const;
+    void keepCopy(const QString &name, const QByteArray &bytes) const;
+
     struct KnownListing
     {
-        QString rootDigest; ///< Of the catalog that it was made of; empty: there was none.
+        /// What tells whether it is still so: the digest of the catalog's root, or an ETag. Empty:
+        /// there was none.
+        QString validator;
         Listing listing;
     };
     [[nodiscard]] std::optional<KnownListing> listing(const QString &address) const;
+    /// What the last listing says of a persona, where that is its version (empty and "latest": any).
+    [[nodiscard]] std::optional<CatalogEntry> entry(const QString &address, const QString &slug,
+                                                    const QString &version) const;
     void keepListing(const QString &address, const KnownListing &listing) const;
 
 private:
     [[nodiscard]] QString piecePath(const QString &digest) const;
     [[nodiscard]] QString listingPath(const QString &address) const;
     void makeRoom() const;
+    void put(const QString &path, const QByteArray &bytes) const;
 
     QString m_folder;
     qint64 m_mostBytes;

@@ -1,4 +1,4 @@
-#include "registry/oci/OciCache.h"
+#include "registry/RegistryCache.h"
 
 #include <QCryptographicHash>
 #include <QDataStream>
@@ -6,6 +6,7 @@
 #include <QDirIterator>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,40 @@ void write(const QString &path, const QByteArray &bytes)
     QSaveFile file(path);
     if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size())
         file.commit();
+}
+
+// In front of what no digest names.
+constexpr qsizetype hashSize = 32;
+
+QByteArray sealed(const QByteArray &content)
+{
+    return QCryptographicHash::hash(content, QCryptographicHash::Sha256) + content;
+}
+
+bool isSealed(const QByteArray &bytes)
+{
+    return bytes.size() >= hashSize
+           && QCryptographicHash::hash(QByteArrayView(bytes).sliced(hashSize),
+                                       QCryptographicHash::Sha256)
+                  == QByteArrayView(bytes).first(hashSize);
+}
+
+/// The bytes of a file, marked as used just now. A damaged file is removed.
+std::optional<QByteArray> readWhole(const QString &path,
+                                    const std::function<bool(const QByteArray &)> &isWhole)
+{
+    if (path.isEmpty())
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return {};
+    QByteArray bytes = file.readAll();
+    if (!isWhole(bytes)) {
+        file.remove();
+        return {};
+    }
+    file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
+    return bytes;
 }
 
 QDataStream &operator<<(QDataStream &out, const CatalogEntry &entry)
@@ -50,19 +85,19 @@ QDataStream &operator>>(QDataStream &in, CatalogEntry &entry)
 
 } // namespace
 
-OciCache::OciCache(QString folder, qint64 mostBytes)
+RegistryCache::RegistryCache(QString folder, qint64 mostBytes)
     : m_folder(std::move(folder))
     , m_mostBytes(mostBytes)
 {
 }
 
-QString OciCache::standardFolder()
+QString RegistryCache::standardFolder()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
            + u"/persona-studio/registry"_s;
 }
 
-QString OciCache::piecePath(const QString &digest) const
+QString RegistryCache::piecePath(const QString &digest) const
 {
     // Digests come from servers: nothing but a digest may become a path.
     if (m_folder.isEmpty() || !isDigest(digest))
@@ -70,31 +105,39 @@ QString OciCache::piecePath(const QString &digest) const
     return m_folder + u"/pieces/"_s + digest.sliced(7, 2) + u'/' + digest.sliced(7);
 }
 
-QString OciCache::listingPath(const QString &address) const
+QString RegistryCache::listingPath(const QString &address) const
 {
     return m_folder.isEmpty() ? QString()
                               : m_folder + u"/listings/"_s + digestOf(address.toUtf8()).sliced(7);
 }
 
-std::optional<QByteArray> OciCache::piece(const QString &digest) const
+std::optional<QByteArray> RegistryCache::piece(const QString &digest) const
 {
-    QFile file(piecePath(digest));
-    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
-        return {};
-    QByteArray bytes = file.readAll();
-    if (digestOf(bytes) != digest) {
-        file.remove();
-        return {};
-    }
-    file.setFileTime(QDateTime::currentDateTimeUtc(), QFileDevice::FileModificationTime);
-    return bytes;
+    return readWhole(piecePath(digest),
+                     [&](const QByteArray &bytes) { return digestOf(bytes) == digest; });
 }
 
-void OciCache::keep(const QString &digest, const QByteArray &bytes) const
+void RegistryCache::keep(const QString &digest, const QByteArray &bytes) const
 {
     const QString path = piecePath(digest);
-    if (path.isEmpty() || QFile::exists(path))
-        return;
+    if (!path.isEmpty() && !QFile::exists(path))
+        put(path, bytes);
+}
+
+std::optional<QByteArray> RegistryCache::copy(const QString &name) const
+{
+    return readWhole(piecePath(digestOf(name.toUtf8())), isSealed)
+        .transform([](const QByteArray &bytes) { return bytes.sliced(hashSize); });
+}
+
+void RegistryCache::keepCopy(const QString &name, const QByteArray &bytes) const
+{
+    if (const QString path = piecePath(digestOf(name.toUtf8())); !path.isEmpty())
+        put(path, sealed(bytes));
+}
+
+void RegistryCache::put(const QString &path, const QByteArray &bytes) const
+{
     write(path, bytes);
     const std::scoped_lock lock(m_mutex);
     if (m_bytes >= 0)
@@ -103,7 +146,7 @@ void OciCache::keep(const QString &digest, const QByteArray &bytes) const
         makeRoom();
 }
 
-void OciCache::makeRoom() const
+void RegistryCache::makeRoom() const
 {
     QFileInfoList files;
     QDirIterator walk(m_folder + u"/pieces"_s, QDir::Files, QDirIterator::Subdirectories);
@@ -124,23 +167,20 @@ void OciCache::makeRoom() const
     }
 }
 
-std::optional<OciCache::KnownListing> OciCache::listing(const QString &address) const
+std::optional<RegistryCache::KnownListing> RegistryCache::listing(const QString &address) const
 {
     QFile file(listingPath(address));
     if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly) || file.size() > largestListing)
         return {};
     const QByteArray all = file.readAll();
-    constexpr qsizetype hashSize = 32;
-    if (all.size() < hashSize
-        || QCryptographicHash::hash(all.sliced(hashSize), QCryptographicHash::Sha256)
-               != all.first(hashSize))
+    if (!isSealed(all))
         return {};
     QDataStream in(all.sliced(hashSize));
     in.setVersion(QDataStream::Qt_6_8);
     quint32 found = 0;
     KnownListing known;
     quint32 count = 0;
-    in >> found >> known.rootDigest >> known.listing.asOf >> count;
+    in >> found >> known.validator >> known.listing.asOf >> count;
     if (found != magic)
         return {};
     known.listing.entries.resize(std::min<quint32>(count, quint32(all.size())));
@@ -149,7 +189,21 @@ std::optional<OciCache::KnownListing> OciCache::listing(const QString &address) 
     return in.status() == QDataStream::Ok ? std::optional(std::move(known)) : std::nullopt;
 }
 
-void OciCache::keepListing(const QString &address, const KnownListing &known) const
+std::optional<CatalogEntry> RegistryCache::entry(const QString &address, const QString &slug,
+                                                 const QString &version) const
+{
+    const auto known = listing(address);
+    if (!known)
+        return {};
+    for (const CatalogEntry &entry : known->listing.entries) {
+        if (entry.slug == slug
+            && (version.isEmpty() || version == "latest"_L1 || version == entry.version))
+            return entry;
+    }
+    return {};
+}
+
+void RegistryCache::keepListing(const QString &address, const KnownListing &known) const
 {
     const QString path = listingPath(address);
     if (path.isEmpty())
@@ -157,10 +211,10 @@ void OciCache::keepListing(const QString &address, const KnownListing &known) co
     QByteArray content;
     QDataStream out(&content, QIODevice::WriteOnly);
     out.setVersion(QDataStream::Qt_6_8);
-    out << magic << known.rootDigest << known.listing.asOf << quint32(known.listing.entries.size());
+    out << magic << known.validator << known.listing.asOf << quint32(known.listing.entries.size());
     for (const CatalogEntry &entry : known.listing.entries)
         out << entry;
-    write(path, QCryptographicHash::hash(content, QCryptographicHash::Sha256) + content);
+    write(path, sealed(content));
 }
 
 } // namespace studio
