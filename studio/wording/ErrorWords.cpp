@@ -45,6 +45,10 @@ constexpr Phrase phrases[] = {
     {"section/title", QT_TRANSLATE_NOOP("studio", "“%1” cannot be a title: a title is one line that is not empty.")},
     {"section/body", QT_TRANSLATE_NOOP("studio", "With this text the sections around it would change. Look for a code block that is not closed, or a heading of the same level.")},
     {"section/move", QT_TRANSLATE_NOOP("studio", "A section cannot be moved into itself.")},
+    {"section/split", QT_TRANSLATE_NOOP("studio", "“%1” cannot be divided here: the place is inside of code, a table or HTML.")},
+    {"section/merge", QT_TRANSLATE_NOOP("studio", "No section of the same level follows “%1”, so there is none to join it with.")},
+    {"section/level", QT_TRANSLATE_NOOP("studio", "The heading “%1” would leave the levels 1 to 6, or has several lines, which only an underlined heading can have.")},
+    {"section/profile", QT_TRANSLATE_NOOP("studio", "The sections would not read as intended after this change, so nothing was changed. Look for code blocks that are never closed.")},
 
     // YAML.
     {"yaml/syntax", QT_TRANSLATE_NOOP("studio", "This is not valid YAML (%1).")},
