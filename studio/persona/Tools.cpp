@@ -16,18 +16,25 @@ struct ToolData
 {
     std::vector<Tool> tools;
     std::vector<ToolGroup> groups;
+    std::vector<ToolForm> forms;
 
     ToolData()
     {
         const QJsonObject json = readData(u"data/tools.json"_s);
         for (const QJsonValue &group : json["groups"_L1].toArray()) {
             groups.push_back({group["id"_L1].toString(), group["label"_L1].toString(),
-                              group["can"_L1].toString(), group["card"_L1].toString()});
+                              group["can"_L1].toString(), group["card"_L1].toString(),
+                              group["cannot"_L1].toString()});
         }
         for (const QJsonValue &tool : json["tools"_L1].toArray()) {
             tools.push_back({tool["name"_L1].toString(), tool["group"_L1].toString(),
                              tool["help"_L1].toString(), tool["legacy"_L1].toBool(),
-                             tool["replacedBy"_L1].toString(), tool["aliasOf"_L1].toString()});
+                             tool["replacedBy"_L1].toString(), tool["aliasOf"_L1].toString(),
+                             tool["can"_L1].toString()});
+        }
+        for (const QJsonValue &form : json["forms"_L1].toArray()) {
+            forms.push_back({QRegularExpression(form["pattern"_L1].toString()),
+                             form["group"_L1].toString(), form["help"_L1].toString()});
         }
     }
 };
@@ -75,6 +82,23 @@ const Tool *findTool(QStringView name)
     return found == knownTools().end() ? nullptr : &*found;
 }
 
+const ToolForm *findToolForm(const QString &entry)
+{
+    const auto found = std::ranges::find_if(data().forms, [&](const ToolForm &form) {
+        return form.pattern.match(entry).hasMatch();
+    });
+    return found == data().forms.end() ? nullptr : &*found;
+}
+
+QString toolGroupOf(QStringView entry)
+{
+    const QString name = toolName(entry);
+    if (isServiceTool(name))
+        return u"mcp"_s;
+    const Tool *known = findTool(name);
+    return known ? known->group : QString();
+}
+
 QString toolName(QStringView entry)
 {
     const qsizetype rule = entry.indexOf(u'(');
@@ -112,13 +136,8 @@ QStringList grantedTools(const Snapshot &snapshot)
 QStringList abilitiesOf(const QStringList &tools)
 {
     QSet<QString> reached;
-    for (const QString &tool : tools) {
-        const QString name = toolName(tool);
-        if (isServiceTool(name))
-            reached += u"mcp"_s;
-        else if (const Tool *known = findTool(name))
-            reached += known->group;
-    }
+    for (const QString &tool : tools)
+        reached += toolGroupOf(tool);
     QStringList ids;
     for (const ToolGroup &group : toolGroups()) {
         if (reached.contains(group.id))

@@ -4,6 +4,7 @@
 #include "session/DocumentSession.h"
 #include "ui/form/FieldCaption.h"
 #include "ui/form/FindingRow.h"
+#include "ui/form/MarkdownKeys.h"
 #include "ui/form/TextFields.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/Look.h"
@@ -67,6 +68,7 @@ BodyPart::BodyPart(What what, DocumentSession &session, SharedUndo &undo, QWidge
     } else {
         m_text = new GrowingTextEdit(this);
         m_text->setLines(2, 12);
+        new MarkdownKeys(m_text, true);
         connect(m_text, &GrowingTextEdit::edited, this, &BodyPart::write);
         connect(m_text, &GrowingTextEdit::compositionEnded, this,
                 [this] { refresh(*m_session.snapshot()); });

@@ -44,6 +44,10 @@ public:
     [[nodiscard]] virtual bool isComposing() const { return m_composing; }
     /// The items of a list to warn of, with the reason.
     virtual void setWarnings(const std::map<QString, QString> &) {}
+    /// Stands below the control; nullptr when there is nothing more.
+    [[nodiscard]] virtual QWidget *below() const { return nullptr; }
+    /// Shows what comes of the value together with the rest of the persona.
+    virtual void follow(const Snapshot &) {}
     /// The editor is left: what is typed but not yet said is said now.
     virtual void finish() {}
 
@@ -58,6 +62,8 @@ signals:
     void emptied();
     void compositionEnded();
     void placeRequested();
+    /// The person wants to choose from all there is, below \a anchor.
+    void chooseRequested(QWidget *anchor);
 
 protected:
     /// Follows the input method of the widget that the keys go to.

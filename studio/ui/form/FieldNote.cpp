@@ -60,9 +60,10 @@ QString nameNote(const Value *value, const QString &fileName)
 QString fieldNote(const Field &field, const Snapshot &snapshot, const QString &fileName)
 {
     const Value *value = snapshot.value(field.key);
-    if (field.type == FieldType::ToolList)
-        return toolsNote(field, value);
     const bool agent = snapshot.kind == Kind::Agent;
+    // What an agent can do is said below its tools, with what it cannot.
+    if (field.type == FieldType::ToolList)
+        return agent && field.key == "tools"_L1 ? QString() : toolsNote(field, value);
     // The descriptions of skills are read before every turn as well.
     const bool described = snapshot.kind != Kind::Soul;
     if (agent && field.key == "name"_L1)

@@ -8,6 +8,7 @@
 #include "ui/form/FieldCaption.h"
 #include "ui/form/FieldNote.h"
 #include "ui/form/FindingRow.h"
+#include "ui/form/ToolPicker.h"
 #include "ui/problems/RulePage.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/Look.h"
@@ -56,9 +57,13 @@ void FieldRow::makeEditor(FieldEditor::Form form)
 {
     const bool focused = hasFocusInside();
     if (m_editor) {
-        m_layout->removeWidget(m_editor->control());
-        m_editor->control()->deleteLater();
-        m_editor->control()->hide();
+        for (QWidget *part : {m_editor->control(), m_editor->below()}) {
+            if (!part)
+                continue;
+            m_layout->removeWidget(part);
+            part->hide();
+            part->deleteLater();
+        }
         m_editor.reset();
     }
     m_form = form;
@@ -84,12 +89,22 @@ void FieldRow::makeEditor(FieldEditor::Form form)
     if (form != FieldEditor::Form::Summary && form != FieldEditor::Form::Choice)
         m_undo.watch(target);
     m_layout->insertWidget(1, control);
+    if (QWidget *below = m_editor->below()) {
+        m_layout->insertWidget(2, below);
+        for (QWidget *child : below->findChildren<QWidget *>()) {
+            if (child->focusPolicy() != Qt::NoFocus)
+                child->installEventFilter(this);
+        }
+    }
+    // A layout shows what is added to it a turn later, and what is hidden cannot have the focus.
+    control->show();
     m_editor->setReadOnly(m_readOnly);
 
     connect(m_editor.get(), &FieldEditor::edited, this, &FieldRow::write);
     connect(m_editor.get(), &FieldEditor::unset, this, &FieldRow::removeFromText);
     connect(m_editor.get(), &FieldEditor::emptied, this, &FieldRow::emptied);
     connect(m_editor.get(), &FieldEditor::placeRequested, this, &FieldRow::goToText);
+    connect(m_editor.get(), &FieldEditor::chooseRequested, this, &FieldRow::choose);
     connect(m_editor.get(), &FieldEditor::compositionEnded, this,
             [this] { refresh(*m_session.snapshot()); });
     if (focused)
@@ -118,7 +133,8 @@ void FieldRow::refresh(const Snapshot &snapshot)
     if (fresh || (form != m_form && !(focused && typed)))
         makeEditor(form);
     m_editor->show(entry, value);
-    if (m_known)
+    m_editor->follow(snapshot);
+    if (m_known && !m_editor->below()) // else it is said there
         m_caption->setNote(fieldNote(m_field, snapshot, m_session.displayName()));
     updateWarnings(snapshot);
 }
@@ -210,6 +226,14 @@ void FieldRow::setReadOnly(bool readOnly, const QString &reason)
     setToolTip(readOnly ? reason : QString());
 }
 
+void FieldRow::choose(const QWidget *anchor)
+{
+    commit();
+    auto *picker = new ToolPicker(m_session, m_field.key, this);
+    connect(picker, &ToolPicker::closed, this, [this] { refresh(*m_session.snapshot()); });
+    picker->popUp(anchor);
+}
+
 void FieldRow::focusEditor(Qt::FocusReason reason)
 {
     if (m_editor)
@@ -240,6 +264,10 @@ QList<QWidget *> FieldRow::stops() const
     QList<QWidget *> stops;
     if (m_editor)
         stops += m_editor->keyTarget();
+    if (const QWidget *below = m_editor ? m_editor->below() : nullptr) {
+        for (QAbstractButton *button : below->findChildren<QAbstractButton *>())
+            stops += button;
+    }
     for (const FindingRow *finding : m_findingRows) {
         for (QAbstractButton *button : finding->findChildren<QAbstractButton *>())
             stops += button;

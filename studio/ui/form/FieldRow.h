@@ -40,6 +40,8 @@ public:
     /// Writes what is typed but not yet in the text.
     void commit();
     [[nodiscard]] bool hasFocusInside() const;
+    /// What the field is for and what comes of its present value, in sentences.
+    [[nodiscard]] QString help() const;
     /// What the Tab key stops at, in order.
     [[nodiscard]] QList<QWidget *> stops() const;
 
@@ -67,6 +69,8 @@ private:
     void emptied();
     void leave();
     void goToText();
+    void choose(const QWidget *anchor);
+    void reset(const Snapshot &saved);
     void fillMenu(QMenu *menu);
     void showMenu(const QPoint &place, QWidget *textEdit);
     void applyFix(size_t finding, int fix);

@@ -178,6 +178,9 @@ void FormView::refreshFields(const Snapshot &snapshot)
     buildRows(snapshot);
     for (FieldRow *row : std::as_const(m_order))
         row->refresh(snapshot);
+    // The explanation of a choice follows the choice.
+    if (const FieldRow *row = m_help->isVisible() ? m_rows.value(m_helped) : nullptr)
+        showHelp(*row);
 }
 
 bool FormView::isShown(const Field &field, const Snapshot &snapshot) const
@@ -303,6 +306,22 @@ void FormView::focusField(const QString &key)
         row->focusEditor();
         m_scroll->ensureWidgetVisible(row, 0, look::margin);
     }
+}
+
+void FormView::focusPlace()
+{
+    QWidget *place = m_content->marked();
+    m_layout->activate();
+    if (auto *row = qobject_cast<FieldRow *>(place))
+        row->focusEditor(Qt::ShortcutFocusReason);
+    else if (auto *card = qobject_cast<SectionCard *>(place))
+        card->focusAt(m_offset);
+    else if (auto *part = qobject_cast<BodyPart *>(place))
+        part->focusEditor();
+    else if (!m_order.isEmpty())
+        m_order.front()->focusEditor(Qt::ShortcutFocusReason);
+    if (QWidget *focus = QApplication::focusWidget(); focus && isAncestorOf(focus))
+        m_scroll->ensureWidgetVisible(focus, 0, look::margin);
 }
 
 void FormView::openAddFieldList()

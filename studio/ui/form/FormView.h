@@ -38,6 +38,8 @@ public:
     void commit();
     /// Shows a field, adding it to the form where it is not shown, and gives it the focus.
     void focusField(const QString &key);
+    /// Gives the focus to the place that showOffset() has marked, or to the first field.
+    void focusPlace();
     /// Gives the focus to the field or section that the problem belongs to. False when it belongs
     /// to none that is shown.
     bool focusProblem(const Diagnostic &problem);
@@ -75,6 +77,7 @@ private:
     void applyFix(const Fix &fix);
     void focusMoved(QWidget *old, QWidget *now);
     void updateMark();
+    void showHelp(const FieldRow &row);
 
     DocumentSession &m_session;
     SharedUndo *m_undo;
@@ -83,6 +86,7 @@ private:
     FormContent *m_content;
     FormLayout *m_layout;
     HelpStrip *m_help;
+    QString m_helped; ///< The key that the help is about.
     QHash<QString, FieldRow *> m_rows;
     QList<FieldRow *> m_order; ///< As shown: the schema's fields, then the other keys.
     QSet<QString> m_added;     ///< Fields that the person wants to see though they are absent.

@@ -128,6 +128,14 @@ void FormView::applyFix(const Fix &fix)
     m_session.apply(fix.edit, wordFix(fix));
 }
 
+void FormView::showHelp(const FieldRow &row)
+{
+    const Field &field = row.field();
+    m_helped = row.key();
+    m_help->setHelp(row.isKnown() ? dataText(field.label) : field.key, row.help(),
+                    dataText(field.source));
+}
+
 void FormView::focusMoved(QWidget *, QWidget *now)
 {
     if (!now || !isAncestorOf(now)) {
@@ -138,11 +146,7 @@ void FormView::focusMoved(QWidget *, QWidget *now)
     }
     for (QWidget *widget = now; widget && widget != this; widget = widget->parentWidget()) {
         if (const auto *row = qobject_cast<FieldRow *>(widget)) {
-            const Field &field = row->field();
-            QString help = dataText(field.help);
-            if (!field.absent.isEmpty())
-                help += u' ' + tr("Not set means: %1.").arg(dataText(field.absent));
-            m_help->setHelp(row->isKnown() ? dataText(field.label) : field.key, help);
+            showHelp(*row);
             m_help->show();
             return;
         }

@@ -11,7 +11,7 @@ namespace studio {
 
 namespace {
 
-constexpr int lines = 3;
+constexpr int helpLines = 3;
 constexpr int padding = 8;
 
 } // namespace
@@ -24,21 +24,22 @@ HelpStrip::HelpStrip(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void HelpStrip::setHelp(const QString &title, const QString &help)
+void HelpStrip::setHelp(const QString &title, const QString &help, const QString &source)
 {
-    if (title == m_title && help == m_help)
+    if (title == m_title && help == m_help && source == m_source)
         return;
     m_title = title;
     m_help = help;
+    m_source = source;
     setAccessibleName(tr("About %1").arg(title));
-    setAccessibleDescription(help);
+    setAccessibleDescription(source.isEmpty() ? help : tr("%1 Source: %2.").arg(help, source));
     setToolTip(help);
     update();
 }
 
 QSize HelpStrip::sizeHint() const
 {
-    return {240, lines * fontMetrics().lineSpacing() + 2 * padding};
+    return {240, (helpLines + 1) * fontMetrics().lineSpacing() + 2 * padding};
 }
 
 void HelpStrip::paintEvent(QPaintEvent *)
@@ -47,30 +48,40 @@ void HelpStrip::paintEvent(QPaintEvent *)
     const Tokens &tokens = tokensFor(palette());
     painter.fillRect(QRect(0, 0, width(), 1), tokens.line);
 
-    // The title, in the colour of text, runs on into the explanation.
-    const QString text = m_help.isEmpty() ? m_title : QString(m_title + QStringLiteral("  ") + m_help);
-    QTextLayout layout(text, font());
+    const auto near = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    const auto far = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignRight));
+    const int step = fontMetrics().lineSpacing();
+    const int room = width() - 2 * look::margin;
+    const QRect first(look::margin, padding, room, step);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    const int titleWidth = QFontMetrics(strong).horizontalAdvance(m_title);
+    painter.setFont(strong);
+    painter.setPen(tokens.text);
+    painter.drawText(first, near, m_title);
+    painter.setFont(font());
+    painter.setPen(tokens.muted);
+    const int left = room - titleWidth - 16;
+    if (left > 40)
+        painter.drawText(first, far, fontMetrics().elidedText(m_source, Qt::ElideRight, left));
+
+    QTextLayout layout(m_help, font());
     QTextOption option;
     option.setTextDirection(layoutDirection());
-    option.setAlignment(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     layout.setTextOption(option);
-    QTextCharFormat strong;
-    strong.setForeground(tokens.text);
-    strong.setFontWeight(QFont::DemiBold);
-    layout.setFormats({QTextLayout::FormatRange{0, int(m_title.size()), strong}});
     layout.beginLayout();
-    qreal y = 0;
-    for (int i = 0; i < lines; ++i) {
+    for (int i = 0; i < helpLines; ++i) {
         QTextLine line = layout.createLine();
         if (!line.isValid())
             break;
-        line.setLineWidth(width() - 2 * look::margin);
-        line.setPosition({0, y});
-        y += line.height();
+        line.setLineWidth(room);
+        const bool last = i + 1 == helpLines;
+        const QString said = last ? m_help.sliced(line.textStart())
+                                  : m_help.sliced(line.textStart(), line.textLength());
+        painter.drawText(first.translated(0, (i + 1) * step), near,
+                         last ? fontMetrics().elidedText(said, Qt::ElideRight, room) : said);
     }
     layout.endLayout();
-    painter.setPen(tokens.muted);
-    layout.draw(&painter, {qreal(look::margin), qreal(padding)});
 }
 
 } // namespace studio

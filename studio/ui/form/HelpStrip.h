@@ -4,8 +4,9 @@
 
 namespace studio {
 
-/// The line at the foot of the form that explains what has the focus. Always as high as three
-/// lines of text, so that nothing moves when the text changes.
+/// What explains at the foot of the form what has the focus: its title with the source of the
+/// rule, then the explanation. Always as high as four lines of text, so that nothing moves when
+/// the text changes.
 class HelpStrip : public QWidget
 {
     Q_OBJECT
@@ -13,7 +14,7 @@ class HelpStrip : public QWidget
 public:
     explicit HelpStrip(QWidget *parent);
 
-    void setHelp(const QString &title, const QString &help);
+    void setHelp(const QString &title, const QString &help, const QString &source);
     [[nodiscard]] QString help() const { return m_help; }
 
     [[nodiscard]] QSize sizeHint() const override;
@@ -25,6 +26,7 @@ protected:
 private:
     QString m_title;
     QString m_help;
+    QString m_source;
 };
 
 } // namespace studio

@@ -2,8 +2,12 @@
 
 #include "persona/Tools.h"
 #include "ui/form/DataText.h"
+#include "ui/form/FieldNote.h"
+#include "ui/form/ToolSummary.h"
 #include "ui/widgets/ChipEdit.h"
+#include "ui/widgets/LinkButton.h"
 
+#include <QKeyEvent>
 #include <QLineEdit>
 
 namespace studio {
@@ -45,6 +49,9 @@ ListField::ListField(const Field &field, QWidget *parent)
     m_chips->setAddText(addText(field));
     if (field.type == FieldType::ToolList) {
         m_chips->setSuggestions(toolSuggestions());
+        m_tools = new ToolSummary(field.key, parent);
+        connect(m_tools->button(), &LinkButton::clicked, this,
+                [this] { emit chooseRequested(m_tools->button()); });
     } else if (!field.choices.empty()) {
         std::vector<Suggestion> suggestions;
         for (const Choice &choice : field.choices)
@@ -79,6 +86,8 @@ void ListField::show(const Entry *, const Value *value)
 void ListField::setReadOnly(bool readOnly)
 {
     m_chips->setReadOnly(readOnly);
+    if (m_tools)
+        m_tools->button()->setEnabled(!readOnly);
 }
 
 void ListField::setWarnings(const std::map<QString, QString> &reasons)
@@ -89,6 +98,32 @@ void ListField::setWarnings(const std::map<QString, QString> &reasons)
 void ListField::finish()
 {
     m_chips->commit();
+}
+
+QWidget *ListField::below() const
+{
+    return m_tools;
+}
+
+void ListField::follow(const Snapshot &snapshot)
+{
+    if (m_tools)
+        m_tools->show(snapshot, fieldNote(m_field, snapshot, {}));
+}
+
+bool ListField::eventFilter(QObject *watched, QEvent *event)
+{
+    // As a combo box opens.
+    if (m_tools && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool opens = key->key() == Qt::Key_F4
+                           || (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier);
+        if (opens && m_tools->button()->isEnabled()) {
+            emit chooseRequested(m_chips);
+            return true;
+        }
+    }
+    return FieldEditor::eventFilter(watched, event);
 }
 
 } // namespace studio

@@ -404,6 +404,41 @@ std::optional<PointList> PointList::toggled(int point) const
     return changed.verified(shown());
 }
 
+qsizetype PointList::offsetOf(int point, qsizetype character) const
+{
+    qsizetype offset = 0;
+    for (int i = 0; i < point && i < size(); ++i) {
+        const Point &one = m_points[size_t(i)];
+        offset += one.indent.size() + one.marker.size() + one.gap.size() + one.body.size()
+                  + one.tail.size();
+    }
+    if (point >= size())
+        return offset;
+    const Point &at = m_points[size_t(point)];
+    std::vector<qsizetype> places;
+    (void)textOf(at.body, &places);
+    offset += at.indent.size() + at.marker.size() + at.gap.size();
+    return offset + places[size_t(qBound<qsizetype>(0, character, qsizetype(places.size()) - 1))];
+}
+
+PointList::Place PointList::placeOf(qsizetype offset) const
+{
+    for (int i = 0; i < size(); ++i) {
+        const Point &one = m_points[size_t(i)];
+        const qsizetype head = one.indent.size() + one.marker.size() + one.gap.size();
+        const qsizetype whole = head + one.body.size() + one.tail.size();
+        if (offset >= whole && i + 1 < size()) {
+            offset -= whole;
+            continue;
+        }
+        std::vector<qsizetype> places;
+        (void)textOf(one.body, &places);
+        const auto at = std::ranges::lower_bound(places, qMax<qsizetype>(0, offset - head));
+        return {i, qMin<qsizetype>(at - places.begin(), qsizetype(places.size()) - 1)};
+    }
+    return {};
+}
+
 QString PointList::toMarkdown() const
 {
     QString text;

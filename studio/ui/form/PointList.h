@@ -43,6 +43,15 @@ public:
     [[nodiscard]] int descendants(int point) const;
 
     [[nodiscard]] QString toMarkdown() const;
+    /// Where a character of a point as it is shown stands in the Markdown.
+    [[nodiscard]] qsizetype offsetOf(int point, qsizetype character) const;
+    struct Place
+    {
+        int point = 0;
+        qsizetype character = 0;
+    };
+    /// The other way round: the nearest place that is shown.
+    [[nodiscard]] Place placeOf(qsizetype offset) const;
 
 private:
     enum class Numbering { Rising, Same, Other };

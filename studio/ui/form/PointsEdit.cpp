@@ -173,6 +173,24 @@ int PointsEdit::currentPoint() const
     return textCursor().blockNumber();
 }
 
+qsizetype PointsEdit::caretOffset() const
+{
+    return m_list ? m_list->offsetOf(currentPoint(), textCursor().positionInBlock()) : 0;
+}
+
+void PointsEdit::setCaretOffset(qsizetype offset)
+{
+    if (!m_list)
+        return;
+    const PointList::Place place = m_list->placeOf(offset);
+    const QTextBlock block = document()->findBlockByNumber(place.point);
+    if (!block.isValid())
+        return;
+    QTextCursor cursor(block);
+    cursor.setPosition(block.position() + int(qMin<qsizetype>(place.character, block.length() - 1)));
+    setTextCursor(cursor);
+}
+
 void PointsEdit::move(int by)
 {
     if (!m_list || isReadOnly())

@@ -18,8 +18,11 @@ public:
     /// Shows a list by changing only the points that differ. False when it is no such list.
     bool showMarkdown(const QString &markdown);
     [[nodiscard]] bool isComposing() const { return m_composing; }
-    /// The offset within the Markdown of the point that the caret is in.
+    /// The point that the caret is in.
     [[nodiscard]] int currentPoint() const;
+    /// Where the caret stands in the Markdown.
+    [[nodiscard]] qsizetype caretOffset() const;
+    void setCaretOffset(qsizetype offset);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;

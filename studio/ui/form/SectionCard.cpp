@@ -17,7 +17,6 @@
 #include <QAbstractButton>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMenu>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -49,6 +48,18 @@ SectionCard::SectionCard(DocumentSession &session, SharedUndo &undo, QWidget *pa
     });
     connect(m_header, &SectionHeader::moveRequested, this, &SectionCard::moveRequested);
     connect(m_header, &SectionHeader::menuRequested, this, &SectionCard::showMenu);
+    connect(m_header, &SectionHeader::duplicateRequested, this, [this] {
+        if (!m_readOnly)
+            emit duplicateRequested();
+    });
+    connect(m_header, &SectionHeader::mergeRequested, this, [this] {
+        if (!m_readOnly)
+            emit mergeRequested();
+    });
+    connect(m_header, &SectionHeader::levelRequested, this, [this](int by) {
+        if (!m_readOnly)
+            emit levelRequested(by);
+    });
 }
 
 const Section &SectionCard::present() const
@@ -259,30 +270,6 @@ QList<QWidget *> SectionCard::stops() const
     return stops;
 }
 
-void SectionCard::showMenu(const QPoint &place)
-{
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"sectionMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [&](const QString &text, const QKeySequence &key, auto &&then) {
-        QAction *action = menu->addAction(text);
-        action->setShortcut(key);
-        action->setEnabled(!m_readOnly);
-        connect(action, &QAction::triggered, this, then);
-        return action;
-    };
-    add(tr("Rename"), Qt::Key_F2, [this] { rename(); });
-    add(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { emit moveRequested(-1); });
-    add(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { emit moveRequested(1); });
-    add(tr("Duplicate"), {}, [this] { emit duplicateRequested(); });
-    menu->addSeparator();
-    add(tr("Go to the text"), {}, [this] { emit placeRequested(present().heading); })
-        ->setEnabled(true);
-    menu->addSeparator();
-    add(tr("Remove"), Qt::Key_Delete, [this] { emit removeRequested(); });
-    menu->popup(place);
-}
-
 bool SectionCard::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_titleEdit) {
@@ -301,11 +288,16 @@ bool SectionCard::eventFilter(QObject *watched, QEvent *event)
         }
         return false;
     }
+    if (structureKey(watched, event))
+        return true;
     if (event->type() == QEvent::FocusIn) {
-        if (watched != m_header)
+        if (watched != m_header) {
             ++m_visit;
+            tellCaret();
+            return false;
+        }
         if (m_snapshot && m_section < int(m_snapshot->outline.sections.size()))
-            emit entered(watched == m_header ? present().heading.begin : present().heading.end);
+            emit entered(present().heading.begin);
     } else if (event->type() == QEvent::FocusOut && watched != m_header) {
         QMetaObject::invokeMethod(this, &SectionCard::leave, Qt::QueuedConnection);
     } else if (event->type() == QEvent::KeyPress && watched != m_header

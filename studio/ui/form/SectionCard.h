@@ -41,6 +41,10 @@ public:
     void rename();
     /// What the Tab key stops at, in order.
     [[nodiscard]] QList<QWidget *> stops() const;
+    /// Where the caret of the body's editor stands in the text; nothing while no editor has it.
+    [[nodiscard]] std::optional<qsizetype> caretOffset() const;
+    /// Gives the focus to the place of the text: the caret of the editor, or the header.
+    void focusAt(qsizetype offset);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -51,6 +55,12 @@ signals:
     void moveRequested(int by);
     void removeRequested();
     void duplicateRequested();
+    /// What stands behind that offset is to be a section of its own.
+    void splitRequested(qsizetype offset);
+    /// A section below this one is to begin a section of its own.
+    void splitAtRequested(int subsection);
+    void mergeRequested();
+    void levelRequested(int by);
     void stopsChanged();
 
 protected:
@@ -71,6 +81,9 @@ private:
     void showFindings();
     void applyFix(size_t finding, int fix);
     void showMenu(const QPoint &place);
+    void fillStructure(QMenu *menu);
+    void tellCaret();
+    bool structureKey(QObject *watched, QEvent *event);
     [[nodiscard]] const Section &present() const;
 
     DocumentSession &m_session;
@@ -88,6 +101,7 @@ private:
     FindingRow *m_refusal = nullptr;
     std::vector<Diagnostic> m_findings;
     std::vector<FindingRow *> m_findingRows;
+    qsizetype m_caret = -1; ///< Of the editor when its card's menu was opened, or -1.
     int m_visit = 0;
     bool m_written = false; ///< The text was changed from here since the last snapshot.
 };

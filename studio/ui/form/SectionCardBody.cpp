@@ -4,6 +4,7 @@
 
 #include "format/PlanSection.h"
 #include "session/DocumentSession.h"
+#include "ui/form/MarkdownKeys.h"
 #include "ui/form/PointsEdit.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/Look.h"
@@ -117,11 +118,13 @@ void SectionCard::makePlainEditor()
     m_plain->setFramed(false);
     m_plain->setLines(1, 24);
     m_plain->setPlaceholderText(tr("Empty"));
+    new MarkdownKeys(m_plain, true);
     m_plain->setAccessibleName(tr("Text of %1").arg(present().title));
     m_plain->setReadOnly(m_readOnly);
     m_undo.watch(m_plain);
     m_plain->installEventFilter(this);
     m_bodyLayout->insertWidget(0, m_plain);
+    connect(m_plain, &GrowingTextEdit::cursorPositionChanged, this, &SectionCard::tellCaret);
     connect(m_plain, &GrowingTextEdit::edited, this,
             [this](const QString &text) { writeBody(text, true); });
     connect(m_plain, &GrowingTextEdit::compositionEnded, this,
@@ -136,9 +139,11 @@ void SectionCard::makePointsEditor()
     m_points->setAccessibleDescription(
         tr("Enter adds a point, Alt+Up and Alt+Down move it, Tab indents it, Escape leaves"));
     m_points->setReadOnly(m_readOnly);
+    new MarkdownKeys(m_points);
     m_undo.watch(m_points);
     m_points->installEventFilter(this);
     m_bodyLayout->insertWidget(0, m_points);
+    connect(m_points, &PointsEdit::cursorPositionChanged, this, &SectionCard::tellCaret);
     connect(m_points, &PointsEdit::edited, this, &SectionCard::writeBody);
     connect(m_points, &PointsEdit::refused, this,
             [this] { refuse(Error{"section/body", {present().title}, {}}); });

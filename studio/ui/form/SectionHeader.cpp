@@ -69,7 +69,8 @@ void SectionHeader::setFinding(std::optional<Mark> mark, const QString &sentence
 void SectionHeader::describe()
 {
     setAccessibleName(tr("Section %1").arg(text()));
-    const QString keys = tr("Space unfolds, F2 renames, Alt+Up and Alt+Down move");
+    const QString keys = tr("Space unfolds, F2 renames, Alt+Up and Alt+Down move, Alt+Left and Alt+Right "
+                            "change the level, Ctrl+J joins it with the next one");
     setAccessibleDescription(
         m_findingCount > 1 ? tr("%n problems. %1", nullptr, m_findingCount).arg(m_findingSentence)
         : m_findingSentence.isEmpty() ? keys
@@ -220,10 +221,7 @@ bool SectionHeader::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool moves = key->modifiers() == Qt::AltModifier
-                           && (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down);
-        if (moves || key->key() == Qt::Key_F2 || key->key() == Qt::Key_Delete
-            || (m_dragging && key->key() == Qt::Key_Escape)) {
+        if (isCommand(key) || (m_dragging && key->key() == Qt::Key_Escape)) {
             event->accept();
             return true;
         }
@@ -231,24 +229,49 @@ bool SectionHeader::event(QEvent *event)
     return QAbstractButton::event(event);
 }
 
-void SectionHeader::keyPressEvent(QKeyEvent *event)
+bool SectionHeader::isCommand(const QKeyEvent *event)
 {
-    const bool rtl = layoutDirection() == Qt::RightToLeft;
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     switch (event->key()) {
     case Qt::Key_F2:
-        emit renameRequested();
-        return;
     case Qt::Key_Delete:
-        emit removeRequested();
-        return;
+        return modifiers == Qt::NoModifier;
     case Qt::Key_Up:
     case Qt::Key_Down:
-        if (modifiers == Qt::AltModifier) {
-            emit moveRequested(event->key() == Qt::Key_Up ? -1 : 1);
-            return;
-        }
-        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        return modifiers == Qt::AltModifier;
+    case Qt::Key_D:
+    case Qt::Key_J:
+        return modifiers == Qt::ControlModifier;
+    default:
+        return false;
+    }
+}
+
+bool SectionHeader::command(const QKeyEvent *event)
+{
+    if (!isCommand(event))
+        return false;
+    const int back = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
+    switch (event->key()) {
+    case Qt::Key_F2: emit renameRequested(); break;
+    case Qt::Key_Delete: emit removeRequested(); break;
+    case Qt::Key_Up: emit moveRequested(-1); break;
+    case Qt::Key_Down: emit moveRequested(1); break;
+    case Qt::Key_D: emit duplicateRequested(); break;
+    case Qt::Key_J: emit mergeRequested(); break;
+    default: emit levelRequested(event->key() == back ? -1 : 1); break;
+    }
+    return true;
+}
+
+void SectionHeader::keyPressEvent(QKeyEvent *event)
+{
+    if (command(event))
+        return;
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    switch (event->key()) {
     case Qt::Key_Left:
     case Qt::Key_Right:
         if ((event->key() == Qt::Key_Right) != rtl ? !isChecked() : isChecked())

@@ -34,6 +34,9 @@ signals:
     void renameRequested();
     void removeRequested();
     void moveRequested(int by);
+    void duplicateRequested();
+    void mergeRequested();
+    void levelRequested(int by);
     void menuRequested(const QPoint &place);
     void dragged(const QPoint &place);
     void dropped(const QPoint &place);
@@ -54,6 +57,8 @@ protected:
 private:
     [[nodiscard]] QRect handleRect() const;
     void describe();
+    [[nodiscard]] static bool isCommand(const QKeyEvent *event);
+    bool command(const QKeyEvent *event);
 
     std::function<QString()> m_makeSummary;
     mutable std::optional<QString> m_summary;

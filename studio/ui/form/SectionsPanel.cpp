@@ -100,6 +100,7 @@ SectionsPanel::SectionsPanel(DocumentSession &session, SharedUndo &undo, QWidget
     , m_layout(new FormLayout(this, cardSpacing))
     , m_heading(new QWidget(this))
     , m_add(new LinkButton(tr("+ Add"), m_heading))
+    , m_profile(new LinkButton(tr("Profile…"), m_heading))
 {
     setObjectName(u"sectionsPanel"_s);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -110,10 +111,15 @@ SectionsPanel::SectionsPanel(DocumentSession &session, SharedUndo &undo, QWidget
     auto *words = new SectionsHeading(m_heading);
     words->setObjectName(u"sectionsHeading"_s);
     line->addWidget(words, 1);
+    line->addWidget(m_profile);
+    line->addSpacing(8);
     line->addWidget(m_add);
     m_add->setObjectName(u"addSection"_s);
     m_add->setAccessibleName(tr("Add a section"));
     connect(m_add, &LinkButton::clicked, this, &SectionsPanel::openAddList);
+    m_profile->setObjectName(u"switchProfile"_s);
+    m_profile->setAccessibleName(tr("Change to the sections of another profile"));
+    connect(m_profile, &LinkButton::clicked, this, &SectionsPanel::openProfileSheet);
     FormLayout::setExtraSpace(m_heading, 8);
     m_toUnfold = session.snapshot()->kind == Kind::Soul ? unfoldedAtFirst : 0;
 }
@@ -145,6 +151,7 @@ void SectionsPanel::refresh(const SnapshotPtr &snapshot)
 
     matchCards(snapshot, sections);
     m_snapshot = snapshot;
+    m_profile->setVisible(snapshot->kind == Kind::Soul);
     static_cast<SectionsHeading *>(m_heading->findChild<QWidget *>(u"sectionsHeading"_s))
         ->setCount(int(sections.size()));
     layOut();
@@ -243,6 +250,12 @@ SectionCard *SectionsPanel::makeCard()
     connect(card, &SectionCard::moveRequested, this, [this, card](int by) { move(card, by); });
     connect(card, &SectionCard::removeRequested, this, [this, card] { remove(card); });
     connect(card, &SectionCard::duplicateRequested, this, [this, card] { duplicate(card); });
+    connect(card, &SectionCard::splitRequested, this,
+            [this, card](qsizetype offset) { split(card, offset); });
+    connect(card, &SectionCard::splitAtRequested, this,
+            [this, card](int subsection) { splitAt(card, subsection); });
+    connect(card, &SectionCard::mergeRequested, this, [this, card] { merge(card); });
+    connect(card, &SectionCard::levelRequested, this, [this, card](int by) { changeLevel(card, by); });
     connect(card->header(), &SectionHeader::dragged, this, &SectionsPanel::showDrop);
     connect(card->header(), &SectionHeader::dropped, this, [this, card](const QPoint &place) {
         if (m_drop)
@@ -313,6 +326,7 @@ void SectionsPanel::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_add->setEnabled(!readOnly);
+    m_profile->setEnabled(!readOnly);
     if (m_title)
         m_title->setReadOnly(readOnly);
     if (m_introduction)
@@ -345,6 +359,8 @@ QList<QWidget *> SectionsPanel::stops() const
         if (part)
             stops += part->stop();
     }
+    if (m_profile->isVisibleTo(m_heading))
+        stops += m_profile;
     stops += m_add;
     for (const SectionCard *card : m_cards)
         stops += card->stops();

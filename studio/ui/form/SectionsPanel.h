@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QList<QWidget *> stops() const;
     void addFromProfile(const QString &title);
     void openAddList();
+    /// Shows what the sections become under another profile; for souls.
+    void openProfileSheet();
 
 signals:
     void offsetEntered(qsizetype offset);
@@ -48,6 +50,12 @@ private:
     void moveBefore(SectionCard *card, int position);
     void remove(SectionCard *card);
     void duplicate(SectionCard *card);
+    void split(SectionCard *card, qsizetype offset);
+    void splitAt(SectionCard *card, int subsection);
+    void merge(SectionCard *card);
+    void changeLevel(SectionCard *card, int by);
+    void take(const Result<TextEdit> &edit, const QString &title);
+    void focusSectionAt(qsizetype offset);
     void add(const QString &title, const QString &body, int before);
     void addIntroduction();
     void showDrop(const QPoint &place);
@@ -64,6 +72,7 @@ private:
     BodyPart *m_introduction = nullptr;
     QWidget *m_heading;
     LinkButton *m_add;
+    LinkButton *m_profile;
     std::vector<SectionCard *> m_cards; ///< In the order of the text.
     QWidget *m_drop = nullptr;
     class FindingRow *m_refusal = nullptr;

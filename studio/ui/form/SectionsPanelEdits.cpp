@@ -2,11 +2,14 @@
 
 #include "ui/form/SectionsPanel.h"
 
+#include "format/PlanRestructure.h"
 #include "format/PlanSection.h"
+#include "persona/PlanProfile.h"
 #include "persona/Profile.h"
 #include "session/DocumentSession.h"
 #include "ui/form/DataText.h"
 #include "ui/form/FindingRow.h"
+#include "ui/form/ProfileSheet.h"
 #include "ui/form/SectionCard.h"
 #include "ui/form/SectionHeader.h"
 #include "ui/widgets/LinkButton.h"
@@ -103,6 +106,94 @@ void SectionsPanel::duplicate(SectionCard *card)
     m_focusTitle = title;
     m_renameFocused = true;
     m_session.apply(*edit, tr("Duplicate section %1").arg(section.title));
+}
+
+void SectionsPanel::take(const Result<TextEdit> &edit, const QString &title)
+{
+    if (!edit) {
+        report(edit.error());
+        return;
+    }
+    if (m_refusal) {
+        m_refusal->deleteLater();
+        m_refusal = nullptr;
+        layOut();
+    }
+    if (!edit->isEmpty())
+        m_session.apply(*edit, title);
+}
+
+/// The keys go on with the card that the place has come to.
+void SectionsPanel::focusSectionAt(qsizetype offset)
+{
+    refresh(m_session.snapshot());
+    for (SectionCard *card : m_cards) {
+        if (m_snapshot->outline.sections[size_t(card->section())].whole.contains(offset))
+            card->header()->setFocus();
+    }
+}
+
+void SectionsPanel::split(SectionCard *card, qsizetype offset)
+{
+    const SnapshotPtr now = m_session.snapshot();
+    if (m_readOnly || card->section() >= int(now->outline.sections.size()))
+        return;
+    const QString title = tr("New section");
+    const auto edit = planSplitSection(now->text, now->outline, card->section(), offset, title);
+    if (edit) {
+        m_focusTitle = title;
+        m_renameFocused = true;
+    }
+    take(edit, tr("Split section %1").arg(card->header()->text()));
+}
+
+void SectionsPanel::splitAt(SectionCard *card, int subsection)
+{
+    const SnapshotPtr now = m_session.snapshot();
+    const auto &sections = now->outline.sections;
+    if (m_readOnly || subsection >= int(sections.size()) || card->section() >= subsection)
+        return;
+    const int by = sections[size_t(card->section())].level - sections[size_t(subsection)].level;
+    const qsizetype place = sections[size_t(subsection)].heading.begin;
+    const auto edit = planSectionLevel(now->text, now->outline, subsection, by);
+    take(edit, tr("Split section %1").arg(card->header()->text()));
+    if (edit)
+        focusSectionAt(edit->mapped(place, TextEdit::Side::Before));
+}
+
+void SectionsPanel::merge(SectionCard *card)
+{
+    const SnapshotPtr now = m_session.snapshot();
+    if (m_readOnly || card->section() >= int(now->outline.sections.size()))
+        return;
+    take(planMergeSection(now->text, now->outline, card->section()),
+         tr("Join section %1 with the next").arg(card->header()->text()));
+}
+
+void SectionsPanel::changeLevel(SectionCard *card, int by)
+{
+    const SnapshotPtr now = m_session.snapshot();
+    if (m_readOnly || card->section() >= int(now->outline.sections.size()))
+        return;
+    const qsizetype place = now->outline.sections[size_t(card->section())].heading.begin;
+    const QString title = card->header()->text();
+    const auto edit = planSectionLevel(now->text, now->outline, card->section(), by);
+    take(edit, by < 0 ? tr("Raise section %1").arg(title) : tr("Lower section %1").arg(title));
+    if (edit)
+        focusSectionAt(edit->mapped(place, TextEdit::Side::Before));
+}
+
+void SectionsPanel::openProfileSheet()
+{
+    if (m_readOnly)
+        return;
+    auto *sheet = new ProfileSheet(*m_session.snapshot(), window());
+    connect(sheet, &ProfileSheet::chosen, this, [this](const ProfileSwitch &wanted) {
+        const SnapshotPtr now = m_session.snapshot();
+        take(planSwitch(now->text, now->outline, wanted),
+             tr("Change to the profile %1").arg(dataText(wanted.profile->name)));
+    });
+    sheet->open();
 }
 
 void SectionsPanel::add(const QString &title, const QString &body, int before)

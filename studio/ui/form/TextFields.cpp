@@ -3,6 +3,7 @@
 #include "format/Yaml.h"
 #include "text/TextEdit.h"
 #include "ui/form/DataText.h"
+#include "ui/form/MarkdownKeys.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/Look.h"
 
@@ -91,6 +92,7 @@ TextField::TextField(const Field &field, QWidget *parent)
     , m_edit(new GrowingTextEdit(parent))
 {
     m_edit->setLines(2, 12);
+    new MarkdownKeys(m_edit, true);
     m_edit->setPlaceholderText(placeholderOf(field));
     connect(m_edit, &GrowingTextEdit::edited, this, [this](const QString &text) {
         const QString said = withoutBlankEnd(text);

@@ -12,12 +12,20 @@ list(APPEND ui_sources
     form/FormView.cpp form/FormView.h form/FormViewFindings.cpp
     form/HelpStrip.cpp form/HelpStrip.h
     form/ListField.cpp form/ListField.h
+    form/MarkdownKeys.cpp form/MarkdownKeys.h
     form/NumberField.cpp form/NumberField.h
     form/PointList.cpp form/PointList.h
     form/PointsEdit.cpp form/PointsEdit.h
+    form/ProfileSheet.cpp form/ProfileSheet.h
     form/SectionCard.cpp form/SectionCard.h form/SectionCardBody.cpp
+    form/SectionCardMenu.cpp
     form/SectionHeader.cpp form/SectionHeader.h
     form/SectionsPanel.cpp form/SectionsPanel.h form/SectionsPanelEdits.cpp
     form/SectionSummary.cpp form/SectionSummary.h
     form/SummaryField.cpp form/SummaryField.h
-    form/TextFields.cpp form/TextFields.h)
+    form/TextFields.cpp form/TextFields.h
+    form/ToolChoice.cpp form/ToolChoice.h
+    form/ToolPicker.cpp form/ToolPicker.h
+    form/ToolRowDelegate.cpp form/ToolRowDelegate.h
+    form/ToolSentence.cpp form/ToolSentence.h
+    form/ToolSummary.cpp form/ToolSummary.h)

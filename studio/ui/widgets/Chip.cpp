@@ -3,9 +3,11 @@
 #include "render/Tokens.h"
 #include "ui/widgets/Look.h"
 
+#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyle>
+#include <utility>
 
 namespace studio {
 
@@ -58,7 +60,9 @@ void Chip::setRemovable(bool removable)
 
 void Chip::describe()
 {
-    const QString keys = m_removable ? tr("Press Delete to remove, F2 to change") : QString();
+    const QString keys
+        = m_removable ? tr("Press Delete to remove, F2 to change, Alt and an arrow to move")
+                      : QString();
     setAccessibleDescription(m_warning.isEmpty() ? keys : m_warning);
 }
 
@@ -112,8 +116,20 @@ void Chip::paintEvent(QPaintEvent *)
     }
 }
 
+void Chip::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = event->position().toPoint();
+    QAbstractButton::mousePressEvent(event);
+}
+
 void Chip::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (std::exchange(m_dragging, false)) {
+        setDown(false);
+        unsetCursor();
+        emit dropped(event->globalPosition().toPoint());
+        return;
+    }
     const bool onCross = crossRect().adjusted(-5, -7, 7, 7).contains(event->position().toPoint());
     QAbstractButton::mouseReleaseEvent(event);
     if (onCross && event->button() == Qt::LeftButton)
@@ -128,6 +144,14 @@ void Chip::mouseDoubleClickEvent(QMouseEvent *event)
 
 void Chip::mouseMoveEvent(QMouseEvent *event)
 {
+    const bool far = (event->position().toPoint() - m_pressed).manhattanLength()
+                     >= QApplication::startDragDistance();
+    if (m_removable && event->buttons() & Qt::LeftButton && (m_dragging || far)) {
+        m_dragging = true;
+        setCursor(Qt::ClosedHandCursor);
+        emit dragged(event->globalPosition().toPoint());
+        return;
+    }
     QAbstractButton::mouseMoveEvent(event);
     update();
 }

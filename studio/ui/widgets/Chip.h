@@ -24,9 +24,13 @@ public:
 signals:
     void removeRequested();
     void editRequested();
+    /// Dragged by the mouse; \a place is of the screen.
+    void dragged(const QPoint &place);
+    void dropped(const QPoint &place);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -38,7 +42,9 @@ private:
     void describe();
 
     QString m_warning;
+    QPoint m_pressed;
     bool m_removable = true;
+    bool m_dragging = false;
 };
 
 } // namespace studio

@@ -48,6 +48,22 @@ protected:
     }
 };
 
+class DropMark : public QWidget
+{
+public:
+    explicit DropMark(QWidget *parent)
+        : QWidget(parent)
+    {
+        setAttribute(Qt::WA_TransparentForMouseEvents);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter(this).fillRect(rect(), tokensFor(palette()).accent);
+    }
+};
+
 bool insideParentheses(QStringView text)
 {
     return text.count(u'(') > text.count(u')');
@@ -123,6 +139,13 @@ Chip *ChipEdit::makeChip()
     chip->installEventFilter(this);
     connect(chip, &Chip::removeRequested, this, [this, chip] { remove(indexOf(chip)); });
     connect(chip, &Chip::editRequested, this, [this, chip] { beginChange(indexOf(chip)); });
+    connect(chip, &Chip::dragged, this, [this](const QPoint &place) { showDrop(dropIndex(place)); });
+    connect(chip, &Chip::dropped, this, [this, chip](const QPoint &place) {
+        showDrop(-1);
+        const int from = indexOf(chip);
+        const int to = dropIndex(place);
+        move(from, to > from ? to - 1 - from : to - from);
+    });
     m_flow->insertWidget(int(m_chips.size()), chip);
     if (isVisible())
         chip->show();
@@ -271,13 +294,47 @@ void ChipEdit::remove(int index)
 void ChipEdit::move(int index, int by)
 {
     const int to = index + by;
-    if (m_readOnly || to < 0 || to >= m_items.size())
+    if (m_readOnly || by == 0 || to < 0 || to >= m_items.size())
         return;
     QStringList items = m_items;
     items.move(index, to);
     setFrom(items);
     focusChip(to);
     emit itemsChanged(m_items);
+}
+
+/// Before which chip something falls that is let go at \a place.
+int ChipEdit::dropIndex(const QPoint &place) const
+{
+    const QPoint at = mapFromGlobal(place);
+    const bool rtl = layoutDirection() == Qt::RightToLeft;
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        const QRect chip = m_chips[i]->geometry();
+        if (at.y() > chip.bottom() + 2)
+            continue;
+        if (at.y() < chip.top() - 2 || (rtl ? at.x() > chip.center().x() : at.x() < chip.center().x()))
+            return int(i);
+    }
+    return int(m_chips.size());
+}
+
+void ChipEdit::showDrop(int index)
+{
+    if (index < 0 || m_chips.isEmpty()) {
+        if (m_drop)
+            m_drop->hide();
+        return;
+    }
+    if (!m_drop) {
+        m_drop = new DropMark(this);
+        m_drop->setObjectName(u"chipDrop"_s);
+    }
+    const bool end = index >= m_chips.size();
+    const QRect chip = m_chips[end ? m_chips.size() - 1 : index]->geometry();
+    const bool left = end == (layoutDirection() == Qt::RightToLeft);
+    m_drop->setGeometry(left ? chip.left() - 4 : chip.right() + 3, chip.top(), 2, chip.height());
+    m_drop->show();
+    m_drop->raise();
 }
 
 void ChipEdit::beginChange(int index)

@@ -26,7 +26,7 @@ struct Suggestion
 /// A list of short texts as chips that flow and wrap, with a place to add more.
 /// Keys in the place to add: Enter or a comma adds, Backspace and Left go to the last chip, Down
 /// shows all suggestions. On a chip: Left and Right move, Delete and Backspace remove, F2 changes
-/// it, Alt+Left and Alt+Right reorder. A pasted list becomes chips.
+/// it, Alt+Left and Alt+Right reorder, as does dragging. A pasted list becomes chips.
 class ChipEdit : public QFrame
 {
     Q_OBJECT
@@ -70,6 +70,8 @@ private:
     void add(const QStringList &texts);
     void remove(int index);
     void move(int index, int by);
+    [[nodiscard]] int dropIndex(const QPoint &place) const;
+    void showDrop(int index);
     void beginChange(int index);
     void endChange();
     void suggest(bool all);
@@ -83,6 +85,7 @@ private:
     FlowLayout *m_flow;
     QLineEdit *m_edit;
     QCompleter *m_completer = nullptr;
+    QWidget *m_drop = nullptr; ///< Marks where a dragged chip would come to stand.
     int m_changing = -1; ///< The chip in whose place the line edit stands, or -1.
     bool m_readOnly = false;
 };

@@ -125,18 +125,24 @@ void PickList::popUp(const QWidget *anchor)
         wanted += m_view->itemDelegate()->sizeHint(option, m_filtered->index(row, 0)).height();
     setFixedHeight(qMin(wanted + 2, listHeight));
 
-    const QRect screen = anchor->screen()->availableGeometry();
-    QPoint place = anchor->mapToGlobal(QPoint(0, anchor->height() + 2));
-    if (anchor->layoutDirection() == Qt::RightToLeft || place.x() + listWidth > screen.right())
-        place.setX(anchor->mapToGlobal(QPoint(anchor->width(), 0)).x() - listWidth);
-    if (place.y() + height() > screen.bottom())
-        place.setY(anchor->mapToGlobal(QPoint(0, 0)).y() - height() - 2);
-    place.setX(qBound(screen.left(), place.x(), qMax(screen.left(), screen.right() - listWidth)));
-    place.setY(qMax(screen.top(), place.y()));
-    move(place);
+    placePopup(this, anchor);
     show();
     (m_filter->isVisibleTo(this) ? static_cast<QWidget *>(m_filter) : m_view)->setFocus();
     select(0, 1);
+}
+
+void placePopup(QWidget *popup, const QWidget *anchor)
+{
+    const QRect screen = anchor->screen()->availableGeometry();
+    const int width = popup->width();
+    QPoint place = anchor->mapToGlobal(QPoint(0, anchor->height() + 2));
+    if (anchor->layoutDirection() == Qt::RightToLeft || place.x() + width > screen.right())
+        place.setX(anchor->mapToGlobal(QPoint(anchor->width(), 0)).x() - width);
+    if (place.y() + popup->height() > screen.bottom())
+        place.setY(anchor->mapToGlobal(QPoint(0, 0)).y() - popup->height() - 2);
+    place.setX(qBound(screen.left(), place.x(), qMax(screen.left(), screen.right() - width)));
+    place.setY(qMax(screen.top(), place.y()));
+    popup->move(place);
 }
 
 bool PickList::eventFilter(QObject *watched, QEvent *event)

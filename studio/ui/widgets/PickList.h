@@ -48,4 +48,7 @@ private:
     QSortFilterProxyModel *m_filtered;
 };
 
+/// Moves a popup below \a anchor, or above it where there is no room; always onto the screen.
+void placePopup(QWidget *popup, const QWidget *anchor);
+
 } // namespace studio

@@ -115,7 +115,12 @@ void DocumentView::connectPanes()
     connect(m_form, &FormView::placeRequested, this, &DocumentView::goTo);
     connect(m_form, &FormView::offsetFocused, m_preview, &PreviewPane::showOffset);
     connect(m_preview, &PreviewPane::placeActivated, this, &DocumentView::goTo);
-    connect(m_form, &FormView::offsetFocused, this, [this](qsizetype at) { m_formPlace = at; });
+    connect(m_form, &FormView::offsetFocused, this, [this](qsizetype at) {
+        m_formPlace = at;
+        // The text follows without taking the focus, so that one goes on there where one was.
+        if (isInForm() && at <= m_session->snapshot()->text.size())
+            m_editor->goTo({at, at});
+    });
     connect(session, &DocumentSession::diagnosticsChanged, this, &DocumentView::countProblems);
     m_preview->setSnapshot(session->snapshot());
     countProblems();
@@ -260,7 +265,7 @@ void DocumentView::focusPane(Pane pane)
 {
     paneWidget(pane)->setVisible(true);
     switch (pane) {
-    case Pane::Form: m_form->setFocus(); break;
+    case Pane::Form: m_form->focusPlace(); break;
     case Pane::Text: m_editor->setFocus(); break;
     case Pane::Preview: m_preview->setFocus(); break;
     }

@@ -571,7 +571,7 @@ void FormViewTest::theTabKeyFollowsTheLayout()
         key(Qt::Key_Tab);
     }
     const QStringList expected{u"field_name"_s,   u"field_description"_s,
-                               u"field_tools"_s,  u"field_model"_s,
+                               u"field_tools"_s,  u"chooseTools"_s, u"field_model"_s,
                                u"field_maxTurns"_s, u"field_permissionMode"_s,
                                u"field_memory"_s, u"field_skills"_s,
                                u"field_color"_s,  u"field_emoji"_s,

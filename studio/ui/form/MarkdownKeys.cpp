@@ -1,0 +1,175 @@
+#include "ui/form/MarkdownKeys.h"
+
+#include "ui/editor/ListContinuation.h"
+#include "ui/editor/Markup.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QTextBlock>
+#include <QTextEdit>
+
+namespace studio {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The text with its positions: separators of lines and blocks are one character each.
+QString textOf(const QTextCursor &cursor)
+{
+    return cursor.document()->toPlainText();
+}
+
+} // namespace
+
+MarkdownKeys::MarkdownKeys(QPlainTextEdit *edit, bool lists)
+    : QObject(edit)
+    , m_plain(edit)
+    , m_lists(lists)
+{
+    edit->installEventFilter(this);
+}
+
+MarkdownKeys::MarkdownKeys(QTextEdit *edit)
+    : QObject(edit)
+    , m_rich(edit)
+{
+    edit->installEventFilter(this);
+}
+
+QTextCursor MarkdownKeys::cursor() const
+{
+    return m_plain ? m_plain->textCursor() : m_rich->textCursor();
+}
+
+void MarkdownKeys::setCursor(const QTextCursor &cursor)
+{
+    if (m_plain)
+        m_plain->setTextCursor(cursor);
+    else
+        m_rich->setTextCursor(cursor);
+}
+
+bool MarkdownKeys::isReadOnly() const
+{
+    return m_plain ? m_plain->isReadOnly() : m_rich->isReadOnly();
+}
+
+MarkdownKeys::Command MarkdownKeys::commandFor(int key, Qt::KeyboardModifiers modifiers)
+{
+    if ((modifiers & ~Qt::KeypadModifier) != Qt::ControlModifier)
+        return Command::None;
+    switch (key) {
+    case Qt::Key_B: return Command::Bold;
+    case Qt::Key_I: return Command::Italic;
+    case Qt::Key_E: return Command::Code;
+    case Qt::Key_K: return Command::Link;
+    default: return Command::None;
+    }
+}
+
+void MarkdownKeys::fillMenu(QMenu *menu)
+{
+    const auto add = [&](const QString &text, Qt::Key key, Command command) {
+        QAction *action = menu->addAction(text, this, [this, command] { run(command); });
+        action->setShortcut(Qt::CTRL | key);
+        action->setEnabled(!isReadOnly());
+    };
+    add(tr("Bold"), Qt::Key_B, Command::Bold);
+    add(tr("Italic"), Qt::Key_I, Command::Italic);
+    add(tr("Code"), Qt::Key_E, Command::Code);
+    add(tr("Link"), Qt::Key_K, Command::Link);
+}
+
+void MarkdownKeys::apply(const EditResult &result, QTextCursor cursor)
+{
+    if (result.isEmpty())
+        return;
+    cursor.beginEditBlock();
+    const auto &pieces = result.edit.replacements();
+    for (auto piece = pieces.rbegin(); piece != pieces.rend(); ++piece) {
+        cursor.setPosition(int(piece->span.begin));
+        cursor.setPosition(int(piece->span.end), QTextCursor::KeepAnchor);
+        cursor.insertText(piece->text);
+    }
+    cursor.endEditBlock();
+    cursor.setPosition(int(result.anchor));
+    cursor.setPosition(int(result.caret), QTextCursor::KeepAnchor);
+    setCursor(cursor);
+}
+
+void MarkdownKeys::run(Command command)
+{
+    const QTextCursor at = cursor();
+    const QTextBlock first = at.document()->findBlock(at.selectionStart());
+    // Marks hold within a paragraph; blocks of points are paragraphs of their own.
+    if (isReadOnly() || (m_rich && first != at.document()->findBlock(at.selectionEnd())))
+        return;
+    const QString text = textOf(at);
+    const Selection selection{at.anchor(), at.position()};
+    switch (command) {
+    case Command::Bold: apply(toggleMark(text, selection, u"**"_s), at); break;
+    case Command::Italic: apply(toggleMark(text, selection, u"*"_s), at); break;
+    case Command::Code: apply(toggleMark(text, selection, u"`"_s), at); break;
+    case Command::Link: apply(insertLink(text, selection), at); break;
+    case Command::None: break;
+    }
+}
+
+/// Enter within a list or a quotation. False where a plain line end is wanted.
+bool MarkdownKeys::goOnWithList()
+{
+    QTextCursor at = cursor();
+    if (at.hasSelection() || isReadOnly())
+        return false;
+    const QTextBlock block = at.block();
+    if (!lineMarker(block.text()))
+        return false;
+    const LineBreak broken = breakLine(block.text(), at.positionInBlock(), LinePlace::Body);
+    at.setPosition(block.position() + int(broken.replaced.begin));
+    at.setPosition(block.position() + int(broken.replaced.end), QTextCursor::KeepAnchor);
+    at.insertText(broken.text);
+    setCursor(at);
+    return true;
+}
+
+bool MarkdownKeys::pasteAddress()
+{
+    const QTextCursor at = cursor();
+    if (isReadOnly() || !at.hasSelection())
+        return false;
+    const EditResult link = linkTo(textOf(at), {at.selectionStart(), at.selectionEnd()},
+                                   QGuiApplication::clipboard()->text().trimmed());
+    if (link.isEmpty())
+        return false;
+    apply(link, at);
+    return true;
+}
+
+bool MarkdownKeys::eventFilter(QObject *, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return false;
+    auto *key = static_cast<QKeyEvent *>(event);
+    const Command command = commandFor(key->key(), key->modifiers());
+    if (event->type() == QEvent::ShortcutOverride) {
+        // While one writes these keys are the edit's and not the window's.
+        if (command != Command::None)
+            event->accept();
+        return false;
+    }
+    if (command != Command::None) {
+        run(command);
+        return true;
+    }
+    if (key->matches(QKeySequence::Paste))
+        return pasteAddress();
+    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    return m_lists && enter && (key->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier
+           && goOnWithList();
+}
+
+} // namespace studio

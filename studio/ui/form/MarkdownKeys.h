@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/editor/EditResult.h"
+
+#include <QObject>
+
+class QMenu;
+class QPlainTextEdit;
+class QTextCursor;
+class QTextEdit;
+class QWidget;
+
+namespace studio {
+
+/// The keys of light Markdown in the edits of the form, the same as in the text: Ctrl+B bold,
+/// Ctrl+I italic, Ctrl+E code, Ctrl+K link, a pasted address over a selection makes a link of it,
+/// and where there are lines, a list goes on with Enter.
+class MarkdownKeys : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Watches an edit and belongs to it. \a lists: Enter goes on with a list.
+    MarkdownKeys(QPlainTextEdit *edit, bool lists);
+    /// Of an edit whose blocks are no lines of Markdown, such as the points of a list.
+    explicit MarkdownKeys(QTextEdit *edit);
+
+    /// Puts the commands into a menu of the edit that is watched.
+    void fillMenu(QMenu *menu);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    enum class Command { None, Bold, Italic, Code, Link };
+    [[nodiscard]] static Command commandFor(int key, Qt::KeyboardModifiers modifiers);
+    void run(Command command);
+    bool goOnWithList();
+    bool pasteAddress();
+    void apply(const EditResult &result, QTextCursor cursor);
+    [[nodiscard]] QTextCursor cursor() const;
+    void setCursor(const QTextCursor &cursor);
+    [[nodiscard]] bool isReadOnly() const;
+
+    QPlainTextEdit *m_plain = nullptr;
+    QTextEdit *m_rich = nullptr;
+    bool m_lists = false;
+};
+
+} // namespace studio

@@ -1,0 +1,151 @@
+// Pictures of the form into a folder. Needs no display:
+//   QT_QPA_PLATFORM=offscreen form_shots FOLDER
+#include "ui/form/FormView.h"
+#include "ui/form/ProfileSheet.h"
+#include "ui/form/SectionCard.h"
+#include "ui/form/SectionHeader.h"
+#include "ui/form/SectionsPanel.h"
+#include "ui/form/ToolPicker.h"
+#include "ui/style/Appearance.h"
+#include "session/DocumentSession.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTest>
+
+using namespace studio;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString folder;
+QString suffix;
+
+const QString agent
+    = u"---\n"
+      "name: backend-developer\n"
+      "description: Staff backend engineer owning API architecture, data systems and operational "
+      "excellence. Use it when a service has to be designed or has fallen over.\n"
+      "tools: Read, Write, Edit, Bash(git:*), Glob, Grep, mcp__github\n"
+      "disallowedTools: WebFetch\n"
+      "model: sonnet\n"
+      "maxTurns: 40\n"
+      "permissionMode: plan\n"
+      "color: blue\n"
+      "skills:\n"
+      "  - sql-style-guide\n"
+      "  - incident-report\n"
+      "mcpServers:\n"
+      "  - github # set up for the whole team\n"
+      "  - metrics:\n"
+      "      type: http\n"
+      "      url: https://metrics.example/mcp\n"
+      "hooks:\n"
+      "  PreToolUse:\n"
+      "    - matcher: Bash\n"
+      "      hooks:\n"
+      "        - type: command\n"
+      "          command: ./check.sh\n"
+      "---\n"
+      "\n"
+      "You build systems that handle failure gracefully.\n"
+      "\n"
+      "## Approach\n"
+      "\n"
+      "Start from what can **fail**.\n"
+      "\n"
+      "### At night\n"
+      "\n"
+      "Call somebody.\n"
+      "\n"
+      "## Workflow\n"
+      "\n"
+      "1. Read the tests\n"
+      "2. Find the cause\n"
+      "   - by bisecting\n"
+      "3. Write it down\n"_s;
+
+const QString soul = u"# SOUL.md — Ada\n\n"
+                     "## Core Truths\n\n**Be of use.** Come back with a result.\n\n"
+                     "## Tools I like\n\n- vim\n- paper\n\n"
+                     "## Boundaries\n\n- Private things stay private.\n- Ask first.\n- No spam.\n\n"
+                     "## Vibe\n\nDry, brief.\n\n"
+                     "## Humour\n\nSometimes.\n"_s;
+
+void settle()
+{
+    for (int i = 0; i < 30; ++i)
+        QCoreApplication::processEvents();
+    QTest::qWait(60);
+}
+
+void take(QWidget &widget, const QString &name)
+{
+    settle();
+    widget.grab().save(folder + u'/' + name + suffix + u".png"_s);
+}
+
+void agentShots()
+{
+    const auto session = DocumentSession::create(agent, u"backend-developer.md"_s);
+    FormView form(*session);
+    form.resize(470, 900);
+    form.show();
+    form.complete();
+    settle();
+    form.focusField(u"tools"_s);
+    take(form, u"form-agent"_s);
+    form.focusField(u"mcpServers"_s);
+    take(form, u"form-maps"_s);
+    form.focusField(u"hooks"_s);
+    take(form, u"form-hooks"_s);
+    for (SectionCard *card : form.sections()->cards())
+        card->setUnfolded(true);
+    settle();
+    auto *scroll = form.findChild<QScrollArea *>(u"formScroll"_s);
+    form.sections()->cards().back()->header()->setFocus();
+    scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
+    take(form, u"form-sections"_s);
+    ToolPicker picker(*session, u"tools"_s, &form);
+    picker.setAttribute(Qt::WA_DeleteOnClose, false);
+    picker.popUp(&form);
+    take(picker, u"tool-picker"_s);
+    picker.findChild<QLineEdit *>(u"toolFilter"_s)->setText(u"mcp__linear__*"_s);
+    take(picker, u"tool-picker-typed"_s);
+    picker.hide();
+}
+
+void soulShots()
+{
+    const auto session = DocumentSession::create(soul, u"SOUL.md"_s);
+    FormView form(*session);
+    form.resize(470, 900);
+    form.show();
+    form.complete();
+    take(form, u"form-soul"_s);
+    ProfileSheet sheet(*session->snapshot(), nullptr);
+    sheet.setAttribute(Qt::WA_DeleteOnClose, false);
+    sheet.show();
+    take(sheet, u"profile-sheet"_s);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s;
+    QDir().mkpath(folder);
+    for (const QString &look : {u""_s, u"-dark"_s, u"-mirrored"_s}) {
+        suffix = look;
+        applyAppearance(look == u"-dark"_s ? Theme::Dark : Theme::Light);
+        QGuiApplication::setLayoutDirection(look == u"-mirrored"_s ? Qt::RightToLeft
+                                                                   : Qt::LeftToRight);
+        agentShots();
+        soulShots();
+    }
+    return 0;
+}
