@@ -1,5 +1,6 @@
 #include "checks/FolderFacts.h"
 
+#include "checks/SkillLinks.h"
 #include "persona/Measures.h"
 
 #include <QDir>
@@ -52,6 +53,8 @@ PersonaFacts factsOf(const Snapshot &snapshot)
     facts.kind = snapshot.kind;
     facts.name = snapshot.textOf(u"name").trimmed();
     facts.slug = snapshot.textOf(u"slug").trimmed();
+    for (const SkillMention &mention : skillMentions(snapshot))
+        facts.skills += mention.name;
     if (snapshot.kind == Kind::Agent && snapshot.reading.state != ReadingState::Rejected
         && snapshot.reading.state != ReadingState::None)
         facts.descriptionTokens = estimateTokens(snapshot.textOf(u"description"));
@@ -103,6 +106,17 @@ void FolderFacts::setSkills(const QString &skillsFolder, const QStringList &name
 bool FolderFacts::knowsSkills(const QString &skillsFolder) const
 {
     return m_skills.contains(skillsFolder);
+}
+
+bool FolderFacts::refreshSkills()
+{
+    bool changed = false;
+    for (auto folder = m_skills.begin(); folder != m_skills.end(); ++folder) {
+        QStringList present = skillsIn(folder.key());
+        changed = changed || present != folder.value();
+        folder.value() = std::move(present);
+    }
+    return changed;
 }
 
 const PersonaFacts *FolderFacts::find(const QString &path) const
@@ -168,6 +182,27 @@ std::optional<QStringList> FolderFacts::skillsFor(const QString &path) const
     for (const QString &folder : folders)
         names += m_skills.value(folder);
     return names;
+}
+
+QStringList FolderFacts::agentsNaming(const QString &skillPath) const
+{
+    const QString name = skillPath.section(u'/', -2, -2);
+    const QString folder = skillPath.section(u'/', 0, -3);
+    QStringList agents;
+    for (const PersonaFacts &facts : m_personas) {
+        if (!facts.skills.contains(name))
+            continue;
+        // The nearest folder that has a skill of the name is the one that counts.
+        for (const QString &each : skillsFoldersFor(facts.path)) {
+            const bool own = each == folder;
+            if (own)
+                agents += facts.path;
+            if (own || m_skills.value(each).contains(name))
+                break;
+        }
+    }
+    agents.sort();
+    return agents;
 }
 
 QStringList skillsIn(const QString &skillsFolder)

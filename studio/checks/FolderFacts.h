@@ -17,6 +17,7 @@ struct PersonaFacts
     QString name; ///< As the frontmatter says it; empty when it does not.
     QString slug; ///< Of a soul: as the frontmatter says it; empty when it does not.
     int descriptionTokens = 0; ///< Of an agent that is loaded: an estimate.
+    QStringList skills = {}; ///< Of an agent: the names that it lists.
 
     friend bool operator==(const PersonaFacts &, const PersonaFacts &) = default;
 };
@@ -39,6 +40,8 @@ public:
     /// is said about the skills that would be there.
     void setSkills(const QString &skillsFolder, const QStringList &names);
     [[nodiscard]] bool knowsSkills(const QString &skillsFolder) const;
+    /// Looks anew at the folders of skills that are known. Whether something has changed.
+    bool refreshSkills();
 
     [[nodiscard]] const PersonaFacts *find(const QString &path) const;
     [[nodiscard]] int count() const { return int(m_personas.size()); }
@@ -65,6 +68,8 @@ public:
     /// The names of all skills that an agent at \a path can name; nothing when not all of the
     /// folders are known.
     [[nodiscard]] std::optional<QStringList> skillsFor(const QString &path) const;
+    /// The agents that mean the skill in that SKILL.md when they name one; sorted.
+    [[nodiscard]] QStringList agentsNaming(const QString &skillPath) const;
 
 private:
     QHash<QString, PersonaFacts> m_personas;

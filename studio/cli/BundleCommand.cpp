@@ -54,6 +54,43 @@ Result<QStringList> writeArchive(const Bundle &bundle, const QString &output, Ov
                        folder, policy);
 }
 
+QJsonObject jobJson(const ExportJob &job)
+{
+    QStringList files;
+    for (const ExportFile &file : job.plan.files)
+        files += job.folder.isEmpty() ? file.path : job.folder + u'/' + file.path;
+    return {{u"target"_s, job.target},
+            {u"source"_s, job.source},
+            {u"files"_s, QJsonArray::fromStringList(files)},
+            {u"fields"_s, outcomesJson(job.plan.fields)},
+            {u"sections"_s, outcomesJson(job.plan.sections, u"section"_s)}};
+}
+
+/// What became of each persona, those that were refused as well.
+void tell(const Bundle &bundle, bool json)
+{
+    if (json) {
+        QJsonArray all;
+        for (const ExportJob &job : bundle.jobs) {
+            if (!job.plan.fields.empty())
+                all.append(jobJson(job));
+        }
+        for (const BundleRefusal &refusal : bundle.refused)
+            all.append(QJsonObject{{u"target"_s, bundle.plan.target},
+                                   {u"source"_s, refusal.source},
+                                   {u"error"_s, wordError(refusal.error)}});
+        return printJson(all);
+    }
+    for (const ExportJob &job : bundle.jobs) {
+        for (const FieldOutcome &outcome : job.plan.fields) {
+            if (const QString line = lossLine(outcome); !line.isEmpty())
+                say(job.source + ": "_L1 + line);
+        }
+    }
+    for (const Error &each : bundle.notes)
+        say(wordError(each));
+}
+
 } // namespace
 
 ExitCode runBundle(const QStringList &arguments)
@@ -68,6 +105,9 @@ ExitCode runBundle(const QStringList &arguments)
     options.add({u"name"_s}, tr("The name of the plugin or marketplace."), u"NAME"_s);
     options.add({u"owner"_s}, tr("Who the marketplace belongs to."), u"NAME"_s);
     options.add({u"package-version"_s}, tr("The version of the plugin."), u"VERSION"_s);
+    options.add({u"strict"_s}, tr("Write nothing when a persona is refused or would lose something that has\n"
+                                  "an effect."));
+    options.add({u"report"_s}, tr("json or text: what became of each field and section."), u"FORM"_s);
     options.add({u"force"_s}, tr("Write over files that are there."));
     if (const auto code = options.read(arguments, 1, 1))
         return *code;
@@ -75,6 +115,10 @@ ExitCode runBundle(const QStringList &arguments)
     const QString output = options.value(u"output"_s);
     if (!form || output.isEmpty())
         return options.wrong(tr("Name a form with --as and a place with -o."));
+    const QString report = options.value(u"report"_s);
+    if (!report.isEmpty() && report != "json"_L1 && report != "text"_L1)
+        return options.wrong(tr("A report is json or text."));
+    const bool json = report == "json"_L1;
     const QFileInfo source(options.argument(0));
     const auto items = itemsOf(options.argument(0));
     if (!items)
@@ -91,23 +135,31 @@ ExitCode runBundle(const QStringList &arguments)
     const auto bundle = planBundle(*items, *form, wanted);
     if (!bundle)
         return complain(bundle.error());
+    ExitCode code = Done;
+    for (const BundleRefusal &refusal : bundle->refused) {
+        say(tr("%1: %2").arg(refusal.source, wordError(refusal.error)));
+        code = std::max(code, exitCodeOf(refusal.error));
+    }
+    const bool lossy = std::ranges::any_of(
+        bundle->jobs, [](const ExportJob &job) { return job.plan.losesEffect(); });
+    if (options.has(u"strict"_s) && (lossy || !bundle->refused.empty())) {
+        tell(*bundle, json);
+        say(lossy ? tr("Nothing was written, because something that has an effect would be lost.")
+                  : tr("Nothing was written, because not all personas can be packed."));
+        return std::max(code, Refused);
+    }
     const Overwrite policy = options.has(u"force"_s) ? Overwrite::Allow : Overwrite::Refuse;
     const auto paths = options.has(u"zip"_s)
                            ? writeArchive(*bundle, output, policy)
                            : writeExport(bundle->plan, QDir(output).absolutePath(), policy);
     if (!paths)
         return complain(paths.error());
-    for (const QString &path : *paths)
-        print(path);
-    for (const ExportJob &job : bundle->jobs) {
-        for (const FieldOutcome &outcome : job.plan.fields) {
-            if (const QString line = lossLine(outcome); !line.isEmpty())
-                say(job.source + ": "_L1 + line);
-        }
+    if (!json) {
+        for (const QString &path : *paths)
+            print(path);
     }
-    for (const Error &each : bundle->notes)
-        say(wordError(each));
-    return Done;
+    tell(*bundle, json);
+    return code;
 }
 
 } // namespace studio::cli

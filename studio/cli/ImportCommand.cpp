@@ -3,6 +3,7 @@
 #include "cli/Report.h"
 #include "cli/SaveText.h"
 #include "exchange/Import.h"
+#include "exchange/SkillFolder.h"
 #include "exchange/WriteExport.h"
 #include "exchange/ZipFile.h"
 #include "wording/Wording.h"
@@ -83,7 +84,13 @@ private:
         // What lies around soul.json belongs to it.
         if (source->path.endsWith(u"/soul.json"_s))
             return runFolder(QFileInfo(m_source).absolutePath());
-        const Result<ImportPlan> plan = planImport(*source, m_import);
+        Result<ImportPlan> plan = planImport(*source, m_import);
+        if (plan && plan->kind == Kind::Skill) {
+            auto beside = skillFiles(m_source, findTarget(u"claude-skill")->name);
+            if (!beside)
+                return complain(beside.error());
+            plan->beside = std::move(*beside);
+        }
         if (!plan)
             return complain(plan.error());
         if (m_output.endsWith(u'/') || (m_output != "-"_L1 && QFileInfo(m_output).isDir()))
@@ -130,9 +137,10 @@ private:
 
     ExitCode writeAll(const std::vector<ImportPlan> &plans)
     {
-        ExportPlan files;
+        std::vector<const ImportPlan *> all;
         for (const ImportPlan &plan : plans)
-            files.files.push_back({plan.fileName, plan.content});
+            all.push_back(&plan);
+        const ExportPlan files = importedFiles(all);
         const auto written = writeExport(files, QDir(m_output).absolutePath(),
                                          m_options.has(u"force"_s) ? Overwrite::Allow
                                                                    : Overwrite::Refuse);

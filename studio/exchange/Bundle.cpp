@@ -57,6 +57,9 @@ public:
     {
         if (m_items.empty())
             return fail("bundle/empty", {m_options.folder, m_data.target.name});
+        leaveOutSkills();
+        if (m_items.empty())
+            return std::unexpected(m_bundle.refused.front().error);
         Result<void> done;
         switch (m_form) {
         case BundleForm::ClaudePlugin: done = onePlugin(); break;
@@ -66,6 +69,8 @@ public:
         }
         if (!done)
             return std::unexpected(done.error());
+        if (m_bundle.jobs.empty())
+            return std::unexpected(m_bundle.refused.front().error);
         Result<ExportPlan> joined = joinPlans(m_bundle.jobs);
         if (!joined)
             return std::unexpected(joined.error());
@@ -83,6 +88,19 @@ private:
         ExportJob job{m_options.folder, bundleId(m_form), folder, {}};
         job.plan.files.push_back({path, content});
         return m_bundle.jobs.emplace_back(std::move(job));
+    }
+
+    /// A skill whose folder is too large would be half a skill without it.
+    void leaveOutSkills()
+    {
+        std::erase_if(m_items, [this](const BundleItem *item) {
+            if (item->snapshot->kind != Kind::Skill)
+                return false;
+            const auto beside = skillFiles(item->snapshot->path, m_data.target.name);
+            if (!beside)
+                m_bundle.refused.push_back({item->source, beside.error()});
+            return !beside;
+        });
     }
 
     /// The licence and the picture that a package should have.
@@ -224,8 +242,10 @@ private:
     {
         for (const BundleItem *item : m_items) {
             Result<ExportPlan> plan = planExport(*item->snapshot, m_data.target.id);
-            if (!plan)
-                return std::unexpected(plan.error());
+            if (!plan) {
+                m_bundle.refused.push_back({item->source, plan.error()});
+                continue;
+            }
             const QString slug = identityOf(*item->snapshot).slug;
             const bool own = hasFixedNames(m_data.target);
             m_bundle.jobs.push_back(

@@ -32,16 +32,24 @@ struct BundleOptions
     std::function<QByteArray(const Snapshot &snapshot, int pixels)> icon;
 };
 
+/// A persona that the form takes, but not as it is.
+struct BundleRefusal
+{
+    QString source;
+    Error error; ///< As planExport().
+};
+
 /// One plan of all files, with what gets lost of each persona.
 struct Bundle
 {
     ExportPlan plan;
     std::vector<ExportJob> jobs; ///< The parts, for their reports; sources as given.
+    std::vector<BundleRefusal> refused; ///< They are not in it; the others are.
     std::vector<Error> notes;
 };
 
-/// Errors: bundle/empty (folder, name of the form), export/collision as joinPlans(), and those of
-/// planExport(): a persona that cannot be written ends the bundle.
+/// Errors: bundle/empty (folder, name of the form), export/collision as joinPlans(); when no persona
+/// is left, the error of the first that was refused.
 [[nodiscard]] Result<Bundle> planBundle(const std::vector<BundleItem> &items, BundleForm form,
                                         const BundleOptions &options);
 

@@ -85,6 +85,20 @@ QString byContent(const QString &path, const QString &text)
     return u"markdown"_s;
 }
 
+/// A text that came without a name: what only JSON or TOML can be.
+QString byJson(const QString &text);
+
+QString byNotation(const QString &text)
+{
+    const QStringView trimmed = QStringView(text).trimmed();
+    if (trimmed.startsWith(u'{'))
+        return byJson(text);
+    if (trimmed.startsWith(u"---") || !trimmed.contains(u"developer_instructions"))
+        return {};
+    const Result<Value> toml = readToml(text);
+    return toml && toml->find(u"developer_instructions") ? u"codex"_s : QString();
+}
+
 QString byJson(const QString &text)
 {
     const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
@@ -108,6 +122,8 @@ QString detectFormat(const QString &path, const QString &text)
         return id;
     if (text.trimmed().isEmpty())
         return {};
+    if (const QString id = byNotation(text); !id.isEmpty())
+        return id;
     const QString id = byContent(place, text);
     if (id != u"markdown")
         return id;

@@ -23,6 +23,9 @@ struct ImportPlan
     Kind kind = Kind::Agent;
     QString fileName; ///< "reviewer.md", "release-list/SKILL.md": safe in any folder.
     QByteArray content;
+    /// What comes along: of a skill the files of its folder, with their paths in it; else files whose
+    /// names begin as the persona's does, with the rest of the name (".avatar.png").
+    std::vector<ExportFile> beside;
     std::vector<FieldOutcome> fields; ///< From the keys of the file to the fields of the persona.
     std::vector<Error> notes;         ///< What it was not sure of, as PageImport::notes.
 };
@@ -57,13 +60,20 @@ struct FolderImport
 [[nodiscard]] FolderImport planImport(const std::vector<SourceFile> &files,
                                       const ImportOptions &options = {});
 
+/// The files that the personas are taken into, the personas themselves first.
+[[nodiscard]] ExportPlan importedFiles(const std::vector<const ImportPlan *> &plans);
+
+/// Reads a text that came without a file: dropped, or from the clipboard. Errors as planImport().
+[[nodiscard]] Result<FolderImport> planImportOfText(const QString &text,
+                                                    const ImportOptions &options = {});
+
 /// Reads whatever lies at \a path: a file, a folder, a ZIP archive, or a package by its soul.json.
 /// Errors as planImport() of one file, collectFiles() and readZip(), and those of readFile().
 [[nodiscard]] Result<FolderImport> planImportOf(const QString &path,
                                                 const ImportOptions &options = {});
 
-/// The files below a folder that may be personas, hidden folders too; links are not followed.
-/// At most 20,000 files of a persona's size. Errors: file/not-found (path), file/no-permission
+/// The files below a folder that may be personas or belong to one (what lies beside a SKILL.md, the
+/// pictures of a package), hidden folders too; links are not followed. At most 20,000 files. Errors: file/not-found (path), file/no-permission
 /// (path), import/too-many (path, limit).
 [[nodiscard]] Result<std::vector<SourceFile>> collectFiles(const QString &folder);
 

@@ -1,4 +1,5 @@
 #include "exchange/Import.h"
+#include "exchange/SkillFolder.h"
 #include "exchange/targets/Readers.h"
 
 #include <QDir>
@@ -12,6 +13,7 @@ namespace studio {
 namespace {
 
 constexpr int mostFiles = 20'000;
+const QString skillEnding = u"/SKILL.md"_s;
 
 QString folderOf(const QString &path)
 {
@@ -42,7 +44,7 @@ void makeUnique(std::vector<ImportPlan> &plans)
     QStringList taken;
     for (ImportPlan &plan : plans) {
         // Of a skill the folder is the name.
-        const QString end = plan.fileName.endsWith(u"/SKILL.md"_s) ? u"/SKILL.md"_s : u".md"_s;
+        const QString end = plan.fileName.endsWith(skillEnding) ? skillEnding : u".md"_s;
         const QString base = plan.fileName.chopped(end.size());
         for (int number = 2; taken.contains(plan.fileName.toCaseFolded()); ++number)
             plan.fileName = base + u'-' + QString::number(number) + end;
@@ -80,8 +82,9 @@ public:
             if (spec || claw)
                 m_packages += folder.key();
         }
+        findSkills();
         for (const SourceFile &file : m_files) {
-            if (!isInPackage(file.path))
+            if (!isInPackage(file.path) && !isOfSkill(file.path))
                 readFile(file);
         }
         makeUnique(m_result.plans);
@@ -97,6 +100,41 @@ private:
                 files.insert(file.path.sliced(folder.size()), file.content);
         }
         return files;
+    }
+
+    /// Outermost first: what lies in a skill's folder belongs to it.
+    void findSkills()
+    {
+        for (auto folder = m_byFolder.begin(); folder != m_byFolder.end(); ++folder) {
+            if (folder->contains(u"SKILL.md"_s) && !folder.key().isEmpty()
+                && !isInPackage(folder.key()) && !isOfSkill(folder.key()))
+                m_skills += folder.key();
+        }
+    }
+
+    bool isOfSkill(const QString &path) const
+    {
+        return std::ranges::any_of(m_skills, [&](const QString &folder) {
+            return path.startsWith(folder) && path != folder + u"SKILL.md"_s
+                   && isPartOfSkill(path.sliced(folder.size()));
+        });
+    }
+
+    /// Errors: export/too-large (a word for skills, limit in bytes).
+    Result<ImportPlan> withFolder(ImportPlan plan, const QString &folder) const
+    {
+        qint64 together = 0;
+        for (const SourceFile &file : m_files) {
+            if (!file.path.startsWith(folder) || file.path == folder + u"SKILL.md"_s
+                || !isPartOfSkill(file.path.sliced(folder.size())))
+                continue;
+            together += file.content.size();
+            plan.beside.push_back({file.path.sliced(folder.size()), file.content});
+        }
+        if (together > mostSkillBytes || plan.beside.size() > mostSkillFiles)
+            return fail("export/too-large",
+                        {findTarget(u"claude-skill")->name, QString::number(mostSkillBytes)});
+        return plan;
     }
 
     bool isInPackage(const QString &path) const
@@ -129,13 +167,18 @@ private:
         }
         ImportOptions options = m_options;
         options.from = format;
-        add(planImport(file, options), file.path);
+        Result<ImportPlan> plan = planImport(file, options);
+        const QString folder = folderOf(file.path);
+        if (plan && plan->kind == Kind::Skill && m_skills.contains(folder))
+            plan = withFolder(std::move(*plan), folder);
+        add(std::move(plan), file.path);
     }
 
     const std::vector<SourceFile> &m_files;
     const ImportOptions &m_options;
     QMap<QString, PackageFiles> m_byFolder;
     QStringList m_packages;
+    QStringList m_skills; ///< Folders that hold a SKILL.md.
     FolderImport m_result;
 };
 
@@ -157,15 +200,28 @@ Result<std::vector<SourceFile>> collectFiles(const QString &folder)
     const QDir root(info.absoluteFilePath());
     const QString above = root.path().section(u'/', -2);
     QStringList paths;
+    QStringList others;
+    QStringList packages;
     QDirIterator walk(root.path(), QDir::Files | QDir::Hidden | QDir::NoSymLinks,
                       QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         const QFileInfo file = walk.nextFileInfo();
-        if (!mayBePersona(file.fileName()) || file.size() > maximumFileSize)
-            continue;
-        if (paths.size() >= mostFiles)
+        if (file.fileName() == u"SKILL.md" || file.fileName() == u"soul.json")
+            packages += file.path() + u'/';
+        const bool persona = mayBePersona(file.fileName()) && file.size() <= maximumFileSize;
+        (persona ? paths : others) += file.filePath();
+        if (paths.size() > mostFiles)
             return fail("import/too-many", {folder, QString::number(mostFiles)});
-        paths += file.filePath();
+    }
+    // Of a package that is too large so much is read as tells that.
+    QHash<QString, qint64> sizes;
+    for (const QString &path : std::as_const(others)) {
+        const auto package = std::ranges::find_if(
+            packages, [&](const QString &each) { return path.startsWith(each); });
+        if (package == packages.end() || sizes[*package] > mostSkillBytes)
+            continue;
+        sizes[*package] += QFileInfo(path).size();
+        paths += path;
     }
     paths.sort();
     std::vector<SourceFile> files;
@@ -173,7 +229,22 @@ Result<std::vector<SourceFile>> collectFiles(const QString &folder)
         QFile file(path);
         if (file.open(QIODevice::ReadOnly))
             files.push_back({above + u'/' + root.relativeFilePath(path),
-                             file.read(maximumFileSize + 1)});
+                             file.read(mostSkillBytes + 1)});
+    }
+    return files;
+}
+
+ExportPlan importedFiles(const std::vector<const ImportPlan *> &plans)
+{
+    ExportPlan files;
+    for (const ImportPlan *plan : plans)
+        files.files.push_back({plan->fileName, plan->content});
+    for (const ImportPlan *plan : plans) {
+        const bool skill = plan->fileName.endsWith(skillEnding);
+        const QString begin = skill ? plan->fileName.chopped(skillEnding.size()) + u'/'
+                                    : plan->fileName.chopped(3);
+        for (const ExportFile &file : plan->beside)
+            files.files.push_back({begin + file.path, file.content});
     }
     return files;
 }

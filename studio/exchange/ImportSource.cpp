@@ -1,4 +1,5 @@
 #include "exchange/Import.h"
+#include "exchange/SkillFolder.h"
 #include "exchange/ZipFile.h"
 
 #include <QDir>
@@ -21,6 +22,16 @@ Result<FolderImport> importAll(const Result<std::vector<SourceFile>> &files,
 
 } // namespace
 
+Result<FolderImport> planImportOfText(const QString &text, const ImportOptions &options)
+{
+    Result<ImportPlan> plan = planImport(SourceFile{u"-"_s, toValidUtf8(text)}, options);
+    if (!plan)
+        return std::unexpected(plan.error());
+    FolderImport one;
+    one.plans.push_back(std::move(*plan));
+    return one;
+}
+
 Result<FolderImport> planImportOf(const QString &path, const ImportOptions &options)
 {
     const QFileInfo info(path);
@@ -39,6 +50,12 @@ Result<FolderImport> planImportOf(const QString &path, const ImportOptions &opti
         = planImport(SourceFile{place.sliced(1), encode(file->text, file->encoding)}, options);
     if (!plan)
         return std::unexpected(plan.error());
+    if (plan->kind == Kind::Skill) {
+        auto beside = skillFiles(path, findTarget(u"claude-skill")->name);
+        if (!beside)
+            return std::unexpected(beside.error());
+        plan->beside = std::move(*beside);
+    }
     FolderImport one;
     one.plans.push_back(std::move(*plan));
     return one;

@@ -11,20 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace studio {
 
-namespace {
-
-constexpr int mostFiles = 500;
-
-/// Whether every part of the path could be written anywhere.
-bool isSafe(const QString &path)
+bool isPartOfSkill(const QString &path)
 {
     const QStringList parts = path.split(u'/');
     return std::ranges::all_of(parts, [](const QString &part) {
         return !part.startsWith(u'.') && safeFileName(part) == part;
     });
 }
-
-} // namespace
 
 Result<std::vector<ExportFile>> skillFiles(const QString &path, const QString &target, qint64 limit)
 {
@@ -36,9 +29,9 @@ Result<std::vector<ExportFile>> skillFiles(const QString &path, const QString &t
     QDirIterator walk(root.path(), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (walk.hasNext()) {
         const QString relative = root.relativeFilePath(walk.next());
-        if (relative == u"SKILL.md" || !isSafe(relative))
+        if (relative == u"SKILL.md" || !isPartOfSkill(relative))
             continue;
-        if (found.size() >= mostFiles)
+        if (size_t(found.size()) >= mostSkillFiles)
             return fail("export/too-large", {target, QString::number(limit)});
         found += relative;
     }

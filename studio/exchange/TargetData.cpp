@@ -73,6 +73,18 @@ void readDetection(TargetData &data, const QJsonObject &json)
         data.ownValues.insert(member.key(), textsOf(member.value()));
 }
 
+/// What the target's program keeps of one file. It is a fact of the program, so it stands where the
+/// checks read it as well.
+CharacterLimit limitOf(const QString &id)
+{
+    for (const QJsonValue &json : readData(u"data/runtime-limits.json"_s)["limits"_L1].toArray()) {
+        if (json["target"_L1] == id && json["scope"_L1] != "workspace"_L1)
+            return {json["characters"_L1].toInteger(), json["keepsHead"_L1].toDouble(1),
+                    json["keepsTail"_L1].toDouble(0)};
+    }
+    return {};
+}
+
 TargetData dataOf(const QJsonObject &json)
 {
     TargetData data;
@@ -82,9 +94,7 @@ TargetData dataOf(const QJsonObject &json)
     data.note = json["note"_L1].toString();
     data.slugNames = json["slugNames"_L1].toBool();
     data.nameInPath = json["nameInPath"_L1].toBool();
-    const QJsonObject limit = json["limit"_L1].toObject();
-    data.limit = {limit["characters"_L1].toInteger(), limit["head"_L1].toDouble(1),
-                  limit["tail"_L1].toDouble(0)};
+    data.limit = limitOf(data.target.id);
     for (const QJsonValue &field : json["fields"_L1].toArray())
         data.fields.push_back(ruleOf(field.toObject()));
     data.withoutEffect = textsOf(json["withoutEffect"_L1]);
@@ -99,6 +109,7 @@ TargetData dataOf(const QJsonObject &json)
     const QJsonObject servers = json["servers"_L1].toObject();
     data.servers = {servers["headersKey"_L1].toString(), servers["urlKey"_L1].toString(),
                     servers["stdioType"_L1].toString(), servers["types"_L1].toBool(true),
+                    servers["elsewhere"_L1].toString(),
                     textsOf(servers["only"_L1])};
     readDetection(data, json["detect"_L1].toObject());
     data.json = json;

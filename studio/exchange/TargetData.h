@@ -40,6 +40,7 @@ struct ServerRules
     QString urlKey;     ///< Its name for the address of an HTTP service.
     QString stdioType;  ///< What it writes as the type of a service that is a program.
     bool types = true;  ///< It knows the key "type".
+    QString elsewhere;  ///< The file in which it sets them up, when not in the persona's.
     QStringList only;   ///< All keys that it knows, under their names here; empty: any.
 };
 

@@ -143,8 +143,21 @@ void Library::updateFacts(const ScanNews &news)
         facts->set(scanned.entry.facts);
     for (const QString &path : news.gone)
         facts->remove(path);
+    const auto isSkill = [](const QString &path) { return path.endsWith(QLatin1StringView("/SKILL.md")); };
+    if (std::ranges::any_of(news.present, isSkill, &LibraryEntry::path)
+        || std::ranges::any_of(news.gone, isSkill))
+        facts->refreshSkills();
     findSkills(*facts);
     m_facts = std::move(facts);
+}
+
+void Library::refreshSkills()
+{
+    auto facts = std::make_shared<FolderFacts>(*m_facts);
+    if (!facts->refreshSkills())
+        return;
+    m_facts = std::move(facts);
+    emit changed({});
 }
 
 const LibraryEntry *Library::find(const QString &path) const

@@ -58,6 +58,8 @@ public:
 public slots:
     /// Looks for changes that the system has not told: when the window becomes active.
     void refresh();
+    /// Looks anew for the skills that agents can name; changed() tells when they are others.
+    void refreshSkills();
 
 signals:
     /// entries() is the new state already.

@@ -72,6 +72,8 @@ constexpr Phrase phrases[] = {
     {"import/title-as-heading", QT_TRANSLATE_NOOP("studio", "Line %2, “%1”, may be the title or a heading. It was taken for a heading.")},
     {"import/dropped-line", QT_TRANSLATE_NOOP("studio", "Line %2, “%1”, belongs to the site and was left out.")},
 
+    {"skill/no-place", QT_TRANSLATE_NOOP("studio", "There is no skill “%1”, and it cannot be made: save the agent first, and name skills with lowercase letters, digits and single hyphens.")},
+
     {"print/failed", QT_TRANSLATE_NOOP("studio", "“%1” could not print.")},
 
     // A site.
@@ -117,6 +119,7 @@ constexpr Phrase phrases[] = {
     {"export/no-such-target", QT_TRANSLATE_NOOP("studio", "There is no export target “%1”.")},
     {"export/wrong-kind", QT_TRANSLATE_NOOP("studio", "%1 does not take a persona of the kind “%2”.")},
     {"export/lacks-fields", QT_TRANSLATE_NOOP("studio", "%1 cannot do without these fields, and nobody but you can fill them in: %2.")},
+    {"export/avatar", QT_TRANSLATE_NOOP("studio", "%1 takes a picture of at most %2 pixels to each side and %3. Make it smaller.")},
     {"export/license", QT_TRANSLATE_NOOP("studio", "%1 does not take the licence %2.")},
     {"export/too-large", QT_TRANSLATE_NOOP("studio", "It is larger than %1 takes: at most %2.")},
     {"export/not-drawn", QT_TRANSLATE_NOOP("studio", "%1 is a picture, and there is nothing here to draw it with.")},
@@ -147,6 +150,9 @@ constexpr Phrase phrases[] = {
     {"install/nothing-to-undo", QT_TRANSLATE_NOOP("studio", "There is no install to undo.")},
     {"install/changed-since", QT_TRANSLATE_NOOP("studio", "Nothing was undone, because these files have changed since: %1.")},
     {"export/no-place", QT_TRANSLATE_NOOP("studio", "%2 has no place for “%1”.")},
+    {"export/shown", QT_TRANSLATE_NOOP("studio", "%1 shows it. It is to be looked at and is not read back.")},
+    {"export/shown-gist", QT_TRANSLATE_NOOP("studio", "%1 only shows the gist of it.")},
+    {"export/not-shown", QT_TRANSLATE_NOOP("studio", "%2 does not show “%1”.")},
     {"export/moved", QT_TRANSLATE_NOOP("studio", "It stands in %1.")},
     {"export/default", QT_TRANSLATE_NOOP("studio", "It is what %1 does anyway.")},
     {"export/made-up", QT_TRANSLATE_NOOP("studio", "%1 needs a “%2”, and the persona has none. It was made from the name and the text; write one that says when to call the agent.")},
@@ -169,6 +175,7 @@ constexpr Phrase phrases[] = {
     {"export/denied-rules", QT_TRANSLATE_NOOP("studio", "%1 cannot be told of denials with a limit. Deny the whole tool, or say it in the text.")},
     {"export/plan-as-denials", QT_TRANSLATE_NOOP("studio", "In %1 it is said by denying what changes things.")},
     {"export/servers-named", QT_TRANSLATE_NOOP("studio", "%1 needs the configuration of these services, of which only the name is here: %2.")},
+    {"export/servers-elsewhere", QT_TRANSLATE_NOOP("studio", "%1 sets services up in %2, for all agents together. Add them there.")},
     {"export/server-keys", QT_TRANSLATE_NOOP("studio", "%1 does not know these settings of services: %2.")},
     {"export/unreadable-field", QT_TRANSLATE_NOOP("studio", "The value of “%1” cannot be read. Repair it in the text.")},
     {"export/wrong-type", QT_TRANSLATE_NOOP("studio", "The value of “%1” is not of the form that %2 asks for.")},
@@ -392,6 +399,8 @@ QString wordError(const Error &error)
         for (qsizetype at = error.code == "toml/too-large" ? 0 : 1; at < arguments.size(); ++at)
             arguments[at] = sizeText(arguments[at]);
     }
+    if (error.code == "export/avatar" && arguments.size() > 2)
+        arguments[2] = sizeText(arguments[2]);
     if (error.code == "net/too-large" && arguments.size() > 1)
         arguments[1] = sizeText(arguments[1]);
     if (error.code == "yaml/stray" && !arguments.isEmpty())

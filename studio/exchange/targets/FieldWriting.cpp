@@ -130,6 +130,8 @@ void FieldWriting::dropRest()
             drop(entry.key, {"export/unreadable-field", {entry.key}, {}});
         else if (m_data.find(entry.key) && m_data.find(entry.key)->from == entry.key)
             drop(entry.key, {"export/wrong-type", {entry.key, target}, {}});
+        else if (entry.key == u"mcpServers" && !m_data.servers.elsewhere.isEmpty())
+            drop(entry.key, {"export/servers-elsewhere", {target, m_data.servers.elsewhere}, {}});
         else
             drop(entry.key, {"export/no-place", {entry.key, target}, {}});
     }

@@ -1,7 +1,5 @@
-#include "exchange/targets/FieldWriting.h"
+#include "exchange/targets/IdentityFile.h"
 #include "exchange/targets/Writers.h"
-
-#include "persona/Identity.h"
 
 #include <QRegularExpression>
 
@@ -26,28 +24,10 @@ QByteArray fileOf(const QString &text)
     return toValidUtf8(QString(text.trimmed() + u'\n'));
 }
 
-/// OpenClaw's IDENTITY.md: a list of the facts that its channels show.
-QString identityFile(const Snapshot &snapshot, FieldWriting &fields, bool &placed)
+/// OpenClaw's IDENTITY.md has the description below the facts.
+QString identityWithDescription(const Snapshot &snapshot, FieldWriting &fields, bool &placed)
 {
-    static constexpr std::pair<QStringView, QStringView> facts[] = {{u"Name", u"name"},
-                                                                    {u"Creature", u"creature"},
-                                                                    {u"Vibe", u"vibe"},
-                                                                    {u"Emoji", u"emoji"},
-                                                                    {u"Avatar", u"avatar"}};
-    QString text = u"# Identity\n\n"_s;
-    const bool ownVibe = !snapshot.textOf(u"vibe").trimmed().isEmpty();
-    for (const auto &[label, ownKey] : facts) {
-        const QString key = ownKey == u"vibe" && !ownVibe ? u"tagline"_s : ownKey.toString();
-        QString value = snapshot.textOf(key).simplified();
-        if (snapshot.frontmatter.find(key) && !value.isEmpty()) {
-            fields.map(key, u"IDENTITY.md"_s);
-            placed = true;
-        } else if (key == u"name") {
-            value = identityOf(snapshot).name;
-        }
-        if (!value.isEmpty())
-            text += u"- **"_s + label.toString() + u":** "_s + value + u'\n';
-    }
+    QString text = identityFile(snapshot, fields, true, placed);
     if (const QString description = snapshot.textOf(u"description").trimmed();
         !description.isEmpty()) {
         text += u'\n' + description + u'\n';
@@ -116,7 +96,7 @@ Result<ExportPlan> writeOpenClaw(const Snapshot &snapshot, const TargetData &dat
     ExportPlan plan{data.target.id, {}, {}, {}, {}};
     FieldWriting fields(snapshot, data, options);
     bool placed = false;
-    const QString identity = identityFile(snapshot, fields, placed);
+    const QString identity = identityWithDescription(snapshot, fields, placed);
     fields.run();
     plan.fields = fields.outcomes();
     // A soul without frontmatter stays as it is, byte for byte.

@@ -1,5 +1,5 @@
 #include "exchange/TargetData.h"
-#include "exchange/targets/FieldWriting.h"
+#include "exchange/targets/IdentityFile.h"
 #include "exchange/targets/Readers.h"
 #include "persona/Identity.h"
 #include "persona/Resources.h"
@@ -8,7 +8,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -151,6 +150,34 @@ private:
     Value::Map m_fields;
 };
 
+/// An IDENTITY.md that holds nothing but facts becomes fields; one with more to say is text.
+bool readFactsAlone(const QString &text, ImportPlan &plan, Value::Map &fields, const QString &path)
+{
+    const auto [facts, prose] = readIdentityFile(text);
+    if (facts.empty() || !prose.isEmpty())
+        return false;
+    for (const Member &fact : facts) {
+        const bool said = std::ranges::contains(fields, fact.key, &Member::key);
+        if (!said)
+            fields.push_back(fact);
+        note(plan, path + u": "_s + fact.key, fact.value, fact.key);
+    }
+    return true;
+}
+
+/// The picture lies beside the persona under its name.
+bool takeAvatar(const QString &path, const PackageFiles &files, ImportPlan &plan)
+{
+    static const QStringList endings{u"png"_s, u"jpg"_s, u"jpeg"_s, u"webp"_s};
+    const QString ending = path.section(u'.', -1).toLower();
+    if (!endings.contains(ending) || !files.contains(path))
+        return false;
+    const QString name = u".avatar."_s + ending;
+    plan.beside.push_back({name, files[path]});
+    plan.fields.push_back({path, Outcome::Mapped, {}, name, {"import/moved", {name}, {}}});
+    return true;
+}
+
 } // namespace
 
 Result<ImportPlan> readSoulSpec(const PackageFiles &files, const QString &source,
@@ -164,7 +191,7 @@ Result<ImportPlan> readSoulSpec(const PackageFiles &files, const QString &source
     plan.format = u"soul-spec"_s;
     plan.kind = Kind::Soul;
     const QJsonObject manifest = json.object();
-    const Value::Map fields = SoulJson(manifest, plan, options).fields();
+    Value::Map fields = SoulJson(manifest, plan, options).fields();
     const QJsonObject named = manifest["files"_L1].toObject();
     const QString soul = named["soul"_L1].toString(u"SOUL.md"_s);
     if (!files.contains(soul))
@@ -178,14 +205,17 @@ Result<ImportPlan> readSoulSpec(const PackageFiles &files, const QString &source
             plan.notes.push_back({"import/file-missing", {path}, {}});
             continue;
         }
+        if (part == u"identity" && readFactsAlone(decodedText(files[path]), plan, fields, path))
+            continue;
         append(body, decodedText(files[path]));
         plan.fields.push_back({path, Outcome::Mapped, {}, u"body"_s,
                                {"import/moved", {u"body"_s}, {}}});
     }
+    const bool pictured = takeAvatar(named[u"avatar"].toString(), files, plan);
     for (const QString &part : named.keys()) {
         static const QStringList read{u"soul"_s, u"identity"_s, u"style"_s, u"agents"_s,
                                       u"heartbeat"_s};
-        if (!read.contains(part))
+        if (!read.contains(part) && (part != u"avatar" || !pictured))
             plan.fields.push_back({u"files."_s + part, Outcome::Dropped, named[part].toString(), {},
                                    {"import/no-place", {u"files."_s + part}, {}}, false});
     }
@@ -196,30 +226,18 @@ Result<ImportPlan> readSoulSpec(const PackageFiles &files, const QString &source
 Result<ImportPlan> readOpenClaw(const PackageFiles &files, const QString &source,
                                 const ImportOptions &)
 {
-    static const QRegularExpression fact(uR"(^[-*] +\*\*([A-Za-z]+):?\*\*:? *(\S.*)$)"_s);
-    static const QHash<QString, QString> keys{{u"name"_s, u"name"_s},
-                                              {u"vibe"_s, u"tagline"_s},
-                                              {u"creature"_s, u"creature"_s},
-                                              {u"emoji"_s, u"emoji"_s},
-                                              {u"avatar"_s, u"avatar"_s}};
     ImportPlan plan;
     plan.source = source;
     plan.format = u"openclaw"_s;
     plan.kind = Kind::Soul;
     Value::Map fields;
-    QStringList prose;
-    const QString identity = decodedText(files.value(u"IDENTITY.md"_s));
-    for (const QString &line : identity.split(u'\n')) {
-        const auto match = fact.match(line);
-        const QString field = keys.value(match.captured(1).toLower());
-        if (match.hasMatch() && !field.isEmpty()) {
-            fields.push_back({field, match.captured(2).trimmed()});
-            note(plan, u"IDENTITY.md: "_s + match.captured(1), match.captured(2).trimmed(), field);
-            if (field == u"name")
-                fields.push_back({u"slug"_s, makeSlug(match.captured(2))});
-        } else if (!line.startsWith(u'#') && !line.trimmed().isEmpty()) {
-            prose += line.trimmed();
-        }
+    const auto [facts, prose] = readIdentityFile(decodedText(files.value(u"IDENTITY.md"_s)));
+    for (const Member &fact : facts) {
+        const QString field = fact.key == u"vibe" ? u"tagline"_s : fact.key;
+        fields.push_back({field, fact.value});
+        note(plan, u"IDENTITY.md: "_s + fact.key, fact.value, field);
+        if (field == u"name")
+            fields.push_back({u"slug"_s, makeSlug(fact.value.asText())});
     }
     if (!prose.isEmpty()) {
         fields.push_back({u"description"_s, prose.join(u'\n')});

@@ -1,9 +1,13 @@
-#include "exchange/targets/FieldWriting.h"
+#include "exchange/PictureSize.h"
+#include "exchange/targets/IdentityFile.h"
 #include "exchange/targets/Writers.h"
+#include "persona/Avatar.h"
 #include "persona/Identity.h"
 #include "persona/Profile.h"
 #include "persona/Resources.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -48,6 +52,8 @@ public:
         if (auto whole = checkRequired(); !whole)
             return std::unexpected(whole.error());
         splitSections();
+        addIdentity();
+        addAvatar();
         describe();
         m_fields.dropRest();
         std::vector<FieldOutcome> fields = m_fields.outcomes();
@@ -230,6 +236,54 @@ private:
         m_plan.fields.push_back({u"body"_s, FieldOutcome::Outcome::Kept, {}, u"SOUL.md"_s, {}});
     }
 
+    void addFile(const QString &key, const QString &path, const QByteArray &content)
+    {
+        m_files.insert(key, path);
+        m_plan.files.push_back({m_folder + u'/' + path, content});
+    }
+
+    /// What channels show of the assistant, where the persona says more of it than its name.
+    void addIdentity()
+    {
+        bool placed = false;
+        const TargetOptions none;
+        FieldWriting facts(m_snapshot, m_data, none);
+        const QString text = identityFile(m_snapshot, facts, false, placed);
+        if (!placed)
+            return;
+        addFile(u"identity"_s, u"IDENTITY.md"_s, toValidUtf8(text));
+        for (const FieldOutcome &fact : facts.outcomes()) {
+            if (fact.field != u"name")
+                m_fields.map(fact.field, u"IDENTITY.md"_s);
+        }
+    }
+
+    /// The picture that lies beside the persona, when it is as a package wants it.
+    void addAvatar()
+    {
+        const QString path = findAvatar(m_snapshot.path);
+        QFile file(path);
+        if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+            return;
+        const QByteArray content = file.readAll();
+        const QSize size = pictureSize(content);
+        const int edge = m_data.json["avatarEdge"_L1].toInt();
+        const qint64 bytes = m_data.json["avatarLimit"_L1].toInteger();
+        const bool fits = size.isValid() && size.width() <= edge && size.height() <= edge
+                          && content.size() <= bytes;
+        const QString name = u"avatar/avatar."_s + QFileInfo(path).suffix().toLower();
+        if (fits)
+            addFile(u"avatar"_s, name, content);
+        m_plan.fields.push_back(
+            {QFileInfo(path).fileName(), fits ? FieldOutcome::Outcome::Mapped : FieldOutcome::Outcome::Dropped,
+             QFileInfo(path).fileName(), fits ? name : QString(),
+             fits ? Error{"export/moved", {name}, {}}
+                  : Error{"export/avatar",
+                          {m_data.target.name, QString::number(edge), QString::number(bytes)},
+                          {}},
+             false});
+    }
+
     Result<ExportPlan> withinLimits()
     {
         const qint64 each = m_data.json["fileLimit"_L1].toInteger();
@@ -237,7 +291,8 @@ private:
         qint64 sum = 0;
         for (const ExportFile &file : m_plan.files) {
             sum += file.content.size();
-            if (file.content.size() > each)
+            const bool picture = file.path.startsWith(m_folder + u"/avatar/"_s);
+            if (file.content.size() > each && !picture)
                 return fail("export/too-large", {m_data.target.name, QString::number(each)});
         }
         if (sum > together)

@@ -279,10 +279,7 @@ std::vector<const ImportPlan *> ImportSheet::chosen() const
 
 ExportPlan ImportSheet::plan() const
 {
-    ExportPlan plan;
-    for (const ImportPlan *each : chosen())
-        plan.files.push_back({each->fileName, each->content});
-    return plan;
+    return importedFiles(chosen());
 }
 
 QString ImportSheet::destination() const

@@ -2,4 +2,5 @@ list(APPEND ui_sources
     create/ImportSheet.cpp create/ImportSheet.h
     create/NewPersona.cpp create/NewPersona.h
     create/NewPersonaDialog.cpp create/NewPersonaDialog.h
+    create/NewSkill.cpp create/NewSkill.h
     create/StartPreview.cpp create/StartPreview.h)

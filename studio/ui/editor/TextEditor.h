@@ -189,6 +189,8 @@ private:
     [[nodiscard]] QRect foldSign(const QTextBlock &head) const;
     void paintFoldSigns(const QRect &area);
     bool openFoldAt(QPoint place);
+    bool followSkillAt(qsizetype offset);
+    void addSkillAt(qsizetype offset, QMenu *menu);
     void keepOutOfFolds(int from, bool byCharacter);
     [[nodiscard]] std::function<Span(Span)> withFolded() const;
     void documentChanges(int from, int removed, int added);

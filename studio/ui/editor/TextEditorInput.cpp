@@ -1,5 +1,6 @@
 // What keys, pointer and clipboard do in the text editor.
 
+#include "checks/SkillLinks.h"
 #include "session/DocumentSession.h"
 #include "ui/editor/Completer.h"
 #include "ui/editor/Folds.h"
@@ -13,6 +14,7 @@
 #include "ui/editor/Spelling.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/problems/FixMenu.h"
+#include "ui/widgets/SkillHost.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -275,6 +277,9 @@ void TextEditor::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton && openFoldAt(event->position().toPoint()))
         return;
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::ControlModifier
+        && followSkillAt(cursorForPosition(event->position().toPoint()).position()))
+        return;
     QPlainTextEdit::mousePressEvent(event);
 }
 
@@ -304,6 +309,34 @@ void TextEditor::wheelEvent(QWheelEvent *event)
     event->accept();
 }
 
+/// To the skill that the frontmatter names there.
+bool TextEditor::followSkillAt(qsizetype offset)
+{
+    SkillHost *host = SkillHost::around(this);
+    const auto mention = skillMentionAt(*m_session->snapshot(), offset);
+    if (!host || !mention)
+        return false;
+    host->openSkill(m_session->path(), mention->name, false);
+    return true;
+}
+
+void TextEditor::addSkillAt(qsizetype offset, QMenu *menu)
+{
+    SkillHost *host = SkillHost::around(this);
+    const auto mention = skillMentionAt(*m_session->snapshot(), offset);
+    // A skill that is missing may have been offered with what is wrong here.
+    if (!host || !mention || menu->findChild<QAction *>(u"createSkill"_s))
+        return;
+    const QString text = skillCommandText(m_session->path(), mention->name);
+    if (text.isEmpty())
+        return;
+    QAction *open = menu->addAction(text);
+    open->setObjectName(u"openSkill"_s);
+    connect(open, &QAction::triggered, this, [this, host, name = mention->name] {
+        host->openSkill(m_session->path(), name, true);
+    });
+}
+
 void TextEditor::contextMenuEvent(QContextMenuEvent *event)
 {
     const bool byMouse = event->reason() == QContextMenuEvent::Mouse;
@@ -312,12 +345,13 @@ void TextEditor::contextMenuEvent(QContextMenuEvent *event)
     menu->setObjectName(u"editorMenu"_s);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (const Diagnostic &diagnostic : m_problems->at(at)) {
-        if (!diagnostic.fixes.empty() && !isReadOnly()) {
+        if (canFix(diagnostic) && !isReadOnly()) {
             auto *fixes = new FixMenu(m_session, {diagnostic}, menu);
             for (QAction *action : fixes->actions())
                 menu->addAction(action);
         }
     }
+    addSkillAt(at, menu);
     if (const Span word = m_spelling->wrongWordAt(at); !word.isEmpty() && !isReadOnly()) {
         if (!menu->isEmpty())
             menu->addSeparator();

@@ -13,6 +13,7 @@
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/SharedUndo.h"
+#include "ui/widgets/SkillHost.h"
 #include "wording/Wording.h"
 
 #include <QAbstractButton>
@@ -172,6 +173,12 @@ void FieldRow::setFindings(const std::vector<const Diagnostic *> &findings,
         QStringList actions;
         for (const Fix &fix : findings[i]->fixes)
             actions += wordFix(fix);
+        if (findings[i]->code == "folder/missing-skill" && SkillHost::around(this)) {
+            if (const QString create = skillCommandText(m_session.path(),
+                                                        findings[i]->arguments.value(0));
+                !create.isEmpty())
+                actions += create;
+        }
         m_findingRows[i]->show(markOf(findings[i]->severity), wordDiagnostic(*findings[i]),
                                m_readOnly ? QStringList() : actions, true);
     }
@@ -203,8 +210,11 @@ void FieldRow::updateWarnings(const Snapshot &snapshot)
 
 void FieldRow::applyFix(size_t finding, int fix)
 {
-    if (finding >= m_findings.size() || fix < 0 || fix >= int(m_findings[finding].fixes.size()))
+    if (finding >= m_findings.size() || fix < 0)
         return;
+    // Behind the changes of the text stands what makes the file that is missing.
+    if (fix >= int(m_findings[finding].fixes.size()))
+        return openSkill(m_findings[finding].arguments.value(0), true);
     // The session's own list has moved along with the edits since; ours may be older.
     const Diagnostic &wanted = m_findings[finding];
     for (const Diagnostic &present : m_session.diagnostics()) {

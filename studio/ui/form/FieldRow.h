@@ -73,6 +73,8 @@ private:
     void reset(const Snapshot &saved);
     void fillMenu(QMenu *menu);
     void showMenu(const QPoint &place, QWidget *textEdit);
+    void openSkill(const QString &name, bool mayCreate);
+    void addSkills(QMenu *menu);
     void applyFix(size_t finding, int fix);
     void updateWarnings(const Snapshot &snapshot);
 

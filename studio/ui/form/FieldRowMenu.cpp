@@ -2,10 +2,12 @@
 
 #include "ui/form/FieldRow.h"
 
+#include "checks/SkillLinks.h"
 #include "session/DocumentSession.h"
 #include "ui/form/DataText.h"
 #include "ui/form/MarkdownKeys.h"
 #include "ui/widgets/GrowingTextEdit.h"
+#include "ui/widgets/SkillHost.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -96,6 +98,7 @@ void FieldRow::fillMenu(QMenu *menu)
     QAction *go = menu->addAction(tr("Go to the text"), this, &FieldRow::goToText);
     go->setObjectName(u"goToText"_s);
     go->setEnabled(present);
+    addSkills(menu);
     if (m_field.help.isEmpty())
         return;
     menu->addSeparator();
@@ -113,6 +116,27 @@ void FieldRow::fillMenu(QMenu *menu)
     menu->addAction(line)->setEnabled(false);
     if (!m_field.source.isEmpty())
         menu->addAction(tr("Source: %1").arg(dataText(m_field.source)))->setEnabled(false);
+}
+
+void FieldRow::openSkill(const QString &name, bool mayCreate)
+{
+    if (SkillHost *host = SkillHost::around(this))
+        host->openSkill(m_session.path(), name, mayCreate);
+}
+
+/// Each skill that the field names, to go there.
+void FieldRow::addSkills(QMenu *menu)
+{
+    if (m_field.key != "skills"_L1 || !SkillHost::around(this))
+        return;
+    menu->addSeparator();
+    for (const SkillMention &mention : skillMentions(*m_session.snapshot())) {
+        const QString text = skillCommandText(m_session.path(), mention.name);
+        if (text.isEmpty())
+            continue;
+        QAction *open = menu->addAction(text, this, [this, name = mention.name] { openSkill(name, true); });
+        open->setObjectName(u"openSkill-"_s + mention.name);
+    }
 }
 
 void FieldRow::showMenu(const QPoint &place, QWidget *textEdit)

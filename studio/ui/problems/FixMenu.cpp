@@ -3,6 +3,7 @@
 #include "render/Tokens.h"
 #include "session/DocumentSession.h"
 #include "ui/problems/FixPreview.h"
+#include "ui/widgets/SkillHost.h"
 #include "wording/Wording.h"
 
 #include <QLabel>
@@ -40,6 +41,7 @@ FixMenu::FixMenu(DocumentSession *session, const std::vector<Diagnostic> &diagno
             connect(action, &QAction::triggered, session,
                     [session, diagnostic, fix] { applyFix(*session, diagnostic, fix); });
         }
+        addSkill(diagnostic, session->path());
         if (several && &diagnostic != &diagnostics.back())
             addSeparator();
     }
@@ -63,6 +65,27 @@ FixMenu::FixMenu(DocumentSession *session, const std::vector<Diagnostic> &diagno
             break;
         }
     }
+}
+
+/// A skill that is not there is made, which changes nothing in the text.
+void FixMenu::addSkill(const Diagnostic &diagnostic, const QString &agentPath)
+{
+    SkillHost *host = SkillHost::around(parentWidget());
+    if (diagnostic.code != "folder/missing-skill" || !host)
+        return;
+    const QString name = diagnostic.arguments.value(0);
+    const QString text = skillCommandText(agentPath, name);
+    if (text.isEmpty())
+        return;
+    QAction *action = addAction(text);
+    action->setObjectName(u"createSkill"_s);
+    connect(action, &QAction::triggered, this,
+            [host, agentPath, name] { host->openSkill(agentPath, name, true); });
+}
+
+bool canFix(const Diagnostic &diagnostic)
+{
+    return !diagnostic.fixes.empty() || diagnostic.code == "folder/missing-skill";
 }
 
 bool applyFix(DocumentSession &session, const Diagnostic &diagnostic, const Fix &fix)

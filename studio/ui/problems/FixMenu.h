@@ -16,7 +16,13 @@ class FixMenu : public QMenu
 
 public:
     FixMenu(DocumentSession *session, const std::vector<Diagnostic> &diagnostics, QWidget *parent);
+
+private:
+    void addSkill(const Diagnostic &diagnostic, const QString &agentPath);
 };
+
+/// Whether the menu of a finding has more in it than its sentence.
+[[nodiscard]] bool canFix(const Diagnostic &diagnostic);
 
 /// Applies a fix as one undo step. False when the text has moved on since it was found.
 bool applyFix(DocumentSession &session, const Diagnostic &diagnostic, const Fix &fix);

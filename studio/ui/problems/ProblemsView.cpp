@@ -154,7 +154,7 @@ void ProblemsView::fix(const QModelIndex &index, bool look)
     if (!isProblem(index) || !m_session || !m_model->path(index.row()).isEmpty())
         return;
     const Diagnostic diagnostic = m_model->diagnostic(index.row());
-    if (diagnostic.fixes.empty())
+    if (!canFix(diagnostic))
         return;
     if (!look && diagnostic.fixes.size() == 1 && !diagnostic.fixes.front().changesMeaning) {
         applyFix(*m_session, diagnostic, diagnostic.fixes.front());
@@ -207,7 +207,7 @@ void ProblemsView::showMenu(const QPoint &place)
     };
     add("problem.goTo", tr("&Go to the place"), Qt::Key_Return, true,
         [this] { activate(m_list->currentIndex()); });
-    add("problem.fix", tr("&Fix…"), Qt::CTRL | Qt::Key_Period, own && !diagnostic.fixes.empty(),
+    add("problem.fix", tr("&Fix…"), Qt::CTRL | Qt::Key_Period, own && canFix(diagnostic),
         [this] { fixCurrent(); });
     add("problem.fixRule", tr("Fix a&ll of this rule"), {}, own && !diagnostic.fixes.empty(),
         [this, code] { fixRule(code); });

@@ -55,6 +55,8 @@ public:
 
 signals:
     void itemsChanged(const QStringList &items);
+    /// An item was clicked while Ctrl was held.
+    void itemFollowed(const QString &item);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -49,6 +49,15 @@ bool ChipEdit::eventFilter(QObject *watched, QEvent *event)
             event->accept();
         return false;
     }
+    case QEvent::MouseButtonPress: {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        const int index = indexOf(watched);
+        if (index < 0 || mouse->button() != Qt::LeftButton
+            || mouse->modifiers() != Qt::ControlModifier)
+            return false;
+        emit itemFollowed(m_items[index]);
+        return true;
+    }
     case QEvent::KeyPress: {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (watched == m_edit) {

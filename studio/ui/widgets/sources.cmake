@@ -9,4 +9,5 @@ list(APPEND ui_sources
     widgets/Look.cpp widgets/Look.h
     widgets/PickList.cpp widgets/PickList.h
     widgets/SharedUndo.cpp widgets/SharedUndo.h
+    widgets/SkillHost.cpp widgets/SkillHost.h
     widgets/TwoLineDelegate.cpp widgets/TwoLineDelegate.h)

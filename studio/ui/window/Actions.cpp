@@ -42,6 +42,8 @@ Actions::Actions(QWidget *window)
     findEverywhere = add("edit.findEverywhere", tr("Find in &all open…"),
                          QKeySequence(QStringLiteral("Ctrl+Shift+F")));
     goToLine = add("edit.goToLine", tr("&Go to line…"), QKeySequence(QStringLiteral("Ctrl+G")));
+    goToSkill = add("edit.goToSkill", tr("Go to the s&kill, or back"),
+                    QKeySequence(QStringLiteral("F12")));
     nextProblem = add("edit.nextProblem", tr("Next pro&blem"), QKeySequence(QStringLiteral("F8")));
     previousProblem = add("edit.previousProblem", tr("Previous problem"),
                           QKeySequence(QStringLiteral("Shift+F8")));
@@ -142,7 +144,7 @@ void Actions::fillMenus(QMenuBar *bar)
     m_recent->setObjectName(QStringLiteral("menu.recent"));
     file->insertMenu(file->actions().at(3), m_recent);
     menu("menu.edit", tr("&Edit"),
-         {undo, redo, nullptr, find, replace, findNext, findPrevious, findEverywhere, nullptr, goToLine, nullptr,
+         {undo, redo, nullptr, find, replace, findNext, findPrevious, findEverywhere, nullptr, goToLine, goToSkill, nullptr,
           nextProblem, previousProblem, showFixes, fixAll, fixAllFiles, complete});
     m_text = menu("menu.text", tr("&Text"), {});
     QMenu *view = menu("menu.view", tr("&View"),
@@ -179,7 +181,7 @@ void Actions::claimShortcuts(QWidget *part)
 
 void Actions::setDocumentOpen(bool there)
 {
-    for (QAction *action : {findEverywhere, fixAll})
+    for (QAction *action : {findEverywhere, fixAll, goToSkill})
         action->setEnabled(there);
     for (QAction *action : {save,          saveAs,       closeTab,  find,        replace,
                             findNext,      findPrevious, goToLine,  nextProblem, previousProblem,

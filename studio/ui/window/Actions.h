@@ -21,6 +21,7 @@ public:
     QAction *newPersona, *open, *openFolder, *save, *saveAs, *closeTab, *quit;
     QAction *undo, *redo, *find, *replace, *findNext, *findPrevious, *goToLine;
     QAction *findEverywhere;
+    QAction *goToSkill;
     QAction *nextProblem, *previousProblem, *showFixes, *fixAll, *fixAllFiles, *complete;
     QAction *showForm, *showText, *showPreview, *showLibrary, *showProblems, *showCatalog;
     QAction *focusForm, *focusText, *focusPreview, *focusLibrary, *focusProblems;

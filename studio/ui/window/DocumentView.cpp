@@ -1,15 +1,19 @@
 #include "ui/window/DocumentView.h"
 
+#include "checks/SkillLinks.h"
 #include "session/DocumentSession.h"
 #include "ui/editor/FindBar.h"
 #include "ui/editor/ProblemMarks.h"
 #include "ui/editor/TextEditor.h"
+#include "ui/form/FieldRow.h"
 #include "ui/form/FormView.h"
 #include "ui/preview/PreviewPane.h"
 #include "ui/problems/Announce.h"
 #include "ui/problems/FixMenu.h"
+#include "ui/widgets/Chip.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/PaneHeader.h"
+#include "ui/window/SkillUsers.h"
 #include "wording/Wording.h"
 
 #include <QApplication>
@@ -83,7 +87,10 @@ void DocumentView::buildPanes()
     m_form = new FormView(*m_session, this);
     m_preview = new PreviewPane(this);
 
-    m_formPane = stacked("formPane", {m_formHeader, m_form}, m_panes);
+    m_skillUsers = new SkillUsers(this);
+    m_skillUsers->hide();
+
+    m_formPane = stacked("formPane", {m_formHeader, m_skillUsers, m_form}, m_panes);
     m_textPane = stacked("textPane", {m_textHeader, m_editor, m_findBar}, m_panes);
     m_panes->addWidget(m_formPane);
     m_panes->addWidget(m_textPane);
@@ -168,6 +175,26 @@ void DocumentView::showFixes()
     const QWidget *focus = QApplication::focusWidget();
     auto *menu = new FixMenu(m_session.get(), found, this);
     menu->popup(focus->mapToGlobal(QPoint(0, focus->height())));
+}
+
+QString DocumentView::skillAtFocus() const
+{
+    const SnapshotPtr &snapshot = m_session->snapshot();
+    if (!isInForm()) {
+        const auto mention = skillMentionAt(*snapshot, m_editor->caret());
+        return mention ? mention->name : QString();
+    }
+    QWidget *focus = QApplication::focusWidget();
+    for (const QWidget *at = focus; at && at != m_form; at = at->parentWidget()) {
+        const auto *row = qobject_cast<const FieldRow *>(at);
+        if (!row || row->key() != QLatin1StringView("skills"))
+            continue;
+        if (const auto *chip = qobject_cast<Chip *>(focus))
+            return chip->text();
+        const std::vector<SkillMention> mentions = skillMentions(*snapshot);
+        return mentions.size() == 1 ? mentions.front().name : QString();
+    }
+    return {};
 }
 
 void DocumentView::describe(const SnapshotPtr &snapshot)

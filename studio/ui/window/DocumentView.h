@@ -16,6 +16,7 @@ class FormView;
 class NoticeBar;
 class PaneHeader;
 class PreviewPane;
+class SkillUsers;
 class TextEditor;
 
 /// An open persona in the window: form, text and preview side by side on one session, and the
@@ -51,6 +52,10 @@ public:
     void stepToProblem(bool forward);
     /// Offers the fixes where the focus is.
     void showFixes();
+    /// The skill named where the focus is, in the text or the form; empty when there is none.
+    [[nodiscard]] QString skillAtFocus() const;
+    /// Of a skill: those who name it.
+    [[nodiscard]] SkillUsers *skillUsers() const { return m_skillUsers; }
 
 signals:
     void placeChanged(studio::Position place);
@@ -71,6 +76,7 @@ private:
     QWidget *m_textPane = nullptr;
     PaneHeader *m_formHeader = nullptr;
     PaneHeader *m_textHeader = nullptr;
+    SkillUsers *m_skillUsers = nullptr;
     FormView *m_form = nullptr;
     FindBar *m_findBar = nullptr;
     TextEditor *m_editor = nullptr;

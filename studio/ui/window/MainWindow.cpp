@@ -68,6 +68,7 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     connectPersona();
     connectOutput();
     connectProblems();
+    connectSkills();
     connectCatalog();
     connectLibrary();
     readSettings();
@@ -272,6 +273,7 @@ void MainWindow::showDocument(DocumentView *view)
     connect(view, &DocumentView::placeChanged, this,
             [this](Position place) { m_status->setPlace(place); });
     title();
+    showSkillUsers();
     m_status->setSnapshot(session->snapshot());
     m_status->setPlace(view->place());
     countProblems();

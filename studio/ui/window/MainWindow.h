@@ -1,6 +1,7 @@
 #pragma once
 
 #include "text/Result.h"
+#include "ui/widgets/SkillHost.h"
 #include "ui/window/Questions.h"
 
 #include <QMainWindow>
@@ -25,7 +26,7 @@ class Surroundings;
 
 /// The window: puts the parts beside each other and leads the commands to them. Each part does its
 /// own work; here is only who hears of whom.
-class MainWindow : public QMainWindow
+class MainWindow : public QMainWindow, public SkillHost
 {
     Q_OBJECT
 
@@ -47,6 +48,8 @@ public:
     /// Nothing is read from or written to the settings: for pictures and tests.
     void setRemembering(bool remember) { m_remember = remember; }
 
+    void openSkill(const QString &agentPath, const QString &name, bool mayCreate) override;
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
@@ -64,6 +67,9 @@ private:
     void connectPersona();
     void connectOutput();
     void connectProblems();
+    void connectSkills();
+    void goToSkill();
+    void showSkillUsers();
     void giveProblems(int height);
     void countProblems();
     void print();

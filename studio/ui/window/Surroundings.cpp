@@ -35,6 +35,13 @@ void Surroundings::follow(DocumentSession *session)
     tell();
 }
 
+void Surroundings::refreshSkills()
+{
+    m_library->refreshSkills();
+    if (m_own)
+        m_own->refreshSkills();
+}
+
 void Surroundings::tell()
 {
     const QString path = m_session ? m_session->path() : QString();

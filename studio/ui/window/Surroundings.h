@@ -22,6 +22,8 @@ public:
 
     /// From now on that one is told; nullptr: nobody.
     void follow(DocumentSession *session);
+    /// A skill was made: the agents that name it need not look for it any longer.
+    void refreshSkills();
 
 private:
     void tell();

@@ -9,8 +9,10 @@ list(APPEND ui_sources
     window/MainWindowLibrary.cpp
     window/MainWindowOutput.cpp
     window/MainWindowProblems.cpp
+    window/MainWindowSkills.cpp
     window/NoticeBar.cpp window/NoticeBar.h
     window/PaneHeader.cpp window/PaneHeader.h
     window/Questions.cpp window/Questions.h
+    window/SkillUsers.cpp window/SkillUsers.h
     window/StatusLine.cpp window/StatusLine.h
     window/Surroundings.cpp window/Surroundings.h)

@@ -1,4 +1,5 @@
 #include "checks/FolderFacts.h"
+#include "checks/SkillLinks.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -115,8 +116,65 @@ private slots:
         findSkills(facts);
         QVERIFY(facts.skillsFor(agent));
         QVERIFY(facts.skillsFor(agent)->contains(u"plan"_s));
+        QVERIFY(QDir(skills).mkdir(u"later"_s));
+        QFile later(skills + u"/later/SKILL.md"_s);
+        QVERIFY(later.open(QIODevice::WriteOnly));
+        QVERIFY(facts.refreshSkills());
+        QVERIFY(!facts.refreshSkills());
+        QVERIFY(facts.skillsFor(agent)->contains(u"later"_s));
         // A collection of files is not where agents run: nothing is known of its skills.
         QVERIFY(!facts.skillsFor(folder.filePath(u"categories/a.md"_s)));
+    }
+
+    void namesOfSkillsAreFoundWhereTheyStand_data()
+    {
+        QTest::addColumn<QString>("skills");
+        QTest::newRow("lines") << u"\n  - plan\n  - \"two\""_s;
+        QTest::newRow("list") << u" [plan, 'two']"_s;
+        QTest::newRow("text") << u" plan, two"_s;
+    }
+    void namesOfSkillsAreFoundWhereTheyStand()
+    {
+        QFETCH(const QString, skills);
+        const QString text = u"---\nname: a\ndescription: D.\ntools: Read\nskills:"_s + skills
+                             + u"\n---\n\nYou.\n"_s;
+        const SnapshotPtr agent = makeSnapshot(text, {}, u"/p/agents/a.md"_s);
+        const std::vector<SkillMention> mentions = skillMentions(*agent);
+        QCOMPARE(mentions.size(), 2u);
+        for (const SkillMention &mention : mentions) {
+            QCOMPARE(text.sliced(mention.span.begin, mention.span.length()), mention.name);
+            QCOMPARE(skillMentionAt(*agent, mention.span.begin + 1)->name, mention.name);
+        }
+        QVERIFY(!skillMentionAt(*agent, text.indexOf(u"Read"_s)));
+        QCOMPARE(factsOf(*agent).skills, (QStringList{u"plan"_s, u"two"_s}));
+    }
+
+    void aSkillKnowsWhoNamesIt()
+    {
+        FolderFacts facts;
+        const auto add = [&](const QString &path, const QStringList &skills) {
+            PersonaFacts agent = agentFacts(path, path.section(u'/', -1));
+            agent.skills = skills;
+            facts.set(agent);
+        };
+        add(u"/p/agents/b.md"_s, {u"plan"_s});
+        add(u"/p/agents/a.md"_s, {u"other"_s, u"plan"_s});
+        add(u"/q/agents/c.md"_s, {u"plan"_s});
+        add(u"/p/loose.md"_s, {u"plan"_s});
+        QCOMPARE(facts.agentsNaming(u"/p/skills/plan/SKILL.md"_s),
+                 (QStringList{u"/p/agents/a.md"_s, u"/p/agents/b.md"_s, u"/p/loose.md"_s}));
+        QCOMPARE(facts.agentsNaming(u"/p/skills/none/SKILL.md"_s), QStringList());
+    }
+
+    void newSkillsLieBesideTheAgents()
+    {
+        QCOMPARE(newSkillFile(u"/p/.claude/agents/deep/a.md"_s, u"plan-it"_s),
+                 u"/p/.claude/skills/plan-it/SKILL.md"_s);
+        QCOMPARE(newSkillFile(u"/p/a.md"_s, u"plan"_s), u"/p/skills/plan/SKILL.md"_s);
+        for (const QString &name : {u"../x"_s, u"a/b"_s, u"A"_s, u"-a"_s, u"a--b"_s, u"p:a"_s, QString(),
+                                    QString(65, u'a')})
+            QCOMPARE(newSkillFile(u"/p/agents/a.md"_s, name), QString());
+        QCOMPARE(newSkillFile({}, u"plan"_s), QString());
     }
 };
 

@@ -152,6 +152,36 @@ private slots:
                  qPrintable(textOf(denied)));
     }
 
+    void textsWithoutAFileAreRecognised_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("form");
+        QTest::newRow("agent") << u"---\nname: a\ndescription: D.\ntools: Read, Grep\n---\n\nYou.\n"_s
+                               << u"claude-code"_s;
+        QTest::newRow("codex") << u"name = \"a\"\ndescription = \"D.\"\n"
+                                  "developer_instructions = \"You.\"\n"_s
+                               << u"codex"_s;
+        QTest::newRow("copilot")
+            << u"---\nname: a\ndescription: D.\nmcp-servers: {}\n---\n\nYou.\n"_s << u"copilot"_s;
+        QTest::newRow("json") << u"{\"format\": \"org.personastudio.persona/1\", \"kind\": \"agent\","
+                                 " \"name\": \"a\", \"fields\": {\"name\": \"a\"}, \"body\": \"You.\"}"_s
+                              << u"json"_s;
+        QTest::newRow("skill") << u"---\nname: a\ndescription: D.\nallowed-tools: Read\n---\n\nDo.\n"_s
+                               << u"markdown"_s;
+        QTest::newRow("page") << u"← All souls\nNight Clerk\nKeeps the desk.\nDownload\nIdentity\n"
+                                 "You keep the desk.\nPrinciples\n• Calm.\n"_s
+                              << u"page"_s;
+    }
+    void textsWithoutAFileAreRecognised()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const QString, form);
+        const auto read = planImportOfText(text);
+        QVERIFY2(read.has_value(), read ? "" : read.error().code.constData());
+        QCOMPARE(read->plans.front().format, form);
+        QVERIFY(!read->plans.front().fileName.contains(u"-.md"_s));
+    }
+
     void anExactCopyStaysExact()
     {
         const QByteArray file = "\xEF\xBB\xBF---\r\nname: a # c\r\ndescription: b\r\n---\r\nT";

@@ -234,6 +234,120 @@ private slots:
                                      u".claude/skills/checklist/scripts/run.sh"_s}));
     }
 
+    void aPersonaThatIsRefusedLeavesTheOthersIn()
+    {
+        std::vector<BundleItem> items = shelf();
+        const qsizetype before = qsizetype(items.size());
+        items.push_back({u"/shelf/bare/SOUL.md"_s,
+                         makeSnapshot(u"# SOUL.md — Bare\n\n## Vibe\n\nDry.\n"_s, {},
+                                      u"/shelf/bare/SOUL.md"_s)});
+        const auto bundle = planBundle(items, BundleForm::SoulSpec, options());
+        QVERIFY(bundle.has_value());
+        QVERIFY(!fileOf(*bundle, u"tutor/soul.json"_s).isEmpty());
+        QCOMPARE(bundle->refused.size(), 1u);
+        QCOMPARE(bundle->refused.front().source, u"/shelf/bare/SOUL.md"_s);
+        QCOMPARE(bundle->refused.front().error.code, "export/lacks-fields");
+        items.erase(items.begin(), items.begin() + before);
+        const auto none = planBundle(items, BundleForm::SoulSpec, options());
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, "export/lacks-fields");
+    }
+
+    void aPackageShowsWhoSpeaks()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"SOUL.md"_s);
+        const QByteArray text = "---\nslug: night-clerk\nname: Night Clerk\ntagline: Keeps the desk.\n"
+                                "authorHandle: mara\ncategory: Professional\nversion: 1.0.0\n"
+                                "license: MIT\ncreature: owl\nemoji: \U0001F989\n---\n\n# Identity\n\nYou keep.\n";
+        const auto put = [](const QString &where, const QByteArray &content) {
+            QFile file(where);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        };
+        const auto picture = [](quint32 edge) {
+            QByteArray png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
+            for (int side = 0; side < 2; ++side) {
+                for (int shift = 24; shift >= 0; shift -= 8)
+                    png += char(edge >> shift & 0xff);
+            }
+            return png + QByteArray(100, 'x');
+        };
+        put(path, text);
+        put(folder.filePath(u"avatar.png"_s), picture(512));
+        const SnapshotPtr soul = *openSnapshot(path);
+        const auto plan = planExport(*soul, u"soul-spec"_s);
+        QVERIFY(plan.has_value());
+        const auto content = [](const ExportPlan &all, const QString &name) {
+            const auto found = std::ranges::find(all.files, name, &ExportFile::path);
+            return found == all.files.end() ? QByteArray() : found->content;
+        };
+        const QByteArray identity = content(*plan, u"night-clerk/IDENTITY.md"_s);
+        QVERIFY(identity.contains("- **Creature:** owl\n"));
+        QCOMPARE(content(*plan, u"night-clerk/avatar/avatar.png"_s), picture(512));
+        const QJsonDocument json = QJsonDocument::fromJson(content(*plan, u"night-clerk/soul.json"_s));
+        QCOMPARE(json[u"files"][u"identity"].toString(), u"IDENTITY.md"_s);
+        QCOMPARE(json[u"files"][u"avatar"].toString(), u"avatar/avatar.png"_s);
+
+        const FolderImport back = planImport(plan->files);
+        QCOMPARE(back.plans.size(), 1u);
+        const QString again = QString::fromUtf8(back.plans.front().content);
+        QVERIFY(again.contains(u"\ncreature: owl\n"_s));
+        QVERIFY(!again.contains(u"**Creature"_s));
+        QCOMPARE(back.plans.front().beside.size(), 1u);
+        QCOMPARE(importedFiles({&back.plans.front()}).files.back().path,
+                 u"night-clerk.avatar.png"_s);
+
+        put(folder.filePath(u"avatar.png"_s), picture(4096));
+        const auto large = planExport(*soul, u"soul-spec"_s);
+        QVERIFY(content(*large, u"night-clerk/avatar/avatar.png"_s).isEmpty());
+        const auto told = std::ranges::find(large->fields, u"avatar.png"_s, &FieldOutcome::field);
+        QVERIFY(told != large->fields.end() && told->reason.code == "export/avatar");
+    }
+
+    void aSkillIsImportedWithItsFolder()
+    {
+        const QTemporaryDir folder;
+        const QString root = folder.filePath(u"skills/checklist"_s);
+        QVERIFY(QDir().mkpath(root + u"/references"_s) && QDir().mkpath(root + u"/.git"_s));
+        const auto put = [&](const QString &path, const QByteArray &content) {
+            QFile file(root + u'/' + path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+        };
+        put(u"SKILL.md"_s, checklist.toUtf8());
+        put(u"references/agents.md"_s, "---\nname: not-a-persona\ndescription: x\ntools: Read\n---\n\nText\n");
+        put(u"references/table.bin"_s, QByteArray("\0\1\2", 3));
+        put(u".git/config"_s, "no\n");
+        QVERIFY(QFile::link(u"/etc/hostname"_s, root + u"/references/link.md"_s));
+        const QStringList expected{u"checklist/SKILL.md"_s, u"checklist/references/agents.md"_s,
+                                   u"checklist/references/table.bin"_s};
+        const auto pathsOf = [](const Result<FolderImport> &read) {
+            QStringList paths;
+            for (const ImportPlan &plan : read->plans) {
+                for (const ExportFile &file : importedFiles({&plan}).files)
+                    paths += file.path;
+            }
+            return paths;
+        };
+        QCOMPARE(pathsOf(planImportOf(folder.filePath(u"skills"_s))), expected);
+        QCOMPARE(pathsOf(planImportOf(root + u"/SKILL.md"_s)), expected);
+
+        QFile zip(folder.filePath(u"skills.zip"_s));
+        QVERIFY(zip.open(QIODevice::WriteOnly));
+        zip.write(*writeZip({{u"a/checklist/SKILL.md"_s, checklist.toUtf8()},
+                             {u"a/checklist/references/agents.md"_s, "# Text\n"},
+                             {u"a/checklist/references/table.bin"_s, QByteArray("\0\1", 2)}}));
+        zip.close();
+        QCOMPARE(pathsOf(planImportOf(zip.fileName())), expected);
+
+        put(u"references/table.bin"_s, QByteArray(11'000'000, 'x'));
+        const auto large = planImportOf(folder.filePath(u"skills"_s));
+        QVERIFY(large->plans.empty());
+        QCOMPARE(large->failures.front().error.code, "export/too-large");
+        QCOMPARE(planImportOf(root + u"/SKILL.md"_s).error().code, "export/too-large");
+    }
+
     void anArchiveOfAnyFormIsImported()
     {
         const QTemporaryDir folder;

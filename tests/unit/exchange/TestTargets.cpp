@@ -275,6 +275,44 @@ private slots:
                  u"dropped export/servers-named"_s);
     }
 
+    void servicesThatAreSetUpElsewhereSayWhere()
+    {
+        const SnapshotPtr snapshot = makeSnapshot(
+            u"---\nname: x\ndescription: D.\nmcpServers:\n  - git: {command: git-mcp}\n---\n\nYou.\n"_s, {},
+            u"/p/.claude/agents/x.md"_s);
+        for (const auto &[target, file] : {std::pair(u"opencode"_s, u"opencode.json"_s),
+                                           std::pair(u"cursor-agent"_s, u".cursor/mcp.json"_s)}) {
+            const auto plan = planExport(*snapshot, target);
+            const auto told = std::ranges::find(plan->fields, u"mcpServers"_s, &FieldOutcome::field);
+            QVERIFY(told != plan->fields.end());
+            QCOMPARE(told->reason.code, "export/servers-elsewhere");
+            QCOMPARE(told->reason.arguments.value(1), file);
+        }
+    }
+
+    void picturesSayWhatTheyShow()
+    {
+        TargetOptions options;
+        options.draw = [](const Snapshot &, const QString &) { return QByteArray("drawn"); };
+        const SnapshotPtr snapshot = makeSnapshot(
+            u"---\nname: x\ndescription: D.\ntools: Read\nhooks: {}\n---\n\n# X\n\nYou.\n\n## Steps\n\n1. A\n"_s,
+            {}, u"/p/.claude/agents/x.md"_s);
+        const auto card = planExport(*snapshot, u"card-png"_s, options);
+        const auto outcome = [](const ExportPlan &plan, const QString &field) {
+            const auto told = std::ranges::find(plan.fields, field, &FieldOutcome::field);
+            return told == plan.fields.end() ? QString() : QString(outcomeId(told->outcome));
+        };
+        QCOMPARE(outcome(*card, u"name"_s), u"mapped"_s);
+        QCOMPARE(outcome(*card, u"tools"_s), u"changed"_s);
+        QCOMPARE(outcome(*card, u"hooks"_s), u"dropped"_s);
+        QCOMPARE(outcome(*card, u"body"_s), u"dropped"_s);
+        QVERIFY(!card->losesEffect());
+        const auto page = planExport(*snapshot, u"page"_s, options);
+        QCOMPARE(outcome(*page, u"body"_s), u"mapped"_s);
+        QCOMPARE(outcome(*page, u"tools"_s), u"dropped"_s);
+        QVERIFY(!page->sections.empty());
+    }
+
     void strictNamesOfGemini()
     {
         const SnapshotPtr snapshot = agent(u"name: Code Reviewer\ndescription: x\n"_s);
