@@ -1,6 +1,7 @@
 #include "cli/Options.h"
 #include "cli/Output.h"
 #include "cli/Report.h"
+#include "cli/check/Parallel.h"
 #include "exchange/ExportSet.h"
 #include "exchange/WriteExport.h"
 #include "library/FolderWalk.h"
@@ -42,10 +43,7 @@ public:
             return *code;
         if (const auto code = readPersonas())
             return *code;
-        for (const Persona &persona : m_personas) {
-            for (const QString &target : std::as_const(m_targets))
-                planOne(persona, target);
-        }
+        planAll();
         if (m_worst != Done && !m_many)
             return m_worst;
         if (m_lossy) {
@@ -100,13 +98,18 @@ private:
         QStringList files = walk.files.keys();
         files.sort();
         const QDir base(path);
-        for (const QString &file : std::as_const(files)) {
-            const QString shown = QDir::cleanPath(path + u'/' + base.relativeFilePath(file));
-            const auto snapshot = openSnapshot(file);
+        std::vector<std::optional<Result<SnapshotPtr>>> read(size_t(files.size()));
+        onAllCores(
+            read.size(), [&](size_t at) { read[at] = openSnapshot(files[qsizetype(at)]); },
+            [](int) {});
+        for (size_t at = 0; at < read.size(); ++at) {
+            const Result<SnapshotPtr> &snapshot = *read[at];
             if (!snapshot)
                 m_worst = std::max(m_worst, complain(snapshot.error()));
             else if (isPersona(**snapshot))
-                m_personas.push_back({shown, *snapshot});
+                m_personas.push_back(
+                    {QDir::cleanPath(path + u'/' + base.relativeFilePath(files[qsizetype(at)])),
+                     *snapshot});
         }
         m_many = true;
         if (!walk.complete)
@@ -131,10 +134,25 @@ private:
         return parts.join(u'/');
     }
 
-    void planOne(const Persona &persona, const QString &id)
+    /// Side by side; what came of them is told in the order of the files.
+    void planAll()
+    {
+        const size_t each = size_t(m_targets.size());
+        std::vector<std::optional<Result<ExportPlan>>> plans(m_personas.size() * each);
+        onAllCores(
+            plans.size(),
+            [&](size_t at) {
+                plans[at] = planExport(*m_personas[at / each].snapshot,
+                                       m_targets[qsizetype(at % each)], m_target);
+            },
+            [](int) {});
+        for (size_t at = 0; at < plans.size(); ++at)
+            take(m_personas[at / each], m_targets[qsizetype(at % each)], std::move(*plans[at]));
+    }
+
+    void take(const Persona &persona, const QString &id, Result<ExportPlan> plan)
     {
         const Target &target = *findTarget(id);
-        Result<ExportPlan> plan = planExport(*persona.snapshot, id, m_target);
         if (!plan) {
             const bool otherKind = plan.error().code == "export/wrong-kind";
             // A library holds souls and agents; each goes where it can.

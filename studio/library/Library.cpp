@@ -144,7 +144,8 @@ void Library::updateFacts(const ScanNews &news)
     for (const QString &path : news.gone)
         facts->remove(path);
     const auto isSkill = [](const QString &path) { return path.endsWith(QLatin1StringView("/SKILL.md")); };
-    if (std::ranges::any_of(news.present, isSkill, &LibraryEntry::path)
+    const auto pathOf = [](const ScannedEntry &scanned) { return scanned.entry.path; };
+    if (std::ranges::any_of(news.present, isSkill, pathOf)
         || std::ranges::any_of(news.gone, isSkill))
         facts->refreshSkills();
     findSkills(*facts);

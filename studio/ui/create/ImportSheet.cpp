@@ -9,13 +9,15 @@
 #include "wording/Wording.h"
 
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -61,6 +63,7 @@ ImportSheet::ImportSheet(const QString &folder, QWidget *parent)
     build();
     m_folder->setText(QDir::toNativeSeparators(folder));
     setTitle(tr("Import personas"), tr("from other programs"));
+    setAcceptDrops(true);
     resize(860, 360);
     updateButtons();
 }
@@ -72,7 +75,7 @@ void ImportSheet::build()
     m_source = new QLineEdit;
     m_source->setObjectName(u"source"_s);
     m_source->setAccessibleName(tr("Where from"));
-    m_source->setPlaceholderText(tr("A file, a folder or a ZIP archive; you can drop one on the window"));
+    m_source->setPlaceholderText(tr("A file, a folder, a ZIP archive or a text; you can drop them here"));
     m_source->setReadOnly(true);
     auto *file = smallButton(tr("&File…"), u"chooseFile"_s, tr("Choose a file or an archive"));
     auto *folder = smallButton(tr("F&older…"), u"chooseFolder"_s, tr("Choose a folder"));
@@ -185,7 +188,30 @@ void ImportSheet::openSource(bool folder)
 void ImportSheet::setSource(const QString &path)
 {
     m_source->setText(QDir::toNativeSeparators(path));
-    read();
+    read([path] { return planImportOf(path); });
+}
+
+void ImportSheet::setText(const QString &text)
+{
+    const QString line = text.trimmed().section(u'\n', 0, 0).simplified();
+    m_source->setText(tr("Text: %1").arg(line.size() > 60 ? line.first(60) + u'…' : line));
+    read([text] { return planImportOfText(text); });
+}
+
+void ImportSheet::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void ImportSheet::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.constFirst().isLocalFile())
+        setSource(urls.constFirst().toLocalFile());
+    else if (!event->mimeData()->text().trimmed().isEmpty())
+        setText(event->mimeData()->text());
+    event->acceptProposedAction();
 }
 
 void ImportSheet::reject()
@@ -194,15 +220,14 @@ void ImportSheet::reject()
         Sheet::reject();
 }
 
-void ImportSheet::read()
+void ImportSheet::read(std::function<Result<FolderImport>()> work)
 {
     m_ready = false;
     m_comparing.drop();
     setProgress(0, 0);
     setStatus(tr("Reading…"));
     m_reading.run<FolderImport>(
-        [path = QDir::fromNativeSeparators(m_source->text())] { return planImportOf(path); },
-        [this](const Result<FolderImport> &found) {
+        std::move(work), [this](const Result<FolderImport> &found) {
             setProgress(0, -1);
             setStatus({});
             if (!found) {

@@ -28,16 +28,22 @@ public:
 
     /// The file, folder or archive to read.
     void setSource(const QString &path);
+    /// A text in any of the forms, from the clipboard or dropped.
+    void setText(const QString &text);
 
     void reject() override;
 
 signals:
     void imported(const QStringList &paths);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
     void build();
     void openSource(bool folder);
-    void read();
+    void read(std::function<Result<FolderImport>()> work);
     void showFound();
     void showSelected();
     void compare();

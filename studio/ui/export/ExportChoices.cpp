@@ -1,17 +1,15 @@
 #include "ui/export/ExportChoices.h"
 
-#include "exchange/SafeFileName.h"
 #include "persona/CardModel.h"
-#include "persona/Identity.h"
 #include "render/CardExport.h"
 #include "render/CardHtml.h"
+#include "render/DrawPersona.h"
 #include "render/PageHtml.h"
 #include "text/FileText.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -24,14 +22,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(studio::ExportSheet)
 };
 
-constexpr QStringView agentsFolder = u"/.claude/agents/";
-
-QString fileName(const Snapshot &snapshot, const QString &extension)
-{
-    const QString slug = identityOf(snapshot).slug;
-    return safeFileName(slug + extension, slug);
-}
-
 /// The text of a file, when it is one.
 std::optional<QString> textOf(const QByteArray &bytes)
 {
@@ -41,82 +31,136 @@ std::optional<QString> textOf(const QByteArray &bytes)
     return decoded->text;
 }
 
+/// The packages that are bundles, and as targets would be less.
+std::optional<BundleForm> packageOf(const QString &target)
+{
+    const std::optional<BundleForm> form = bundleFromId(target);
+    return form == BundleForm::OpenClaw ? std::nullopt : form;
+}
+
+QByteArray drawn(const Snapshot &snapshot, QStringView target, const ExportOptions &options)
+{
+    if (target == u"page")
+        return pageHtml(snapshot);
+    // The design's font size, so that a desktop with large text does not export a larger card.
+    QFont font;
+    font.setPixelSize(13);
+    const CardModel card = cardOf(snapshot);
+    switch (options.picture) {
+    case ExportOptions::Picture::Png: return cardPng(card, options.theme, options.scale, font);
+    case ExportOptions::Picture::Svg: return cardSvg(card, options.theme, font);
+    case ExportOptions::Picture::Html: return cardHtml(card, options.theme);
+    }
+    return {};
+}
+
+QString targetOf(const ExportChoice &choice, const ExportOptions &options)
+{
+    using Picture = ExportOptions::Picture;
+    if (choice.form != ExportChoice::Form::Card)
+        return choice.id;
+    return options.picture == Picture::Png   ? u"card-png"_s
+           : options.picture == Picture::Svg ? u"card-svg"_s
+                                             : u"card-html"_s;
+}
+
+ChoicePlan planEach(const std::vector<BundleItem> &items, const QString &target,
+                    const ExportOptions &options)
+{
+    TargetOptions how;
+    how.draw = [&](const Snapshot &snapshot, const QString &form) {
+        return drawn(snapshot, form, options);
+    };
+    ChoicePlan made;
+    const Target &facts = *findTarget(target);
+    for (const BundleItem &item : items) {
+        if (!facts.kinds.contains(item.snapshot->kind))
+            continue;
+        Result<ExportPlan> plan = planExport(*item.snapshot, target, how);
+        if (!plan) {
+            made.refused.push_back({item.source, plan.error()});
+            continue;
+        }
+        for (const Error &note : plan->notes) {
+            if (std::ranges::find(made.notes, note.code, &Error::code) == made.notes.end())
+                made.notes.push_back(note);
+        }
+        made.jobs.push_back({item.source, target, {}, std::move(*plan)});
+    }
+    return made;
+}
+
+Result<ChoicePlan> planPackage(const std::vector<BundleItem> &items, BundleForm form,
+                               const ExportOptions &options)
+{
+    BundleOptions how;
+    how.name = items.size() > 1 ? options.name : QString();
+    how.folder = options.folder;
+    how.icon = [](const Snapshot &snapshot, int pixels) { return personaIcon(snapshot, pixels); };
+    Result<Bundle> bundle = planBundle(items, form, how);
+    if (!bundle)
+        return std::unexpected(bundle.error());
+    // That some kinds do not go into it is what the choice says already.
+    std::erase_if(bundle->notes, [](const Error &note) { return note.code == "bundle/left-out"; });
+    return ChoicePlan{std::move(bundle->jobs), std::move(bundle->refused), std::move(bundle->notes)};
+}
+
 } // namespace
 
-std::vector<ExportChoice> exportChoices(Kind kind)
+std::vector<ExportChoice> exportChoices(const QList<Kind> &kinds)
 {
     using Form = ExportChoice::Form;
     const QString files = Words::tr("Files");
+    const QString packages = Words::tr("Packages");
     std::vector<ExportChoice> choices;
     for (const Target &target : targets()) {
         // Pictures have choices of their own, with a theme and a size.
-        if (target.drawn || !target.kinds.contains(kind))
+        const bool takes = std::ranges::any_of(kinds, [&](Kind kind) { return target.kinds.contains(kind); });
+        if (target.drawn || !takes)
             continue;
-        const QString group = target.tool == u"Files" ? files : target.tool;
-        if (!target.pathPattern.startsWith(u".claude/agents/")) {
-            choices.push_back(
-                {target.id, Form::Target, target.name, target.pathPattern, target.id, {}, group});
+        if (packageOf(target.id)) {
+            choices.push_back({target.id, Form::Bundle, target.name,
+                               target.id == u"soul-spec" ? Words::tr("soul.json, SOUL.md and more")
+                                                         : Words::tr("plugin.json, README, licence, icon"),
+                               packages});
+            if (target.id == u"claude-plugin")
+                choices.push_back({u"claude-marketplace"_s, Form::Bundle, Words::tr("Claude marketplace"),
+                                   Words::tr("A folder with a plugin for each agent"), packages});
             continue;
         }
-        choices.push_back({target.id,
-                           Form::Target,
-                           Words::tr("%1, one project").arg(target.name),
-                           target.pathPattern,
-                           target.id,
-                           {},
-                           group});
-        choices.push_back({target.id + u"-user"_s, Form::Target,
-                           Words::tr("%1, all projects").arg(target.name),
-                           u"~/"_s + target.pathPattern, target.id, QDir::homePath(), group});
+        const QString group = target.tool == u"Files" ? files : target.tool;
+        choices.push_back({target.id, Form::Target, target.name, target.pathPattern, group,
+                           canInstall(target)});
     }
-    choices.push_back(
-        {u"page"_s, Form::Page, Words::tr("Page"), Words::tr("HTML, as in a catalog"), {}, {}, files});
-    choices.push_back(
-        {u"card"_s, Form::Card, Words::tr("Card"), Words::tr("PNG, SVG or HTML"), {}, {}, files});
+    choices.push_back({u"page"_s, Form::Page, Words::tr("Page"), Words::tr("HTML, as in a catalog"), files});
+    choices.push_back({u"card"_s, Form::Card, Words::tr("Card"), Words::tr("PNG, SVG or HTML"), files});
 
     // A heading over a single choice would only repeat its name.
     QHash<QString, int> sizes;
     for (const ExportChoice &choice : choices)
         ++sizes[choice.group];
     for (ExportChoice &choice : choices) {
-        if (sizes[choice.group] == 1 && choice.group != files)
+        if (sizes[choice.group] == 1 && choice.group != files && choice.group != packages)
             choice.group = Words::tr("Other programs");
     }
     std::ranges::stable_sort(choices, {}, [&](const ExportChoice &choice) {
-        return choice.group == files ? 2 : sizes.contains(choice.group) ? 0 : 1;
+        return choice.group == files ? 3 : choice.group == packages ? 2 : sizes.contains(choice.group) ? 0 : 1;
     });
     return choices;
 }
 
-Result<ExportPlan> planChoice(const Snapshot &snapshot, const ExportChoice &choice,
+Result<ChoicePlan> planChoice(const std::vector<BundleItem> &items, const ExportChoice &choice,
                               const ExportOptions &options)
 {
-    using Picture = ExportOptions::Picture;
-    switch (choice.form) {
-    case ExportChoice::Form::Target: return planExport(snapshot, choice.target);
-    case ExportChoice::Form::Page:
-        return ExportPlan{
-            choice.id, {{fileName(snapshot, u".html"_s), pageHtml(snapshot)}}, {}, {}, {}};
-    case ExportChoice::Form::Card: break;
-    }
-    // The design's font size, so that a desktop with large text does not export a larger card.
-    QFont font;
-    font.setPixelSize(13);
-    const CardModel card = cardOf(snapshot);
-    ExportFile file;
-    switch (options.picture) {
-    case Picture::Png:
-        file = {fileName(snapshot, u"-card.png"_s),
-                cardPng(card, options.theme, options.scale, font)};
-        break;
-    case Picture::Svg:
-        file = {fileName(snapshot, u"-card.svg"_s), cardSvg(card, options.theme, font)};
-        break;
-    case Picture::Html:
-        file = {fileName(snapshot, u"-card.html"_s), cardHtml(card, options.theme)};
-        break;
-    }
-    return ExportPlan{choice.id, {file}, {}, {}, {}};
+    if (choice.form == ExportChoice::Form::Bundle)
+        return planPackage(items, *bundleFromId(choice.id), options);
+    ChoicePlan made = planEach(items, targetOf(choice, options), options);
+    if (!made.jobs.empty())
+        return made;
+    if (!made.refused.empty())
+        return std::unexpected(made.refused.front().error);
+    return fail("export/wrong-kind",
+                {choice.name, items.empty() ? QString() : QString(kindId(items.front().snapshot->kind))});
 }
 
 Result<std::vector<ExportedFile>> previewExport(const ExportPlan &plan, const QString &folder)
@@ -124,6 +168,9 @@ Result<std::vector<ExportedFile>> previewExport(const ExportPlan &plan, const QS
     const Result<std::vector<ExportConflict>> conflicts = exportConflicts(plan, folder);
     if (!conflicts)
         return std::unexpected(conflicts.error());
+    QHash<QString, const ExportConflict *> others;
+    for (const ExportConflict &conflict : *conflicts)
+        others.insert(QFileInfo(conflict.path).absoluteFilePath(), &conflict);
     std::vector<ExportedFile> files;
     for (const ExportFile &planned : plan.files) {
         ExportedFile file{
@@ -131,12 +178,10 @@ Result<std::vector<ExportedFile>> previewExport(const ExportPlan &plan, const QS
         const QString path = QDir(folder).absoluteFilePath(planned.path);
         if (QFileInfo::exists(path))
             file.state = ExportedFile::State::Same;
-        for (const ExportConflict &conflict : *conflicts) {
-            if (QFileInfo(conflict.path) != QFileInfo(path))
-                continue;
+        if (const ExportConflict *conflict = others.value(QFileInfo(path).absoluteFilePath())) {
             file.state = ExportedFile::State::Other;
-            const std::optional<QString> present = textOf(conflict.present);
-            const std::optional<QString> wanted = textOf(conflict.planned);
+            const std::optional<QString> present = textOf(conflict->present);
+            const std::optional<QString> wanted = textOf(conflict->planned);
             file.comparable = present && wanted;
             if (file.comparable)
                 file.difference = diffTexts(*present, *wanted);
@@ -144,22 +189,6 @@ Result<std::vector<ExportedFile>> previewExport(const ExportPlan &plan, const QS
         files.push_back(std::move(file));
     }
     return files;
-}
-
-QString startFolder(const ExportChoice &choice, const QString &path, const QString &remembered)
-{
-    if (!choice.folder.isEmpty())
-        return choice.folder;
-    const bool forClaude = choice.summary.startsWith(agentsFolder.sliced(1));
-    if (forClaude) {
-        if (const qsizetype at = path.indexOf(agentsFolder);
-            at > 0 && path.first(at) != QDir::homePath())
-            return path.first(at);
-    }
-    if (!remembered.isEmpty())
-        return remembered;
-    return path.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                          : QFileInfo(path).absolutePath();
 }
 
 } // namespace studio

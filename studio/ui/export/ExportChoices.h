@@ -1,5 +1,7 @@
 #pragma once
 
+#include "exchange/Bundle.h"
+#include "exchange/Install.h"
 #include "exchange/WriteExport.h"
 #include "render/Tokens.h"
 #include "text/LineDiff.h"
@@ -8,22 +10,27 @@
 
 namespace studio {
 
-/// Something that can be made of a persona.
+/// Something that can be made of personas.
 struct ExportChoice
 {
-    enum class Form { Target, Page, Card };
+    enum class Form {
+        Target,
+        Bundle, ///< A package, of one persona or several.
+        Page,
+        Card,
+    };
 
-    QString id; ///< Stable: "claude-code", "claude-code-user", "page", "card".
+    QString id; ///< Stable: "claude-code", "claude-marketplace", "page", "card".
     Form form = Form::Target;
     QString name;
     QString summary; ///< Where it goes, or what it is, in a few words.
-    QString target;  ///< The id of the target.
-    QString folder;  ///< Where it goes, when that is not to be chosen.
     QString group;   ///< The heading that it stands under.
+    bool installable = false; ///< A program looks for it in a project or in the user's folder.
 };
 
-/// All choices of a kind, those of one group in a row: tools with several, other tools, files.
-[[nodiscard]] std::vector<ExportChoice> exportChoices(Kind kind);
+/// All choices for personas of these kinds, those of one group in a row: tools with several, other
+/// tools, packages, files.
+[[nodiscard]] std::vector<ExportChoice> exportChoices(const QList<Kind> &kinds);
 
 struct ExportOptions
 {
@@ -32,11 +39,23 @@ struct ExportOptions
     Picture picture = Picture::Png;
     Theme theme = Theme::Light;
     int scale = 2; ///< 1 or 2; of a PNG.
+    QString name;  ///< Of a package of several.
+    QString folder; ///< Of the personas; licence files are looked for up to here.
 };
 
-/// The files that a choice makes. Needs the GUI thread for a card, whose text is drawn.
-/// Errors as planExport().
-[[nodiscard]] Result<ExportPlan> planChoice(const Snapshot &snapshot, const ExportChoice &choice,
+/// What a choice makes of personas, each part with what gets lost of it.
+struct ChoicePlan
+{
+    std::vector<ExportJob> jobs;
+    std::vector<BundleRefusal> refused;
+    std::vector<Error> notes;
+};
+
+/// Personas of kinds that the choice does not take are left out without a word. Errors: that of the
+/// first persona that was refused, when nothing is left; export/wrong-kind (name of the choice,
+/// kind's id) when none is of a kind that it takes.
+[[nodiscard]] Result<ChoicePlan> planChoice(const std::vector<BundleItem> &items,
+                                            const ExportChoice &choice,
                                             const ExportOptions &options);
 
 /// A file of a plan as it meets its destination.
@@ -57,10 +76,5 @@ struct ExportedFile
 /// Compares the files of a plan with what is in the folder. Errors as exportConflicts().
 [[nodiscard]] Result<std::vector<ExportedFile>> previewExport(const ExportPlan &plan,
                                                               const QString &folder);
-
-/// The folder to begin with for a persona that lies at \a path: the project that holds its
-/// `.claude/agents`, for what goes there; else \a remembered, else the persona's own folder.
-[[nodiscard]] QString startFolder(const ExportChoice &choice, const QString &path,
-                                  const QString &remembered);
 
 } // namespace studio

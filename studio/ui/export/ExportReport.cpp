@@ -15,6 +15,7 @@ namespace studio {
 namespace {
 
 constexpr int maximumRows = 8;
+constexpr int mostRows = 2000;
 constexpr int rowHeightPixels = 24;
 constexpr qsizetype maximumValue = 120;
 
@@ -75,6 +76,9 @@ void ExportReport::fill()
     m_model->clear();
     m_model->setHorizontalHeaderLabels({tr("Field"), tr("What you wrote"), tr("What happens")});
     for (const FieldOutcome &field : m_fields) {
+        // Of a library nobody reads more; the losses come first.
+        if (m_model->rowCount() >= mostRows && field.outcome != Outcome::Kept)
+            continue;
         QString what;
         QColor color = tokens.text;
         switch (field.outcome) {

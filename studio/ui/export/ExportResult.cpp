@@ -31,13 +31,17 @@ void ExportResult::setPaths(const QStringList &paths)
         delete item->widget();
         delete item;
     }
-    for (const QString &path : paths) {
+    constexpr qsizetype mostShown = 40;
+    for (const QString &path : paths.first(qMin(mostShown, paths.size()))) {
         auto *label = new ToneLabel(ToneLabel::Tone::Text, QDir::toNativeSeparators(path));
         label->setObjectName(u"writtenPath"_s);
         label->setFont(fixedFont(font()));
         label->setEliding();
         m_paths->addWidget(label);
     }
+    if (paths.size() > mostShown)
+        m_paths->addWidget(new ToneLabel(ToneLabel::Tone::Muted,
+                                         tr("and %n more files", nullptr, int(paths.size() - mostShown))));
 }
 
 } // namespace studio

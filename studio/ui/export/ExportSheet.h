@@ -2,34 +2,52 @@
 
 #include "ui/dialogs/Background.h"
 #include "ui/dialogs/Sheet.h"
-#include "ui/export/ExportChoices.h"
+#include "ui/export/ExportWork.h"
 
-class QComboBox;
 class QGridLayout;
-class QLineEdit;
-class QListWidget;
 
 namespace studio {
 
 class DocumentSession;
+class ExportOptionsRow;
+class ExportPlaceRow;
 class ExportReport;
 class ExportResult;
+class ExportTargets;
 class FileList;
 class Notice;
+class PersonaPicker;
 class ToneLabel;
 
-/// Makes files of a persona for other programs. Shows beforehand which files, whether they are
-/// there already, and what gets lost; writes nothing over other content without a yes.
+/// The user's own place on the machine; another one in tests.
+struct ExportMachine
+{
+    QString home;
+    QString journal; ///< As installJournal().
+
+    [[nodiscard]] static ExportMachine own();
+};
+
+/// Takes personas to other programs: one that is open, or several files. Shows beforehand each file,
+/// its difference from what is there, and what gets lost; writes nothing over other content without
+/// a yes, all or nothing, and can take it back.
 class ExportSheet : public Sheet
 {
     Q_OBJECT
 
 public:
-    explicit ExportSheet(DocumentSession &session, QWidget *parent = nullptr);
+    explicit ExportSheet(DocumentSession &session, QWidget *parent = nullptr,
+                         const ExportMachine &machine = ExportMachine::own());
+    /// \a paths: of the personas to choose from; \a chosen: those that are meant at first, or all.
+    /// \a folder: the library's.
+    ExportSheet(const QStringList &paths, const QStringList &chosen, const QString &folder,
+                QWidget *parent = nullptr, const ExportMachine &machine = ExportMachine::own());
     ~ExportSheet() override;
 
-    /// Chooses what is made, by the id of an ExportChoice.
-    void choose(const QString &id);
+    /// Chooses what is made, by the ids of ExportChoices; "found": all programs found here.
+    void choose(const QStringList &ids);
+    void choose(const QString &id) { choose(QStringList(id)); }
+    void setPlace(ExportPlace place);
     void setFolder(const QString &folder);
 
     void reject() override;
@@ -38,52 +56,56 @@ signals:
     void exported(const QStringList &paths);
 
 private:
-    void build();
-    void buildOptions(QGridLayout *form);
+    ExportSheet(DocumentSession *session, const QString &path, const ExportMachine &machine,
+                QWidget *parent);
+    void build(const QString &path);
+    void connectParts();
     void refresh();
-    void fillChoices();
-    void filterChoices();
-    [[nodiscard]] QString reportNotes() const;
-    void chosen();
+    void read(const QStringList &paths, const QStringList &chosen);
+    void itemsChanged();
+    void choiceChanged();
     void look();
+    [[nodiscard]] ExportWish wish() const;
+    void showOffer(const ExportOffer &offer);
+    void showReport(const ExportOffer &offer);
+    void showRefused(const ExportOffer &offer);
     void showProblem(const QString &text);
     void write();
     void showWritten(const QStringList &paths);
+    void undo();
+    void beginAnew();
     void updateButtons();
-    void openFolderDialog();
-    [[nodiscard]] const ExportChoice *current() const;
-    [[nodiscard]] QString folder() const;
-    [[nodiscard]] ExportOptions options() const;
 
-    DocumentSession &m_session;
-    SnapshotPtr m_snapshot;
-    std::vector<ExportChoice> m_choices;
+    DocumentSession *m_session; ///< nullptr: several files.
+    ExportMachine m_machine;
+    QString m_libraryFolder;
+    std::vector<BundleItem> m_items;
+    QList<Kind> m_kinds;
     ExportPlan m_plan;
     bool m_ready = false; ///< The plan is compared with what is in the folder.
     bool m_done = false;
-    QString m_folder; ///< The one that the person chose, for what has no place of its own.
+    bool m_open = false; ///< Built, and listening to its parts.
 
-    QLineEdit *m_filter;
-    QListWidget *m_list;
-    QWidget *m_detail;
-    QLineEdit *m_path;
-    QPushButton *m_browse;
-    QWidget *m_card;
-    QLabel *m_cardCaption;
-    QComboBox *m_picture;
-    QComboBox *m_theme;
-    QComboBox *m_scale;
-    FileList *m_files;
-    QLabel *m_reportCaption;
-    QWidget *m_reportBox;
-    ExportReport *m_report;
-    ToneLabel *m_kept;
-    Notice *m_problem;
-    ExportResult *m_result;
-    QPushButton *m_close;
-    QPushButton *m_show;
-    QPushButton *m_export;
+    ExportTargets *m_targets = nullptr;
+    QWidget *m_detail = nullptr;
+    PersonaPicker *m_personas = nullptr;
+    ExportPlaceRow *m_place = nullptr;
+    ExportOptionsRow *m_card = nullptr;
+    QWidget *m_cardCaption = nullptr;
+    FileList *m_files = nullptr;
+    QWidget *m_reportCaption = nullptr;
+    QWidget *m_reportBox = nullptr;
+    ExportReport *m_report = nullptr;
+    ToneLabel *m_kept = nullptr;
+    Notice *m_refused = nullptr;
+    Notice *m_problem = nullptr;
+    ExportResult *m_result = nullptr;
+    Notice *m_wayBack = nullptr;
+    QPushButton *m_close = nullptr;
+    QPushButton *m_show = nullptr;
+    QPushButton *m_export = nullptr;
 
+    Background m_reading;
     Background m_looking;
     Background m_writing;
 };

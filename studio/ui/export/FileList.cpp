@@ -16,6 +16,7 @@ namespace studio {
 namespace {
 
 constexpr int diffRows = 9;
+constexpr size_t mostShown = 40;
 
 QString sizeText(qint64 bytes)
 {
@@ -48,8 +49,23 @@ void FileList::setFiles(const std::vector<ExportedFile> &files)
     column->setSpacing(4);
     QStringList conflicting;
     m_allSame = !files.empty();
+    size_t shown = 0;
+    // Those that would be overwritten are shown first, and of very many not every other one.
+    for (const bool other : {true, false}) {
+        for (const ExportedFile &file : files) {
+            if ((file.state == ExportedFile::State::Other) == other && shown < mostShown) {
+                addFile(file);
+                ++shown;
+            }
+        }
+    }
+    if (shown < files.size()) {
+        auto *rest = new ToneLabel(ToneLabel::Tone::Muted,
+                                   tr("and %n more files", nullptr, int(files.size() - shown)));
+        rest->setObjectName(u"moreFiles"_s);
+        column->addWidget(rest);
+    }
     for (const ExportedFile &file : files) {
-        addFile(file);
         m_allSame &= file.state == ExportedFile::State::Same;
         if (file.state == ExportedFile::State::Other)
             conflicting += file.path;

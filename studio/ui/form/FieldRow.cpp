@@ -10,6 +10,7 @@
 #include "ui/form/FindingRow.h"
 #include "ui/form/ToolPicker.h"
 #include "ui/problems/RulePage.h"
+#include "ui/widgets/ChipEdit.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/SharedUndo.h"
@@ -71,6 +72,8 @@ void FieldRow::makeEditor(FieldEditor::Form form)
     m_editor = FieldEditor::make(form, m_field, this);
     QWidget *control = m_editor->control();
     control->setObjectName(QString(u"field_"_s + m_field.key));
+    if (auto *chips = qobject_cast<ChipEdit *>(control); chips && m_field.key == "skills"_L1)
+        connect(chips, &ChipEdit::itemFollowed, this, [this](const QString &name) { openSkill(name, false); });
     const QString label = m_known ? dataText(m_field.label) : m_field.key;
     const QString name = m_field.required ? tr("%1, required").arg(label) : label;
     QWidget *target = m_editor->keyTarget();

@@ -19,6 +19,8 @@ Actions::Actions(QWidget *window)
     openFolder = add("file.openFolder", tr("Open &folder…"),
                      QKeySequence(QStringLiteral("Ctrl+Shift+O")));
     importPersonas = add("file.import", tr("&Import…"), QKeySequence(QStringLiteral("Ctrl+Alt+I")));
+    importClipboard = add("file.importClipboard", tr("Import from the clip&board…"),
+                          QKeySequence(QStringLiteral("Ctrl+Alt+V")));
     save = add("file.save", tr("&Save"), QKeySequence::Save, tr("Save"));
     saveAs = add("file.saveAs", tr("Save &as…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")));
     print = add("file.print", tr("&Print…"), QKeySequence(QStringLiteral("Ctrl+Alt+P")));
@@ -92,6 +94,9 @@ Actions::Actions(QWidget *window)
     exportPersona = add("persona.export", tr("&Export…"),
                         QKeySequence(QStringLiteral("Ctrl+Shift+E")), tr("Export…"));
     install = add("persona.install", tr("&Install…"), QKeySequence(QStringLiteral("Ctrl+Alt+N")));
+    exportMany = add("persona.exportMany", tr("Export se&veral…"),
+                     QKeySequence(QStringLiteral("Ctrl+Alt+X")));
+    undoInstall = add("persona.undoInstall", tr("Undo the last e&xport"));
     publish = add("persona.publish", tr("&Publish…"), QKeySequence(QStringLiteral("Ctrl+Shift+U")),
                   tr("Publish…"));
     publishMany = add("persona.publishMany", tr("Publish &several…"),
@@ -138,7 +143,7 @@ void Actions::fillMenus(QMenuBar *bar)
     };
     QMenu *file = menu(
         "menu.file", tr("&File"),
-        {newPersona, open, openFolder, importPersonas, nullptr, save, saveAs, nullptr, print, exportPdf,
+        {newPersona, open, openFolder, importPersonas, importClipboard, nullptr, save, saveAs, nullptr, print, exportPdf,
          exportCatalog, nullptr, closeTab, quit});
     m_recent = new QMenu(tr("Open &recent"), file);
     m_recent->setObjectName(QStringLiteral("menu.recent"));
@@ -157,7 +162,7 @@ void Actions::fillMenus(QMenuBar *bar)
     theme->setObjectName(QStringLiteral("menu.theme"));
     theme->addActions({themeSystem, themeLight, themeDark});
     menu("menu.persona", tr("&Persona"),
-         {exportPersona, install, copyCard, nullptr, publish, publishMany, registries});
+         {exportPersona, exportMany, install, undoInstall, copyCard, nullptr, publish, publishMany, registries});
     menu("menu.help", tr("&Help"), {about});
 }
 

@@ -29,8 +29,8 @@ public:
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *quickOpen, *commandPalette;
     QAction *nextTab, *previousTab;
-    QAction *exportPersona, *install, *publish, *copyCard;
-    QAction *importPersonas;
+    QAction *exportPersona, *install, *exportMany, *undoInstall, *publish, *copyCard;
+    QAction *importPersonas, *importClipboard;
     QAction *publishMany, *registries;
     QAction *print, *exportPdf, *exportCatalog;
     QAction *about;

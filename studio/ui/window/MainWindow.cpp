@@ -69,6 +69,7 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     connectOutput();
     connectProblems();
     connectSkills();
+    connectImport();
     connectCatalog();
     connectLibrary();
     readSettings();
@@ -414,40 +415,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     const bool was = event->oldSize().width() < compactWidth;
     if (was != isCompact() && m_documents)
         applyPanes();
-}
-
-namespace {
-
-/// Whether a file that was dropped is to be imported: an archive, or a persona of another program.
-bool isForeign(const QString &path)
-{
-    static const QStringList endings{QStringLiteral(".zip"), QStringLiteral(".toml"), QStringLiteral(".mdc"), QStringLiteral(".json"), QStringLiteral(".txt"),
-                                     QStringLiteral(".agent.md"), QStringLiteral(".chatmode.md")};
-    return std::ranges::any_of(endings, [&](const QString &ending) {
-        return path.endsWith(ending, Qt::CaseInsensitive);
-    });
-}
-
-} // namespace
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (event->mimeData()->hasUrls())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    for (const QUrl &url : event->mimeData()->urls()) {
-        const QString path = url.toLocalFile();
-        if (QFileInfo(path).isDir())
-            openFolder(path, true);
-        else if (isForeign(path))
-            importFrom(path);
-        else if (!path.isEmpty())
-            m_documents->open(path);
-    }
-    event->acceptProposedAction();
 }
 
 } // namespace studio

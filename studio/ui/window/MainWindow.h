@@ -18,6 +18,7 @@ class CatalogPage;
 class DocumentController;
 class DocumentView;
 class FindEverywhere;
+class ImportSheet;
 class LibraryPanel;
 class NoticeBar;
 class ProblemsView;
@@ -66,6 +67,7 @@ private:
     void connectView();
     void connectPersona();
     void connectOutput();
+    void connectImport();
     void connectProblems();
     void connectSkills();
     void goToSkill();
@@ -74,6 +76,9 @@ private:
     void countProblems();
     void print();
     void exportPdf();
+    void openExport(bool install);
+    void exportSeveral();
+    void undoInstall();
     void connectCatalog();
     void connectLibrary();
     void showCatalog(bool show);
@@ -83,7 +88,7 @@ private:
     void applyPanes();
     void tell(const Error &error);
     void createPersona();
-    void importFrom(const QString &path);
+    ImportSheet *openImport();
     void openFolder(const QString &folder, bool remember);
     void goToLine(DocumentView *view);
     void showCommands();

@@ -7,9 +7,6 @@
 #include "ui/editor/FindBar.h"
 #include "ui/editor/FindEverywhere.h"
 #include "ui/editor/TextEditor.h"
-#include "ui/create/ImportSheet.h"
-#include "ui/export/ExportSheet.h"
-#include "ui/export/InstallSheet.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/palette/PalettePopup.h"
 #include "ui/problems/ProblemsView.h"
@@ -193,21 +190,6 @@ void MainWindow::connectView()
 
 void MainWindow::connectPersona()
 {
-    connect(m_actions->exportPersona, &QAction::triggered, this, [this] {
-        if (DocumentView *view = m_documents->current()) {
-            auto *sheet = new ExportSheet(*view->session(), this);
-            sheet->setAttribute(Qt::WA_DeleteOnClose);
-            sheet->open();
-        }
-    });
-    connect(m_actions->install, &QAction::triggered, this, [this] {
-        if (DocumentView *view = m_documents->current()) {
-            auto *sheet = new InstallSheet(*view->session(), QDir::homePath(), installJournal(), this);
-            sheet->setAttribute(Qt::WA_DeleteOnClose);
-            sheet->open();
-        }
-    });
-    connect(m_actions->importPersonas, &QAction::triggered, this, [this] { importFrom({}); });
     connect(m_actions->publish, &QAction::triggered, this, [this] {
         if (DocumentView *view = m_documents->current()) {
             auto *sheet = new PublishSheet(*view->session(), this);
@@ -225,20 +207,6 @@ void MainWindow::connectPersona()
                 cardImage(card, tokensFor(palette()).dark ? Theme::Dark : Theme::Light, 2));
         }
     });
-}
-
-/// Shows what a file, a folder or an archive holds; with an empty path that is asked there.
-void MainWindow::importFrom(const QString &path)
-{
-    auto *sheet = new ImportSheet(m_library->folder(), this);
-    sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &ImportSheet::imported, this, [this](const QStringList &paths) {
-        if (!paths.isEmpty())
-            m_documents->open(paths.front());
-    });
-    if (!path.isEmpty())
-        sheet->setSource(path);
-    sheet->open();
 }
 
 void MainWindow::createPersona()

@@ -1,18 +1,23 @@
 #include "ui/window/MainWindow.h"
 
+#include "exchange/Install.h"
 #include "persona/Avatar.h"
 #include "persona/CardModel.h"
 #include "render/CardExport.h"
 #include "render/PagePrint.h"
 #include "session/DocumentSession.h"
 #include "ui/export/CatalogSheet.h"
+#include "ui/export/ExportSheet.h"
 #include "ui/library/LibraryPanel.h"
+#include "ui/library/LibraryTree.h"
 #include "ui/publish/PublishManySheet.h"
 #include "ui/registries/RegistriesDialog.h"
 #include "ui/registries/RegistryAccess.h"
 #include "ui/window/Actions.h"
 #include "ui/window/DocumentController.h"
 #include "ui/window/DocumentView.h"
+#include "ui/window/NoticeBar.h"
+#include "wording/Wording.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -37,8 +42,56 @@ Result<void> writeFile(const QString &path, const QByteArray &bytes)
 
 } // namespace
 
+void MainWindow::openExport(bool install)
+{
+    DocumentView *view = m_documents->current();
+    if (!view)
+        return;
+    auto *sheet = new ExportSheet(*view->session(), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    if (install) {
+        sheet->setPlace(ExportPlace::Project);
+        sheet->choose(QStringLiteral("found"));
+    }
+    sheet->open();
+}
+
+/// Those that are selected in the library, or all of it.
+void MainWindow::exportSeveral()
+{
+    QStringList paths;
+    for (const LibraryPanel::Persona &persona : m_library->personas())
+        paths += persona.path;
+    if (paths.isEmpty()) {
+        m_actions->openFolder->trigger();
+        return;
+    }
+    const QStringList selected = m_library->tree()->selectedPersonas();
+    auto *sheet = new ExportSheet(paths, selected.size() > 1 ? selected : QStringList(),
+                                  m_library->folder(), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
+}
+
+void MainWindow::undoInstall()
+{
+    const QString topic = QStringLiteral("install");
+    const Result<QStringList> undone = studio::undoInstall();
+    if (!undone) {
+        m_notices->show(topic, NoticeBar::Tone::Error, wordError(undone.error()));
+        return;
+    }
+    m_notices->show(topic, NoticeBar::Tone::Info,
+                    tr("The last export was undone. Files given back or removed: %1.")
+                        .arg(undone->size()));
+}
+
 void MainWindow::connectOutput()
 {
+    connect(m_actions->exportPersona, &QAction::triggered, this, [this] { openExport(false); });
+    connect(m_actions->install, &QAction::triggered, this, [this] { openExport(true); });
+    connect(m_actions->exportMany, &QAction::triggered, this, &MainWindow::exportSeveral);
+    connect(m_actions->undoInstall, &QAction::triggered, this, &MainWindow::undoInstall);
     connect(m_actions->print, &QAction::triggered, this, &MainWindow::print);
     connect(m_actions->exportPdf, &QAction::triggered, this, &MainWindow::exportPdf);
     connect(m_actions->exportCatalog, &QAction::triggered, this, [this] {

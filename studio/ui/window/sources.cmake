@@ -7,6 +7,7 @@ list(APPEND ui_sources
     window/MainWindowCatalog.cpp
     window/MainWindowCommands.cpp
     window/MainWindowLibrary.cpp
+    window/MainWindowImport.cpp
     window/MainWindowOutput.cpp
     window/MainWindowProblems.cpp
     window/MainWindowSkills.cpp

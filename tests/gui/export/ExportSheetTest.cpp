@@ -36,11 +36,18 @@ private:
     std::unique_ptr<DocumentSession> m_session;
     std::unique_ptr<ExportSheet> m_sheet;
 
+    /// Nothing is looked for in the home of whoever runs this.
+    [[nodiscard]] ExportMachine machine() const
+    {
+        return {m_place->file(u"home"_s), m_place->file(u"last.json"_s)};
+    }
+
     QPushButton *button(const QString &name) { return tests::child<QPushButton>(*m_sheet, name); }
 
     void show()
     {
-        m_sheet = std::make_unique<ExportSheet>(*m_session);
+        m_sheet = std::make_unique<ExportSheet>(*m_session, nullptr, machine());
+        m_sheet->choose(u"claude-code"_s);
         m_sheet->setFolder(m_place->file(u"project"_s));
         m_sheet->show();
         QVERIFY(QTest::qWaitForWindowActive(m_sheet.get()));
@@ -221,7 +228,7 @@ private slots:
         QTRY_VERIFY(!state(u"reviewer.html"_s).isEmpty());
         QTest::keyClick(m_sheet.get(), Qt::Key_Return);
         QTRY_VERIFY(button(u"showInFolder"_s)->isVisible());
-        ExportSheet again(*m_session);
+        ExportSheet again(*m_session, nullptr, machine());
         QCOMPARE(tests::child<QLineEdit>(again, u"folder"_s)->text(),
                  QDir::toNativeSeparators(m_place->file(u"project"_s)));
         QCOMPARE(tests::child<QListWidget>(again, u"choices"_s)->currentItem()->text(), u"Page"_s);
@@ -245,7 +252,8 @@ private slots:
         QCOMPARE(tests::unnamed(*m_sheet), QStringList());
         tests::child<QListWidget>(*m_sheet, u"choices"_s)->setFocus();
         QCOMPARE(tests::tabOrder(*m_sheet),
-                 QStringList({u"choices"_s, u"folder"_s, u"browse"_s, u"cancel"_s, u"export"_s, u"filter"_s}));
+                 QStringList({u"choices"_s, u"place"_s, u"folder"_s, u"browse"_s, u"cancel"_s, u"export"_s,
+                              u"filter"_s}));
         QTest::keyClick(m_sheet.get(), Qt::Key_Escape);
         QVERIFY(!m_sheet->isVisible());
     }

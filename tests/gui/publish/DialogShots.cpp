@@ -5,6 +5,7 @@
 #include "SharedFiles.h"
 #include "session/DocumentSession.h"
 #include "ui/create/NewPersonaDialog.h"
+#include "ui/create/ImportSheet.h"
 #include "ui/export/ExportSheet.h"
 #include "ui/publish/PublishSheet.h"
 #include "ui/style/Appearance.h"
@@ -88,6 +89,7 @@ void exportShots(const tests::OwnPlace &place)
     place.write(u"shop/.claude/agents/code-reviewer.md"_s,
                 QString(text).replace(u"sonnet"_s, u"opus"_s));
     ExportSheet sheet(*session);
+    sheet.choose(u"claude-code"_s);
     sheet.setFolder(place.file(u"shop"_s));
     sheet.show();
     take(sheet, u"export-conflict"_s);
@@ -101,6 +103,26 @@ void exportShots(const tests::OwnPlace &place)
     take(sheet, u"export-card"_s);
     tests::child<QPushButton>(sheet, u"export"_s)->click();
     take(sheet, u"export-done"_s);
+
+    QStringList shelf;
+    for (const QString &name : {u"code-reviewer"_s, u"planner"_s, u"tester"_s})
+        shelf += place.write(u"shelf/agents/"_s + name + u".md"_s,
+                             QString(text).replace(u"name: code-reviewer"_s, u"name: "_s + name));
+    ExportSheet several(shelf, {}, place.file(u"shelf"_s));
+    several.show();
+    settle();
+    several.choose({u"claude-code"_s, u"codex"_s, u"cursor-agent"_s});
+    several.setFolder(place.file(u"shop"_s));
+    take(several, u"export-several"_s);
+    several.choose(u"claude-marketplace"_s);
+    several.setPlace(ExportPlace::Archive);
+    take(several, u"export-marketplace"_s);
+    const QString library = place.file(u"shelf"_s);
+    ImportSheet import(library);
+    import.show();
+    import.setText(u"---\nname: deploy-guard\ndescription: Use before a release.\n"
+                   "tools: [execute, read, web]\nmodel: gpt-5\nhandoffs: []\n---\n\nYou guard.\n"_s);
+    take(import, u"import-text"_s);
 }
 
 void createShots()

@@ -226,6 +226,49 @@ private slots:
         QCOMPARE(joinPlans(jobs).error().code, "export/collision");
     }
 
+    /// Something that cannot be replaced comes into being after all files lie ready: the renames that
+    /// went well before it are taken back.
+    void whatFailsInTheMiddleIsTakenBack()
+    {
+        const Place place;
+        place.write(u"a.md"_s, "a before\n");
+        place.write(u"d.md"_s, "d before\n");
+        const QStringList before = place.all();
+        const QString obstacle = place.root() + u"/c.md"_s;
+        const auto written = writeExport(
+            plan({{u"a.md"_s, "a\n"}, {u"b/new.md"_s, "b\n"}, {u"c.md"_s, "c\n"}, {u"d.md"_s, "d\n"}}),
+            place.root(), Overwrite::Allow, [&](const WriteRecord &record) -> Result<void> {
+                if (record.files.size() != 4 || !QDir().mkpath(obstacle + u"/full"_s))
+                    qFatal("the files are not ready");
+                return {};
+            });
+        QVERIFY(!written);
+        QCOMPARE(written.error().code, "export/write");
+        QVERIFY(written.error().arguments.front().endsWith(u"c.md"_s));
+        QVERIFY(QDir(obstacle).removeRecursively());
+        QCOMPARE(place.all(), before);
+        QCOMPARE(place.read(u"a.md"_s), "a before\n");
+        QCOMPARE(place.read(u"d.md"_s), "d before\n");
+    }
+
+    void anUndoThatFailsInTheMiddleIsTakenBack()
+    {
+        const Place place;
+        place.write(u"z.md"_s, "before\n");
+        QVERIFY(install(plan({{u"a/new.md"_s, "new\n"}, {u"z.md"_s, "after\n"}}), place.root(),
+                        Overwrite::Allow, place.journal()));
+        if (::geteuid() == 0)
+            QSKIP("The administrator may write anywhere.");
+        QVERIFY(QFile::setPermissions(place.root() + u"/a"_s, QFile::ReadOwner | QFile::ExeOwner));
+        const auto undone = undoInstall(place.journal());
+        QVERIFY(QFile::setPermissions(place.root() + u"/a"_s,
+                                      QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(!undone);
+        QCOMPARE(place.read(u"z.md"_s), "after\n");
+        QCOMPARE(place.read(u"a/new.md"_s), "new\n");
+        QVERIFY(undoInstall(place.journal()));
+    }
+
     void aReadOnlyPlaceIsToldAndLeftAlone()
     {
 #ifdef Q_OS_UNIX

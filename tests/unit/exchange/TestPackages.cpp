@@ -265,7 +265,7 @@ private slots:
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(content);
         };
-        const auto picture = [](quint32 edge) {
+        const auto picture = [](quint32 edge) -> QByteArray {
             QByteArray png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
             for (int side = 0; side < 2; ++side) {
                 for (int shift = 24; shift >= 0; shift -= 8)

@@ -1,4 +1,4 @@
-#include "ui/export/ExportChoices.h"
+#include "ui/export/ExportWork.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,11 +20,24 @@ const QString soul = u"---\nslug: tutor\nname: Tutor\ntagline: Explains.\nversio
 
 ExportChoice choiceOf(Kind kind, const QString &id)
 {
-    for (const ExportChoice &choice : exportChoices(kind)) {
+    for (const ExportChoice &choice : exportChoices({kind})) {
         if (choice.id == id)
             return choice;
     }
     qFatal("no such choice");
+}
+
+std::vector<BundleItem> itemsOf(const SnapshotPtr &snapshot)
+{
+    return {{snapshot->path, snapshot}};
+}
+
+/// The files of all parts, as they would lie in a folder.
+ExportPlan filesOf(const SnapshotPtr &snapshot, const ExportChoice &choice,
+                   const ExportOptions &options)
+{
+    const Result<ChoicePlan> plan = planChoice(itemsOf(snapshot), choice, options);
+    return plan ? joinPlans(plan->jobs).value_or(ExportPlan{}) : ExportPlan{};
 }
 
 } // namespace
@@ -38,12 +51,13 @@ private slots:
     {
         const auto ids = [](Kind kind) {
             QStringList list;
-            for (const ExportChoice &choice : exportChoices(kind))
+            for (const ExportChoice &choice : exportChoices({kind}))
                 list += choice.id;
             return list;
         };
         QVERIFY(ids(Kind::Agent).contains(u"claude-code"_s));
-        QVERIFY(ids(Kind::Agent).contains(u"claude-code-user"_s));
+        QVERIFY(ids(Kind::Agent).contains(u"claude-marketplace"_s));
+        QVERIFY(!ids(Kind::Soul).contains(u"claude-plugin"_s));
         QVERIFY(!ids(Kind::Soul).contains(u"claude-code"_s));
         QVERIFY(ids(Kind::Soul).contains(u"soul"_s));
         for (const Kind kind : {Kind::Soul, Kind::Agent}) {
@@ -58,11 +72,10 @@ private slots:
     {
         for (const auto &[kind, text] :
              {std::pair(Kind::Agent, agent), std::pair(Kind::Soul, soul)}) {
-            for (const ExportChoice &choice : exportChoices(kind)) {
-                const Result<ExportPlan> plan = planChoice(*makeSnapshot(text, {}), choice, {});
-                QVERIFY2(plan.has_value(), qPrintable(choice.id));
-                QVERIFY(!plan->files.empty());
-                for (const ExportFile &file : plan->files) {
+            for (const ExportChoice &choice : exportChoices({kind})) {
+                const ExportPlan plan = filesOf(makeSnapshot(text, {}), choice, {});
+                QVERIFY2(!plan.files.empty(), qPrintable(choice.id));
+                for (const ExportFile &file : plan.files) {
                     QVERIFY(!file.content.isEmpty());
                     QVERIFY(QDir::isRelativePath(file.path) && !file.path.contains(u".."_s));
                 }
@@ -75,25 +88,25 @@ private slots:
         const SnapshotPtr snapshot = makeSnapshot(soul, {});
         const ExportChoice card = choiceOf(Kind::Soul, u"card"_s);
         using Picture = ExportOptions::Picture;
-        const auto file = [&](ExportOptions options) {
-            return planChoice(*snapshot, card, options)->files.front();
+        const auto file = [&](const ExportOptions &options) {
+            return filesOf(snapshot, card, options).files.front();
         };
-        const QImage once = QImage::fromData(file({Picture::Png, Theme::Light, 1}).content);
-        const QImage twice = QImage::fromData(file({Picture::Png, Theme::Light, 2}).content);
+        const QImage once = QImage::fromData(file({Picture::Png, Theme::Light, 1, {}, {}}).content);
+        const QImage twice = QImage::fromData(file({Picture::Png, Theme::Light, 2, {}, {}}).content);
         QVERIFY(!once.isNull());
         QCOMPARE(twice.size(), once.size() * 2);
-        QVERIFY(file({Picture::Png, Theme::Dark, 1}).content
-                != file({Picture::Png, Theme::Light, 1}).content);
-        QVERIFY(file({Picture::Svg, Theme::Light, 1}).content.contains("<svg"));
-        QCOMPARE(file({Picture::Svg, Theme::Light, 1}).path, u"tutor-card.svg"_s);
-        QCOMPARE(file({Picture::Html, Theme::Light, 1}).path, u"tutor-card.html"_s);
+        QVERIFY(file({Picture::Png, Theme::Dark, 1, {}, {}}).content
+                != file({Picture::Png, Theme::Light, 1, {}, {}}).content);
+        QVERIFY(file({Picture::Svg, Theme::Light, 1, {}, {}}).content.contains("<svg"));
+        QCOMPARE(file({Picture::Svg, Theme::Light, 1, {}, {}}).path, u"tutor-card.svg"_s);
+        QCOMPARE(file({Picture::Html, Theme::Light, 1, {}, {}}).path, u"tutor-card.html"_s);
     }
 
     void saysWhatIsThereAlready()
     {
         QTemporaryDir folder;
         const SnapshotPtr snapshot = makeSnapshot(agent, {});
-        const ExportPlan plan = *planChoice(*snapshot, choiceOf(Kind::Agent, u"claude-code"_s), {});
+        const ExportPlan plan = filesOf(snapshot, choiceOf(Kind::Agent, u"claude-code"_s), {});
         const auto look = [&] { return previewExport(plan, folder.path())->front(); };
         QCOMPARE(look().path, u".claude/agents/reviewer.md"_s);
         QVERIFY(look().state == ExportedFile::State::New);
@@ -121,17 +134,36 @@ private slots:
 
     void findsTheProjectOfAnAgent()
     {
-        const ExportChoice project = choiceOf(Kind::Agent, u"claude-code"_s);
-        QCOMPARE(startFolder(project, u"/srv/shop/.claude/agents/reviewer.md"_s, u"/tmp/last"_s),
-                 u"/srv/shop"_s);
-        QCOMPARE(startFolder(project, u"/srv/shop/reviewer.md"_s, u"/tmp/last"_s), u"/tmp/last"_s);
-        QCOMPARE(startFolder(project, u"/srv/shop/reviewer.md"_s, {}), u"/srv/shop"_s);
-        QCOMPARE(
-            startFolder(choiceOf(Kind::Agent, u"claude-code-user"_s), u"/srv/a.md"_s, u"/tmp"_s),
-            QDir::homePath());
-        QCOMPARE(
-            startFolder(choiceOf(Kind::Agent, u"page"_s), u"/srv/shop/.claude/agents/r.md"_s, {}),
-            u"/srv/shop/.claude/agents"_s);
+        using enum ExportPlace;
+        const QString agentFile = u"/srv/shop/.claude/agents/reviewer.md"_s;
+        QCOMPARE(startFolder(Project, agentFile, u"/tmp/last"_s, u"/home/m"_s), u"/srv/shop"_s);
+        QCOMPARE(startFolder(Project, u"/home/m/.claude/agents/r.md"_s, u"/tmp/last"_s, u"/home/m"_s),
+                 u"/tmp/last"_s);
+        QCOMPARE(startFolder(Project, u"/srv/shop/reviewer.md"_s, u"/tmp/last"_s, u"/home/m"_s),
+                 u"/tmp/last"_s);
+        QCOMPARE(startFolder(Project, u"/srv/shop/reviewer.md"_s, {}, u"/home/m"_s), u"/srv/shop"_s);
+        QCOMPARE(startFolder(User, agentFile, u"/tmp/last"_s, u"/home/m"_s), u"/home/m"_s);
+        QCOMPARE(startFolder(Folder, agentFile, {}, u"/home/m"_s), u"/srv/shop/.claude/agents"_s);
+        QCOMPARE(startFolder(Archive, agentFile, u"/tmp/last"_s, u"/home/m"_s), u"/tmp/last"_s);
+    }
+
+    void severalTargetsOfOneNameGetFolders()
+    {
+        const QTemporaryDir folder;
+        const SnapshotPtr snapshot = makeSnapshot(soul, {}, u"/s/tutor.soul.md"_s);
+        const std::vector<ExportChoice> both{choiceOf(Kind::Soul, u"soul"_s),
+                                             choiceOf(Kind::Soul, u"openclaw"_s)};
+        const auto offered = [&](const std::vector<ExportChoice> &choices) {
+            const ExportWish wish{itemsOf(snapshot), choices, ExportPlace::Folder, folder.path(), {}};
+            QStringList paths;
+            const Result<ExportOffer> offer = offerExport(wish);
+            for (const ExportedFile &file : offer->files)
+                paths += file.path;
+            return paths;
+        };
+        QVERIFY(offered({both.front()}).contains(u"SOUL.md"_s));
+        QVERIFY(offered(both).contains(u"soul/SOUL.md"_s));
+        QVERIFY(offered(both).contains(u"openclaw/SOUL.md"_s));
     }
 };
 
