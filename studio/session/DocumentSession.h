@@ -88,6 +88,9 @@ public:
     // file is as it was.
     Result<void> save(bool overwrite = false);
     Result<void> saveAs(const QString &path);
+    /// The file has been given another path, with the content it had or another one: it is
+    /// followed there, and what it holds is looked at as checkDisk() does.
+    void followFile(const QString &path);
     /// Whether the last save could not be done atomically (then a copy was kept while writing).
     [[nodiscard]] bool lastSaveWasInPlace() const;
 

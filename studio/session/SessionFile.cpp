@@ -93,6 +93,22 @@ Result<void> DocumentSession::saveAs(const QString &path)
     return d->saveTo(QFileInfo(path).absoluteFilePath());
 }
 
+void DocumentSession::followFile(const QString &path)
+{
+    if (d->path == path)
+        return;
+    d->path = path;
+    d->name = QFileInfo(path).fileName();
+    ++d->revision;
+    d->analysis.restart(d->revision);
+    d->updateContext();
+    d->watch.setPath(path);
+    if (isModified())
+        d->keeper.changed();
+    emit pathChanged();
+    checkDisk();
+}
+
 bool DocumentSession::lastSaveWasInPlace() const
 {
     return d->savedInPlace;

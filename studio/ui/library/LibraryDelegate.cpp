@@ -102,24 +102,6 @@ void drawMarked(QPainter *painter, const QRect &rect, const QStyleOptionViewItem
     layout.draw(painter, rect.topLeft() + QPointF(0, (rect.height() - line.height()) / 2));
 }
 
-void drawGround(QPainter *painter, const QRect &row, const QStyleOptionViewItem &option)
-{
-    const Tokens &tokens = tokensFor(option.palette);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(selected ? tokens.selection : tokens.sunken);
-        painter->drawRoundedRect(row, 6, 6);
-    }
-    // The current row, also where several are selected or none.
-    if (option.state.testFlag(QStyle::State_HasFocus)
-        && option.state.testFlag(QStyle::State_Active)) {
-        painter->setPen(QPen(tokens.accent, 1.5));
-        painter->setBrush(Qt::NoBrush);
-        painter->drawRoundedRect(QRectF(row).adjusted(0.75, 0.75, -0.75, -0.75), 6, 6);
-    }
-}
-
 QFont smallFont(const QFont &body)
 {
     QFont small = body;
@@ -148,7 +130,6 @@ void LibraryDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &
 {
     const Tokens &tokens = tokensFor(option.palette);
     const bool folder = !index.data(LibraryModel::HeadingRole).toBool();
-    drawGround(painter, option.rect.adjusted(0, 1, 0, -1), option);
     QFont font = folder ? option.font : smallFont(option.font);
     font.setWeight(QFont::DemiBold);
     if (!folder) {
@@ -178,7 +159,6 @@ void LibraryDelegate::paintPersona(QPainter *painter, const QStyleOptionViewItem
 {
     const Tokens &tokens = tokensFor(option.palette);
     const QRect row = option.rect.adjusted(0, 1, 0, -1);
-    drawGround(painter, row, option);
     const auto visual = [&](const QRect &rect) {
         return QStyle::visualRect(option.direction, option.rect, rect);
     };

@@ -5,6 +5,7 @@
 namespace studio {
 
 /// A row of the library: picture, name, and how many problems it has; of what was found also where.
+/// The tree paints the ground of its rows.
 class LibraryDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

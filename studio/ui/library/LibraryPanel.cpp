@@ -246,7 +246,7 @@ void LibraryPanel::select(const QString &path)
         m_tree->clearSelection();
         m_tree->setCurrentIndex({});
     } else if (path != m_tree->currentIndex().data(LibraryModel::PathRole).toString()) {
-        m_tree->setCurrentIndex(index);
+        m_tree->choose(index);
     }
 }
 
@@ -281,7 +281,7 @@ bool LibraryPanel::eventFilter(QObject *watched, QEvent *event)
         const QModelIndex first = m_tree->firstPersona();
         if (!first.isValid())
             return true;
-        m_tree->setCurrentIndex(first);
+        m_tree->choose(first);
         if (enter)
             emit activated(first.data(LibraryModel::PathRole).toString());
         else

@@ -4,6 +4,7 @@
 #include "ui/library/LibraryDelegate.h"
 #include "ui/library/LibraryModel.h"
 
+#include <QDropEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -78,11 +79,17 @@ void LibraryTree::restore()
     if (current.isValid()) {
         const bool scrolls = hasAutoScroll();
         setAutoScroll(false); // where one looks stays in sight
-        setCurrentIndex(current);
+        choose(current);
         setAutoScroll(scrolls);
     }
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(m_scrolled);
+}
+
+/// Not setCurrentIndex(): that one adds to the selection while a key like Ctrl is held.
+void LibraryTree::choose(const QModelIndex &index)
+{
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 QStringList LibraryTree::selectedPersonas() const
@@ -138,6 +145,61 @@ void LibraryTree::mouseReleaseEvent(QMouseEvent *event)
         emit chosen(path);
     else if (visualRect(index).contains(event->position().toPoint()))
         setExpanded(index, !isExpanded(index));
+}
+
+/// The whole row has one ground, the place of the arrow too; without an arrow the row begins there.
+void LibraryTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const
+{
+    const Tokens &tokens = tokensFor(palette());
+    const QRect item = visualRect(index);
+    const QRect row(0, item.top(), viewport()->width(), item.height());
+    const bool selected = selectionModel()->isSelected(index);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver)
+                         && item.top() <= viewport()->mapFromGlobal(QCursor::pos()).y()
+                         && item.bottom() >= viewport()->mapFromGlobal(QCursor::pos()).y();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRect ground = row.adjusted(0, 1, 0, -1);
+    if (selected || hovered) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(selected ? tokens.selection : tokens.sunken);
+        painter->drawRoundedRect(ground, 6, 6);
+    }
+    if (index == currentIndex() && hasFocus() && isActiveWindow()) {
+        painter->setPen(QPen(tokens.accent, 1.5));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(ground).adjusted(0.75, 0.75, -0.75, -0.75), 6, 6);
+    }
+    painter->restore();
+
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    QStyleOptionViewItem own = option;
+    own.rect = item;
+    if (m_model->rowCount(index) > 0) {
+        drawBranches(painter,
+                     mirrored ? QRect(item.right() + 1, item.top(), indentation(), item.height())
+                              : QRect(item.left() - indentation(), item.top(), indentation(),
+                                      item.height()),
+                     index);
+    } else {
+        own.rect.adjust(mirrored ? 0 : 2 - indentation(), 0, mirrored ? indentation() - 2 : 0, 0);
+    }
+    itemDelegate()->paint(painter, own, index);
+}
+
+/// What lands on a row belongs to the folder of that row, in it and not between its rows.
+void LibraryTree::dropEvent(QDropEvent *event)
+{
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (m_model->canDropMimeData(event->mimeData(), event->dropAction(), -1, -1, index))
+        m_model->dropMimeData(event->mimeData(), event->dropAction(), -1, -1, index);
+    // The files are moved by whoever is told, and the rows follow the disk.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    stopAutoScroll();
+    setState(NoState);
+    viewport()->update();
 }
 
 void LibraryTree::drawBranches(QPainter *painter, const QRect &rect,

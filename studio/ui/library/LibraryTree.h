@@ -22,6 +22,8 @@ public:
 
     /// The personas that are selected; the current one when none is.
     [[nodiscard]] QStringList selectedPersonas() const;
+    /// Makes it the current row and the only one that is selected.
+    void choose(const QModelIndex &index);
     /// The first row that is a persona.
     [[nodiscard]] QModelIndex firstPersona() const;
 
@@ -32,8 +34,11 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
+                 const QModelIndex &index) const override;
     void drawBranches(QPainter *painter, const QRect &rect,
                       const QModelIndex &index) const override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void keep();

@@ -103,6 +103,14 @@ Actions::Actions(QWidget *window)
                       QKeySequence(QStringLiteral("Ctrl+Alt+U")));
     registries = add("persona.registries", tr("&Registries…"),
                      QKeySequence(QStringLiteral("Ctrl+Alt+R")));
+    compareDisk = add("persona.compareDisk", tr("Compare with the version on &disk"),
+                      QKeySequence(QStringLiteral("Ctrl+Alt+D")), tr("The version on &disk"));
+    compareHead = add("persona.compareHead", tr("Compare with the last &commit"),
+                      QKeySequence(QStringLiteral("Ctrl+Alt+H")), tr("The last &commit (git)"));
+    comparePublished = add("persona.comparePublished", tr("Compare with the &published version"),
+                           {}, tr("The &published version"));
+    compareFile = add("persona.compareFile", tr("Compare with another &file…"), {},
+                      tr("Another &file…"));
     copyCard = add("persona.copyCard", tr("&Copy the card as a picture"));
     about = add("help.about", tr("&About Persona Studio"));
     setDocumentOpen(false);
@@ -161,8 +169,14 @@ void Actions::fillMenus(QMenuBar *bar)
     QMenu *theme = view->addMenu(tr("T&heme"));
     theme->setObjectName(QStringLiteral("menu.theme"));
     theme->addActions({themeSystem, themeLight, themeDark});
-    menu("menu.persona", tr("&Persona"),
-         {exportPersona, exportMany, install, undoInstall, copyCard, nullptr, publish, publishMany, registries});
+    m_library = menu("menu.library", tr("&Library"), {});
+    QMenu *persona = menu(
+        "menu.persona", tr("&Persona"),
+        {exportPersona, exportMany, install, undoInstall, copyCard, nullptr, publish, publishMany,
+         registries, nullptr});
+    QMenu *compare = persona->addMenu(tr("Co&mpare with"));
+    compare->setObjectName(QStringLiteral("menu.compare"));
+    compare->addActions({compareDisk, compareHead, comparePublished, compareFile});
     menu("menu.help", tr("&Help"), {about});
 }
 
@@ -193,7 +207,8 @@ void Actions::setDocumentOpen(bool there)
                             showFixes,     complete,     focusForm, focusText,   focusPreview,
                             focusProblems, softWrap,     zoomIn,    zoomOut,     zoomReset,
                             exportPersona, publish,      copyCard,  nextTab,     previousTab,
-                            print,         exportPdf,    install})
+                            print,         exportPdf,    install,   compareDisk, compareHead,
+                            comparePublished, compareFile})
         action->setEnabled(there);
     if (!there) {
         undo->setEnabled(false);

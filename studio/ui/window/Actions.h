@@ -31,6 +31,7 @@ public:
     QAction *nextTab, *previousTab;
     QAction *exportPersona, *install, *exportMany, *undoInstall, *publish, *copyCard;
     QAction *importPersonas, *importClipboard;
+    QAction *compareDisk, *compareHead, *comparePublished, *compareFile;
     QAction *publishMany, *registries;
     QAction *print, *exportPdf, *exportCatalog;
     QAction *about;
@@ -40,6 +41,8 @@ public:
     [[nodiscard]] class QMenu *recentMenu() const { return m_recent; }
     /// The commands of the text editor in use stand there.
     [[nodiscard]] class QMenu *textMenu() const { return m_text; }
+    /// The commands of the library stand there.
+    [[nodiscard]] class QMenu *libraryMenu() const { return m_library; }
     /// All commands, for the palette.
     [[nodiscard]] QList<QAction *> all() const;
     /// Takes from the commands of a part those shortcuts that the window has as well: a shortcut
@@ -57,6 +60,7 @@ private:
     QWidget *m_window;
     class QMenu *m_recent = nullptr;
     class QMenu *m_text = nullptr;
+    class QMenu *m_library = nullptr;
 };
 
 } // namespace studio

@@ -231,6 +231,13 @@ bool DocumentController::close(int index)
         case Questions::Unsaved::Cancel: return false;
         }
     }
+    forget(index);
+    return true;
+}
+
+void DocumentController::forget(int index)
+{
+    DocumentView *view = viewAt(index);
     {
         const QSignalBlocker blocker(m_tabs);
         m_pages->removeWidget(view);
@@ -240,7 +247,6 @@ bool DocumentController::close(int index)
     emit currentChanged(current());
     emit unsavedChanged();
     view->deleteLater();
-    return true;
 }
 
 void DocumentController::showNext(int step)

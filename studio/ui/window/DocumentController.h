@@ -35,6 +35,8 @@ public:
     bool save();
     bool saveAs();
     bool close(int index);
+    /// Closes without asking: what it showed is elsewhere.
+    void forget(int index);
     void showNext(int step);
 
     /// What has been left by a program that was ended: opened again, unsaved. Their number.

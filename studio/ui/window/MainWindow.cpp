@@ -72,6 +72,7 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     connectImport();
     connectCatalog();
     connectLibrary();
+    connectCompare();
     readSettings();
     showDocument(nullptr);
 }

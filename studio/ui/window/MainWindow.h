@@ -19,6 +19,7 @@ class DocumentController;
 class DocumentView;
 class FindEverywhere;
 class ImportSheet;
+class LibraryCommands;
 class LibraryPanel;
 class NoticeBar;
 class ProblemsView;
@@ -37,6 +38,7 @@ public:
 
     [[nodiscard]] DocumentController *documents() const { return m_documents; }
     [[nodiscard]] LibraryPanel *library() const { return m_library; }
+    [[nodiscard]] LibraryCommands *libraryCommands() const { return m_libraryCommands; }
     [[nodiscard]] ProblemsView *problems() const { return m_problems; }
     /// The catalog view; made when it is asked for the first time.
     [[nodiscard]] CatalogPage *catalog();
@@ -81,6 +83,9 @@ private:
     void undoInstall();
     void connectCatalog();
     void connectLibrary();
+    void connectCompare();
+    void compareWith(const QString &source);
+    void followMove(const QString &from, const QString &to);
     void showCatalog(bool show);
     void replaceText(const QString &path, const QString &text, const QString &title);
     void showDocument(DocumentView *view);
@@ -109,6 +114,7 @@ private:
     QSplitter *m_across = nullptr;
     QSplitter *m_down = nullptr;
     LibraryPanel *m_library = nullptr;
+    LibraryCommands *m_libraryCommands = nullptr;
     CatalogPage *m_catalog = nullptr;
     ProblemsView *m_problems = nullptr;
     FindEverywhere *m_findEverywhere = nullptr;
@@ -118,5 +124,8 @@ private:
     QByteArray m_paneLayout;
     bool m_remember = true;
 };
+
+/// Whether a file is to be imported: an archive, or a persona of another program.
+[[nodiscard]] bool isForeignPersona(const QString &path);
 
 } // namespace studio

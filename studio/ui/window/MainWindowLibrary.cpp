@@ -1,15 +1,30 @@
 #include "ui/window/MainWindow.h"
 
 #include "session/DocumentSession.h"
+#include "ui/library/LibraryCommands.h"
 #include "ui/library/LibraryPanel.h"
+#include "ui/registries/RegistryAccess.h"
+#include "ui/window/Actions.h"
 #include "ui/window/DocumentController.h"
 #include "ui/window/DocumentView.h"
+#include "ui/window/NoticeBar.h"
 
 #include <QSettings>
 
 // What the library hears of the window, and the window of the library.
 
+using namespace Qt::StringLiterals;
+
 namespace studio {
+
+bool isForeignPersona(const QString &path)
+{
+    static const QStringList endings{u".zip"_s, u".toml"_s,     u".mdc"_s,        u".json"_s,
+                                     u".txt"_s, u".agent.md"_s, u".chatmode.md"_s};
+    return std::ranges::any_of(endings, [&](const QString &ending) {
+        return path.endsWith(ending, Qt::CaseInsensitive);
+    });
+}
 
 void MainWindow::connectLibrary()
 {
@@ -22,6 +37,66 @@ void MainWindow::connectLibrary()
         }
         m_library->setUnsaved(unsaved);
     });
+    connect(m_library, &LibraryPanel::rootsChanged, this, [this] {
+        if (m_remember)
+            QSettings().setValue(u"library/roots"_s, m_library->roots());
+    });
+
+    m_libraryCommands = new LibraryCommands(
+        m_library,
+        [this] {
+            std::vector<DocumentSession *> open;
+            for (int i = 0; i < m_documents->count(); ++i)
+                open.push_back(m_documents->viewAt(i)->session());
+            return open;
+        },
+        this);
+    m_libraryCommands->setForeign(isForeignPersona);
+    m_libraryCommands->fillMenu(m_actions->libraryMenu());
+    const QString topic = u"library"_s;
+    connect(m_libraryCommands, &LibraryCommands::done, this, [this, topic](const QString &sentence) {
+        m_notices->show(topic, NoticeBar::Tone::Info, sentence,
+                        {{tr("Undo"), [this] { m_libraryCommands->undoLast(); }}});
+    });
+    connect(m_libraryCommands, &LibraryCommands::undone, this,
+            [this, topic] { m_notices->clear(topic); });
+    connect(m_libraryCommands, &LibraryCommands::failed, this, &MainWindow::tell);
+    connect(m_libraryCommands, &LibraryCommands::openWanted, m_library, &LibraryPanel::activated);
+    connect(m_libraryCommands, &LibraryCommands::importWanted, this, &MainWindow::importFrom);
+    connect(m_libraryCommands->work(), &LibraryWork::moved, this, &MainWindow::followMove);
+    // What is thrown away is not shown any more, unless it holds what is not saved.
+    connect(m_libraryCommands->work(), &LibraryWork::trashed, this, [this](const QString &path) {
+        for (int i = m_documents->count() - 1; i >= 0; --i) {
+            const DocumentSession *session = m_documents->viewAt(i)->session();
+            if ((session->path() == path || session->path().startsWith(path + u'/'))
+                && !session->isModified())
+                m_documents->forget(i);
+        }
+    });
+}
+
+/// What is remembered of a file is remembered of it in its new place.
+void MainWindow::followMove(const QString &from, const QString &to)
+{
+    const PublishedPlaces &places = RegistryAccess::program().places();
+    if (const auto known = places.of(from); known && !known->empty()) {
+        std::vector<PublishedPlace> moved = *known;
+        for (PublishedPlace &place : moved)
+            place.path = to;
+        if (places.remember(moved)) {
+            for (const PublishedPlace &place : *known)
+                (void)places.forget(place);
+        }
+        RegistryAccess::program().tellPlacesChanged();
+    }
+    if (!m_remember)
+        return;
+    QStringList recent = QSettings().value(u"recent"_s).toStringList();
+    if (const qsizetype at = recent.indexOf(from); at >= 0) {
+        recent[at] = to;
+        QSettings().setValue(u"recent"_s, recent);
+        fillRecent();
+    }
 }
 
 } // namespace studio

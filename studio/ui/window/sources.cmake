@@ -6,6 +6,7 @@ list(APPEND ui_sources
     window/MainWindow.cpp window/MainWindow.h
     window/MainWindowCatalog.cpp
     window/MainWindowCommands.cpp
+    window/MainWindowCompare.cpp
     window/MainWindowLibrary.cpp
     window/MainWindowImport.cpp
     window/MainWindowOutput.cpp

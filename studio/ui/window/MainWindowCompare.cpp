@@ -1,0 +1,47 @@
+#include "ui/window/MainWindow.h"
+
+#include "session/DocumentSession.h"
+#include "ui/compare/CompareSheet.h"
+#include "ui/library/LibraryPanel.h"
+#include "ui/window/Actions.h"
+#include "ui/window/DocumentController.h"
+#include "ui/window/DocumentView.h"
+#include "ui/window/Questions.h"
+
+#include <QAction>
+#include <QFileInfo>
+
+// The persona in use beside another version of it.
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+void MainWindow::connectCompare()
+{
+    const auto leads = [this](QAction *action, const QString &source) {
+        connect(action, &QAction::triggered, this, [this, source] { compareWith(source); });
+    };
+    leads(m_actions->compareDisk, u"disk"_s);
+    leads(m_actions->compareHead, u"head"_s);
+    leads(m_actions->comparePublished, u"published"_s);
+    leads(m_actions->compareFile, u"choose"_s);
+}
+
+void MainWindow::compareWith(const QString &source)
+{
+    DocumentView *view = m_documents->current();
+    if (!view)
+        return;
+    auto *sheet = new CompareSheet(view->session(), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &CompareSheet::fileWanted, this, [this, sheet] {
+        const QStringList paths = m_questions->filesToOpen(m_library->folder());
+        if (!paths.isEmpty())
+            sheet->compareWith(fileSource(paths.front()));
+    }, Qt::QueuedConnection);
+    sheet->show();
+    sheet->begin(source);
+}
+
+} // namespace studio
