@@ -125,7 +125,7 @@ private:
     bool m_remember = true;
 };
 
-/// Whether a file is to be imported: an archive, or a persona of another program.
-[[nodiscard]] bool isForeignPersona(const QString &path);
+/// Whether a file or folder is to be imported: an archive, or what belongs to another program.
+[[nodiscard]] bool isForeign(const QString &path);
 
 } // namespace studio

@@ -48,6 +48,11 @@ bool isForeignFolder(const QString &path)
 
 } // namespace
 
+bool isForeign(const QString &path)
+{
+    return QFileInfo(path).isDir() ? isForeignFolder(QDir::cleanPath(path)) : isForeignFile(path);
+}
+
 void MainWindow::connectImport()
 {
     connect(m_actions->importPersonas, &QAction::triggered, this, [this] { openImport(); });
@@ -86,10 +91,9 @@ void MainWindow::dropEvent(QDropEvent *event)
     const QList<QUrl> urls = mime->urls();
     for (const QUrl &url : urls) {
         const QString path = url.toLocalFile();
-        const bool folder = QFileInfo(path).isDir();
-        if (folder ? isForeignFolder(QDir::cleanPath(path)) : isForeignFile(path))
+        if (isForeign(path))
             openImport()->setSource(path);
-        else if (folder)
+        else if (QFileInfo(path).isDir())
             openFolder(path, true);
         else if (!path.isEmpty())
             m_documents->open(path);

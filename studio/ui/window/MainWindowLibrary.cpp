@@ -1,6 +1,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "session/DocumentSession.h"
+#include "ui/create/ImportSheet.h"
 #include "ui/library/LibraryCommands.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/registries/RegistryAccess.h"
@@ -16,15 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace studio {
-
-bool isForeignPersona(const QString &path)
-{
-    static const QStringList endings{u".zip"_s, u".toml"_s,     u".mdc"_s,        u".json"_s,
-                                     u".txt"_s, u".agent.md"_s, u".chatmode.md"_s};
-    return std::ranges::any_of(endings, [&](const QString &ending) {
-        return path.endsWith(ending, Qt::CaseInsensitive);
-    });
-}
 
 void MainWindow::connectLibrary()
 {
@@ -51,7 +43,7 @@ void MainWindow::connectLibrary()
             return open;
         },
         this);
-    m_libraryCommands->setForeign(isForeignPersona);
+    m_libraryCommands->setForeign(isForeign);
     m_libraryCommands->fillMenu(m_actions->libraryMenu());
     const QString topic = u"library"_s;
     connect(m_libraryCommands, &LibraryCommands::done, this, [this, topic](const QString &sentence) {
@@ -62,7 +54,8 @@ void MainWindow::connectLibrary()
             [this, topic] { m_notices->clear(topic); });
     connect(m_libraryCommands, &LibraryCommands::failed, this, &MainWindow::tell);
     connect(m_libraryCommands, &LibraryCommands::openWanted, m_library, &LibraryPanel::activated);
-    connect(m_libraryCommands, &LibraryCommands::importWanted, this, &MainWindow::importFrom);
+    connect(m_libraryCommands, &LibraryCommands::importWanted, this,
+            [this](const QString &path) { openImport()->setSource(path); });
     connect(m_libraryCommands->work(), &LibraryWork::moved, this, &MainWindow::followMove);
     // What is thrown away is not shown any more, unless it holds what is not saved.
     connect(m_libraryCommands->work(), &LibraryWork::trashed, this, [this](const QString &path) {
