@@ -105,6 +105,8 @@ ExitCode runFetch(const QStringList &arguments)
     if (!job->result())
         return complain(job->result().error());
     const Fetched &fetched = *job->result();
+    if (fetched.isCached)
+        note(tr("%1 cannot be reached; this is what was read there earlier.").arg(place->shown()));
     if (fetched.slug != slug && !fetched.slug.isEmpty())
         note(tr("“%1” has become “%2”.").arg(slug, fetched.slug));
     const QString present = fetched.slug.isEmpty() ? slug : fetched.slug;
@@ -117,6 +119,7 @@ ExitCode runFetch(const QStringList &arguments)
         printJson(QJsonObject{{u"slug"_s, present},
                               {u"version"_s, fetched.version},
                               {u"digest"_s, fetched.digest},
+                              {u"cached"_s, fetched.isCached},
                               {u"file"_s, file}});
     } else if (file != "-"_L1) {
         print(file);
@@ -139,13 +142,11 @@ ExitCode runUnpublish(const QStringList &arguments)
     const Result<RegistryPlace> place = openPlace(options.value(u"registry"_s));
     if (!place)
         return complain(place.error());
-    if (!options.has(u"yes"_s) && isConversation()) {
-        note(tr("Take “%1” out of %2? [y/N] ").arg(slug, place->shown()));
-        if (QString::fromUtf8(readLine().value_or(QByteArray())).trimmed().toLower() != tr("y"))
-            return Refused;
-    }
-    const auto job
-        = place->registry->startUnpublish(slug, options.argument(0).section(u'@', 1));
+    if (!options.has(u"yes"_s) && isConversation()
+        && !isAgreed(tr("Take “%1” out of %2?").arg(slug, place->shown())))
+        return Refused;
+    const QString version = options.argument(0).section(u'@', 1);
+    const auto job = place->registry->startUnpublish(slug, version);
     job->wait();
     if (!job->result())
         return complain(job->result().error());
@@ -154,8 +155,12 @@ ExitCode runUnpublish(const QStringList &arguments)
     if (!job->result()->kept.isEmpty())
         note(tr("Still kept by the server: %1").arg(job->result()->kept.join(u", "_s)));
     std::vector<PublishedPlace> places = placesOf(place->registry->address(), slug);
+    // Another version of it that was published from here is there still.
+    if (!version.isEmpty())
+        std::erase_if(places, [&](const PublishedPlace &one) { return one.version != version; });
+    const bool drafts = place->registry->capabilities().canDraft;
     for (PublishedPlace &one : places) {
-        one.state = PublishedPlace::State::Away;
+        one.state = drafts ? PublishedPlace::State::Draft : PublishedPlace::State::Away;
         one.when = QDateTime::currentDateTimeUtc();
     }
     if (const auto remembered = PublishedPlaces().remember(places); !remembered)

@@ -186,9 +186,7 @@ private:
             return false;
         for (const ExportConflict &conflict : conflicts)
             printDifference(conflict);
-        note(tr("Write over these files? Type “yes”:"));
-        const auto answer = readLine();
-        return answer && QString::fromUtf8(*answer).trimmed().compare(tr("yes"), Qt::CaseInsensitive) == 0;
+        return isAgreed(tr("Write over these files?"));
     }
 
     void tellLosses() const

@@ -1,10 +1,12 @@
 #include "cli/Output.h"
 
+#include "cli/Options.h"
 #include "text/FileText.h"
 
 #include <QJsonDocument>
 
 #include <cerrno>
+#include <csignal>
 #include <cstring>
 #include <termios.h>
 #include <unistd.h>
@@ -27,6 +29,16 @@ Sink &sink()
 {
     static Sink standardOutput;
     return standardOutput;
+}
+
+termios shownAgain{};
+
+/// A terminal that goes on hiding what is typed would be broken for whoever stops us here.
+void showAgain(int signal)
+{
+    ::tcsetattr(STDIN_FILENO, TCSANOW, &shownAgain);
+    std::signal(signal, SIG_DFL);
+    std::raise(signal);
 }
 
 int writeAll(int descriptor, QByteArrayView bytes)
@@ -100,6 +112,8 @@ std::optional<QByteArray> readLine(bool hidden)
     termios before{};
     const bool hide = hidden && ::tcgetattr(STDIN_FILENO, &before) == 0;
     if (hide) {
+        shownAgain = before;
+        std::signal(SIGINT, showAgain);
         termios quiet = before;
         quiet.c_lflag &= ~tcflag_t(ECHO);
         ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
@@ -111,11 +125,22 @@ std::optional<QByteArray> readLine(bool hidden)
         line += byte;
     if (hide) {
         ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &before);
+        std::signal(SIGINT, SIG_DFL);
         writeAll(STDERR_FILENO, "\n");
     }
     if (got <= 0 && line.isEmpty())
         return std::nullopt;
     return line;
+}
+
+bool isAgreed(const QString &question)
+{
+    //: The letters of "[y/N]" are those that the answer is read as.
+    note(question + u' ' + tr("[y/N]"));
+    const QString answer
+        = QString::fromUtf8(readLine().value_or(QByteArray())).trimmed().toLower();
+    const QString yes = tr("yes");
+    return answer == "y"_L1 || answer == "yes"_L1 || answer == yes || answer == yes.first(1);
 }
 
 void writeMessage(const QByteArray &bytes)

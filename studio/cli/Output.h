@@ -26,6 +26,10 @@ void note(const QString &line);
 /// A line of standard input; nothing at its end. With \a hidden the terminal does not show it.
 [[nodiscard]] std::optional<QByteArray> readLine(bool hidden = false);
 
+/// Asks a question, with "[y/N]" behind it, and reads the answer. Yes is what the language says, and
+/// "y" and "yes" in any; everything else is no.
+[[nodiscard]] bool isAgreed(const QString &question);
+
 /// Bytes for standard error as they are.
 void writeMessage(const QByteArray &bytes);
 

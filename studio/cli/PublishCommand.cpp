@@ -19,13 +19,6 @@ std::optional<Bump> bumpFrom(const QString &text)
     return {};
 }
 
-bool isAgreed()
-{
-    note(tr("Publish? [y/N] "));
-    const QByteArray answer = readLine().value_or(QByteArray()).trimmed().toLower();
-    return !answer.isEmpty() && QString::fromUtf8(answer).front() == tr("y").front();
-}
-
 /// Whether anything would be written.
 bool hasWork(const std::vector<PublishItem> &items)
 {
@@ -95,7 +88,7 @@ ExitCode runPublish(const QStringList &arguments)
     if (!wishes.json)
         showPlan(items, *place);
     const bool asks = !wishes.yes && !wishes.json && !wishes.dryRun && isConversation();
-    if (asks && hasWork(items) && !isAgreed()) {
+    if (asks && hasWork(items) && !isAgreed(tr("Publish?"))) {
         note(tr("Nothing was sent."));
         return Refused;
     }

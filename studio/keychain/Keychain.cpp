@@ -1,6 +1,7 @@
 #include "keychain/Keychain.h"
 
 #include <QEventLoop>
+#include <QFile>
 #include <QTimer>
 #include <qt6keychain/keychain.h>
 
@@ -18,10 +19,24 @@ QString service()
     return u"persona-studio"_s;
 }
 
+/// Whether there is a session that could have a key ring. Without one the libraries below try to
+/// start one, fail, and call it an error.
+bool hasSession()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
+           || QFile::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + u"/bus"_s);
+#else
+    return true;
+#endif
+}
+
 /// Runs a job to its end; it still belongs to the caller unless it did not come to one.
 template<typename Job>
 Result<void> finish(std::unique_ptr<Job> &job)
 {
+    if (!hasSession())
+        return fail("keychain/unavailable", {QString()});
     job->setAutoDelete(false);
     // The fallback of QtKeychain would be a settings file that everybody can read.
     job->setInsecureFallback(false);
@@ -61,7 +76,7 @@ Result<void> finish(std::unique_ptr<Job> &job)
 
 bool Keychain::isAvailable() const
 {
-    return QKeychain::isAvailable();
+    return hasSession() && QKeychain::isAvailable();
 }
 
 Result<std::optional<Secret>> Keychain::read(const QString &key) const

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/Notice.h"
 #include "ui/dialogs/ToneLabel.h"
+#include "ui/publish/BatchItemView.h"
 #include "ui/registries/RegistriesDialog.h"
 #include "ui/widgets/Look.h"
 #include "wording/Wording.h"
@@ -11,6 +12,7 @@
 #include <QHeaderView>
 #include <QPushButton>
 #include <QSettings>
+#include <QSplitter>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -34,7 +36,7 @@ PublishManySheet::PublishManySheet(const QStringList &paths, QWidget *parent,
 {
     setTitle(tr("Publish several personas"), tr("Personas: %1").arg(paths.size()));
     build();
-    resize(860, 560);
+    resize(860, 640);
     connect(m_picker, &RegistryPicker::registryChanged, this, &PublishManySheet::prepare);
     connect(m_picker, &RegistryPicker::listRequested, this, [this] {
         auto *dialog = new RegistriesDialog(m_access, this);
@@ -63,6 +65,7 @@ void PublishManySheet::build()
     m_list->header()->setStretchLastSection(true);
     m_list->setColumnWidth(NameColumn, 260);
     m_list->setColumnWidth(VersionColumn, 130);
+    m_details = new BatchItemView;
     m_writeVersions = new QCheckBox(tr("&Write new versions into the files"));
     m_writeVersions->setObjectName(u"writeVersions"_s);
     m_writeVersions->setChecked(QSettings().value(writeVersionKey, true).toBool());
@@ -76,7 +79,14 @@ void PublishManySheet::build()
     addRow(form, tr("&Registry"), m_picker, m_picker->control(), look::controlHeight);
     content()->addWidget(head);
     content()->addWidget(m_all);
-    content()->addWidget(m_list, 1);
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setObjectName(u"split"_s);
+    split->setChildrenCollapsible(false);
+    split->addWidget(m_list);
+    split->addWidget(m_details);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 2);
+    content()->addWidget(split, 1);
     content()->addWidget(m_writeVersions);
     content()->addWidget(m_summary);
     m_cancel = addButton(tr("&Cancel"), u"cancel"_s);
@@ -89,6 +99,7 @@ void PublishManySheet::build()
     connect(m_writeVersions, &QCheckBox::clicked, this,
             [](bool on) { QSettings().setValue(writeVersionKey, on); });
     connect(m_list, &QTreeWidget::itemChanged, this, &PublishManySheet::updateButtons);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &PublishManySheet::showDetails);
     connect(m_list, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem *row) {
         const QString path = row->data(NameColumn, Qt::UserRole).toString();
         if (m_sending || path.isEmpty())
@@ -109,6 +120,7 @@ void PublishManySheet::prepare()
         return;
     m_items.clear();
     m_list->clear();
+    showDetails();
     m_summary->hide();
     m_registry = m_picker->registry();
     updateButtons();
@@ -141,7 +153,9 @@ void PublishManySheet::showItems(const Batch &items)
         m_list->clear();
         for (const BatchItem &item : m_items)
             showItem(new QTreeWidgetItem(m_list), item);
+        m_list->setCurrentItem(m_list->topLevelItem(0));
     }
+    showDetails();
     updateButtons();
 }
 
@@ -178,6 +192,12 @@ void PublishManySheet::showItem(QTreeWidgetItem *row, const BatchItem &item)
         state += u" · "_s + tr("warnings: %1").arg(item.warnings);
     row->setText(StateColumn, state);
     row->setToolTip(StateColumn, state);
+}
+
+void PublishManySheet::showDetails()
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    m_details->setItem(row >= 0 && size_t(row) < m_items.size() ? &m_items[size_t(row)] : nullptr);
 }
 
 Batch PublishManySheet::chosen() const

@@ -12,6 +12,7 @@ class QTreeWidgetItem;
 
 namespace studio {
 
+class BatchItemView;
 class Notice;
 class ToneLabel;
 
@@ -44,6 +45,7 @@ private:
     void showOutcome(const Result<Batch> &items);
     void setAllChecked(bool checked);
     void updateButtons();
+    void showDetails();
     [[nodiscard]] Batch chosen() const;
     [[nodiscard]] QString summary() const;
 
@@ -54,6 +56,7 @@ private:
     std::shared_ptr<Registry> m_registry; ///< Outlives the work that uses it.
     RegistryPicker *m_picker;
     QTreeWidget *m_list;
+    BatchItemView *m_details;
     QCheckBox *m_all;
     QCheckBox *m_writeVersions;
     Notice *m_summary;

@@ -8,12 +8,12 @@
 #include "ui/dialogs/ToneLabel.h"
 #include "ui/publish/ChecksList.h"
 #include "ui/publish/PublishArtifact.h"
+#include "ui/publish/PublishChanges.h"
 #include "ui/publish/PublishResult.h"
 #include "ui/publish/VersionPicker.h"
 #include "ui/registries/RegistryWords.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/Look.h"
-#include "wording/PersonaDiff.h"
 #include "wording/Wording.h"
 
 #include <QCheckBox>
@@ -31,14 +31,6 @@ namespace studio {
 namespace {
 
 const QString writeVersionKey = u"publish/writeVersion"_s;
-
-/// A text of a registry, read as what the persona is.
-SnapshotPtr snapshotOf(const QByteArray &content, const Snapshot &like)
-{
-    const Result<FileText> file = decode(content);
-    return !file || content.isEmpty() ? nullptr
-                                      : makeSnapshot(file->text, file->encoding, like.path);
-}
 
 QWidget *column(const QList<QWidget *> &widgets, int spacing)
 {
@@ -122,8 +114,9 @@ void PublishSheet::build()
     m_statusCaption = addRow(form, tr("Status"), m_statusRow, m_asPublished, 24);
     addRow(form, tr("Checks"), m_checks);
     addRow(form, tr("Will be sent"), buildSent());
-    QWidget *changes = buildChanges();
-    m_changesCaption = addRow(form, tr("Changes"), changes, m_changes);
+    m_changes = new PublishChanges;
+    connect(m_changes, &PublishChanges::changed, this, &PublishSheet::fitHeight);
+    m_changesCaption = addRow(form, tr("Changes"), m_changes, m_changes->view());
     form->setRowStretch(form->rowCount() - 1, 1);
     content()->addWidget(m_form, 1);
     content()->addWidget(m_result, 1);
@@ -151,19 +144,6 @@ QWidget *PublishSheet::buildSent()
     m_unsaved->setObjectName(u"unsaved"_s);
     m_unsaved->setSmall();
     return column({m_files, m_unsaved}, 3);
-}
-
-QWidget *PublishSheet::buildChanges()
-{
-    m_changes = new DiffView;
-    m_changes->setObjectName(u"changes"_s);
-    m_changes->hide();
-    m_noChanges = new ToneLabel(ToneLabel::Tone::Muted);
-    m_noChanges->setObjectName(u"noChanges"_s);
-    m_noChanges->setWrapping();
-    QWidget *changes = column({m_changes, m_noChanges}, 0);
-    static_cast<QVBoxLayout *>(changes->layout())->addStretch(1);
-    return changes;
 }
 
 QWidget *PublishSheet::buildStatus()
@@ -313,56 +293,18 @@ void PublishSheet::showPreview(const PublishPreview &preview)
 
 void PublishSheet::showChanges(const PublishPreview &preview)
 {
-    const auto show = [this](std::vector<DiffRow> rows, const QString &otherwise) {
-        m_changes->setVisible(!rows.empty());
-        m_noChanges->setVisible(rows.empty());
-        m_noChanges->setText(otherwise);
-        m_changes->setRows(std::move(rows));
-        fitHeight();
-    };
-    if (preview.previousVersion.isEmpty()) {
-        m_changesCaption->setText(tr("Changes"));
-        m_comparing.drop();
-        return show({}, tr("This is its first publication here."));
-    }
-    m_changesCaption->setText(tr("Changes since %1").arg(preview.previousVersion));
-    const SnapshotPtr before = snapshotOf(preview.previousContent, *m_toPublish);
-    if (!before) {
-        m_comparing.drop();
-        return show({}, tr("What was published as %1 cannot be read, so it cannot be compared.")
-                            .arg(preview.previousVersion));
-    }
-    if (!preview.contentDiffers) {
-        m_comparing.drop();
-        return show({}, tr("Nothing has changed."));
-    }
-    // Compared is what will be there, in the form in which the registry keeps it.
-    const SnapshotPtr asKept = snapshotOf(preview.content, *m_toPublish);
-    m_comparing.run<std::vector<DiffRow>>(
-        [before, now = asKept ? asKept : m_toPublish]() -> Result<std::vector<DiffRow>> {
-            return diffPersonas(*before, *now);
-        },
-        [show](const Result<std::vector<DiffRow>> &rows) {
-            show(*rows, tr("No field and no sentence has changed: only the version, "
-                           "comments, blank lines or line ends."));
-        });
+    m_changesCaption->setText(preview.previousVersion.isEmpty()
+                                  ? tr("Changes")
+                                  : tr("Changes since %1").arg(preview.previousVersion));
+    m_changes->setPreview(preview, m_toPublish);
 }
 
 void PublishSheet::showFiles()
 {
     QStringList files;
-    if (m_preview) {
-        for (const PublishPreview::File &file : m_preview->files) {
-            if (file.name.isEmpty())
-                continue;
-            files += file.present ? tr("%1, %2 (there already)").arg(file.name, shownSize(file.size))
-                                  : tr("%1, %2").arg(file.name, shownSize(file.size));
-        }
-    } else if (m_artifact) {
-        for (const Blob &layer : m_artifact->layers)
-            files += tr("%1, %2").arg(layer.title, shownSize(layer.content.size()));
-    }
-    m_files->setText(files.join(u" · "_s));
+    for (const Blob &layer : m_artifact ? m_artifact->layers : std::vector<Blob>())
+        files += tr("%1, %2").arg(layer.title, shownSize(layer.content.size()));
+    m_files->setText(m_preview ? wordFiles(*m_preview) : files.join(u" · "_s));
     m_unsaved->setVisible(m_session.isModified() || m_session.path().isEmpty());
 }
 

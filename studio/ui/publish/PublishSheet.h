@@ -13,7 +13,7 @@ namespace studio {
 
 class ChecksList;
 class ChoiceChip;
-class DiffView;
+class PublishChanges;
 class DocumentSession;
 class Notice;
 class PublishResult;
@@ -66,7 +66,6 @@ private:
 
     void build();
     QWidget *buildSent();
-    QWidget *buildChanges();
     QWidget *buildStatus();
     void refresh();
     void chooseAgain();
@@ -121,8 +120,7 @@ private:
     ChoiceChip *m_asPublished;
     ChoiceChip *m_asDraft;
     QLabel *m_changesCaption;
-    DiffView *m_changes;
-    ToneLabel *m_noChanges;
+    PublishChanges *m_changes;
     Notice *m_problem;
     QWidget *m_form;
     PublishResult *m_result;
@@ -133,7 +131,6 @@ private:
     Background m_checking;
     Background m_who;
     Background m_asking;
-    Background m_comparing;
     Background m_sending;
 };
 

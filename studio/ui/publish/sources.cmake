@@ -1,7 +1,9 @@
 list(APPEND ui_sources
+    publish/BatchItemView.cpp publish/BatchItemView.h
     publish/ChecksList.cpp publish/ChecksList.h
     publish/PublishArtifact.cpp publish/PublishArtifact.h
     publish/PublishBatch.cpp publish/PublishBatch.h
+    publish/PublishChanges.cpp publish/PublishChanges.h
     publish/PublishManySheet.cpp publish/PublishManySheet.h
     publish/PublishResult.cpp publish/PublishResult.h
     publish/PublishSheet.cpp publish/PublishSheet.h

@@ -16,6 +16,7 @@
 #include "ui/widgets/LinkButton.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -323,6 +324,25 @@ private slots:
         QVERIFY(summary->text().contains(u"published: 1"_s));
         QVERIFY(summary->text().contains(u"there already: 1"_s));
         QCOMPARE(LayoutFolder(registry).entries()->size(), 2);
+
+        // A change is shown before it is sent, line by line, and what stands in the way as well.
+        m_place->write(u"one/SOUL.md"_s, QString(tests::soul)
+                                             .replace(u"slug: engineer"_s, u"slug: one"_s)
+                                             .replace(u"1.2.0"_s, u"1.0.0"_s)
+                                             .replace(u"- Say why."_s, u"- Say it twice."_s));
+        sheet = show();
+        publish = tests::child<QPushButton>(*sheet, u"publish"_s);
+        list = tests::child<QTreeWidget>(*sheet, u"personas"_s);
+        QTRY_COMPARE(publish->text(), u"&Publish 1"_s);
+        auto *changes = tests::child<DiffView>(*sheet, u"changes"_s);
+        QTRY_VERIFY(changes->toPlainText().contains(u"Say it twice."_s));
+        QVERIFY(tests::child<QLabel>(*sheet, u"files"_s)->text().contains(u"SOUL.md"_s));
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY(!changes->isVisible());
+        QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY(tests::child<Notice>(*sheet, u"itemProblem"_s)->isVisible());
+        QVERIFY(tests::child<QLabel>(*sheet, u"noChanges"_s)->text().contains(u"Line "_s));
     }
 };
 

@@ -270,7 +270,7 @@ private slots:
         VERIFY_EXIT(place->run({u"unpublish"_s, u"night-owl"_s, u"--registry"_s, server->address()}),
                     0);
         QCOMPARE(server->soul(u"night-owl"_s)["status"_L1].toString(), u"draft"_s);
-        QCOMPARE(remembered()[0]["state"_L1].toString(), u"away"_s);
+        QCOMPARE(remembered()[0]["state"_L1].toString(), u"draft"_s);
         QCOMPARE(remembered()[0]["claimed"_L1].toString(), u"ada-writes"_s);
     }
 
