@@ -41,14 +41,20 @@ Result<std::vector<BundleItem>> itemsOf(const QString &path)
 }
 
 /// One file, when all is packed into it: its name is given or made from the folder's.
-Result<QStringList> writeArchive(const Bundle &bundle, const QString &output, Overwrite policy)
+Result<QStringList> writeArchive(const Bundle &bundle, const QString &wanted, const QString &output,
+                                 Overwrite policy)
 {
     const Result<QByteArray> zip = writeZip(bundle.plan.files);
     if (!zip)
         return std::unexpected(zip.error());
     const QFileInfo info(output);
     const bool named = output.endsWith(u".zip"_s, Qt::CaseInsensitive);
-    const QString name = bundle.plan.files.front().path.section(u'/', 0, 0);
+    const auto top = [](const ExportFile &file) { return file.path.section(u'/', 0, 0); };
+    const QString first = top(bundle.plan.files.front());
+    const bool one = std::ranges::all_of(bundle.plan.files, [&](const ExportFile &file) {
+        return top(file) == first;
+    });
+    const QString name = one || wanted.isEmpty() ? first : wanted;
     const QString folder = named ? info.absolutePath() : info.absoluteFilePath();
     return writeExport({{}, {{named ? info.fileName() : makeSlug(name) + u".zip"_s, *zip}}, {}, {}, {}},
                        folder, policy);
@@ -150,7 +156,7 @@ ExitCode runBundle(const QStringList &arguments)
     }
     const Overwrite policy = options.has(u"force"_s) ? Overwrite::Allow : Overwrite::Refuse;
     const auto paths = options.has(u"zip"_s)
-                           ? writeArchive(*bundle, output, policy)
+                           ? writeArchive(*bundle, wanted.name, output, policy)
                            : writeExport(bundle->plan, QDir(output).absolutePath(), policy);
     if (!paths)
         return complain(paths.error());

@@ -26,6 +26,14 @@ struct Persona
     SnapshotPtr snapshot;
 };
 
+/// A persona that a target takes, but not as it is.
+struct RefusedJob
+{
+    QString source;
+    QString target;
+    Error error;
+};
+
 /// What one call of the command wants and what came of it.
 class Export
 {
@@ -46,6 +54,11 @@ public:
         planAll();
         if (m_worst != Done && !m_many)
             return m_worst;
+        if (m_options.has(u"strict"_s) && !m_refused.empty()) {
+            tellAll(false);
+            say(tr("Nothing was written, because not all personas can be exported."));
+            return std::max(m_worst, Refused);
+        }
         if (m_lossy) {
             tellAll(false);
             say(tr("Nothing was written, because something that has an effect would be lost."));
@@ -165,6 +178,7 @@ private:
                 say(tr("%1: %2").arg(persona.path, wordError(plan.error())));
             const ExitCode code = m_many ? exitCodeOf(plan.error()) : complain(plan.error());
             m_worst = std::max(m_worst, code);
+            m_refused.push_back({persona.path, id, plan.error()});
             return;
         }
         m_lossy = m_lossy || (m_options.has(u"strict"_s) && plan->losesEffect());
@@ -255,7 +269,11 @@ private:
             QJsonArray all;
             for (const ExportJob &job : m_jobs)
                 all.append(jobJson(job));
-            if (m_many || m_all || m_targets.size() > 1)
+            for (const RefusedJob &job : m_refused)
+                all.append(QJsonObject{{u"target"_s, job.target},
+                                       {u"source"_s, job.source},
+                                       {u"error"_s, wordError(job.error)}});
+            if (m_many || m_all || m_targets.size() > 1 || all.size() != 1)
                 printJson(all);
             else
                 printJson(all.first().toObject());
@@ -301,6 +319,7 @@ private:
     QStringList m_targets;
     std::vector<Persona> m_personas;
     std::vector<ExportJob> m_jobs;
+    std::vector<RefusedJob> m_refused;
     ExitCode m_worst = Done;
     int m_otherKind = 0;
     bool m_json;

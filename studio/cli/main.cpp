@@ -56,6 +56,10 @@ int main(int argc, char **argv)
 {
     // A reader that has seen enough is no reason to be killed: output ends and the work goes on.
     std::signal(SIGPIPE, SIG_IGN);
+#ifdef SIGXFSZ
+    // Nor is a limit of the size of files: it is told like a full disk.
+    std::signal(SIGXFSZ, SIG_IGN);
+#endif
     qInstallMessageHandler(onlyFatal);
     const auto application = makeApplication(argc, argv);
     QCoreApplication::setApplicationName(u"persona"_s);

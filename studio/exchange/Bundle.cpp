@@ -112,7 +112,8 @@ private:
             addFile(folder, u"LICENSE"_s, file.readAll());
         else
             m_bundle.notes.push_back({"bundle/no-license", {identityOf(*first.snapshot).name}, {}});
-        if (!m_options.icon)
+        // A soul's package names its own picture, and no other belongs into it.
+        if (!m_options.icon || m_form == BundleForm::SoulSpec)
             return;
         if (const QByteArray icon = m_options.icon(*first.snapshot, iconPixels); !icon.isEmpty())
             addFile(folder, u"icon.png"_s, icon);

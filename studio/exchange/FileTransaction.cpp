@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QRandomGenerator>
 #include <QStringList>
+#include <cerrno>
 #include <filesystem>
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
@@ -31,9 +32,17 @@ QString waitingName(const QString &path, QStringView ending)
     return QFileInfo(path).path() + u"/.persona-"_s + QString::number(random, 36) + ending;
 }
 
+/// A disk, a quota or a limit that is full is not always told as an error: less is written.
+bool isFull(const QFileDevice &file)
+{
+    const int reason = errno;
+    return file.error() == QFileDevice::ResourceError || reason == ENOSPC || reason == EDQUOT
+           || reason == EFBIG;
+}
+
 Error writeError(const QFileDevice &file, const QString &path)
 {
-    if (file.error() == QFileDevice::ResourceError)
+    if (isFull(file))
         return {"export/disk-full", {path}, {}};
     const QFileInfo folder(QFileInfo(path).path());
     if (file.error() == QFileDevice::PermissionsError || (folder.exists() && !folder.isWritable()))
@@ -49,6 +58,20 @@ Error writeError(const std::error_code &error, const QString &path)
         || error == std::errc::read_only_file_system)
         return {"export/no-permission", {path}, {}};
     return {"export/write", {path, QString::fromStdString(error.message())}, {}};
+}
+
+/// What is left of a write that was cut short is tried once more: that tells why.
+bool writeAll(QFile &file, const QByteArray &content)
+{
+    qint64 done = 0;
+    while (done < content.size()) {
+        errno = 0;
+        const qint64 written = file.write(content.constData() + done, content.size() - done);
+        if (written <= 0)
+            return false;
+        done += written;
+    }
+    return true;
 }
 
 /// What a crash of the machine must not undo.
@@ -101,11 +124,11 @@ public:
     Result<void> stage(const QByteArray &content, bool atOnce)
     {
         QFile file(waitingName(m_path, u".part"));
+        errno = 0;
         if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
             return std::unexpected(writeError(file, m_path));
         m_staged = file.fileName();
-        if (file.write(content) != content.size() || !file.flush()
-            || (atOnce && !synced(file)))
+        if (!writeAll(file, content) || !file.flush() || (atOnce && !synced(file)))
             return std::unexpected(writeError(file, m_path));
         if (QFileInfo::exists(m_path))
             file.setPermissions(QFile::permissions(m_path));

@@ -28,6 +28,9 @@ namespace studio {
 namespace {
 
 enum Column { Name, KindColumn, Form, Columns };
+constexpr int rowHeight = 22;
+constexpr int fewestRows = 2;
+constexpr int mostRows = 8;
 
 QString formName(const QString &id)
 {
@@ -87,7 +90,6 @@ void ImportSheet::build()
     m_found->setHeaderLabels({tr("Persona"), tr("Kind"), tr("Read as")});
     m_found->setRootIsDecorated(false);
     m_found->setUniformRowHeights(true);
-    m_found->setMinimumHeight(120);
     m_found->header()->setStretchLastSection(false);
     m_found->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_found->header()->setSectionResizeMode(KindColumn, QHeaderView::ResizeToContents);
@@ -193,8 +195,7 @@ void ImportSheet::setSource(const QString &path)
 
 void ImportSheet::setText(const QString &text)
 {
-    const QString line = text.trimmed().section(u'\n', 0, 0).simplified();
-    m_source->setText(tr("Text: %1").arg(line.size() > 60 ? line.first(60) + u'…' : line));
+    m_source->setText(tr("A text of %n lines", nullptr, int(text.trimmed().count(u'\n')) + 1));
     read([text] { return planImportOfText(text); });
 }
 
@@ -253,8 +254,12 @@ void ImportSheet::showFound()
         item->setText(KindColumn, wordKind(plan.kind));
         item->setText(Form, formName(plan.format));
         item->setCheckState(Name, Qt::Checked);
+        item->setSizeHint(Name, {0, rowHeight});
     }
     m_filling = false;
+    const int rows = qBound(fewestRows, m_found->topLevelItemCount(), mostRows);
+    m_found->setFixedHeight(rows * rowHeight + m_found->header()->sizeHint().height()
+                            + 2 * m_found->frameWidth() + 2);
     QStringList said;
     if (!m_read.skipped.isEmpty())
         said += m_read.skipped.size() == 1

@@ -110,6 +110,7 @@ Result<ChoicePlan> planPackage(const std::vector<BundleItem> &items, BundleForm 
 std::vector<ExportChoice> exportChoices(const QList<Kind> &kinds)
 {
     using Form = ExportChoice::Form;
+    const QString programs = Words::tr("Programs");
     const QString files = Words::tr("Files");
     const QString packages = Words::tr("Packages");
     std::vector<ExportChoice> choices;
@@ -120,31 +121,23 @@ std::vector<ExportChoice> exportChoices(const QList<Kind> &kinds)
             continue;
         if (packageOf(target.id)) {
             choices.push_back({target.id, Form::Bundle, target.name,
-                               target.id == u"soul-spec" ? Words::tr("soul.json, SOUL.md and more")
-                                                         : Words::tr("plugin.json, README, licence, icon"),
+                               target.id == u"soul-spec" ? Words::tr("soul.json beside SOUL.md")
+                                                         : Words::tr("With README, licence, icon"),
                                packages});
             if (target.id == u"claude-plugin")
                 choices.push_back({u"claude-marketplace"_s, Form::Bundle, Words::tr("Claude marketplace"),
-                                   Words::tr("A folder with a plugin for each agent"), packages});
+                                   Words::tr("A plugin for each agent"), packages});
             continue;
         }
-        const QString group = target.tool == u"Files" ? files : target.tool;
+        const QString group = target.tool == u"Files" ? files : programs;
         choices.push_back({target.id, Form::Target, target.name, target.pathPattern, group,
                            canInstall(target)});
     }
     choices.push_back({u"page"_s, Form::Page, Words::tr("Page"), Words::tr("HTML, as in a catalog"), files});
     choices.push_back({u"card"_s, Form::Card, Words::tr("Card"), Words::tr("PNG, SVG or HTML"), files});
 
-    // A heading over a single choice would only repeat its name.
-    QHash<QString, int> sizes;
-    for (const ExportChoice &choice : choices)
-        ++sizes[choice.group];
-    for (ExportChoice &choice : choices) {
-        if (sizes[choice.group] == 1 && choice.group != files && choice.group != packages)
-            choice.group = Words::tr("Other programs");
-    }
     std::ranges::stable_sort(choices, {}, [&](const ExportChoice &choice) {
-        return choice.group == files ? 3 : choice.group == packages ? 2 : sizes.contains(choice.group) ? 0 : 1;
+        return choice.group == files ? 2 : choice.group == packages ? 1 : 0;
     });
     return choices;
 }

@@ -28,8 +28,7 @@ struct ExportChoice
     bool installable = false; ///< A program looks for it in a project or in the user's folder.
 };
 
-/// All choices for personas of these kinds, those of one group in a row: tools with several, other
-/// tools, packages, files.
+/// All choices for personas of these kinds: programs, those of one tool in a row, packages, files.
 [[nodiscard]] std::vector<ExportChoice> exportChoices(const QList<Kind> &kinds);
 
 struct ExportOptions

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -14,9 +15,11 @@ namespace studio {
 
 namespace {
 
-constexpr int maximumRows = 8;
-constexpr int mostRows = 2000;
+constexpr int highest = 194;
+constexpr int lowest = 98;
+constexpr int mostRows = 500;
 constexpr int rowHeightPixels = 24;
+constexpr int aroundText = 8;
 constexpr qsizetype maximumValue = 120;
 
 enum Column { FieldColumn, ValueColumn, OutcomeColumn, ColumnCount };
@@ -25,6 +28,24 @@ QString shortened(const QString &text)
 {
     return text.size() <= maximumValue ? text : text.first(maximumValue).trimmed() + u'…';
 }
+
+/// Lines of text have room around them, however many there are.
+class RowDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override
+    {
+        // A view asks without a width, and then no text would wrap.
+        QStyleOptionViewItem wrapping = option;
+        if (const auto *view = qobject_cast<const QTreeView *>(option.widget))
+            wrapping.rect.setWidth(view->columnWidth(index.column()));
+        const QSize size = QStyledItemDelegate::sizeHint(wrapping, index);
+        return {size.width(), qMax(rowHeightPixels, size.height() + aroundText)};
+    }
+};
 
 } // namespace
 
@@ -35,7 +56,8 @@ ExportReport::ExportReport(QWidget *parent)
     setAccessibleName(tr("What becomes of the fields"));
     setModel(m_model);
     setRootIsDecorated(false);
-    setUniformRowHeights(true);
+    setWordWrap(true);
+    setItemDelegate(new RowDelegate(this));
     setItemsExpandable(false);
     setEditTriggers(NoEditTriggers);
     setAllColumnsShowFocus(true);
@@ -108,12 +130,11 @@ void ExportReport::fill()
             auto *item = new QStandardItem(texts[column]);
             item->setForeground(colors[column]);
             item->setToolTip(texts[column]);
-            item->setSizeHint({item->sizeHint().width(), rowHeightPixels});
             row += item;
         }
         m_model->appendRow(row);
     }
-    constexpr std::pair<int, int> widths[]{{80, 120}, {80, 170}};
+    constexpr std::pair<int, int> widths[]{{80, 190}, {80, 170}};
     for (int column = FieldColumn; column < OutcomeColumn; ++column) {
         int width = 0;
         for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -127,13 +148,25 @@ void ExportReport::fill()
 
 QSize ExportReport::sizeHint() const
 {
-    const int rows = qMin(maximumRows, m_model->rowCount());
-    return {420, rows * rowHeightPixels + 2 * frameWidth() + 2};
+    int height = 2 * frameWidth() + 2;
+    for (int row = 0; row < m_model->rowCount() && height < highest; ++row)
+        height += rowHeight(m_model->index(row, FieldColumn));
+    return {420, qMin(height, highest)};
 }
 
 QSize ExportReport::minimumSizeHint() const
 {
-    return {200, qMin(sizeHint().height(), 4 * rowHeightPixels)};
+    return {200, qMin(sizeHint().height(), lowest)};
+}
+
+void ExportReport::resizeEvent(QResizeEvent *event)
+{
+    QTreeView::resizeEvent(event);
+    // The texts wrap otherwise in another width.
+    if (event->oldSize().width() != event->size().width()) {
+        scheduleDelayedItemsLayout();
+        updateGeometry();
+    }
 }
 
 void ExportReport::changeEvent(QEvent *event)

@@ -314,8 +314,16 @@ void ExportSheet::showReport(const ExportOffer &offer)
         said += m_report->kept() == 1 ? tr("The one other field is kept as it is.")
                                       : tr("%n other fields are kept as they are.", nullptr,
                                            m_report->kept());
+    QHash<QByteArray, int> alike;
     for (const Error &note : offer.notes)
-        said += wordError(note);
+        ++alike[note.code];
+    for (const Error &note : offer.notes) {
+        const int count = alike.take(note.code);
+        if (count == 1)
+            said += wordError(note);
+        else if (count > 1)
+            said += tr("%1 (and %n more of the kind)", nullptr, count - 1).arg(wordError(note));
+    }
     m_kept->setText(said.join(u'\n'));
     m_kept->setVisible(!said.isEmpty());
 }

@@ -35,7 +35,9 @@ ExportTargets::ExportTargets(QWidget *parent)
     m_list->setAccessibleName(tr("What to make"));
     m_list->setAccessibleDescription(tr("Hold Ctrl to choose several."));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_list->setItemDelegate(new TwoLineDelegate(m_list));
+    auto *delegate = new TwoLineDelegate(m_list);
+    delegate->setWidth(listWidth - 24);
+    m_list->setItemDelegate(delegate);
     auto *hint = new ToneLabel(ToneLabel::Tone::Muted, tr("Ctrl and a click add another."));
     hint->setSmall();
     auto *column = new QVBoxLayout(this);

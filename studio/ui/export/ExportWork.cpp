@@ -104,9 +104,9 @@ private:
                     whose += slugOf(job.source);
                 if (m_made.size() > 1)
                     whose += made.name;
-                const QString before = whose.isEmpty() ? QString() : whose.join(u", "_s) + u": "_s;
+                const QString of = whose.isEmpty() ? QString() : u" · "_s + whose.join(u", "_s);
                 for (FieldOutcome field : job.plan.fields) {
-                    field.field.prepend(before);
+                    field.field += of;
                     m_offer.fields.push_back(std::move(field));
                 }
                 m_offer.sections.insert(m_offer.sections.end(), job.plan.sections.begin(),
@@ -143,7 +143,7 @@ private:
         if (!offer)
             return offer;
         for (const ExportFile &file : inside)
-            offer->files.push_back({name + u" › "_s + file.path, file.content.size(),
+            offer->files.push_back({u"  › "_s + file.path, file.content.size(),
                                     offer->files.front().state == ExportedFile::State::Same
                                         ? ExportedFile::State::Same
                                         : ExportedFile::State::New,

@@ -15,7 +15,9 @@ namespace studio {
 namespace {
 
 enum Column { Name, KindColumn, Columns };
-constexpr int listHeight = 132;
+constexpr int rowHeight = 22;
+constexpr qsizetype fewestRows = 2;
+constexpr qsizetype mostRows = 6;
 
 } // namespace
 
@@ -32,7 +34,7 @@ PersonaPicker::PersonaPicker(QWidget *parent)
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);
-    m_list->setFixedHeight(listHeight);
+    m_list->setFixedHeight(int(mostRows) * rowHeight);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(KindColumn, QHeaderView::ResizeToContents);
@@ -58,12 +60,15 @@ void PersonaPicker::setPersonas(std::vector<BundleItem> personas, const QStringL
         auto *row = new QTreeWidgetItem(m_list);
         row->setText(Name, identityOf(*persona.snapshot).name);
         row->setToolTip(Name, persona.source);
+        row->setSizeHint(Name, {0, rowHeight});
         row->setText(KindColumn, wordKind(persona.snapshot->kind));
         row->setCheckState(Name, chosen.isEmpty() || chosen.contains(persona.source)
                                      ? Qt::Checked
                                      : Qt::Unchecked);
     }
     m_filling = false;
+    const qsizetype rows = qBound(fewestRows, qsizetype(m_personas.size()), mostRows);
+    m_list->setFixedHeight(int(rows) * rowHeight + 2 * m_list->frameWidth() + 2);
     follow();
 }
 

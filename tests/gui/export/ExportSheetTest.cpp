@@ -193,7 +193,7 @@ private slots:
         QVERIFY(shown().size() > 15);
         auto *filter = tests::child<QLineEdit>(*m_sheet, u"filter"_s);
         QTest::keyClicks(filter, u"cursor"_s);
-        QCOMPARE(shown(), (QStringList{u"Cursor"_s, u"Cursor agent"_s, u"Cursor rule"_s}));
+        QCOMPARE(shown(), (QStringList{u"Programs"_s, u"Cursor agent"_s, u"Cursor rule"_s}));
         QCOMPARE(list->currentItem()->text(), u"Cursor agent"_s);
         QTRY_COMPARE(state(u".cursor/agents/reviewer.md"_s), u"new"_s);
         filter->clear();

@@ -204,6 +204,8 @@ private slots:
         const auto bundle = planBundle(shelf(), BundleForm::SoulSpec, options());
         QVERIFY(bundle.has_value());
         QVERIFY(!fileOf(*bundle, u"tutor/soul.json"_s).isEmpty());
+        // The manifest names every file.
+        QVERIFY(fileOf(*bundle, u"tutor/icon.png"_s).isEmpty());
         const auto workspace = planBundle(shelf(), BundleForm::OpenClaw, options());
         QVERIFY(workspace.has_value());
         QVERIFY(!fileOf(*workspace, u"tutor/SOUL.md"_s).isEmpty());
