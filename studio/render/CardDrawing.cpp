@@ -62,7 +62,8 @@ public:
         drawing.size = {width, height};
         drawing.name = words.name;
         drawing.spoken = words.spoken();
-        drawSurface(height);
+        if (options.surface)
+            drawSurface(height);
         drawHead();
         qreal bottom = height - metrics(padding);
         if (hasFooter()) {
@@ -86,6 +87,35 @@ public:
         const qreal left = bottom - y - (lines.isEmpty() ? 0 : metrics(aboveChips));
         const int rows = int((left + metrics(chipGap)) / (rowHeight + metrics(chipGap)));
         drawChips(placeChips(std::clamp(rows, 0, chipRows)), bottom);
+        return std::move(drawing);
+    }
+
+    [[nodiscard]] size_t shownChips() const
+    {
+        const auto chips = placeChips(chipRows);
+        // The last one counts those that are left out.
+        return chips.empty() || chips.size() == words.chips.size() ? chips.size() : chips.size() - 1;
+    }
+
+    CardDrawing composeSurface(qreal height)
+    {
+        drawing.size = {width, height};
+        drawSurface(height);
+        return std::move(drawing);
+    }
+
+    CardDrawing composeOutline(qreal height)
+    {
+        drawing.size = {width, height};
+        const qreal size = metrics(picture);
+        const QRectF place(from(metrics(padding), size), metrics(padding), size, size);
+        const qreal radius = model.kind == Kind::Soul    ? metrics(10)
+                             : model.kind == Kind::Agent ? size / 2
+                                                         : size * skillCorner;
+        QPainterPath path;
+        path.addRoundedRect(place, radius, radius);
+        drawing.shapes.push_back({path, tokens.sunken, {}, 0});
+        drawName();
         return std::move(drawing);
     }
 
@@ -165,15 +195,11 @@ private:
                 drawing.shapes.push_back(std::move(part));
             }
         }
-        const qreal x = metrics(padding) + size + metrics(pictureGap);
-        const qreal room = width - x - metrics(padding);
-        const QFont &font = words.nameIsIdentifier ? metrics.identifier : metrics.name;
-        const bool alone = words.byline.isEmpty();
-        const qreal nameTop = metrics(alone ? padding + 10 : padding + 2);
-        addLine(elided(words.name, font, room), font, tokens.text, x,
-                baselineIn(nameTop, metrics(22), font));
-        if (alone)
+        drawName();
+        if (words.byline.isEmpty())
             return;
+        const qreal x = headLeft();
+        const qreal room = width - x - metrics(padding);
         const qreal baseline = baselineIn(metrics(padding + 23), metrics(18), metrics.small);
         const qreal markRoom = words.mark.text.isEmpty()
                                    ? 0
@@ -187,6 +213,20 @@ private:
             addLine(words.mark.text, metrics.small, colorOf(words.mark.tone),
                     x + used + metrics(4), baseline);
         }
+    }
+
+    // Where name and byline begin.
+    [[nodiscard]] qreal headLeft() const
+    {
+        return metrics(padding) + metrics(picture) + metrics(pictureGap);
+    }
+
+    void drawName()
+    {
+        const QFont &font = words.nameIsIdentifier ? metrics.identifier : metrics.name;
+        const qreal top = metrics(words.byline.isEmpty() ? padding + 10 : padding + 2);
+        addLine(elided(words.name, font, width - headLeft() - metrics(padding)), font, tokens.text,
+                headLeft(), baselineIn(top, metrics(22), font));
     }
 
     // The chips that fit into the rows; where some do not, the last says how many.
@@ -333,6 +373,11 @@ qreal cardHeight(qreal width, const CardModel &model, const CardOptions &options
     return Composer(model, lightTokens(), options, width).naturalHeight();
 }
 
+size_t shownChips(qreal width, const CardModel &model, const CardOptions &options)
+{
+    return Composer(model, lightTokens(), options, width).shownChips();
+}
+
 qreal gridCardHeight(const QFont &base)
 {
     const CardMetrics metrics(base);
@@ -344,6 +389,18 @@ CardDrawing drawCard(QSizeF size, const CardModel &model, const Tokens &tokens,
                      const CardOptions &options)
 {
     return Composer(model, tokens, options, size.width()).compose(size.height());
+}
+
+CardDrawing drawCardSurface(QSizeF size, const Tokens &tokens, const CardOptions &options)
+{
+    const CardModel none;
+    return Composer(none, tokens, options, size.width()).composeSurface(size.height());
+}
+
+CardDrawing drawCardOutline(QSizeF size, const CardModel &model, const Tokens &tokens,
+                            const CardOptions &options)
+{
+    return Composer(model, tokens, options, size.width()).composeOutline(size.height());
 }
 
 void CardDrawing::paint(QPainter &painter, QPointF at) const

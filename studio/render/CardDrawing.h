@@ -65,15 +65,27 @@ struct CardOptions
     /// The desktop's font; its size, 13 px where it is not scaled, scales the card.
     QFont base;
     bool selected = false; ///< Drawn with the accent as its outline.
+    /// Whether its ground is drawn, too; without it, it is painted onto drawCardSurface().
+    bool surface = true;
 };
 
 /// The height that a card needs which shows all it can: three lines of text and two rows of chips.
 [[nodiscard]] qreal cardHeight(qreal width, const CardModel &model, const CardOptions &options);
 /// The height of every card in a grid: three lines of text and one row of chips.
 [[nodiscard]] qreal gridCardHeight(const QFont &base);
+/// How many of the chips of CardWords such a card shows whose height is cardHeight(); the others are
+/// counted in one more chip.
+[[nodiscard]] size_t shownChips(qreal width, const CardModel &model, const CardOptions &options);
 /// Lays the card out into that size; what does not fit into the height is left out.
 [[nodiscard]] CardDrawing drawCard(QSizeF size, const CardModel &model, const Tokens &tokens,
                                    const CardOptions &options);
+/// The ground of a card, with its edge and shadow: the same for all cards of a size.
+[[nodiscard]] CardDrawing drawCardSurface(QSizeF size, const Tokens &tokens,
+                                          const CardOptions &options);
+/// What stands on that ground until there is time to draw the card: the place of its picture, and
+/// its name where it will be.
+[[nodiscard]] CardDrawing drawCardOutline(QSizeF size, const CardModel &model, const Tokens &tokens,
+                                          const CardOptions &options);
 /// The corners of a skill's picture, as a part of its size.
 inline constexpr qreal skillCorner = 0.22;
 /// The picture alone, \a size pixels wide and high, as it is made from the slug or the colour: for

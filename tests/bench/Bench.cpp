@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -13,7 +14,7 @@ namespace bench {
 Row summarise(const QString &what, const QString &on, std::vector<double> times, double goal)
 {
     std::ranges::sort(times);
-    Row row{what, on, 0, 0, goal};
+    Row row{what, on, 0, 0, goal, QStringLiteral("ms")};
     if (!times.empty()) {
         row.median = times[times.size() / 2];
         row.p95 = times[std::min(times.size() - 1, size_t(double(times.size()) * 0.95))];
@@ -33,6 +34,18 @@ Row measure(const QString &what, const QString &on, int rounds, const std::funct
         times.push_back(double(timer.nsecsElapsed()) / 1e6);
     }
     return summarise(what, on, std::move(times), goal);
+}
+
+double memoryOfProcess()
+{
+    QFile file(QStringLiteral("/proc/self/smaps_rollup"));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.startsWith("Pss:"))
+            return line.sliced(4).trimmed().split(' ').front().toDouble() / 1024;
+    }
+    return 0;
 }
 
 QString sampleText(qsizetype bytes)
@@ -83,19 +96,21 @@ int main(int argc, char *argv[])
 
     QTextStream out(stdout);
     out << qSetFieldWidth(0)
-        << QStringLiteral("%1 %2 %3 %4 %5\n")
-               .arg(QStringLiteral("what"), -44)
+        << QStringLiteral("%1 %2 %3 %4 %5 %6\n")
+               .arg(QStringLiteral("what"), -48)
                .arg(QStringLiteral("on"), -16)
-               .arg(QStringLiteral("median ms"), 10)
-               .arg(QStringLiteral("p95 ms"), 10)
-               .arg(QStringLiteral("goal"), 8);
+               .arg(QStringLiteral("median"), 10)
+               .arg(QStringLiteral("p95"), 10)
+               .arg(QStringLiteral("goal"), 8)
+               .arg(QStringLiteral("unit"), 5);
     for (const bench::Row &row : rows) {
-        out << QStringLiteral("%1 %2 %3 %4 %5\n")
-                   .arg(row.what, -44)
+        out << QStringLiteral("%1 %2 %3 %4 %5 %6\n")
+                   .arg(row.what, -48)
                    .arg(row.on, -16)
                    .arg(row.median, 10, 'f', 3)
                    .arg(row.p95, 10, 'f', 3)
-                   .arg(row.goal > 0 ? QString::number(row.goal) : QString(), 8);
+                   .arg(row.goal > 0 ? QString::number(row.goal) : QString(), 8)
+                   .arg(row.unit, 5);
     }
     return 0;
 }

@@ -6,7 +6,7 @@
 
 namespace bench {
 
-/// A row of the table, in milliseconds.
+/// A row of the table.
 struct Row
 {
     QString what;
@@ -14,6 +14,7 @@ struct Row
     double median = 0;
     double p95 = 0;
     double goal = 0; ///< 0: there is none
+    QString unit = QStringLiteral("ms");
 };
 
 /// Runs \a work \a rounds times after a first run that does not count.
@@ -22,6 +23,10 @@ struct Row
 /// The row of times that were taken by the caller.
 [[nodiscard]] Row summarise(const QString &what, const QString &on, std::vector<double> times,
                             double goal = 0);
+
+/// What the process takes of the memory, in MB: shared pages are divided among those who share them.
+/// 0 where the system does not tell.
+[[nodiscard]] double memoryOfProcess();
 
 /// An agent file of about that many bytes: the seed's frontmatter or our own sample's, and its
 /// body again and again.

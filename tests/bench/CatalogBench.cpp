@@ -58,11 +58,54 @@ Row scrolling(CardGrid &grid, const QString &on, int pixels, bool prepares)
                      on, std::move(times), 16);
 }
 
+/// Rests at places all over the catalog until all that is seen there is drawn: how long the frames
+/// take that draw it, and how long it is until the last of them has.
+void filling(CardGrid &grid, const QString &on, std::vector<Row> &rows)
+{
+    QScrollBar *bar = grid.verticalScrollBar();
+    std::vector<double> frames;
+    std::vector<double> whole;
+    for (int place = 1; place <= 20; ++place) {
+        QElapsedTimer until;
+        until.start();
+        bar->setValue(int(qint64(bar->maximum()) * place / 20) - place * 37);
+        do {
+            QElapsedTimer timer;
+            timer.start();
+            grid.viewport()->repaint();
+            frames.push_back(double(timer.nsecsElapsed()) / 1e6);
+        } while (!grid.isDrawn());
+        whole.push_back(double(until.nsecsElapsed()) / 1e6);
+    }
+    rows.push_back(summarise(u"catalog: a frame that draws new cards"_s, on, std::move(frames), 16));
+    rows.push_back(summarise(u"catalog: until a window of new cards is drawn"_s, on,
+                             std::move(whole)));
+}
+
+/// Draws all cards, a window of them after the other.
+void seeAll(CardGrid &grid)
+{
+    QScrollBar *bar = grid.verticalScrollBar();
+    for (bar->setValue(0);; bar->setValue(bar->value() + grid.viewport()->height())) {
+        do
+            grid.viewport()->repaint();
+        while (!grid.isDrawn());
+        if (bar->value() == bar->maximum())
+            return;
+    }
+}
+
+Row memory(const QString &what, const QString &on, double megabytes)
+{
+    return {what, on, megabytes, megabytes, 0, u"MB"_s};
+}
+
 } // namespace
 
 void catalogRows(std::vector<Row> &rows)
 {
     const QString on = u"10,000 cards"_s;
+    const double without = memoryOfProcess();
     const CatalogItems items = manyItems(10'000);
     CatalogModel model;
     CardGrid grid(&model);
@@ -83,18 +126,24 @@ void catalogRows(std::vector<Row> &rows)
         model.setFilter(filter);
     }, 16));
     model.setFilter({});
+    const double before = memoryOfProcess();
     rows.push_back(scrolling(grid, on, 60, true));
     rows.push_back(scrolling(grid, on, 60, false));
     rows.push_back(scrolling(grid, on, 900, false));
+    filling(grid, on, rows);
     rows.push_back(measure(u"catalog: another width"_s, on, 20, [&] {
         grid.resize(grid.width() == 1600 ? 1500 : 1600, 1000);
         grid.viewport()->repaint();
     }));
-    // Not a time: what the pictures take at most, in MB.
-    const double megabytes = double(grid.pictures().size()) / 1e6;
-    rows.push_back({u"catalog: MB of pictures kept (limit %1)"_s.arg(
-                        double(grid.pictures().limit()) / 1e6, 0, 'f', 1),
-                    on, megabytes, megabytes, 0});
+    seeAll(grid);
+    rows.push_back(memory(u"catalog: pictures kept (limit %1)"_s.arg(
+                              double(grid.pictures().limit()) / 1e6, 0, 'f', 1),
+                          on, double(grid.pictures().size()) / 1e6));
+    rows.push_back(memory(u"memory (PSS) without cards"_s, on, without));
+    rows.push_back(memory(u"memory (PSS) with the cards and their index"_s, on, before));
+    rows.push_back(memory(u"memory (PSS) after all cards were seen"_s, on, memoryOfProcess()));
+    seeAll(grid);
+    rows.push_back(memory(u"memory (PSS) after they were seen again"_s, on, memoryOfProcess()));
 }
 
 } // namespace bench

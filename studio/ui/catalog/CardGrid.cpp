@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QContextMenuEvent>
+#include <QElapsedTimer>
 #include <QPainter>
 #include <QScrollBar>
 #include <cmath>
@@ -48,7 +49,7 @@ CardGrid::CardGrid(CatalogModel *cards, QWidget *parent)
                 QAccessible::updateAccessibility(&event);
             });
     m_idle.setSingleShot(true);
-    connect(&m_idle, &QTimer::timeout, this, &CardGrid::prepareOne);
+    connect(&m_idle, &QTimer::timeout, this, &CardGrid::goOn);
 }
 
 void CardGrid::setWaiting(bool waiting)
@@ -84,6 +85,12 @@ QRect CardGrid::cardRect(int row) const
         x = viewport()->width() - x - m_card.width();
     const int y = above + (row / m_columns) * (m_gap + m_card.height()) - verticalOffset();
     return {QPoint(x, y), m_card};
+}
+
+QRect CardGrid::withShadow(int row) const
+{
+    const int around = CardPictures::margin();
+    return cardRect(row).adjusted(-around, -around, around, around);
 }
 
 int CardGrid::contentHeight() const
@@ -185,6 +192,8 @@ void CardGrid::scrollContentsBy(int dx, int dy)
 
 void CardGrid::paintEvent(QPaintEvent *event)
 {
+    QElapsedTimer frame;
+    frame.start();
     QPainter painter(viewport());
     const Tokens &tokens = tokensFor(palette());
     painter.fillRect(event->rect(), tokens.window);
@@ -197,21 +206,84 @@ void CardGrid::paintEvent(QPaintEvent *event)
     const int around = CardPictures::margin();
     const auto [first, last] = rowsBetween(event->rect().top() - around,
                                            event->rect().bottom() + around);
+    std::vector<int> missing;
     for (int row = first; row < last; ++row) {
-        const QRect card = cardRect(row);
-        const QModelIndex index = model()->index(row, 0);
+        const QRect place = withShadow(row);
+        if (!event->region().intersects(place))
+            continue;
         const CatalogItem &item = m_cards->at(row);
-        const bool selected = selectionModel()->isSelected(index);
-        painter.drawPixmap(card.topLeft() - QPoint(around, around),
-                           m_pictures.picture(item.key, item.card, selected));
-        if (hasFocus() && index == currentIndex()) {
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(QPen(tokens.accent, 2));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(QRectF(card).adjusted(-3, -3, 3, 3), 14, 14);
-        }
+        const QPixmap picture = m_pictures.kept(item.key, item.card, isSelected(row));
+        if (picture.isNull())
+            missing.push_back(row);
+        else
+            painter.drawPixmap(place.topLeft(), picture);
+    }
+    paintUndrawn(painter, std::move(missing), frame);
+    if (hasFocus() && currentIndex().isValid()) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens.accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(QRectF(visualRect(currentIndex())).adjusted(-3, -3, 3, 3), 14, 14);
     }
     m_idle.start();
+}
+
+void CardGrid::paintUndrawn(QPainter &painter, std::vector<int> rows, const QElapsedTimer &frame)
+{
+    sortByNearness(rows);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const CatalogItem &item = m_cards->at(rows[i]);
+        const QRect place = withShadow(rows[i]);
+        // What a person does to a card is seen at once.
+        const bool touched = isSelected(rows[i]) || m_pictures.has(item.key, item.card);
+        // What is not drawn takes its time as well.
+        const auto others = m_standInTime * qint64(rows.size() - i);
+        if (i == 0 || touched || frame.durationElapsed() + others < m_drawingTime) {
+            painter.drawPixmap(place.topLeft(),
+                               m_pictures.picture(item.key, item.card, isSelected(rows[i])));
+            continue;
+        }
+        const std::chrono::nanoseconds before = frame.durationElapsed();
+        m_pictures.paintStandIn(painter, place, item.key, item.card);
+        m_standInTime = (3 * m_standInTime + (frame.durationElapsed() - before)) / 4;
+    }
+}
+
+bool CardGrid::isSelected(int row) const
+{
+    return selectionModel()->isSelected(model()->index(row, 0));
+}
+
+std::vector<int> CardGrid::undrawn() const
+{
+    const int around = CardPictures::margin();
+    const auto [first, last] = rowsBetween(-around, viewport()->height() + around);
+    std::vector<int> rows;
+    for (int row = first; row < last; ++row) {
+        const CatalogItem &item = m_cards->at(row);
+        if (withShadow(row).intersects(viewport()->rect())
+            && m_pictures.kept(item.key, item.card, isSelected(row)).isNull())
+            rows.push_back(row);
+    }
+    sortByNearness(rows);
+    return rows;
+}
+
+void CardGrid::sortByNearness(std::vector<int> &rows) const
+{
+    const QPoint middle = viewport()->rect().center();
+    std::ranges::sort(rows, {}, [&](int row) {
+        return std::pair((cardRect(row).center() - middle).manhattanLength(), row);
+    });
+}
+
+void CardGrid::goOn()
+{
+    const std::vector<int> rows = undrawn();
+    for (const int row : rows)
+        viewport()->update(withShadow(row));
+    if (rows.empty())
+        prepareOne();
 }
 
 void CardGrid::prepareOne()

@@ -4,13 +4,17 @@
 
 #include <QListView>
 #include <QTimer>
+#include <chrono>
+
+class QElapsedTimer;
 
 namespace studio {
 
 class CatalogModel;
 
 /// Cards side by side, as many in a row as there is room for. Only those that can be seen are
-/// drawn, and those around them when there is nothing else to do.
+/// drawn, and those around them when there is nothing else to do. A frame draws new cards only for
+/// a part of its time: the others stand there as outlines, and are filled in by the next frames.
 class CardGrid : public QListView
 {
     Q_OBJECT
@@ -22,6 +26,10 @@ public:
     void setWaiting(bool waiting);
     [[nodiscard]] int columns() const { return m_columns; }
     [[nodiscard]] const CardPictures &pictures() const { return m_pictures; }
+    /// Until when a frame draws new cards, from its begin; one is drawn in any case.
+    void setDrawingTime(std::chrono::nanoseconds time) { m_drawingTime = time; }
+    /// Whether each card that can be seen is drawn as it is now.
+    [[nodiscard]] bool isDrawn() const { return undrawn().empty(); }
 
     [[nodiscard]] QRect visualRect(const QModelIndex &index) const override;
     [[nodiscard]] QModelIndex indexAt(const QPoint &point) const override;
@@ -50,8 +58,15 @@ protected:
 
 private:
     void measure();
+    /// Cards that can be seen and are still to be drawn, those nearest to the middle first.
+    [[nodiscard]] std::vector<int> undrawn() const;
+    void sortByNearness(std::vector<int> &rows) const;
+    void paintUndrawn(QPainter &painter, std::vector<int> rows, const QElapsedTimer &frame);
+    [[nodiscard]] bool isSelected(int row) const;
+    void goOn();
     void prepareOne();
     [[nodiscard]] QRect cardRect(int row) const; ///< In the viewport.
+    [[nodiscard]] QRect withShadow(int row) const;
     [[nodiscard]] int contentHeight() const;
     [[nodiscard]] std::pair<int, int> rowsBetween(int top, int bottom) const;
     void paintSkeletons(QPainter &painter) const;
@@ -59,6 +74,8 @@ private:
     CatalogModel *m_cards;
     CardPictures m_pictures;
     QTimer m_idle;
+    std::chrono::nanoseconds m_drawingTime = std::chrono::milliseconds(8);
+    std::chrono::nanoseconds m_standInTime{0}; ///< That a card takes which is not drawn, of late.
     bool m_waiting = false;
     int m_columns = 1;
     QSize m_card{300, 200};
