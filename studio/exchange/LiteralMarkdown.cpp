@@ -1,5 +1,6 @@
 #include "exchange/LiteralMarkdown.h"
 
+#include "format/MarkdownLock.h"
 #include "text/FileText.h"
 
 #include <cmark-gfm-core-extensions.h>
@@ -38,6 +39,7 @@ std::unique_ptr<cmark_node, FreeNode> parsed(const QString &markdown)
         cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
     const QByteArray utf8 = toValidUtf8(markdown);
     cmark_parser_feed(parser.get(), utf8.constData(), size_t(utf8.size()));
+    const auto lock = lockMarkdownParser();
     return std::unique_ptr<cmark_node, FreeNode>(cmark_parser_finish(parser.get()));
 }
 

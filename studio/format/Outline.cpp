@@ -1,5 +1,6 @@
 #include "format/Outline.h"
 
+#include "format/MarkdownLock.h"
 #include "text/FileText.h"
 #include "text/LineIndex.h"
 
@@ -36,6 +37,7 @@ Document parseMarkdown(QStringView markdown)
     for (const char *name : {"table", "strikethrough", "tasklist"})
         cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
     cmark_parser_feed(parser, utf8.constData(), size_t(utf8.size()));
+    const auto lock = lockMarkdownParser();
     Document document(cmark_parser_finish(parser));
     cmark_parser_free(parser);
     return document;

@@ -1,5 +1,6 @@
 #include "render/Markdown.h"
 
+#include "format/MarkdownLock.h"
 #include "render/CodeColors.h"
 #include "text/FileText.h"
 
@@ -35,6 +36,7 @@ MarkdownTree parseRaw(QStringView markdown)
     for (const char *name : {"table", "strikethrough", "tasklist", "autolink"})
         cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
     cmark_parser_feed(parser, utf8.constData(), size_t(utf8.size()));
+    const auto lock = lockMarkdownParser();
     MarkdownTree document(cmark_parser_finish(parser));
     cmark_parser_free(parser);
     return document;
@@ -202,6 +204,50 @@ void flatten(cmark_node *document)
     }
 }
 
+bool holdsInlines(cmark_node *node)
+{
+    return cmark_node_first_child(node)
+           && (cmark_node_get_type(node) & CMARK_NODE_TYPE_MASK) == CMARK_NODE_TYPE_INLINE;
+}
+
+// Emphasis within emphasis within links: what is deeper than anybody writes is text at that depth.
+void flattenInlines(cmark_node *document)
+{
+    std::vector<cmark_node *> deepest;
+    int depth = 0;
+    cmark_iter *walk = cmark_iter_new(document);
+    for (cmark_event_type event; (event = cmark_iter_next(walk)) != CMARK_EVENT_DONE;) {
+        cmark_node *node = cmark_iter_get_node(walk);
+        if (!holdsInlines(node))
+            continue;
+        depth += event == CMARK_EVENT_ENTER ? 1 : -1;
+        if (event == CMARK_EVENT_ENTER && depth == maximumNesting)
+            deepest.push_back(node);
+    }
+    cmark_iter_free(walk);
+    std::vector<cmark_node *> leaves;
+    for (cmark_node *top : deepest) {
+        leaves.clear();
+        walk = cmark_iter_new(top);
+        for (cmark_event_type event; (event = cmark_iter_next(walk)) != CMARK_EVENT_DONE;) {
+            cmark_node *node = cmark_iter_get_node(walk);
+            if (event == CMARK_EVENT_ENTER && !cmark_node_first_child(node))
+                leaves.push_back(node);
+        }
+        cmark_iter_free(walk);
+        for (cmark_node *leaf : leaves)
+            cmark_node_unlink(leaf);
+        while (cmark_node *hollow = cmark_node_first_child(top)) {
+            cmark_node_unlink(hollow);
+            cmark_node_free(hollow);
+        }
+        for (cmark_node *leaf : leaves) {
+            if (cmark_node_append_child(top, leaf) == 0)
+                cmark_node_free(leaf);
+        }
+    }
+}
+
 void makeSafe(cmark_node *document, RawHtml html)
 {
     std::vector<cmark_node *> nodes;
@@ -243,6 +289,7 @@ void makeSafe(cmark_node *document, RawHtml html)
     for (cmark_node *node : nodes)
         makeLinkSafe(node);
     flatten(document);
+    flattenInlines(document);
 }
 
 } // namespace

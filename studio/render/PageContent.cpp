@@ -223,6 +223,19 @@ std::vector<PageSection> pageSections(const Snapshot &snapshot)
     return sections;
 }
 
+QString wordVersion(const PageVersion &version)
+{
+    const QString number = oneLine(version.version, 80);
+    return version.date.isValid()
+               ? QString(number + u" · "_s + QLocale().toString(version.date, QLocale::ShortFormat))
+               : number;
+}
+
+QString versionsTitle()
+{
+    return tr("Versions");
+}
+
 int catalogLimit()
 {
     static const int limit = [] {

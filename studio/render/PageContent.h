@@ -2,6 +2,7 @@
 
 #include "persona/Snapshot.h"
 
+#include <QDate>
 #include <QHash>
 #include <QStringList>
 #include <vector>
@@ -28,6 +29,7 @@ struct PageBlock
         Notice, ///< What a catalog takes out of the text.
         Body,
         Cut,   ///< Where a catalog ends; what follows is not shown.
+        Versions, ///< Those that are known to have been published.
         Claim, ///< What a catalog says of authorship, below a soul.
     };
     Role role = Role::Body;
@@ -48,6 +50,18 @@ struct PageContent
     QString notice; ///< The sentence of the notice.
     QString cut;    ///< The sentence at the cut.
 };
+
+/// A version of a persona that is known to have been published.
+struct PageVersion
+{
+    QString version;
+    QDate date; ///< Invalid: not known.
+
+    friend bool operator==(const PageVersion &, const PageVersion &) = default;
+};
+/// "1.2.0 · 03.02.2026", in the language of the application.
+[[nodiscard]] QString wordVersion(const PageVersion &version);
+[[nodiscard]] QString versionsTitle();
 
 /// The heading and the tagline that the body begins with are left out where the head says them.
 [[nodiscard]] PageContent pageContent(const Snapshot &snapshot);

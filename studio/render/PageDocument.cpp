@@ -87,9 +87,41 @@ void PageDocument::setSnapshot(const SnapshotPtr &snapshot)
     m_snapshot = snapshot;
     m_content = snapshot ? pageContent(*snapshot) : PageContent();
     const PageHead &head = m_content.head;
+    wantVersions();
     m_headSource = QStringList{head.back, head.title, head.tagline, head.facts.join(u'\x1f'), head.download}.join(
         u'\x1e');
     m_complete = false;
+}
+
+void PageDocument::setVersions(const std::vector<PageVersion> &versions)
+{
+    if (versions == m_versions)
+        return;
+    m_versions = versions;
+    wantVersions();
+    m_complete = m_content.blocks.empty();
+}
+
+void PageDocument::wantVersions()
+{
+    std::vector<PageBlock> &blocks = m_content.blocks;
+    std::erase_if(blocks, [](const PageBlock &block) {
+        return block.role == PageBlock::Role::Versions;
+    });
+    if (m_versions.empty() || blocks.empty())
+        return;
+    const bool claim = blocks.back().role == PageBlock::Role::Claim;
+    const qsizetype end = m_snapshot->outline.body.end;
+    blocks.insert(claim ? blocks.end() - 1 : blocks.end(),
+                  {PageBlock::Role::Versions, BlockKind::Other, {end, end}});
+}
+
+QString PageDocument::versionsText() const
+{
+    QStringList lines;
+    for (const PageVersion &version : m_versions)
+        lines << wordVersion(version);
+    return lines.join(QChar::LineSeparator);
 }
 
 QString PageDocument::sourceText(const PageBlock &block) const
@@ -99,6 +131,8 @@ QString PageDocument::sourceText(const PageBlock &block) const
         return m_headSource;
     case PageBlock::Role::Claim:
         return u"claim"_s;
+    case PageBlock::Role::Versions:
+        return versionsText();
     case PageBlock::Role::Notice:
         return m_content.notice;
     case PageBlock::Role::Cut:
@@ -248,7 +282,10 @@ void PageDocument::insert(size_t index, const PageBlock &block)
         writeHead(cursor);
         break;
     case PageBlock::Role::Claim:
-        writeClaim(cursor);
+        writeEnd(cursor, claimTitle(), claimText());
+        break;
+    case PageBlock::Role::Versions:
+        writeEnd(cursor, versionsTitle(), versionsText());
         break;
     case PageBlock::Role::Notice:
         writeRemark(cursor, m_content.notice);
@@ -331,7 +368,8 @@ void PageDocument::writeRemark(QTextCursor &cursor, const QString &text)
     cursor.insertText(text, format);
 }
 
-void PageDocument::writeClaim(QTextCursor &cursor)
+// What stands below the body, after a rule.
+void PageDocument::writeEnd(QTextCursor &cursor, const QString &heading, const QString &text)
 {
     const Tokens &tokens = *m_style.tokens;
     QTextBlockFormat rule;
@@ -351,9 +389,9 @@ void PageDocument::writeClaim(QTextCursor &cursor)
     QTextBlockFormat block;
     block.setBottomMargin(m_style.px(2));
     cursor.insertBlock(block, title);
-    cursor.insertText(claimTitle(), title);
+    cursor.insertText(heading, title);
     cursor.insertBlock(m_style.paragraph(), quiet);
-    cursor.insertText(claimText(), quiet);
+    cursor.insertText(text, quiet);
 }
 
 int PageDocument::pieceAtOffset(qsizetype offset) const

@@ -31,6 +31,8 @@ public:
     void setOnPaper(bool onPaper) { m_onPaper = onPaper; }
     /// What update() shall bring the document to. \a snapshot may be nullptr: an empty page.
     void setSnapshot(const SnapshotPtr &snapshot);
+    /// Lists them below the body, the newest first.
+    void setVersions(const std::vector<PageVersion> &versions);
     /// Writes what differs, for about \a milliseconds (at least one piece; all of it when
     /// negative). Returns whether the page is complete.
     bool update(qint64 milliseconds = -1);
@@ -68,13 +70,16 @@ private:
     void insert(size_t index, const PageBlock &block);
     void writeHead(QTextCursor &cursor);
     void writeRemark(QTextCursor &cursor, const QString &text);
-    void writeClaim(QTextCursor &cursor);
+    void wantVersions();
+    [[nodiscard]] QString versionsText() const;
+    void writeEnd(QTextCursor &cursor, const QString &heading, const QString &text);
     void clear();
 
     QTextDocument *m_document;
     PageStyle m_style;
     SnapshotPtr m_snapshot;
     PageContent m_content;
+    std::vector<PageVersion> m_versions;
     QString m_headSource;
     std::vector<Piece> m_pieces;
     bool m_complete = true;

@@ -10,6 +10,7 @@
 #include <QHash>
 #include <QLocale>
 #include <QRegularExpression>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -103,7 +104,8 @@ QString contentsMarkup(const std::vector<HtmlHeading> &headings)
             continue;
         ++count;
         items += u"<li"_s + (heading.level > highest ? u" class=\"deeper\""_s : QString())
-                 + u" dir=\"auto\"><a href=\"#"_s + heading.anchor.toHtmlEscaped() + u"\">"_s
+                 + u" dir=\"auto\"><a href=\"#"_s
+                 + QString::fromLatin1(QUrl::toPercentEncoding(heading.anchor)) + u"\">"_s
                  + heading.title.toHtmlEscaped() + u"</a></li>\n"_s;
     }
     if (count < 3)
@@ -116,7 +118,7 @@ QString versionsMarkup(const std::vector<PageVersion> &versions)
 {
     if (versions.empty())
         return {};
-    QString html = u"<section class=\"versions\">\n<h2>"_s + tr("Versions").toHtmlEscaped()
+    QString html = u"<section class=\"versions\">\n<h2>"_s + versionsTitle().toHtmlEscaped()
                    + u"</h2>\n<ul>\n"_s;
     for (const PageVersion &version : versions) {
         html += u"<li>"_s + version.version.toHtmlEscaped();
@@ -261,7 +263,14 @@ QString languageOf(const Snapshot &snapshot)
     }
 }
 
-QByteArray pageHtml(const Snapshot &snapshot, Theme theme)
+QString scaleCss(qreal scale)
+{
+    return qFuzzyCompare(scale, 1.0)
+               ? QString()
+               : QString(u":root{font-size:"_s + QString::number(scale * 100, 'g', 4) + u"%}\n"_s);
+}
+
+QByteArray pageHtml(const Snapshot &snapshot, Theme theme, qreal scale)
 {
     PageFrame frame;
     frame.remarks = true;
@@ -285,7 +294,7 @@ QByteArray pageHtml(const Snapshot &snapshot, Theme theme)
         html += u"<meta name=\"description\" content=\""_s + page.head.tagline.toHtmlEscaped()
                 + u"\">\n"_s;
     }
-    html += u"<style>\n"_s + colorsFor(theme) + pageCss()
+    html += u"<style>\n"_s + colorsFor(theme) + pageCss() + scaleCss(scale)
             + u"</style>\n</head>\n<body>\n<main class=\"page\">\n"_s;
     return html.toUtf8() + page.html + "</main>\n</body>\n</html>\n";
 }

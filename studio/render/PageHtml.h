@@ -6,22 +6,17 @@
 #include "render/Tokens.h"
 
 #include <QByteArray>
-#include <QDate>
 
 namespace studio {
 
 /// The catalog page as one HTML5 file, UTF-8, that needs nothing else and runs nothing: its policy
 /// forbids scripts and everything that would be fetched. With Theme::Auto it follows its reader's
 /// setting. Nothing of the frontmatter stands in it but what the head shows. What a catalog would
-/// take out of the text or cut off is said where it happens.
-[[nodiscard]] QByteArray pageHtml(const Snapshot &snapshot, Theme theme = Theme::Auto);
-
-/// A version of a persona that is known to have been published.
-struct PageVersion
-{
-    QString version;
-    QDate date;
-};
+/// take out of the text or cut off is said where it happens. \a scale: of type and lengths.
+[[nodiscard]] QByteArray pageHtml(const Snapshot &snapshot, Theme theme = Theme::Auto,
+                                  qreal scale = 1);
+/// The rule by which a page of rems has that scale; empty for 1.
+[[nodiscard]] QString scaleCss(qreal scale);
 
 /// What a page of a site has around a body.
 struct PageFrame

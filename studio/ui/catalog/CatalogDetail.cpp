@@ -214,6 +214,15 @@ void CatalogDetail::showSnapshot(const Result<SnapshotPtr> &snapshot)
         return;
     }
     m_page->setSnapshot(*snapshot);
+    std::vector<PageVersion> versions;
+    // One alone is said above already.
+    if (m_item.entry.versions.size() > 1) {
+        for (const QString &version : m_item.entry.versions)
+            versions.push_back({version, {}});
+        versions.front().date
+            = QDateTime::fromString(m_item.entry.created, Qt::ISODate).toLocalTime().date();
+    }
+    m_page->setVersions(versions);
     m_stack->setCurrentWidget(m_page);
 }
 

@@ -56,6 +56,12 @@ void PageView::setSnapshot(const SnapshotPtr &snapshot)
     updatePage();
 }
 
+void PageView::setVersions(const std::vector<PageVersion> &versions)
+{
+    m_page->setVersions(versions);
+    updatePage();
+}
+
 void PageView::setTokens(const Tokens &tokens)
 {
     if (m_tokens == &tokens)
@@ -220,6 +226,7 @@ void PageView::mouseDoubleClickEvent(QMouseEvent *event)
     const int piece = m_page->pieceAtPosition(cursorForPosition(event->position().toPoint())
                                                   .position());
     if (event->button() != Qt::LeftButton || piece < 0
+        || m_page->roleOf(piece) == PageBlock::Role::Versions
         || m_page->roleOf(piece) == PageBlock::Role::Claim)
         return;
     emit placeActivated(m_page->sourceOf(piece));

@@ -19,6 +19,8 @@ public:
     explicit PageView(QWidget *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
+    /// Lists them below the body, the newest first.
+    void setVersions(const std::vector<PageVersion> &versions);
     void setTokens(const Tokens &tokens);
     /// Scrolls so that the place of that offset of the text can be seen, unless it can already.
     void showOffset(qsizetype offset);
