@@ -7,6 +7,7 @@
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QPageLayout>
+#include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
 #include <cmath>
@@ -26,7 +27,7 @@ qreal exportMargin(CardForm form)
     return form == CardForm::Social ? 0 : cardShadow;
 }
 
-CardDrawing exportedCard(const CardModel &model, Theme theme, const QFont &base, CardForm form)
+CardOptions exportedCardOptions(const QFont &base)
 {
     CardOptions options;
     options.direction = QGuiApplication::layoutDirection();
@@ -36,6 +37,12 @@ CardDrawing exportedCard(const CardModel &model, Theme theme, const QFont &base,
         // The size for which the width is made, whatever the desktop's text size is.
         options.base.setPixelSize(13);
     }
+    return options;
+}
+
+CardDrawing exportedCard(const CardModel &model, Theme theme, const QFont &base, CardForm form)
+{
+    const CardOptions options = exportedCardOptions(base);
     const Tokens &tokens = tokensFor(theme);
     if (form == CardForm::Social)
         return drawSocialCard(model, tokens, options);
@@ -89,6 +96,22 @@ QByteArray cardPdf(const CardModel &model, Theme theme, const QFont &base, CardF
     card.paint(painter, {margin, margin});
     painter.end();
     return bytes;
+}
+
+bool printCard(QPagedPaintDevice &device, const CardModel &model, const QFont &base)
+{
+    const CardDrawing card = exportedCard(model, Theme::Light, base, CardForm::Listed);
+    const qreal margin = exportMargin(CardForm::Listed);
+    const QSizeF whole = card.size + QSizeF(2 * margin, 2 * margin);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    const qreal own = device.logicalDpiX() / qreal(pixelsPerInch);
+    const qreal scale
+        = std::min({own, device.width() / whole.width(), device.height() / whole.height()});
+    painter.scale(scale, scale);
+    card.paint(painter, {margin, margin});
+    return painter.end();
 }
 
 } // namespace studio

@@ -8,6 +8,8 @@
 #include <QFont>
 #include <QImage>
 
+class QPagedPaintDevice;
+
 namespace studio {
 
 /// The width of a card that is exported, in pixels.
@@ -30,6 +32,12 @@ enum class CardForm { Listed, Social };
 [[nodiscard]] QByteArray cardPdf(const CardModel &model, Theme theme, const QFont &base = QFont(),
                                  CardForm form = CardForm::Listed);
 
+/// Prints the card in its own size, or smaller where the sheet is; always in the light colours.
+/// Returns false when nothing could be painted.
+bool printCard(QPagedPaintDevice &device, const CardModel &model, const QFont &base = QFont());
+
+/// How an exported card is drawn in that font.
+[[nodiscard]] CardOptions exportedCardOptions(const QFont &base);
 /// The drawing that all of these show, and the room that its shadow needs around it.
 [[nodiscard]] CardDrawing exportedCard(const CardModel &model, Theme theme, const QFont &base,
                                        CardForm form);

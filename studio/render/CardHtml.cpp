@@ -1,6 +1,7 @@
 #include "render/CardHtml.h"
 
 #include "render/AvatarImage.h"
+#include "render/CardExport.h"
 #include "render/CardWords.h"
 #include "render/SvgWriter.h"
 
@@ -49,14 +50,12 @@ QString element(QLatin1StringView tag, const QString &style, const QString &cont
            + u'>';
 }
 
-QString chipsHtml(const CardModel &model, const CardWords &words, const Colors &colors)
+QString chipsHtml(const CardModel &model, const CardWords &words, const Colors &colors, size_t shown)
 {
     QString html;
     const ChipColors light = categoryChip(model.category, lightTokens());
     const ChipColors dark = categoryChip(model.category, darkTokens());
-    constexpr size_t most = 8;
-    const size_t shown = words.chips.size() > most ? most - 1 : words.chips.size();
-    const QString common = u"padding:1px 8px;border-radius:10px;font-size:12px;line-height:18px;"
+    const QString common = u"padding:0 7px;border-radius:10px;font-size:12px;line-height:18px;"
                            "max-width:100%;overflow:hidden;text-overflow:ellipsis;"
                            "white-space:nowrap;box-sizing:border-box;"_s;
     const QString outlined = common + u"border:1px solid "_s + colors(&Tokens::line) + u";color:"_s
@@ -104,13 +103,28 @@ QString footerHtml(const CardWords &words, const Colors &colors)
                          u"margin-inline-start:10px;color:"_s + colors(toneColor(note.tone)),
                          note.text.toHtmlEscaped());
     }
-    const QString facts = words.facts.join(words.factsAreWords ? u" · "_s : u"  "_s)
-                              .toHtmlEscaped();
+    QString facts;
+    for (const QString &fact : words.facts) {
+        if (!facts.isEmpty() && words.factsAreWords)
+            facts += u"<span aria-hidden=\"true\" style=\"margin-inline-end:7px\">·</span>"_s;
+        facts += element("span"_L1,
+                         u"margin-inline-end:"_s + (words.factsAreWords ? u"7px"_s : u"10px"_s),
+                         fact.toHtmlEscaped());
+    }
     return u"<footer style=\"display:flex;justify-content:space-between;margin-top:13px;"
-           "padding-top:10px;border-top:1px solid "_s
-           + colors(&Tokens::line) + u";font-size:12px;color:"_s + colors(&Tokens::muted) + u"\">"_s
-           + element("span"_L1, u"white-space:pre-wrap"_s, facts) + u"<span style=\"flex:none\">"_s
+           "padding:10px 0 12px;border-top:1px solid "_s
+           + colors(&Tokens::line) + u";font-size:12px;line-height:18px;color:"_s + colors(&Tokens::muted) + u"\">"_s
+           + element("span"_L1, u"min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap"_s, facts) + u"<span style=\"flex:none\">"_s
            + notes + u"</span></footer>"_s;
+}
+
+QString shadow(Theme theme)
+{
+    const QString light = u"rgba(0,0,0,.07)"_s;
+    const QString dark = u"rgba(0,0,0,.4)"_s;
+    return theme == Theme::Light  ? light
+           : theme == Theme::Dark ? dark
+                                  : QString(u"light-dark("_s + light + u',' + dark + u')');
 }
 
 QString pictureHtml(const CardModel &model)
@@ -125,10 +139,12 @@ QString pictureHtml(const CardModel &model)
 
 } // namespace
 
-QByteArray cardHtml(const CardModel &model, Theme theme)
+QByteArray cardHtml(const CardModel &model, Theme theme, const QFont &base)
 {
+    const size_t chips = shownChips(exportedCardWidth, model, exportedCardOptions(base));
     const CardWords words = cardWords(model);
     const Colors colors(theme);
+    const bool hasFooter = !words.facts.isEmpty() || !words.notes.empty();
     const QString oneLineStyle = u"text-align:match-parent;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;"_s;
 
     QString byline = words.byline.toHtmlEscaped();
@@ -137,7 +153,7 @@ QByteArray cardHtml(const CardModel &model, Theme theme)
                   + wordVerified().toHtmlEscaped() + u"\" style=\"color:"_s
                   + colors(&Tokens::accent) + u"\">✓</span>"_s;
     } else if (!words.mark.text.isEmpty()) {
-        byline += u" · <span style=\"color:"_s + colors(toneColor(words.mark.tone)) + u"\">"_s
+        byline += u" <span style=\"color:"_s + colors(toneColor(words.mark.tone)) + u"\">"_s
                   + words.mark.text.toHtmlEscaped() + u"</span>"_s;
     }
     QString head = element("h3"_L1,
@@ -155,10 +171,12 @@ QByteArray cardHtml(const CardModel &model, Theme theme)
     }
     QString html
         = u"<article class=\"persona-card\" style=\"color-scheme:"_s + colors.scheme()
-          + u";box-sizing:border-box;max-width:372px;padding:16px;border:1px solid "_s
+          + u";box-sizing:border-box;max-width:372px;padding:"_s
+          + (hasFooter ? u"15px 15px 0"_s : u"15px"_s) + u";border:1px solid "_s
           + colors(&Tokens::line) + u";border-radius:12px;background:"_s + colors(&Tokens::raised)
           + u";color:"_s + colors(&Tokens::text)
-          + u";box-shadow:0 1px 3px rgba(0,0,0,.07);font:13px/20px Inter,system-ui,sans-serif\">"_s
+          + u";box-shadow:0 1px 3px "_s
+          + shadow(theme) + u";font:13px/20px Inter,system-ui,sans-serif\">"_s
           + u"<header style=\"display:flex;align-items:center;gap:12px\">"_s + pictureHtml(model)
           + u"<div style=\"min-width:0\">"_s + head + u"</div></header>"_s;
     if (!words.text.isEmpty()) {
@@ -169,7 +187,7 @@ QByteArray cardHtml(const CardModel &model, Theme theme)
                             + QString::number(lines),
                         words.text.toHtmlEscaped());
     }
-    html += chipsHtml(model, words, colors) + footerHtml(words, colors) + u"</article>\n"_s;
+    html += chipsHtml(model, words, colors, chips) + footerHtml(words, colors) + u"</article>\n"_s;
     return html.toUtf8();
 }
 
