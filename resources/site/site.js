@@ -18,7 +18,7 @@
     for (const button of document.querySelectorAll(".theme")) {
       const tell = () => {
         const now = root.dataset.theme || "auto";
-        button.setAttribute("aria-label", button.dataset[now]);
+        button.firstElementChild.textContent = button.dataset[now];
         button.title = button.dataset[now];
         button.classList.toggle("set", now !== "auto");
       };
@@ -103,7 +103,14 @@
     const buttons = Array.from(document.querySelectorAll("button[data-filter]"));
     const choosers = Array.from(document.querySelectorAll("select[data-filter]"));
     const number = new Intl.NumberFormat(root.lang);
-    const state = { q: "", kind: "", category: "", tag: "", framework: "", model: "", sort: "name" };
+    const state = { q: "", kind: "", category: "", tag: "", framework: "", model: "", sort: "name", by: "" };
+    // Of what is found: how well it matches, until the reader chooses another order.
+    const order = () => (words(state.q).length ? state.by || "match" : state.sort);
+    const before = {
+      match: (a, b) => b.score - a.score,
+      newest: (a, b) => b.updated - a.updated,
+      name: () => 0,
+    };
 
     const show = () => {
       const query = words(state.q);
@@ -115,8 +122,8 @@
         entry.item.hidden = entry.score === 0;
         if (entry.score > 0) found.push(entry);
       }
-      found.sort((a, b) => (query.length ? b.score - a.score : 0)
-        || (state.sort === "newest" ? b.updated - a.updated : 0) || a.at - b.at);
+      const compare = before[order()] || before.name;
+      found.sort((a, b) => compare(a, b) || a.at - b.at);
       list.append(...found.map((entry) => entry.item));
       count.textContent = found.length === entries.length ? all
         : found.length === 0 ? count.dataset.none
@@ -127,7 +134,10 @@
         chooser.value = state[chooser.dataset.filter];
         chooser.classList.toggle("set", chooser.value !== "");
       }
-      if (sorter) sorter.value = state.sort;
+      if (sorter) {
+        sorter.querySelector("[value=match]").hidden = query.length === 0;
+        sorter.value = order();
+      }
     };
 
     // What is shown stands in the address, so that it can be sent to somebody.
@@ -140,6 +150,7 @@
     };
     const change = (name, value) => {
       state[name] = value;
+      if (name === "q" && !words(value).length) state.by = "";
       show();
       remember();
     };
@@ -161,7 +172,11 @@
     }
     for (const chooser of choosers)
       chooser.addEventListener("change", () => change(chooser.dataset.filter, chooser.value));
-    if (sorter) sorter.addEventListener("change", () => change("sort", sorter.value));
+    if (sorter) sorter.addEventListener("change", () => {
+      const { value } = sorter;
+      if (words(state.q).length) state.by = value === "match" ? "" : value;
+      change("sort", value === "match" ? state.sort : value);
+    });
     addEventListener("hashchange", recall);
     addEventListener("keydown", (event) => {
       const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(document.activeElement.tagName);

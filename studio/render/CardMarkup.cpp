@@ -166,7 +166,7 @@ QString cardCss()
 .card:hover{border-color:var(--accent)}
 .card .by{margin:0;text-align:match-parent;font-size:.75rem;line-height:1.125rem;color:var(--muted);overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .card .tagline{margin:12px 0 0;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:2;line-clamp:2;overflow:hidden;overflow-wrap:anywhere}
-.card.agent .tagline{-webkit-line-clamp:3;line-clamp:3}
+.card:not(.soul) .tagline{-webkit-line-clamp:3;line-clamp:3}
 .card .chips{list-style:none;display:flex;flex-wrap:wrap;gap:6px;margin:auto 0 0;padding:11px 0 0}
 .card .chips li{box-sizing:border-box;max-width:100%;padding:0 8px;border:1px solid var(--line);border-radius:10px;font-size:.75rem;line-height:1.125rem;color:var(--muted);overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
 .card .chips li.cat{border-color:transparent;font-weight:600}
@@ -193,8 +193,7 @@ QString cardCss()
 QString cardMarkup(const CardModel &model, const CardListing &listing)
 {
     const CardWords words = cardWords(model);
-    const bool agent = model.kind != Kind::Soul;
-    QString html = u"<article class=\"card "_s + (agent ? u"agent"_s : u"soul"_s) + u"\">"_s
+    QString html = u"<article class=\"card "_s + kindId(model.kind) + u"\">"_s
                    + markupOfHead(model, words, listing);
     if (!words.text.isEmpty())
         html += element("p"_L1, u"tagline"_s, words.text.toHtmlEscaped());

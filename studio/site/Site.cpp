@@ -24,14 +24,13 @@ QByteArray resource(const QString &name)
 }
 
 /// The files that are not a persona's own.
-site::Files commonFiles(const std::vector<SitePersona> &personas, const SiteOptions &options,
-                        const QString &folder)
+site::Files commonFiles(const std::vector<SitePersona> &personas, const SiteOptions &options)
 {
-    site::Files files = site::marketplace(personas, options, folder);
+    site::Files files;
     files.insert(u"index.html"_s, site::indexPage(personas, options));
     files.insert(u"index.json"_s, site::indexJson(personas, options));
     files.insert(u"feed.xml"_s, site::feed(personas, options));
-    files.insert(u"assets/site.css"_s, site::styleSheet());
+    files.insert(u"assets/site.css"_s, site::styleSheet(options));
     files.insert(u"assets/site.js"_s, resource(u"site.js"_s));
     files.insert(u"assets/search.js"_s, site::searchScript(personas));
     // Some hosts leave out folders that begin with a dot unless they find this.
@@ -44,6 +43,7 @@ site::Files commonFiles(const std::vector<SitePersona> &personas, const SiteOpti
 QStringList filesOf(const SitePersona &persona)
 {
     QStringList files{persona.page(), persona.file()};
+    files += persona.formerPages();
     if (!persona.picture().isEmpty())
         files << persona.picture();
     if (persona.card.kind == Kind::Agent)
@@ -64,6 +64,8 @@ Result<void> writePersona(const SitePersona &persona, const SiteOptions &options
         files.emplace_back(persona.picture(), avatarPng(persona.card.avatar, 168));
     if (persona.card.kind == Kind::Agent)
         files.emplace_back(site::pluginAgentPath(persona), file);
+    for (const QString &page : persona.formerPages())
+        files.emplace_back(page, site::redirectPage(persona, options));
     for (const auto &[path, bytes] : files) {
         if (Result<void> written = writer.write(path, bytes); !written)
             return written;
@@ -119,7 +121,13 @@ Result<SiteReport> writeSite(const QString &folder, const QString &output,
     if (personas.empty())
         return fail("site/empty", {folder});
 
-    const site::Files common = commonFiles(personas, options, folder);
+    SiteReport report;
+    site::Files common = commonFiles(personas, options);
+    Result<site::Files> market
+        = site::marketplace(personas, options, folder, report.withoutPlugin);
+    if (!market)
+        return std::unexpected(market.error());
+    common.insert(*market);
     QStringList planned = common.keys();
     for (const SitePersona &persona : personas)
         planned += filesOf(persona);
@@ -153,7 +161,6 @@ Result<SiteReport> writeSite(const QString &folder, const QString &output,
     if (const Result<void> finished = writer.finish(); !finished)
         return std::unexpected(finished.error());
     goOn(total, total);
-    SiteReport report;
     report.personas = total;
     report.drafts = collection.drafts;
     report.written = writer.written();

@@ -179,6 +179,7 @@ QByteArray indexJson(const std::vector<SitePersona> &personas, const SiteOptions
         addList(u"models"_s, persona.models);
         addList(u"abilities"_s, card.abilities);
         addList(u"skills"_s, persona.skills);
+        addList(u"slugHistory"_s, persona.formerSlugs);
         list.append(object);
     }
     QJsonObject root{{u"title"_s, options.title}, {u"personas"_s, list}};

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QLocale>
 #include <QMap>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -57,8 +58,7 @@ QString chooser(const QString &name, const QString &label, const QMap<QString, i
 
 struct Counts
 {
-    int souls = 0;
-    int agents = 0;
+    QMap<Kind, int> kinds;
     QMap<QString, int> categories, tags, frameworks, models;
 };
 
@@ -67,7 +67,7 @@ Counts countAll(const std::vector<SitePersona> &personas)
     Counts counts;
     for (const SitePersona &persona : personas) {
         const CardModel &card = persona.card;
-        ++(card.kind == Kind::Soul ? counts.souls : counts.agents);
+        ++counts.kinds[card.kind];
         if (!card.category.isEmpty())
             ++counts.categories[card.category];
         for (const QString &tag : card.tags)
@@ -93,15 +93,25 @@ QMap<QString, int> common(const QMap<QString, int> &values, int most)
     return kept;
 }
 
+QString wordKindFilter(Kind kind)
+{
+    switch (kind) {
+    case Kind::Soul: return tr("Souls");
+    case Kind::Agent: return tr("Agents");
+    case Kind::Skill: return tr("Skills");
+    }
+    Q_UNREACHABLE_RETURN(QString());
+}
+
 QString tools(const Counts &counts)
 {
     QString html = u"<div class=\"tools\" hidden>\n<div class=\"filters\" role=\"group\" aria-label=\""_s
                    + tr("Filter").toHtmlEscaped() + u"\">\n"_s;
-    html += filterButton(u"kind"_s, QString(), tr("All"), counts.souls + counts.agents);
-    if (counts.souls > 0 && counts.agents > 0) {
-        html += filterButton(u"kind"_s, u"soul"_s, tr("Souls"), counts.souls)
-                + filterButton(u"kind"_s, u"agent"_s, tr("Agents"), counts.agents);
-    }
+    const QMap<Kind, int> &kinds = counts.kinds;
+    html += filterButton(u"kind"_s, QString(), tr("All"),
+                         std::accumulate(kinds.cbegin(), kinds.cend(), 0));
+    for (auto kind = kinds.cbegin(); kinds.size() > 1 && kind != kinds.cend(); ++kind)
+        html += filterButton(u"kind"_s, QString(kindId(kind.key())), wordKindFilter(kind.key()), *kind);
     if (counts.categories.size() > 1) {
         html += u"<span class=\"gap\"></span>\n"_s;
         for (auto one = counts.categories.cbegin(); one != counts.categories.cend(); ++one) {
@@ -114,9 +124,16 @@ QString tools(const Counts &counts)
             + chooser(u"framework"_s, tr("Any framework"), counts.frameworks)
             + chooser(u"model"_s, tr("Any model"), counts.models)
             + u"<select data-sort aria-label=\""_s + tr("Order").toHtmlEscaped() + u"\">"_s
-            + option(u"name"_s, tr("By name")) + option(u"newest"_s, tr("Newest first"))
+            + option(u"match"_s, tr("Best match")) + option(u"name"_s, tr("By name")) + option(u"newest"_s, tr("Newest first"))
             + u"</select>\n</div>\n</div>\n"_s;
     return html;
+}
+
+QString widthCss(CardWidth width)
+{
+    return width == CardWidth::Narrow ? u":root{--card:15rem}\n"_s
+           : width == CardWidth::Wide ? u":root{--card:25rem}\n"_s
+                                      : QString();
 }
 
 QString readResource(const QString &name)
@@ -171,7 +188,8 @@ QString themeSwitch()
     return u"<button type=\"button\" class=\"theme\" hidden data-auto=\""_s
            + tr("Colours: as the system").toHtmlEscaped() + u"\" data-light=\""_s
            + tr("Colours: light").toHtmlEscaped() + u"\" data-dark=\""_s
-           + tr("Colours: dark").toHtmlEscaped() + u"\"></button>\n"_s;
+           + tr("Colours: dark").toHtmlEscaped() + u"\"><span>"_s
+           + tr("Colours: as the system").toHtmlEscaped() + u"</span></button>\n"_s;
 }
 
 QByteArray indexPage(const std::vector<SitePersona> &personas, const SiteOptions &options)
@@ -202,7 +220,7 @@ QByteArray indexPage(const std::vector<SitePersona> &personas, const SiteOptions
     html += u"</ul>\n</main>\n<footer class=\"bottom\">\n<p>"_s
             + u"<a href=\"feed.xml\">"_s + tr("Feed").toHtmlEscaped() + u"</a> · <a href=\"index.json\">"_s
             + tr("As data").toHtmlEscaped() + u"</a>"_s;
-    if (counts.agents > 0) {
+    if (counts.kinds.contains(Kind::Agent) || counts.kinds.contains(Kind::Skill)) {
         html += u" · <a href=\".claude-plugin/marketplace.json\">"_s
                 + tr("Claude plugin marketplace").toHtmlEscaped() + u"</a>"_s;
     }
@@ -229,11 +247,12 @@ QByteArray searchScript(const std::vector<SitePersona> &personas)
 QByteArray personaPage(const SitePersona &persona, const Snapshot &snapshot,
                        const SiteOptions &options)
 {
-    const bool agent = persona.card.kind == Kind::Agent;
     PageFrame frame;
     frame.back = u"../index.html"_s;
     frame.download = persona.card.slug + u".md"_s;
-    frame.fileName = agent || persona.card.slug.isEmpty() ? frame.download : u"SOUL.md"_s;
+    frame.fileName = persona.card.kind == Kind::Agent   ? frame.download
+                     : persona.card.kind == Kind::Skill ? u"SKILL.md"_s
+                                                        : u"SOUL.md"_s;
     if (!persona.picture().isEmpty())
         frame.picture = u"../"_s + persona.picture();
     const PageMarkup page = pageMarkup(snapshot, frame);
@@ -247,13 +266,32 @@ QByteArray personaPage(const SitePersona &persona, const Snapshot &snapshot,
     return html.toUtf8() + page.html + "</main>\n</body>\n</html>\n";
 }
 
-QByteArray styleSheet()
+QByteArray redirectPage(const SitePersona &persona, const SiteOptions &options)
+{
+    const QString target = persona.card.slug + u".html"_s;
+    const QString name = persona.card.name.toHtmlEscaped();
+    QString html = htmlHead(options, persona.card.name, {}, QLocale().bcp47Name(),
+                            QLocale().textDirection() == Qt::RightToLeft, u"../"_s, persona.page())
+                   + u"<meta name=\"robots\" content=\"noindex\">\n<meta http-equiv=\"refresh\" "
+                     "content=\"0; url="_s
+                   + target + u"\">\n"_s;
+    if (!options.url.isValid())
+        html += u"<link rel=\"canonical\" href=\""_s + target + u"\">\n"_s;
+    html += u"</head>\n<body class=\"persona\">\n<main class=\"page\">\n<h1 dir=\"auto\">"_s + name
+            + u"</h1>\n<p>"_s + tr("This persona has another name now:").toHtmlEscaped()
+            + u" <a href=\""_s + target + u"\" dir=\"auto\">"_s + name
+            + u"</a></p>\n</main>\n</body>\n</html>\n"_s;
+    return html.toUtf8();
+}
+
+QByteArray styleSheet(const SiteOptions &options)
 {
     const QString light = tokensCss(lightTokens());
     const QString dark = tokensCss(darkTokens());
     const QString css = u":root{"_s + light + u"}\n@media (prefers-color-scheme:dark){:root{"_s + dark
                         + u"}}\n:root[data-theme=light]{"_s + light + u"}\n:root[data-theme=dark]{"_s
-                        + dark + u"}\n"_s + pageCss() + cardCss() + readResource(u"site.css"_s);
+                        + dark + u"}\n"_s + pageCss() + cardCss() + readResource(u"site.css"_s)
+                        + scaleCss(options.scale) + widthCss(options.cards);
     return css.toUtf8();
 }
 

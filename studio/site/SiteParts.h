@@ -28,7 +28,9 @@ using Files = QHash<QString, QByteArray>;
 [[nodiscard]] QByteArray searchScript(const std::vector<SitePersona> &personas);
 [[nodiscard]] QByteArray personaPage(const SitePersona &persona, const Snapshot &snapshot,
                                      const SiteOptions &options);
-[[nodiscard]] QByteArray styleSheet();
+/// Leads from a page that a persona had under another name to the present one.
+[[nodiscard]] QByteArray redirectPage(const SitePersona &persona, const SiteOptions &options);
+[[nodiscard]] QByteArray styleSheet(const SiteOptions &options);
 
 /// Atom (RFC 4287) with the hundred that have changed last.
 [[nodiscard]] QByteArray feed(const std::vector<SitePersona> &personas, const SiteOptions &options);
@@ -38,9 +40,12 @@ using Files = QHash<QString, QByteArray>;
 [[nodiscard]] QByteArray indexJson(const std::vector<SitePersona> &personas,
                                    const SiteOptions &options);
 
-/// A Claude plugin marketplace with a plugin for each agent, but the agents' own files.
-[[nodiscard]] Files marketplace(const std::vector<SitePersona> &personas,
-                                const SiteOptions &options, const QString &folder);
+/// A Claude plugin marketplace: a plugin for each agent with the skills that it names, and one for
+/// each skill that no agent names; but the agents' own files. Names of skills whose files do not fit
+/// into a plugin are added to \a without. Errors: file/not-readable (path).
+[[nodiscard]] Result<Files> marketplace(const std::vector<SitePersona> &personas,
+                                        const SiteOptions &options, const QString &folder,
+                                        QStringList &without);
 /// Where the plugin has its agent's file.
 [[nodiscard]] QString pluginAgentPath(const SitePersona &agent);
 

@@ -72,6 +72,8 @@ Read readPersona(const QString &path, bool drafts)
         if (snapshot.value(key))
             persona.noEffectInPlugin << key.toString();
     }
+    for (const QString &slug : textsOf(snapshot, u"slugHistory"))
+        persona.formerSlugs << makeSlug(slug);
     const QString url = snapshot.textOf(u"repoUrl").trimmed();
     if (isSafeLink(url))
         persona.url = url;
@@ -121,7 +123,36 @@ void makeSlugsUnique(std::vector<SitePersona> &personas)
     }
 }
 
+QString pageOf(Kind kind, const QString &slug)
+{
+    return kindId(kind) + "s/"_L1 + slug + ".html"_L1;
+}
+
+// An old name leads to one persona, and nowhere where it is the name of another.
+void settleHistories(std::vector<SitePersona> &personas)
+{
+    QSet<QString> used;
+    for (const SitePersona &persona : personas)
+        used.insert(persona.page());
+    for (SitePersona &persona : personas) {
+        persona.formerSlugs.removeIf([&](const QString &slug) {
+            const QString page = pageOf(persona.card.kind, slug);
+            const bool goes = slug.isEmpty() || used.contains(page);
+            used.insert(page);
+            return goes;
+        });
+    }
+}
+
 } // namespace
+
+QStringList SitePersona::formerPages() const
+{
+    QStringList pages;
+    for (const QString &slug : formerSlugs)
+        pages << pageOf(card.kind, slug);
+    return pages;
+}
 
 QString SitePersona::place() const
 {
@@ -155,7 +186,7 @@ SiteCollection collectPersonas(const QString &folder, const QString &output, boo
     }
     std::ranges::stable_sort(found, [](const Read &a, const Read &b) {
         const auto keys = [](const Read &one) {
-            return std::tuple(one.persona->card.kind != Kind::Soul, std::cref(one.sortKey),
+            return std::tuple(one.persona->card.kind, std::cref(one.sortKey),
                               std::cref(one.persona->source));
         };
         return keys(a) < keys(b);
@@ -163,6 +194,7 @@ SiteCollection collectPersonas(const QString &folder, const QString &output, boo
     for (Read &one : found)
         collection.personas.push_back(std::move(*one.persona));
     makeSlugsUnique(collection.personas);
+    settleHistories(collection.personas);
     return collection;
 }
 

@@ -21,6 +21,7 @@ struct SitePersona
     QStringList skills;
     QStringList noEffectInPlugin; ///< Keys of the agent that a plugin's agent must not have.
     QString url;      ///< `repoUrl`, when it can be followed.
+    QStringList formerSlugs; ///< `slugHistory`, without those that have another page now.
     QDateTime updated; ///< UTC, whole seconds: `updatedAt`, else when the file was changed.
     QByteArray sha256; ///< Of the file, in hex.
 
@@ -28,13 +29,15 @@ struct SitePersona
     [[nodiscard]] QString place() const;
     [[nodiscard]] QString page() const { return place() + QStringLiteral(".html"); }
     [[nodiscard]] QString file() const { return place() + QStringLiteral(".md"); }
+    /// The pages that lead on to page(), from the names that it had.
+    [[nodiscard]] QStringList formerPages() const;
     /// Where the avatar stands, empty without one.
     [[nodiscard]] QString picture() const;
 };
 
 struct SiteCollection
 {
-    std::vector<SitePersona> personas; ///< Souls, then agents, each by name.
+    std::vector<SitePersona> personas; ///< Souls, agents, skills, each by name.
     int drafts = 0;
     bool complete = true;
 };

@@ -295,6 +295,87 @@ private slots:
         QVERIFY(readme.contains(u"permissionMode"_s));
     }
 
+    void skillsAreCountedFilteredAndCarried()
+    {
+        const Shelf shelf;
+        const QByteArray measure = "---\nname: measure\ndescription: Measures things. Use it to count.\n"
+                                   "---\n\nRun scripts/run.sh.\n";
+        shelf.put(u"in/skills/measure/SKILL.md"_s, measure);
+        shelf.put(u"in/skills/measure/scripts/run.sh"_s, "echo 1\n");
+        shelf.put(u"in/skills/reviewer/SKILL.md"_s,
+                  "---\nname: reviewer\ndescription: How to review.\n---\n\nLook twice.\n");
+        shelf.put(u"in/agents/counter.md"_s,
+                  "---\nname: counter\ndescription: Counts.\nskills: [measure, absent]\n---\n\nYou count.\n");
+        const auto report = shelf.write({.title = u"Ours"_s});
+        QVERIFY2(report.has_value(), codeOf(report).constData());
+        QCOMPARE(report->personas, 5);
+        const QByteArray index = shelf.read(u"index.html"_s);
+        QVERIFY(index.contains("data-value=\"skill\" aria-pressed=\"false\">Skills <span>2</span>"));
+        QVERIFY(index.contains("data-value=\"agent\" aria-pressed=\"false\">Agents <span>2</span>"));
+        QCOMPARE(index.count("<article class=\"card skill\">"), 2);
+        QCOMPARE(index.count("<article class=\"card agent\">"), 2);
+        QVERIFY(index.indexOf("card agent") < index.indexOf("card skill"));
+        QVERIFY(shelf.read(u"skills/measure.html"_s).contains("download=\"SKILL.md\""));
+        QVERIFY(shelf.read(u"assets/search.js"_s).contains("\"skill\""));
+        // An agent's plugin brings the skills it names; a skill that no agent names has its own.
+        QCOMPARE(shelf.read(u"plugins/counter/skills/measure/SKILL.md"_s), measure);
+        QCOMPARE(shelf.read(u"plugins/counter/skills/measure/scripts/run.sh"_s),
+                 QByteArray("echo 1\n"));
+        QVERIFY(!shelf.has(u"plugins/measure"_s));
+        QVERIFY(shelf.has(u"plugins/reviewer/agents/reviewer.md"_s));
+        QVERIFY(shelf.has(u"plugins/reviewer-skill/skills/reviewer/SKILL.md"_s));
+        const QJsonArray plugins
+            = QJsonDocument::fromJson(shelf.read(u".claude-plugin/marketplace.json"_s))
+                  .object()["plugins"_L1].toArray();
+        QCOMPARE(plugins.size(), 3);
+        for (const QJsonValue &plugin : plugins) {
+            const QString source = plugin["source"_L1].toString().sliced(2);
+            QVERIFY(shelf.has(source + u"/.claude-plugin/plugin.json"_s));
+            QVERIFY(shelf.has(source + u"/README.md"_s));
+        }
+        QVERIFY(shelf.read(u"plugins/counter/README.md"_s).contains("- measure"));
+        // A site without agents has a marketplace all the same.
+        QVERIFY(QDir(shelf.path(u"in/agents"_s)).removeRecursively());
+        QVERIFY(shelf.write().has_value());
+        QVERIFY(shelf.has(u"plugins/measure/skills/measure/SKILL.md"_s));
+        QVERIFY(!shelf.read(u"index.html"_s).contains("data-value=\"agent\""));
+    }
+
+    void formerNamesLeadToThePresentPage()
+    {
+        const Shelf shelf;
+        shelf.put(u"in/owl/SOUL.md"_s,
+                  "---\nname: Owl & Co\nslug: day-owl\nslugHistory: [night-owl, patient-tutor, "
+                  "../../up, day-owl]\n---\n# Identity\n\nAn owl.\n");
+        shelf.put(u"in/zoo/SOUL.md"_s,
+                  "---\nname: Zoo\nslugHistory: [night-owl]\n---\n# Identity\n\nMany.\n");
+        QVERIFY(shelf.write().has_value());
+        const QByteArray page = shelf.read(u"souls/night-owl.html"_s);
+        QVERIFY(page.contains("<meta http-equiv=\"refresh\" content=\"0; url=day-owl.html\">"));
+        QVERIFY(page.contains("<link rel=\"canonical\" href=\"day-owl.html\">"));
+        QVERIFY(page.contains("<a href=\"day-owl.html\" dir=\"auto\">Owl &amp; Co</a>"));
+        // The page of another persona stays what it is, and no name is a way out.
+        QVERIFY(shelf.read(u"souls/patient-tutor.html"_s).contains("A tutor."));
+        QVERIFY(shelf.read(u"souls/day-owl.html"_s).contains("An owl."));
+        QVERIFY(shelf.has(u"souls/up.html"_s));
+        QVERIFY(shelf.write({.url = QUrl(u"https://example.org/p"_s)}).has_value());
+        QVERIFY(shelf.read(u"souls/night-owl.html"_s)
+                    .contains("<link rel=\"canonical\" href=\"https://example.org/p/souls/day-owl.html\">"));
+        QCOMPARE(shelf.read(u"souls/night-owl.html"_s).count("canonical"), 1);
+        QVERIFY(!shelf.read(u"sitemap.xml"_s).contains("night-owl"));
+        const QJsonArray listed
+            = QJsonDocument::fromJson(shelf.read(u"index.json"_s)).object()["personas"_L1].toArray();
+        const auto owl = std::ranges::find_if(
+            listed, [](const QJsonValue &one) { return one["slug"_L1] == u"day-owl"_s; });
+        QCOMPARE(owl->toObject()["slugHistory"_L1].toArray().size(), 2);
+        // A name that is given up goes.
+        shelf.put(u"in/owl/SOUL.md"_s,
+                  "---\nname: Owl & Co\nslug: day-owl\n---\n# Identity\n\nAn owl.\n");
+        QVERIFY(QFile::remove(shelf.path(u"in/zoo/SOUL.md"_s)));
+        QVERIFY(shelf.write().has_value());
+        QVERIFY(!shelf.has(u"souls/night-owl.html"_s));
+    }
+
     void aPictureOfItsOwnStandsBesideThePage()
     {
         const Shelf shelf;
