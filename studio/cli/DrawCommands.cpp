@@ -37,6 +37,16 @@ QString formatOf(const Options &options, const QString &path)
                                     : QFileInfo(path).suffix().toLower();
 }
 
+std::optional<QPageSize> paperOf(const QString &name)
+{
+    for (const QPageSize::PageSizeId id : {QPageSize::A3, QPageSize::A4, QPageSize::A5, QPageSize::A6,
+                                           QPageSize::Letter, QPageSize::Legal}) {
+        if (QPageSize::key(id).compare(name, Qt::CaseInsensitive) == 0)
+            return QPageSize(id);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 ExitCode runCard(const QStringList &arguments)
@@ -55,13 +65,11 @@ ExitCode runCard(const QStringList &arguments)
     if (const auto code = options.readDrawing(arguments, 1, 1))
         return *code;
     const QString path = options.value(u"output"_s);
-    bool number = true;
-    const double scale = options.has(u"scale"_s) ? options.value(u"scale"_s).toDouble(&number) : 1;
     const QString size = options.value(u"size"_s);
     if (path.isEmpty())
         return options.wrong(tr("Name the file to write."));
-    if (!number || !(scale >= 0.5 && scale <= 8))
-        return options.wrong(tr("A scale is a number from 0.5 to 8."));
+    if (const auto code = options.readScale(0.5, 8))
+        return *code;
     if (!size.isEmpty() && size != "card"_L1 && size != "social"_L1)
         return options.wrong(tr("A size is card or social."));
     const QString format = formatOf(options, path);
@@ -77,7 +85,7 @@ ExitCode runCard(const QStringList &arguments)
     CardModel card = cardOf(**snapshot);
     card.avatar = findAvatar((*snapshot)->path);
     const Theme theme = options.theme();
-    const QByteArray bytes = format == "png"_L1   ? cardPng(card, theme, scale, {}, form)
+    const QByteArray bytes = format == "png"_L1   ? cardPng(card, theme, options.scale(), {}, form)
                              : format == "svg"_L1 ? cardSvg(card, theme, {}, form)
                              : format == "pdf"_L1 ? cardPdf(card, theme, {}, form)
                                                   : cardHtml(card, theme);
@@ -94,19 +102,30 @@ ExitCode runPage(const QStringList &arguments)
                 u"FILE"_s);
     options.add({u"format"_s}, tr("html (default) or pdf, whatever the name of the file is."),
                 u"FORMAT"_s);
+    options.add({u"size"_s}, tr("The paper of a PDF: A3, A4, A5, A6, Letter or Legal."), u"SIZE"_s);
+    options.add({u"scale"_s}, tr("How large the type is: 0.5 to 3 times the usual."), u"N"_s);
     if (const auto code = options.readDrawing(arguments, 1, 1))
+        return *code;
+    if (const auto code = options.readScale(0.5, 3))
         return *code;
     const QString path = options.value(u"output"_s);
     if (path.isEmpty())
         return options.wrong(tr("Name the file to write."));
     const QString format = formatOf(options, path);
+    const QString size = options.value(u"size"_s);
+    Paper paper{.size = paperOf(size), .scale = options.scale()};
+    if (!size.isEmpty() && !paper.size)
+        return options.wrong(tr("A size of paper is A3, A4, A5, A6, Letter or Legal."));
+    if (paper.size && format != "pdf"_L1)
+        return options.wrong(tr("Only a PDF has a size of paper."));
     if (options.has(u"format"_s) && format != "html"_L1 && format != "pdf"_L1)
         return options.wrong(tr("A page is written as html or pdf."));
     const auto snapshot = openSnapshot(options.argument(0));
     if (!snapshot)
         return complain(snapshot.error());
-    const QByteArray bytes = format == "pdf"_L1 ? pagePdf(**snapshot)
-                                                : pageHtml(**snapshot, options.theme());
+    const QByteArray bytes = format == "pdf"_L1 ? pagePdf(**snapshot, {}, paper)
+                                                : pageHtml(**snapshot, options.theme(),
+                                                           options.scale());
     return finish(writePicture(path, options.argument(0), bytes));
 }
 

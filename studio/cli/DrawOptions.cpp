@@ -38,4 +38,16 @@ std::optional<ExitCode> DrawOptions::readDrawing(const QStringList &arguments, i
     return std::nullopt;
 }
 
+std::optional<ExitCode> DrawOptions::readScale(double least, double most)
+{
+    if (!has(u"scale"_s))
+        return std::nullopt;
+    bool number = false;
+    m_scale = value(u"scale"_s).toDouble(&number);
+    // Written so that what is no number at all fails, too.
+    if (number && m_scale >= least && m_scale <= most)
+        return std::nullopt;
+    return wrong(tr("A scale is a number from %1 to %2.").arg(least).arg(most));
+}
+
 } // namespace studio::cli

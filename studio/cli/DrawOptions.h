@@ -15,9 +15,13 @@ public:
     [[nodiscard]] std::optional<ExitCode> readDrawing(const QStringList &arguments, int fewest,
                                                       int most);
     [[nodiscard]] Theme theme() const { return m_theme; }
+    /// Takes --scale in, where the command has it.
+    [[nodiscard]] std::optional<ExitCode> readScale(double least, double most);
+    [[nodiscard]] double scale() const { return m_scale; }
 
 private:
     Theme m_theme = Theme::Auto;
+    double m_scale = 1;
 };
 
 } // namespace studio::cli

@@ -45,10 +45,10 @@ void paintFoot(QPainter &painter, const QString &title, int sheet, int sheets, c
 } // namespace
 
 int printPage(QPagedPaintDevice &device, const Snapshot &snapshot, const QFont &base, int from,
-              int to)
+              int to, qreal scale)
 {
     QFont font = base == QFont() ? QGuiApplication::font() : base;
-    font.setPixelSize(bodyPixels);
+    font.setPixelSize(qRound(bodyPixels * scale));
     QPainter painter;
     if (!painter.begin(&device))
         return 0;
@@ -90,7 +90,7 @@ int printPage(QPagedPaintDevice &device, const Snapshot &snapshot, const QFont &
     return sheets;
 }
 
-QByteArray pagePdf(const Snapshot &snapshot, const QFont &base)
+QByteArray pagePdf(const Snapshot &snapshot, const QFont &base, const Paper &paper)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -99,10 +99,10 @@ QByteArray pagePdf(const Snapshot &snapshot, const QFont &base)
     writer.setCreator(u"Persona Studio"_s);
     writer.setTitle(pageContent(snapshot).head.title);
     const bool letter = QLocale().measurementSystem() == QLocale::ImperialUSSystem;
-    writer.setPageSize(QPageSize(letter ? QPageSize::Letter : QPageSize::A4));
+    writer.setPageSize(paper.size.value_or(QPageSize(letter ? QPageSize::Letter : QPageSize::A4)));
     writer.setPageMargins(QMarginsF(20, 18, 20, 14), QPageLayout::Millimeter);
     writer.setResolution(1200);
-    printPage(writer, snapshot, base);
+    printPage(writer, snapshot, base, 0, 0, paper.scale);
     return bytes;
 }
 

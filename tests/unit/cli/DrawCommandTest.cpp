@@ -104,6 +104,36 @@ private slots:
         VERIFY_EXIT(place.run({u"site"_s, u"in"_s, u"-o"_s, u"out"_s, u"--url"_s, u"ftp://x"_s}), 2);
     }
 
+    void scalesAndPapersArePossibleEverywhere()
+    {
+        Place place;
+        place.write(u"in/agents/r.md"_s, agentText);
+        const auto page = [&](const QString &file, const QStringList &more) {
+            return place.run(QStringList{u"page"_s, u"in/agents/r.md"_s, u"-o"_s, file} + more);
+        };
+        VERIFY_EXIT(page(u"p.html"_s, {u"--scale"_s, u"1.25"_s}), 0);
+        QVERIFY(place.read(u"p.html"_s).contains(":root{font-size:125%}"));
+        VERIFY_EXIT(page(u"a5.pdf"_s, {u"--size"_s, u"a5"_s, u"--scale"_s, u"0.8"_s}), 0);
+        QVERIFY2(place.read(u"a5.pdf"_s).contains("/MediaBox [0 0 420.000000 595.000000]"),
+                 place.read(u"a5.pdf"_s).left(1000).constData());
+        for (const auto &[option, value] :
+             {std::pair(u"--scale"_s, u"x"_s), std::pair(u"--scale"_s, u"nan"_s),
+              std::pair(u"--scale"_s, u"4"_s), std::pair(u"--size"_s, u"B12"_s),
+              std::pair(u"--theme"_s, u"sepia"_s), std::pair(u"--lang"_s, u"tlh"_s)}) {
+            const Ran pdf = page(u"x.pdf"_s, {option, value});
+            VERIFY_EXIT(pdf, 2);
+            QVERIFY2(pdf.messages.size() > 10, pdf.messages.constData());
+            VERIFY_EXIT(place.run({u"site"_s, u"in"_s, u"-o"_s, u"out"_s, option, value}), 2);
+        }
+        VERIFY_EXIT(page(u"x.html"_s, {u"--size"_s, u"A4"_s}), 2);
+        VERIFY_EXIT(place.run({u"site"_s, u"in"_s, u"-o"_s, u"out"_s, u"--size"_s, u"large"_s,
+                               u"--scale"_s, u"1.5"_s, u"--theme"_s, u"dark"_s, u"--lang"_s, u"de"_s}),
+                    0);
+        const QByteArray style = place.read(u"out/assets/site.css"_s);
+        QVERIFY(style.contains(":root{font-size:150%}") && style.contains(":root{--card:25rem}"));
+        QVERIFY(place.read(u"out/index.html"_s).contains("<html lang=\"de\" data-theme=\"dark\">"));
+    }
+
     void neverDrawsOverThePersona()
     {
         Place place;
