@@ -24,6 +24,7 @@ Actions::Actions(QWidget *window)
     save = add("file.save", tr("&Save"), QKeySequence::Save, tr("Save"));
     saveAs = add("file.saveAs", tr("Save &as…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")));
     print = add("file.print", tr("&Print…"), QKeySequence(QStringLiteral("Ctrl+Alt+P")));
+    printCard = add("file.printCard", tr("Print ca&rd…"));
     exportPdf = add("file.exportPdf", tr("Export as P&DF…"),
                     QKeySequence(QStringLiteral("Ctrl+Alt+E")));
     exportCatalog = add("file.exportCatalog", tr("Expor&t catalog…"));
@@ -151,8 +152,8 @@ void Actions::fillMenus(QMenuBar *bar)
     };
     QMenu *file = menu(
         "menu.file", tr("&File"),
-        {newPersona, open, openFolder, importPersonas, importClipboard, nullptr, save, saveAs, nullptr, print, exportPdf,
-         exportCatalog, nullptr, closeTab, quit});
+        {newPersona, open, openFolder, importPersonas, importClipboard, nullptr, save, saveAs, nullptr, print,
+         printCard, exportPdf, exportCatalog, nullptr, closeTab, quit});
     m_recent = new QMenu(tr("Open &recent"), file);
     m_recent->setObjectName(QStringLiteral("menu.recent"));
     file->insertMenu(file->actions().at(3), m_recent);
@@ -207,8 +208,8 @@ void Actions::setDocumentOpen(bool there)
                             showFixes,     complete,     focusForm, focusText,   focusPreview,
                             focusProblems, softWrap,     zoomIn,    zoomOut,     zoomReset,
                             exportPersona, publish,      copyCard,  nextTab,     previousTab,
-                            print,         exportPdf,    install,   compareDisk, compareHead,
-                            comparePublished, compareFile})
+                            print,         printCard,    exportPdf, install,     compareDisk,
+                            compareHead,   comparePublished, compareFile})
         action->setEnabled(there);
     if (!there) {
         undo->setEnabled(false);

@@ -33,7 +33,7 @@ public:
     QAction *importPersonas, *importClipboard;
     QAction *compareDisk, *compareHead, *comparePublished, *compareFile;
     QAction *publishMany, *registries;
-    QAction *print, *exportPdf, *exportCatalog;
+    QAction *print, *printCard, *exportPdf, *exportCatalog;
     QAction *about;
 
     void fillMenus(QMenuBar *bar);

@@ -76,7 +76,10 @@ private:
     void showSkillUsers();
     void giveProblems(int height);
     void countProblems();
-    void print();
+    /// \a registry: the address of the one to offer first; empty: the last one.
+    void publish(const QString &registry = {});
+    enum class Printed { Page, Card };
+    void print(Printed what);
     void exportPdf();
     void openExport(bool install);
     void exportSeveral();

@@ -92,7 +92,8 @@ void MainWindow::connectOutput()
     connect(m_actions->install, &QAction::triggered, this, [this] { openExport(true); });
     connect(m_actions->exportMany, &QAction::triggered, this, &MainWindow::exportSeveral);
     connect(m_actions->undoInstall, &QAction::triggered, this, &MainWindow::undoInstall);
-    connect(m_actions->print, &QAction::triggered, this, &MainWindow::print);
+    connect(m_actions->print, &QAction::triggered, this, [this] { print(Printed::Page); });
+    connect(m_actions->printCard, &QAction::triggered, this, [this] { print(Printed::Card); });
     connect(m_actions->exportPdf, &QAction::triggered, this, &MainWindow::exportPdf);
     connect(m_actions->exportCatalog, &QAction::triggered, this, [this] {
         if (m_library->folder().isEmpty()) {
@@ -124,19 +125,26 @@ void MainWindow::connectOutput()
     });
 }
 
-void MainWindow::print()
+void MainWindow::print(Printed what)
 {
     const DocumentView *view = m_documents->current();
     if (!view)
         return;
     const SnapshotPtr snapshot = view->session()->snapshot();
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setDocName(cardOf(*snapshot).name);
+    CardModel card = cardOf(*snapshot);
+    card.avatar = findAvatar(snapshot->path);
+    printer->setDocName(card.name);
     auto *dialog = new QPrintDialog(printer.get(), this);
     dialog->setObjectName(QStringLiteral("printDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
-            [this, printer, snapshot] {
+            [this, printer, snapshot, card, what] {
+                if (what == Printed::Card) {
+                    if (!printCard(*printer, card, font()))
+                        tell({"print/failed", {printer->printerName()}, {}});
+                    return;
+                }
                 const bool part = printer->printRange() == QPrinter::PageRange;
                 const int sheets = printPage(*printer, *snapshot, font(),
                                              part ? printer->fromPage() : 0,

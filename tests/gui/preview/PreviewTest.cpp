@@ -20,6 +20,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
+#include <QTimer>
+#include <QToolButton>
 #include <QVariantAnimation>
 
 using namespace Qt::StringLiterals;
@@ -180,6 +182,30 @@ private slots:
         preview.pane.setTheme(Theme::Dark);
         QTRY_VERIFY(preview.page->page().isComplete());
         QVERIFY(std::abs(preview.placeOf(before).top() - place) <= 1);
+    }
+
+    void theContentsLeadToTheirSections()
+    {
+        Preview preview;
+        preview.open(snapshotOf(longBody(60)));
+        auto *contents = preview.pane.findChild<QToolButton *>(u"previewContents"_s);
+        QVERIFY(contents && contents->isVisible());
+        QVERIFY(!contents->accessibleName().isEmpty());
+        // The menu runs in an event loop of its own.
+        QTimer::singleShot(0, contents, [contents] {
+            QTRY_VERIFY(contents->menu()->isVisible());
+            QCOMPARE(contents->menu()->actions().at(40)->text(), u"Heading 40"_s);
+            for (int i = 0; i <= 40; ++i)
+                QTest::keyClick(contents->menu(), Qt::Key_Down);
+            QTest::keyClick(contents->menu(), Qt::Key_Return);
+        });
+        contents->setFocus();
+        QTest::keyClick(contents, Qt::Key_Space);
+        QTRY_VERIFY(preview.sees(u"Heading 40"_s));
+        QTRY_VERIFY(preview.placeOf(u"Heading 40"_s).top() < 60);
+        // A text without sections needs none.
+        preview.open(snapshotOf(u"Only words.\n"_s));
+        QVERIFY(!contents->isVisible());
     }
 
     void doubleClickGoesToTheSource()
