@@ -183,6 +183,22 @@ Result<void> PublishedPlaces::remember(const std::vector<PublishedPlace> &places
     });
 }
 
+Result<void> PublishedPlaces::withdrawClaim(const QString &registry, const QString &slug) const
+{
+    return m_file.change([&](QJsonObject &content) -> Result<void> {
+        std::vector<PublishedPlace> all = placesIn(content);
+        for (PublishedPlace &place : all) {
+            if (place.registry == registry && place.slug == slug)
+                place.claimed.clear();
+        }
+        std::erase_if(all, [&](const PublishedPlace &place) {
+            return place.registry == registry && place.slug == slug && place.path.isEmpty();
+        });
+        put(content, all);
+        return {};
+    });
+}
+
 Result<void> PublishedPlaces::forget(const PublishedPlace &place) const
 {
     return m_file.change([&](QJsonObject &content) -> Result<void> {

@@ -28,7 +28,7 @@ constexpr int searchWidth = 340;
 constexpr std::pair<CatalogSort, const char *> sorts[] = {
     {CatalogSort::Name, "name"},     {CatalogSort::Updated, "updated"},
     {CatalogSort::Downloads, "downloads"}, {CatalogSort::Rating, "rating"},
-    {CatalogSort::Category, "category"}};
+    {CatalogSort::Category, "category"},  {CatalogSort::Relevance, "relevance"}};
 
 QString escaped(QString text)
 {
@@ -135,11 +135,13 @@ void CatalogBar::buildFilters()
     m_sort->setObjectName(u"catalogSort"_s);
     m_sort->setAccessibleName(tr("Order of the cards"));
     m_sort->setFont(labelFont(font()));
+    m_sort->addChoice(tr("&Best match"), tr("Sort: best match"), u"relevance"_s);
     m_sort->addChoice(tr("&Name"), tr("Sort: name"), u"name"_s);
     m_sort->addChoice(tr("&Newest first"), tr("Sort: newest"), u"updated"_s);
     m_sort->addChoice(tr("Most &downloads"), tr("Sort: downloads"), u"downloads"_s);
     m_sort->addChoice(tr("Best &rating"), tr("Sort: rating"), u"rating"_s);
     m_sort->addChoice(tr("&Category"), tr("Sort: category"), u"category"_s);
+    setSort(CatalogSort::Name, false);
     connect(m_sort, &QuietMenuButton::valueChosen, this, [this](const QString &value) {
         for (const auto &[sort, name] : sorts) {
             if (value == QLatin1StringView(name))
@@ -202,7 +204,7 @@ void CatalogBar::fillPlaces(QMenu *menu)
     }
     menu->setToolTipsVisible(true);
     menu->addSeparator();
-    connect(menu->addAction(tr("&Add a registry…")), &QAction::triggered, this,
+    connect(menu->addAction(tr("Re&gistries…")), &QAction::triggered, this,
             &CatalogBar::manageWanted);
     QAction *refresh = menu->addAction(tr("&Refresh"));
     refresh->setShortcut(QKeySequence(QKeySequence::Refresh));
@@ -225,8 +227,9 @@ void CatalogBar::setFilter(const CatalogFilter &filter)
     showChips();
 }
 
-void CatalogBar::setSort(CatalogSort sort)
+void CatalogBar::setSort(CatalogSort sort, bool searching)
 {
+    m_sort->setChoiceVisible(u"relevance"_s, searching);
     for (const auto &[value, name] : sorts) {
         if (value == sort)
             m_sort->setValue(QLatin1StringView(name));

@@ -38,7 +38,8 @@ public:
     void setFacets(const Facets &facets);
     void setFilter(const CatalogFilter &filter);
     [[nodiscard]] const CatalogFilter &filter() const { return m_filter; }
-    void setSort(CatalogSort sort);
+    /// \a searching: whether how well cards match is an order that can be chosen.
+    void setSort(CatalogSort sort, bool searching);
     [[nodiscard]] QLineEdit *search() const { return m_search; }
 
 signals:

@@ -388,6 +388,14 @@ void CatalogCommands::claim(const CatalogItem &item)
                   {});
         m_source->refresh();
     });
+    connect(sheet, &ClaimSheet::withdrawn, this, [this, item] {
+        emit told(NoticeBar::Tone::Info,
+                  tr("The claim of “%1” is no longer kept. If it was made on the catalog's page "
+                     "already, tell the team there, too.")
+                      .arg(item.card.name),
+                  {});
+        m_source->refresh();
+    });
     sheet->open();
 }
 

@@ -51,7 +51,8 @@ public:
 signals:
     void fileWanted(const QString &path);
     void textWanted(const QString &text, const QString &name);
-    void publishWanted(const QString &path);
+    /// \a registry: the address of the one to offer first; empty: it does not matter.
+    void publishWanted(const QString &path, const QString &registry);
     /// The text of an open or closed file shall become another one, as a step that can be undone.
     void replaceWanted(const QString &path, const QString &text, const QString &title);
     void folderWanted();
@@ -74,6 +75,7 @@ private:
     void fillVersions(QMenu *menu, const CatalogItem &item);
     void fillLibraryPart(QMenu *menu, const CatalogItem &item);
     void fillRegistryPart(QMenu *menu, const CatalogItem &item);
+    void addClaim(QMenu *menu, const CatalogItem &item);
     void duplicate(const CatalogItem &item);
     void takeDown(const CatalogItem &item);
     void rememberDownload(const CatalogItem &item, const QString &path, const Fetched &fetched);

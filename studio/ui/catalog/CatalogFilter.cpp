@@ -128,6 +128,8 @@ Facets facetsOf(const std::vector<CatalogItem> &items, const std::vector<int> &c
 
 void sortItems(std::vector<int> &rows, const std::vector<CatalogItem> &items, CatalogSort sort)
 {
+    if (sort == CatalogSort::Relevance)
+        return;
     // Case is folded here: without a language, a collator heeds it.
     QCollator collator;
     collator.setNumericMode(true);
@@ -142,6 +144,7 @@ void sortItems(std::vector<int> &rows, const std::vector<CatalogItem> &items, Ca
         sorted.push_back({index, collator.sortKey(items[size_t(index)].card.name.toCaseFolded())});
     const auto before = [&](const CatalogItem &a, const CatalogItem &b) -> int {
         switch (sort) {
+        case CatalogSort::Relevance:
         case CatalogSort::Name: return 0;
         case CatalogSort::Updated:
             return a.updated == b.updated ? 0 : a.updated > b.updated ? -1 : 1;

@@ -24,7 +24,8 @@ struct CatalogFilter
     friend bool operator==(const CatalogFilter &, const CatalogFilter &) = default;
 };
 
-enum class CatalogSort { Name, Updated, Downloads, Rating, Category };
+/// Relevance: how well they match the query; only while one searches.
+enum class CatalogSort { Name, Updated, Downloads, Rating, Category, Relevance };
 
 /// A value that some cards have, and how many.
 struct Facet
@@ -54,7 +55,8 @@ struct Facets
                                         const CatalogFilter &filter);
 [[nodiscard]] Facets facetsOf(const std::vector<CatalogItem> &items,
                               const std::vector<int> &candidates, const CatalogFilter &filter);
-/// Sorts indices: by name from A, by all numbers and times from the highest; equals by name.
+/// Sorts indices: by name from A, by all numbers and times from the highest; equals by name. For
+/// relevance they stay as the search has put them.
 void sortItems(std::vector<int> &rows, const std::vector<CatalogItem> &items, CatalogSort sort);
 
 } // namespace studio

@@ -48,7 +48,7 @@ void CatalogCommands::fillLibraryPart(QMenu *menu, const CatalogItem &item)
     add(menu, "card.duplicate", tr("&Duplicate"), this, [this, item] { editCopy(item); });
     menu->addSeparator();
     add(menu, "card.publish", tr("&Publish…"), this,
-        [this, item] { emit publishWanted(item.path); });
+        [this, item] { emit publishWanted(item.path, item.registry); });
     if (item.registry.isEmpty())
         return;
     if (item.has(CatalogState::Update))
@@ -63,8 +63,8 @@ void CatalogCommands::fillLibraryPart(QMenu *menu, const CatalogItem &item)
             && !item.has(CatalogState::Draft))
             add(menu, "card.takeDown", can.canDraft ? tr("Make it a dra&ft again…") : tr("&Take down…"),
                 this, [this, item] { askToTakeDown(item); });
-        if (can.canClaim && item.card.kind == Kind::Soul)
-            add(menu, "card.claim", tr("Claim aut&horship…"), this, [this, item] { claim(item); });
+        if (can.canClaim)
+            addClaim(menu, item);
     }
 }
 
@@ -87,7 +87,7 @@ void CatalogCommands::fillRegistryPart(QMenu *menu, const CatalogItem &item)
         add(menu, "card.compare", tr("&Compare with the file in the library"), this,
             [this, item] { compare(item); });
         add(menu, "card.publish", tr("&Publish the file…"), this,
-            [this, item] { emit publishWanted(item.path); });
+            [this, item, place = m_source->id()] { emit publishWanted(item.path, place); });
     }
     const auto registry = registryOf(item);
     const Capabilities can = registry ? registry->capabilities() : Capabilities();
@@ -100,8 +100,17 @@ void CatalogCommands::fillRegistryPart(QMenu *menu, const CatalogItem &item)
     if (can.canUnpublish && !item.has(CatalogState::Draft))
         add(menu, "card.takeDown", can.canDraft ? tr("Make it a dra&ft…") : tr("&Take down…"), this,
             [this, item] { askToTakeDown(item); });
-    if (can.canClaim && item.card.kind == Kind::Soul)
-        add(menu, "card.claim", tr("Claim aut&horship…"), this, [this, item] { claim(item); });
+    if (can.canClaim)
+        addClaim(menu, item);
+}
+
+void CatalogCommands::addClaim(QMenu *menu, const CatalogItem &item)
+{
+    if (item.card.kind != Kind::Soul)
+        return;
+    add(menu, "card.claim",
+        item.card.claimPending ? tr("C&hange or withdraw the claim…") : tr("Claim aut&horship…"), this,
+        [this, item] { claim(item); });
 }
 
 void CatalogCommands::fillDownloads(QMenu *menu, const CatalogItem &item)

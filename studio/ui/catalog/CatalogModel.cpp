@@ -66,21 +66,27 @@ void CatalogModel::setFilter(const CatalogFilter &filter)
     if (filter == m_filter)
         return;
     m_filter = filter;
+    // Each search begins with what matches best.
+    if (!isSearching())
+        m_foundSort = CatalogSort::Relevance;
     refresh();
 }
 
 void CatalogModel::setSort(CatalogSort sort)
 {
-    if (sort == m_sort)
+    if (sort == shownSort())
         return;
-    m_sort = sort;
+    if (sort != CatalogSort::Relevance)
+        m_sort = sort;
+    if (isSearching())
+        m_foundSort = sort;
     refresh();
 }
 
 std::vector<int> CatalogModel::candidates() const
 {
     std::vector<int> rows;
-    if (m_filter.query.trimmed().isEmpty()) {
+    if (!isSearching()) {
         rows.resize(m_items->size());
         std::iota(rows.begin(), rows.end(), 0);
         return rows;
@@ -97,8 +103,7 @@ void CatalogModel::refresh()
 {
     const std::vector<int> found = candidates();
     std::vector<int> rows = filtered(*m_items, found, m_filter);
-    if (m_filter.query.trimmed().isEmpty())
-        sortItems(rows, *m_items, m_sort);
+    sortItems(rows, *m_items, shownSort());
     m_facets = facetsOf(*m_items, found, m_filter);
     if (rows != m_rows) {
         beginResetModel();

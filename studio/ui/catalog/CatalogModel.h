@@ -9,7 +9,7 @@
 namespace studio {
 
 /// The cards of a catalog that pass the filter, in order. Searching orders them by how well they
-/// match. The index for it is made beside the window; a query waits for it.
+/// match, until another order is chosen. The index for it is made beside the window; a query waits for it.
 class CatalogModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -23,8 +23,13 @@ public:
     [[nodiscard]] const std::vector<CatalogItem> &items() const { return *m_items; }
     void setFilter(const CatalogFilter &filter);
     [[nodiscard]] const CatalogFilter &filter() const { return m_filter; }
+    /// Of all cards and, while one searches, of what is found; relevance holds for the latter only.
     void setSort(CatalogSort sort);
+    /// Of all cards.
     [[nodiscard]] CatalogSort sort() const { return m_sort; }
+    [[nodiscard]] bool isSearching() const { return !m_filter.query.trimmed().isEmpty(); }
+    /// Of the cards that are shown now.
+    [[nodiscard]] CatalogSort shownSort() const { return isSearching() ? m_foundSort : m_sort; }
     [[nodiscard]] const Facets &facets() const { return m_facets; }
     /// False while the query of the filter waits for the index.
     [[nodiscard]] bool isUpToDate() const { return m_filter.query.isEmpty() || !m_indexing.isBusy(); }
@@ -53,6 +58,7 @@ private:
     QHash<QString, int> m_indexOf;
     CatalogFilter m_filter;
     CatalogSort m_sort = CatalogSort::Name;
+    CatalogSort m_foundSort = CatalogSort::Relevance; ///< While one searches.
     Facets m_facets;
     std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();
     Background m_indexing;

@@ -1,18 +1,18 @@
 #include "ui/catalog/CatalogPage.h"
 
 #include "library/Library.h"
-#include "registry/auth/Credentials.h"
 #include "ui/catalog/CardGrid.h"
 #include "ui/catalog/CatalogBar.h"
 #include "ui/catalog/CatalogCommands.h"
 #include "ui/catalog/CatalogDetail.h"
 #include "ui/catalog/CatalogModel.h"
 #include "ui/dialogs/Notice.h"
+#include "ui/registries/RegistryAccess.h"
+#include "ui/registries/SignInSheet.h"
 #include "ui/widgets/LinkButton.h"
 #include "wording/Wording.h"
 
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -39,7 +39,7 @@ CatalogPage::CatalogPage(Library *library, const CatalogFiles &files, QWidget *p
     : QWidget(parent)
     , m_library(library)
     , m_files(files)
-    , m_credentials(standardCredentials(std::make_shared<SessionCredentials>()))
+    , m_credentials(RegistryAccess::program().credentials())
     , m_model(new CatalogModel(this))
     , m_commands(new CatalogCommands(library, files, this))
 {
@@ -138,7 +138,7 @@ void CatalogPage::connectParts()
 {
     connect(m_bar, &CatalogBar::placeChosen, this, &CatalogPage::showPlace);
     connect(m_bar, &CatalogBar::placesWanted, this, &CatalogPage::reloadPlaces);
-    connect(m_bar, &CatalogBar::manageWanted, this, &CatalogPage::addRegistry);
+    connect(m_bar, &CatalogBar::manageWanted, this, &CatalogPage::registriesWanted);
     connect(m_bar, &CatalogBar::refreshWanted, this, &CatalogPage::refresh);
     connect(m_bar, &CatalogBar::filterChanged, m_model, &CatalogModel::setFilter);
     connect(m_bar, &CatalogBar::sortChosen, m_model, &CatalogModel::setSort);
@@ -150,6 +150,7 @@ void CatalogPage::connectParts()
     connect(m_model, &CatalogModel::refreshed, this, [this] {
         keepCurrent();
         m_bar->setFacets(m_model->facets());
+        m_bar->setSort(m_model->shownSort(), m_model->isSearching());
         describe();
     });
     connect(m_grid, &CardGrid::opened, this, [this](const QModelIndex &index) {
@@ -184,7 +185,19 @@ void CatalogPage::connectParts()
                     showDetail(m_model->at(current.row()));
             });
     connect(m_detail, &CatalogDetail::closed, this, &CatalogPage::closeDetail);
-    connect(m_state->link(), &LinkButton::clicked, this, &CatalogPage::refresh);
+    connect(m_state->link(), &LinkButton::clicked, this, [this] {
+        if (asksForLogin())
+            signIn();
+        else
+            refresh();
+    });
+    const RegistryAccess &access = RegistryAccess::program();
+    connect(&access, &RegistryAccess::registriesChanged, this, [this] {
+        reloadPlaces();
+        // A login may have come or gone.
+        refreshIfSeen();
+    });
+    connect(&access, &RegistryAccess::placesChanged, this, &CatalogPage::refreshIfSeen);
 }
 
 void CatalogPage::connectCommands()
@@ -281,6 +294,12 @@ void CatalogPage::refresh()
     m_source->refresh();
 }
 
+void CatalogPage::refreshIfSeen()
+{
+    if (isVisible())
+        refresh();
+}
+
 void CatalogPage::follow()
 {
     m_model->setItems(m_source->items());
@@ -309,37 +328,15 @@ void CatalogPage::closeDetail()
         m_grid->setFocus();
 }
 
-void CatalogPage::addRegistry()
+void CatalogPage::signIn()
 {
-    auto *dialog = new QInputDialog(this);
-    dialog->setObjectName(u"addRegistry"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Add a registry"));
-    dialog->setLabelText(tr("Its address: oci://host/namespace, https://… or the path of a folder"));
-    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString &text) {
-        const auto address = RegistryAddress::parse(text);
-        if (!address) {
-            emit m_commands->told(NoticeBar::Tone::Error, wordError(address.error()), {});
-            return;
-        }
-        const RegistryList list(m_files.registries);
-        const QString base = address->kind == RegistryAddress::Kind::Folder
-                                 ? address->path.section(u'/', -1)
-                                 : address->base.host();
-        // A name of letters, digits and hyphens that is not taken.
-        QString name = makeSlug(base);
-        auto added = list.add(name, address->toString());
-        for (int number = 2; !added && added.error().code == "registries/name-taken" && number < 50;
-             ++number)
-            added = list.add(name + u'-' + QString::number(number), address->toString());
-        if (!added) {
-            emit m_commands->told(NoticeBar::Tone::Error, wordError(added.error()), {});
-            return;
-        }
-        reloadPlaces();
-        showPlace(added->address);
-    });
-    dialog->open();
+    const auto address = RegistryAddress::parse(m_source->id());
+    if (!address)
+        return;
+    auto *sheet = new SignInSheet(RegistryAccess::program(), *address, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &QDialog::accepted, this, &CatalogPage::refresh);
+    sheet->open();
 }
 
 void CatalogPage::changeEvent(QEvent *event)
@@ -385,7 +382,7 @@ void CatalogPage::readSettings()
     const auto sort = CatalogSort(
         std::clamp(settings.value(sortKey).toInt(), 0, int(CatalogSort::Category)));
     m_model->setSort(sort);
-    m_bar->setSort(sort);
+    m_bar->setSort(m_model->shownSort(), m_model->isSearching());
     showPlace(settings.value(placeKey, QString(LibrarySource::libraryId)).toString());
 }
 

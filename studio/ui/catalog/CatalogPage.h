@@ -55,10 +55,10 @@ public slots:
 signals:
     void fileWanted(const QString &path);
     void textWanted(const QString &text, const QString &name);
-    void publishWanted(const QString &path);
+    void publishWanted(const QString &path, const QString &registry);
     void replaceWanted(const QString &path, const QString &text, const QString &title);
     void folderWanted();
-    void registriesWanted();
+    void registriesWanted(); ///< The list of registries is to be seen and changed.
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -80,7 +80,9 @@ private:
     void showDetail(const CatalogItem &item, const QString &version = {});
     void closeDetail();
     void keepCurrent();
-    void addRegistry();
+    void signIn();
+    [[nodiscard]] bool asksForLogin() const;
+    void refreshIfSeen();
     [[nodiscard]] QString placeName(const QString &id) const;
 
     Library *m_library;

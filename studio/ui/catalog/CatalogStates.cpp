@@ -57,8 +57,16 @@ void CatalogPage::describeState()
     const QString kept = age.isEmpty() ? tr("This is what was there the last time.")
                                        : tr("This is what was there %1.").arg(age);
     m_state->show(Notice::Level::Warning, wordError(*state.error) + u' ' + kept);
-    if (!state.loading)
+    if (!state.loading && asksForLogin())
+        m_state->setLink(tr("Sign in…"), tr("Sign in to the registry"));
+    else if (!state.loading)
         m_state->setLink(tr("Try again"), tr("Ask the registry again"));
+}
+
+bool CatalogPage::asksForLogin() const
+{
+    const std::optional<Error> &error = m_source->state().error;
+    return error && (error->code == "http/unauthorized" || error->code == "http/forbidden");
 }
 
 void CatalogPage::describeEmpty()
@@ -77,12 +85,11 @@ void CatalogPage::describeEmpty()
                      m_model->setFilter({});
                  });
     } else if (state.error) {
-        const bool signIn = state.error->code == "http/unauthorized"
-                            || state.error->code == "http/forbidden";
-        sayEmpty(tr("%1 cannot be shown").arg(placeName(m_source->id())),
-                 wordError(*state.error)
-                     + (signIn ? u' ' + tr("“persona login” signs in to a registry.") : QString()),
-                 tr("Try again"), [this] { refresh(); });
+        const QString title = tr("%1 cannot be shown").arg(placeName(m_source->id()));
+        if (asksForLogin())
+            sayEmpty(title, wordError(*state.error), tr("Sign in…"), [this] { signIn(); });
+        else
+            sayEmpty(title, wordError(*state.error), tr("Try again"), [this] { refresh(); });
     } else if (isLibrary && m_library->folder().isEmpty()) {
         sayEmpty(tr("No library is open"),
                  tr("A library is any folder with souls or agents in it."), tr("Open folder…"),

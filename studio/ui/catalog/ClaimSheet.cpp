@@ -28,6 +28,7 @@ ClaimSheet::ClaimSheet(const Soul &soul, const CatalogFiles &files, QWidget *par
         if (place.registry == soul.registry && place.slug == soul.slug && !place.claimed.isEmpty())
             m_handle->setText(place.claimed);
     }
+    m_withdraw->setVisible(!m_handle->text().isEmpty());
     resize(560, 320);
     fitHeight();
     check();
@@ -71,6 +72,10 @@ void ClaimSheet::build()
     content()->addWidget(m_problem);
 
     QPushButton *copy = addButton(tr("&Copy the address"), u"claimCopy"_s);
+    m_withdraw = addButton(tr("&Withdraw the claim"), u"claimWithdraw"_s);
+    m_withdraw->setToolTip(tr("The card no longer shows it. A claim that was made on the soul's page "
+                              "already is withdrawn there: catalogs have no call for it."));
+    m_withdraw->setAccessibleDescription(m_withdraw->toolTip());
     QPushButton *cancel = addButton(tr("Cancel"), u"claimCancel"_s);
     m_open = addButton(tr("&Open the page"), u"claimOpen"_s);
     m_open->setDefault(true);
@@ -78,6 +83,7 @@ void ClaimSheet::build()
         QGuiApplication::clipboard()->setText(page().toString(QUrl::FullyEncoded));
         setStatus(tr("Copied."));
     });
+    connect(m_withdraw, &QPushButton::clicked, this, &ClaimSheet::withdraw);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_open, &QPushButton::clicked, this, &ClaimSheet::submit);
     connect(m_handle, &QLineEdit::textChanged, this, &ClaimSheet::check);
@@ -125,6 +131,18 @@ Result<void> ClaimSheet::keep(const QString &handle) const
     for (PublishedPlace &place : *places)
         place.claimed = handle;
     return published.remember(*places);
+}
+
+void ClaimSheet::withdraw()
+{
+    const PublishedPlaces published(m_files.published);
+    if (const Result<void> kept = published.withdrawClaim(m_soul.registry, m_soul.slug); !kept) {
+        m_problem->show(Notice::Level::Error, wordError(kept.error()));
+        growHeight();
+        return;
+    }
+    emit withdrawn();
+    accept();
 }
 
 void ClaimSheet::submit()

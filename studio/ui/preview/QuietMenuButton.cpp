@@ -37,6 +37,14 @@ void QuietMenuButton::addChoice(const QString &text, const QString &shown, const
         setValue(value);
 }
 
+void QuietMenuButton::setChoiceVisible(const QString &value, bool visible)
+{
+    for (QAction *action : m_choices->actions()) {
+        if (action->data().toString() == value)
+            action->setVisible(visible);
+    }
+}
+
 void QuietMenuButton::setValue(const QString &value)
 {
     for (QAction *action : m_choices->actions()) {

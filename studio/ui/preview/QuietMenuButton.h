@@ -16,6 +16,8 @@ public:
 
     /// Adds a choice with a value of its own. \a shown: what the button says when it is chosen.
     void addChoice(const QString &text, const QString &shown, const QString &value);
+    /// Whether a choice is offered now.
+    void setChoiceVisible(const QString &value, bool visible);
     /// Chooses without telling.
     void setValue(const QString &value);
     [[nodiscard]] QString value() const { return m_value; }

@@ -37,7 +37,7 @@ public:
     void addRegistries(std::vector<RegistryChoice> choices);
     /// Chooses a folder as the registry, as "Choose folder…" does.
     void chooseFolder(const QString &folder);
-    /// Chooses one that the picker offers.
+    /// Chooses one, which the picker offers then.
     void chooseRegistry(const QString &address);
 
     void reject() override;

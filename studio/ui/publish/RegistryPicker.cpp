@@ -128,7 +128,15 @@ void RegistryPicker::chooseFolder(const QString &folder)
 
 void RegistryPicker::chooseAddress(const QString &address)
 {
-    const int index = m_combo->findData(address);
+    int index = m_combo->findData(address);
+    if (index < 0 && RegistryAddress::parse(address)) {
+        // It can be published to without standing in the list.
+        m_extra.push_back({shownAddress(address), address});
+        readList();
+        const QSignalBlocker blocker(m_combo);
+        fill();
+        index = m_combo->findData(address);
+    }
     if (index < 0)
         return;
     if (m_combo->currentIndex() == index)

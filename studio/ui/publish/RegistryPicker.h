@@ -32,6 +32,7 @@ public:
     void addRegistries(std::vector<RegistryChoice> choices);
     /// Chooses a folder; one that is new is added to the list under its own name.
     void chooseFolder(const QString &folder);
+    /// Chooses a registry; one that is not in the list is offered this time.
     void chooseAddress(const QString &address);
     /// Null only while there is nothing to choose.
     [[nodiscard]] std::shared_ptr<Registry> registry();

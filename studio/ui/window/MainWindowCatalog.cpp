@@ -31,12 +31,14 @@ CatalogPage *MainWindow::catalog()
             m_actions->showCatalog->setChecked(false);
     });
     connect(m_catalog, &CatalogPage::textWanted, m_documents, &DocumentController::openText);
-    connect(m_catalog, &CatalogPage::publishWanted, this, [this](const QString &path) {
-        if (!m_documents->open(path))
-            return;
-        m_actions->showCatalog->setChecked(false);
-        m_actions->publish->trigger();
-    });
+    connect(m_catalog, &CatalogPage::publishWanted, this,
+            [this](const QString &path, const QString &registry) {
+                if (!m_documents->open(path))
+                    return;
+                m_actions->showCatalog->setChecked(false);
+                publish(registry);
+            });
+    connect(m_catalog, &CatalogPage::registriesWanted, m_actions->registries, &QAction::trigger);
     connect(m_catalog, &CatalogPage::replaceWanted, this, &MainWindow::replaceText);
     connect(m_catalog, &CatalogPage::folderWanted, m_actions->openFolder, &QAction::trigger);
     return m_catalog;

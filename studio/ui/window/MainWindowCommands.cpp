@@ -190,16 +190,7 @@ void MainWindow::connectView()
 
 void MainWindow::connectPersona()
 {
-    connect(m_actions->publish, &QAction::triggered, this, [this] {
-        if (DocumentView *view = m_documents->current()) {
-            auto *sheet = new PublishSheet(*view->session(), this);
-            sheet->setAttribute(Qt::WA_DeleteOnClose);
-            connect(sheet, &PublishSheet::problemsRequested, this,
-                    [this] { m_actions->focusProblems->trigger(); });
-            connect(sheet, &PublishSheet::placeRequested, view, &DocumentView::goTo);
-            sheet->open();
-        }
-    });
+    connect(m_actions->publish, &QAction::triggered, this, [this] { publish(); });
     connect(m_actions->copyCard, &QAction::triggered, this, [this] {
         if (DocumentView *view = m_documents->current()) {
             const CardModel card = cardOf(*view->session()->snapshot());
@@ -207,6 +198,21 @@ void MainWindow::connectPersona()
                 cardImage(card, tokensFor(palette()).dark ? Theme::Dark : Theme::Light, 2));
         }
     });
+}
+
+void MainWindow::publish(const QString &registry)
+{
+    DocumentView *view = m_documents->current();
+    if (!view)
+        return;
+    auto *sheet = new PublishSheet(*view->session(), this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    if (!registry.isEmpty())
+        sheet->chooseRegistry(registry);
+    connect(sheet, &PublishSheet::problemsRequested, this,
+            [this] { m_actions->focusProblems->trigger(); });
+    connect(sheet, &PublishSheet::placeRequested, view, &DocumentView::goTo);
+    sheet->open();
 }
 
 void MainWindow::createPersona()

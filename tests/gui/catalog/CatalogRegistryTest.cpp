@@ -6,6 +6,7 @@
 #include "ui/dialogs/DiffView.h"
 #include "ui/dialogs/Notice.h"
 #include "ui/preview/PageView.h"
+#include "ui/registries/SignInSheet.h"
 #include "ui/style/Appearance.h"
 
 #include <QClipboard>
@@ -264,6 +265,54 @@ private slots:
         QVERIFY(places && places->size() == 1);
         QCOMPARE(places->front().claimed, u"ada-l"_s);
         QTRY_VERIFY(page()->model()->at(0).card.claimPending);
+    }
+
+    void aClaimCanBeWithdrawn()
+    {
+        SoulsServer server;
+        server.addSoul(owl());
+        const auto remember = [&](const QString &path, const QString &claimed) {
+            QVERIFY(PublishedPlaces(m_at->files.published)
+                        .remember({{.path = path,
+                                    .slug = u"night-owl"_s,
+                                    .registry = server.address(),
+                                    .version = u"1.0.0"_s,
+                                    .claimed = claimed}}));
+        };
+        remember({}, u"ada-l"_s);
+        remember(u"/somewhere/owl.md"_s, u"ada-l"_s);
+        m_at->open();
+        page()->showPlace(server.address());
+        QTRY_COMPARE(page()->model()->rowCount(), 1);
+        QTRY_VERIFY(page()->model()->at(0).card.claimPending);
+        m_at->choose(u"Night Owl"_s, u"card.claim"_s);
+        auto *sheet = page()->findChild<ClaimSheet *>();
+        QVERIFY(sheet && unnamed(*sheet).isEmpty());
+        QCOMPARE(child<QLineEdit>(*sheet, u"claimHandle"_s)->text(), u"ada-l"_s);
+        auto *withdraw = child<QPushButton>(*sheet, u"claimWithdraw"_s);
+        QVERIFY(withdraw->isVisible());
+        withdraw->setFocus();
+        QTest::keyClick(withdraw, Qt::Key_Space);
+        QTRY_VERIFY(!page()->model()->at(0).card.claimPending);
+        QVERIFY2(m_at->told().contains(u"no longer kept"_s), qPrintable(m_at->told()));
+        // What was published from a file is still known.
+        const auto places = PublishedPlaces(m_at->files.published).all();
+        QVERIFY(places && places->size() == 1);
+        QCOMPARE(places->front().path, u"/somewhere/owl.md"_s);
+        QVERIFY(places->front().claimed.isEmpty());
+    }
+
+    void aCatalogThatAsksForALoginOffersToSignIn()
+    {
+        SoulsServer server;
+        server.addSoul(owl());
+        server.answerNext("GET", {.status = 401}, 20);
+        m_at->open();
+        page()->showPlace(server.address());
+        auto *step = child<QPushButton>(*page(), u"catalogEmpty.step"_s);
+        QTRY_COMPARE(step->text(), u"Sign in…"_s);
+        QTest::keyClick(step, Qt::Key_Space);
+        QVERIFY(page()->findChild<SignInSheet *>());
     }
 
     void takingDownAsksAndMakesADraft()

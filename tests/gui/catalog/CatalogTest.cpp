@@ -9,6 +9,8 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTextDocument>
+#include <QTimer>
+#include <QToolButton>
 
 using namespace studio;
 using namespace tests;
@@ -188,6 +190,126 @@ private slots:
         m_at->write(u"agents/second.md"_s, agentFile(u"second"_s));
         page()->refresh();
         QTRY_COMPARE(page()->model()->rowCount(), 4);
+    }
+
+    void searchingIsOrderedByMatchUntilAnotherOrderIsChosen()
+    {
+        auto *sort = child<QToolButton>(*page(), u"catalogSort"_s);
+        const auto choose = [&](int downs) {
+            // The menu runs in an event loop of its own.
+            QTimer::singleShot(0, page(), [sort, downs] {
+                QTRY_VERIFY(sort->menu()->isVisible());
+                for (int i = 0; i < downs; ++i)
+                    QTest::keyClick(sort->menu(), Qt::Key_Down);
+                QTest::keyClick(sort->menu(), Qt::Key_Return);
+            });
+            sort->setFocus();
+            QTest::keyClick(sort, Qt::Key_Space);
+        };
+        QCOMPARE(sort->text(), u"Sort: name"_s);
+        m_at->write(u"souls/a.md"_s,
+                    soulFile(u"attic"_s, u"Attic Host"_s, u"1.0.0"_s, u"Playful"_s, u"host"_s,
+                             u"Keeps an owl."_s));
+        page()->refresh();
+        QTRY_COMPARE(page()->model()->rowCount(), 4);
+        search()->setFocus();
+        QTest::keyClicks(search(), u"owl"_s);
+        QCOMPARE(m_at->names().front(), u"Night Owl"_s);
+        QCOMPARE(sort->text(), u"Sort: best match"_s);
+        choose(2); // after the best match: by name
+        QCOMPARE(sort->text(), u"Sort: name"_s);
+        QCOMPARE(m_at->names(),
+                 QStringList({u"Attic Host"_s, u"Night Owl"_s, u"Sleep Coach"_s}));
+        choose(1);
+        QCOMPARE(sort->text(), u"Sort: best match"_s);
+        QCOMPARE(m_at->names().front(), u"Night Owl"_s);
+        // Another search begins with what matches best, and without one there is no match.
+        search()->clear();
+        QCOMPARE(sort->text(), u"Sort: name"_s);
+        QCOMPARE(m_at->names().front(), u"Attic Host"_s);
+        QVERIFY(!sort->menu()->actions().front()->isVisible());
+    }
+
+    void aFrameThatHasNoTimeShowsOutlinesWhichTheNextOnesFillIn()
+    {
+        auto items = std::make_shared<std::vector<CatalogItem>>();
+        for (int i = 0; i < 400; ++i) {
+            CatalogEntry entry;
+            entry.slug = u"soul-%1"_s.arg(i);
+            entry.name = u"Soul %1"_s.arg(i);
+            entry.tagline = u"One of many."_s;
+            items->push_back(itemOf(entry, nullptr, {}, false));
+        }
+        CatalogModel model;
+        CardGrid grid(&model);
+        grid.setDrawingTime(std::chrono::nanoseconds(0));
+        grid.resize(1300, 800);
+        grid.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&grid));
+        model.setItems(items);
+        QTRY_VERIFY(grid.isDrawn());
+        QScrollBar *bar = grid.verticalScrollBar();
+        bar->setValue(bar->maximum() / 2);
+        grid.viewport()->repaint();
+        QVERIFY(!grid.isDrawn());
+        // One card is drawn, the one nearest to the middle.
+        const auto isThere = [&](int row) {
+            return grid.pictures().has(model.at(row).key, model.at(row).card);
+        };
+        const QPoint middle = grid.viewport()->rect().center();
+        std::vector<int> seen;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            if (grid.visualRect(model.index(row)).intersects(grid.viewport()->rect()))
+                seen.push_back(row);
+        }
+        const auto nearest = std::ranges::min_element(seen, {}, [&](int row) {
+            return (grid.visualRect(model.index(row)).center() - middle).manhattanLength();
+        });
+        QVERIFY(seen.size() > 8);
+        QCOMPARE(std::ranges::count_if(seen, isThere), 1);
+        QVERIFY(isThere(*nearest));
+        // Each outline has its ground and its name.
+        const QImage outlines = grid.viewport()->grab().toImage();
+        const int away = *nearest == seen.back() ? seen.front() : seen.back();
+        const QRect card = grid.visualRect(model.index(away)).intersected(grid.viewport()->rect());
+        QVERIFY(outlines.pixelColor(card.center()) == lightTokens().raised
+                || card.height() < 40);
+        QTRY_VERIFY(grid.isDrawn());
+        QVERIFY(std::ranges::all_of(seen, isThere));
+        // Another width shows the pictures of before until there are new ones.
+        grid.resize(1280, 800);
+        grid.viewport()->repaint();
+        QVERIFY(!grid.isDrawn());
+        QTRY_VERIFY(grid.isDrawn());
+    }
+
+    void aCardThatIsChosenIsDrawnAtOnce()
+    {
+        CardGrid *grid = page()->grid();
+        QTRY_VERIFY(grid->isDrawn());
+        grid->setDrawingTime(std::chrono::nanoseconds(0));
+        grid->setFocus();
+        for (const Qt::Key key : {Qt::Key_Home, Qt::Key_Right, Qt::Key_Right}) {
+            QTest::keyClick(grid, key);
+            grid->viewport()->repaint();
+            QVERIFY(grid->isDrawn());
+        }
+    }
+
+    void publishingNamesTheRegistryOfTheCatalog()
+    {
+        QSignalSpy wanted(page(), &CatalogPage::publishWanted);
+        m_at->choose(u"Night Owl"_s, u"card.publish"_s);
+        QCOMPARE(wanted.takeFirst().at(1).toString(), QString());
+        const QString team = m_at->place.file(u"team"_s);
+        m_at->publish(team, soulFile(u"night-owl"_s, u"Night Owl"_s, u"1.0.0"_s));
+        page()->showPlace(team);
+        QTRY_COMPARE(page()->model()->rowCount(), 1);
+        QTRY_VERIFY(page()->model()->at(0).has(CatalogState::InLibrary));
+        m_at->choose(u"Night Owl"_s, u"card.publish"_s);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted[0][0].toString(), m_at->place.file(u"library/souls/owl.md"_s));
+        QCOMPARE(wanted[0][1].toString(), team);
     }
 
     void tenThousandCardsKeepTheirPicturesWithinTheLimit()
