@@ -74,7 +74,7 @@ private:
     CatalogModel *m_cards;
     CardPictures m_pictures;
     QTimer m_idle;
-    std::chrono::nanoseconds m_drawingTime = std::chrono::milliseconds(8);
+    std::chrono::nanoseconds m_drawingTime = std::chrono::milliseconds(6);
     std::chrono::nanoseconds m_standInTime{0}; ///< That a card takes which is not drawn, of late.
     bool m_waiting = false;
     int m_columns = 1;

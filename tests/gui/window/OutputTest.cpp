@@ -219,8 +219,10 @@ private slots:
             QCOMPARE(filters->currentIndex(), filter);
         }
         type(line, path(name));
-        QTest::keyClick(line, Qt::Key_Return);
-        QTRY_VERIFY(QFileInfo::exists(path(name)));
+        QPushButton *save = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+        QTRY_VERIFY2(save->isEnabled(), qPrintable(line->text()));
+        QTest::mouseClick(save, Qt::LeftButton);
+        QTRY_VERIFY2(QFileInfo::exists(path(name)), qPrintable(line->text()));
         const QByteArray pdf = tests::bytesOf(path(name));
         QVERIFY(pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF"));
         const QList<QSizeF> sheets = sheetsOf(pdf);
