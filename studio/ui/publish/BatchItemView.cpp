@@ -59,7 +59,7 @@ BatchItemView::BatchItemView(QWidget *parent)
     m_files->setWrapping();
     m_changes->view()->setMaximumRows(mostRows);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(0, 8, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_where);
     column->addWidget(m_files);
@@ -72,7 +72,7 @@ void BatchItemView::setItem(const BatchItem *item)
 {
     const bool described = item && item->preview;
     m_where->setVisible(described);
-    m_files->setVisible(described && !item->isThere());
+    m_files->setVisible(described && item->isReady());
     m_problem->setVisible(item && item->error);
     if (described) {
         m_where->setText(item->published ? item->published->reference : item->preview->reference);
@@ -84,6 +84,9 @@ void BatchItemView::setItem(const BatchItem *item)
         showFindings(*item);
     else if (!described)
         m_changes->setNothing({});
+    else if (item->published)
+        m_changes->setNothing(item->published->alreadyPublished ? tr("It was there already.")
+                                                                : tr("It is published."));
     else if (item->isThere())
         m_changes->setNothing(tr("It is there as it is; nothing is sent."));
     else

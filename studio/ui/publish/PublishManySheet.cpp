@@ -23,6 +23,7 @@ namespace studio {
 
 namespace {
 
+constexpr int rowHeight = 26;
 enum Column { NameColumn, VersionColumn, StateColumn };
 const QString writeVersionKey = u"publish/writeVersion"_s;
 
@@ -164,6 +165,7 @@ void PublishManySheet::showItem(QTreeWidgetItem *row, const BatchItem &item)
     row->setText(NameColumn, item.name);
     row->setToolTip(NameColumn, item.path);
     row->setData(NameColumn, Qt::UserRole, item.path);
+    row->setSizeHint(NameColumn, QSize(0, rowHeight));
     Qt::ItemFlags flags = Qt::ItemIsSelectable | Qt::ItemIsEnabled;
     if (item.isReady()) {
         flags |= Qt::ItemIsUserCheckable;

@@ -1,13 +1,20 @@
-// Pictures of the three dialogs, light, dark and mirrored, into a folder. Needs no display:
+// Pictures of the dialogs, light, dark and mirrored, into a folder. Needs no display:
 //   QT_QPA_PLATFORM=offscreen dialog_shots FOLDER
 #include "DialogTest.h"
 
+#include "MemoryKeychain.h"
 #include "SharedFiles.h"
+#include "SoulsServer.h"
 #include "session/DocumentSession.h"
 #include "ui/create/NewPersonaDialog.h"
 #include "ui/create/ImportSheet.h"
 #include "ui/export/ExportSheet.h"
+#include "ui/publish/PublishManySheet.h"
 #include "ui/publish/PublishSheet.h"
+#include "ui/registries/RegistriesDialog.h"
+#include "ui/registries/RegistryAccess.h"
+#include "ui/registries/RegistryEditSheet.h"
+#include "ui/registries/SignInSheet.h"
 #include "ui/style/Appearance.h"
 
 #include <QApplication>
@@ -140,6 +147,47 @@ void createShots()
     take(dialog, u"create-sample"_s);
 }
 
+/// The list of registries, adding one, signing in, and several personas on their way.
+void registryShots(const tests::OwnPlace &place)
+{
+    tests::SoulsServer server;
+    const auto access = std::make_unique<RegistryAccess>(std::make_shared<tests::MemoryKeychain>());
+    if (!access->list().add(u"team"_s, place.file(u"team-catalog"_s))
+        || !access->list().add(u"souls"_s, server.address())
+        || !access->list().add(u"company"_s, u"oci://127.0.0.1:9/personas"_s))
+        qFatal("no registries");
+    RegistriesDialog registries(*access);
+    registries.show();
+    take(registries, u"registries"_s);
+    RegistryEditSheet edit(*access, {{}, u"https://souls.example.org"_s});
+    edit.show();
+    take(edit, u"registry-add"_s);
+    SignInSheet souls(*access, *RegistryAddress::parse(server.address()));
+    souls.show();
+    take(souls, u"sign-in-souls"_s);
+    if (auto *signIn = souls.findChild<QPushButton *>(u"signIn"_s))
+        signIn->click();
+    take(souls, u"sign-in-code"_s);
+    SignInSheet oci(*access, *RegistryAddress::parse(u"oci://127.0.0.1:9/personas"_s));
+    oci.show();
+    take(oci, u"sign-in-password"_s);
+
+    QStringList paths;
+    for (const QString &slug : {u"one"_s, u"two"_s, u"three"_s}) {
+        QString text = soulText();
+        text.replace(u"slug: root-cause"_s, u"slug: "_s + slug);
+        if (slug == "three"_L1)
+            text.replace(u"version: 1.0.0"_s, u"version: soon"_s);
+        paths += place.write(slug + u"/SOUL.md"_s, text);
+    }
+    PublishManySheet many(paths, nullptr, access.get());
+    many.chooseRegistry(place.file(u"team-catalog"_s));
+    many.show();
+    take(many, u"publish-many"_s);
+    tests::child<QPushButton>(many, u"publish"_s)->click();
+    take(many, u"publish-many-done"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -154,6 +202,7 @@ int main(int argc, char **argv)
         QGuiApplication::setLayoutDirection(look == u"-mirrored"_s ? Qt::RightToLeft
                                                                    : Qt::LeftToRight);
         publishShots(place);
+        registryShots(place);
         exportShots(place);
         createShots();
     }
