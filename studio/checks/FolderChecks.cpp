@@ -126,8 +126,7 @@ void checkDescriptions(const Snapshot &snapshot, const FolderFacts &folder,
     if (budget <= 0 || all <= budget || !own || own->descriptionTokens == 0
         || !snapshot.frontmatter.find(u"description"))
         return;
-    const QStringList longest = folder.longestDescriptions(snapshot.path);
-    if (longest.indexOf(snapshot.path) >= mostBlamed)
+    if (!folder.longestDescriptions(snapshot.path, mostBlamed).contains(snapshot.path))
         return;
     tell(snapshot, "folder/description-budget", Severity::Warning, u"description",
          {QString::number(all), QString::number(budget), QString::number(own->descriptionTokens)},

@@ -71,7 +71,7 @@ void FolderFacts::set(const PersonaFacts &facts)
     m_byPath.insert(facts.path.toLower(), facts.path);
     if (facts.kind == Kind::Agent) {
         const QString folder = agentsFolder(facts.path);
-        m_byFolder.insert(folder, facts.path);
+        m_byFolder[folder].insert({-facts.descriptionTokens, facts.path}, true);
         m_tokens[folder] += facts.descriptionTokens;
         if (!facts.name.isEmpty())
             m_byName.insert(nameKey(facts.path, facts.name), facts.path);
@@ -90,7 +90,7 @@ void FolderFacts::remove(const QString &path)
     m_byPath.remove(path.toLower(), path);
     if (facts.kind == Kind::Agent) {
         const QString folder = agentsFolder(path);
-        m_byFolder.remove(folder, path);
+        m_byFolder[folder].remove({-facts.descriptionTokens, path});
         m_tokens[folder] -= facts.descriptionTokens;
         m_byName.remove(nameKey(path, facts.name), path);
     } else {
@@ -152,14 +152,24 @@ int FolderFacts::descriptionTokens(const QString &path) const
     return m_tokens.value(agentsFolder(path));
 }
 
-QStringList FolderFacts::longestDescriptions(const QString &path) const
+QStringList FolderFacts::longestDescriptions(const QString &path, qsizetype most) const
 {
-    QStringList paths = m_byFolder.values(agentsFolder(path));
-    std::ranges::sort(paths, [&](const QString &a, const QString &b) {
-        const int tokensA = find(a)->descriptionTokens;
-        const int tokensB = find(b)->descriptionTokens;
-        return tokensA != tokensB ? tokensA > tokensB : a < b;
-    });
+    QStringList paths;
+    const auto agents = m_byFolder.constFind(agentsFolder(path));
+    if (agents == m_byFolder.cend())
+        return paths;
+    for (auto agent = agents->keyBegin(); agent != agents->keyEnd() && paths.size() < most; ++agent)
+        paths += agent->second;
+    return paths;
+}
+
+QStringList FolderFacts::agents() const
+{
+    QStringList paths;
+    for (const Agents &agents : m_byFolder) {
+        for (auto agent = agents.keyBegin(); agent != agents.keyEnd(); ++agent)
+            paths += agent->second;
+    }
     return paths;
 }
 

@@ -3,6 +3,7 @@
 #include "persona/Snapshot.h"
 
 #include <QHash>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -46,7 +47,7 @@ public:
     [[nodiscard]] const PersonaFacts *find(const QString &path) const;
     [[nodiscard]] int count() const { return int(m_personas.size()); }
     /// The paths of all agents, in no order.
-    [[nodiscard]] QStringList agents() const { return m_byFolder.values(); }
+    [[nodiscard]] QStringList agents() const;
 
     /// The other agents of that name that are loaded together with \a path; sorted.
     [[nodiscard]] QStringList othersOfName(const QString &path, const QString &name) const;
@@ -59,8 +60,9 @@ public:
 
     /// All descriptions that are loaded together with that of \a path.
     [[nodiscard]] int descriptionTokens(const QString &path) const;
-    /// The agents that are loaded together with \a path, those with the longest descriptions first.
-    [[nodiscard]] QStringList longestDescriptions(const QString &path) const;
+    /// The agents that are loaded together with \a path, those with the longest descriptions first;
+    /// at most \a most of them.
+    [[nodiscard]] QStringList longestDescriptions(const QString &path, qsizetype most) const;
 
     /// Where the skills of an agent are looked for: `skills` beside its folder of agents, and the
     /// user's. Empty when the file lies in no such folder.
@@ -76,7 +78,9 @@ private:
     QMultiHash<QString, QString> m_byName; ///< "folder\nname in lower case" to paths.
     QMultiHash<QString, QString> m_bySlug;
     QMultiHash<QString, QString> m_byPath; ///< The path in lower case to paths.
-    QMultiHash<QString, QString> m_byFolder; ///< agentsFolder() to the paths of its agents.
+    /// The agents of a folder: minus the tokens of the description, then the path.
+    using Agents = QMap<std::pair<int, QString>, bool>;
+    QHash<QString, Agents> m_byFolder; ///< By agentsFolder().
     QHash<QString, int> m_tokens;            ///< agentsFolder() to the sum of its descriptions.
     QHash<QString, QStringList> m_skills;
 };

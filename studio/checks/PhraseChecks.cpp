@@ -1,8 +1,9 @@
 #include "checks/BodyScan.h"
 #include "checks/Rules.h"
 #include "checks/RuntimeLimits.h"
-
+#include "checks/Words.h"
 #include "persona/Resources.h"
+#include "text/FindText.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -18,7 +19,8 @@ namespace {
 /// A phrase of resources/data/phrases.json: it is looked for where its first word stands.
 struct Phrase
 {
-    QString first; ///< In lower case.
+    QString first; ///< In lower case, as all words here.
+    QStringList next; ///< What can follow that word; empty: anything.
     QRegularExpression expression;
 };
 
@@ -33,11 +35,14 @@ const PhraseTable &injectionPhrases()
         const QJsonObject data = readData(u"data/phrases.json"_s);
         for (const QJsonValue &json : data["injection"_L1].toArray()) {
             const QString pattern = json["pattern"_L1].toString();
+            QStringList next;
+            for (const QJsonValue &word : json["next"_L1].toArray())
+                next += word.toString();
             for (const QJsonValue &first : json["first"_L1].toArray()) {
                 const QString word = first.toString();
                 read[size_t(word[0].unicode() - u'a')].push_back(
-                    {word, QRegularExpression(pattern,
-                                              QRegularExpression::CaseInsensitiveOption)});
+                    {word, next,
+                     QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption)});
             }
         }
         return read;
@@ -45,9 +50,11 @@ const PhraseTable &injectionPhrases()
     return table;
 }
 
-bool isLatin(char16_t c)
+bool canFollow(QStringView next, const Phrase &phrase)
 {
-    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z');
+    return phrase.next.isEmpty() || std::ranges::any_of(phrase.next, [&](const QString &word) {
+               return isWord(next, word);
+           });
 }
 
 /// What comes before a phrase that is spoken about and not said.
@@ -73,17 +80,11 @@ void checkInjection(const Snapshot &snapshot, const BodyScan &scan, const CheckC
               : QString();
     const PhraseTable &table = injectionPhrases();
     const QStringView text = snapshot.text;
-    for (qsizetype at = snapshot.frontmatter.body.begin; at < text.size(); ++at) {
-        const char16_t c = text[at].unicode();
-        if (!isLatin(c))
-            continue;
-        qsizetype end = at + 1;
-        while (end < text.size() && isLatin(text[end].unicode()))
-            ++end;
-        const QStringView word = text.sliced(at, end - at);
-        for (const Phrase &phrase : table[size_t((c | 0x20) - u'a')]) {
-            if (word.size() != phrase.first.size()
-                || word.compare(phrase.first, Qt::CaseInsensitive) != 0)
+    for (QStringView word = nextWord(text, snapshot.frontmatter.body.begin); !word.isEmpty();) {
+        const qsizetype at = word.begin() - text.begin();
+        qsizetype end = at + word.size();
+        for (const Phrase &phrase : table[size_t((word[0].unicode() | 0x20) - u'a')]) {
+            if (!isWord(word, phrase.first) || !canFollow(nextWord(text, end), phrase))
                 continue;
             // Only what a phrase can take: the whole of the rest would be looked through each time
             // for whether it is well-formed.
@@ -103,7 +104,7 @@ void checkInjection(const Snapshot &snapshot, const BodyScan &scan, const CheckC
             end = span.end;
             break;
         }
-        at = end - 1;
+        word = nextWord(text, end);
     }
 }
 
@@ -158,17 +159,22 @@ void checkPlaceholders(const Snapshot &snapshot, const BodyScan &scan,
         }
     };
     const QStringView filler = u"orem ipsum";
-    for (qsizetype at = text.indexOf(filler); at >= 0; at = text.indexOf(filler, at + 1)) {
+    for (qsizetype at = findText(text, filler); at >= 0; at = findText(text, filler, at + 1)) {
         if (at > 0 && (text[at - 1] == u'L' || text[at - 1] == u'l'))
             tell({at - 1, at + filler.size()});
     }
-    // Each ends with that word and a bracket.
+    // Each ends with that word and a bracket. They are told in the order of the brackets.
     const QStringView end = u" here";
-    for (qsizetype at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
-        const qsizetype behind = at + end.size();
-        if (behind >= text.size()
-            || (text[behind] != u']' && text[behind] != u'>' && text[behind] != u'}'))
-            continue;
+    std::vector<qsizetype> ends;
+    for (const QChar bracket : {u']', u'>', u'}'}) {
+        for (qsizetype at = text.indexOf(bracket); at >= 0; at = text.indexOf(bracket, at + 1)) {
+            if (text.first(at).endsWith(end))
+                ends.push_back(at);
+        }
+    }
+    std::ranges::sort(ends);
+    for (const qsizetype behind : ends) {
+        const qsizetype at = behind - end.size();
         const qsizetype from = std::max<qsizetype>(0, at - 80);
         const QStringView piece = text.sliced(from, behind + 1 - from);
         for (auto matches = blank.globalMatchView(piece); matches.hasNext();) {

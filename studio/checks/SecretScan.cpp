@@ -1,8 +1,12 @@
 #include "checks/SecretScan.h"
 
+#include "checks/Words.h"
+#include "text/FindText.h"
+
 #include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -16,53 +20,55 @@ struct Shape
 {
     const char16_t *pattern;
     double randomness; ///< Bits a character that its payload must have at least.
+    /// What each match begins with, one of several parted by blanks, at the begin of a word. Where
+    /// a blank comes first: what a line must hold somewhere.
+    const char16_t *marks;
 };
 
 constexpr Shape shapes[] = {
     // Cloud providers
-    {uR"(\b(?:AKIA|ASIA)[0-9A-Z]{16}\b)", 2.8},
-    {uR"(\bAIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-]))", 3.2},
-    {uR"(\bya29\.[0-9A-Za-z_-]{30,})", 3.2},
-    {uR"(\bGOCSPX-[0-9A-Za-z_-]{28})", 3.2},
-    {uR"(\bdo[opr]_v1_[a-f0-9]{64}\b)", 2.8},
-    {uR"(\bAccountKey=([0-9A-Za-z+/]{80,90}={0,2}))", 3.2},
-    {uR"(\bdckr_(?:pat|oat)_[0-9A-Za-z_-]{24,})", 3.2},
-    {uR"(\bglsa_[0-9A-Za-z]{32}_[0-9a-f]{8}\b)", 3.2},
-    {uR"(\bhvs\.[0-9A-Za-z_-]{24,})", 3.2},
+    {uR"(\b(?:AKIA|ASIA)[0-9A-Z]{16}\b)", 2.8, u"AKIA ASIA"},
+    {uR"(\bAIza[0-9A-Za-z_-]{35}(?![0-9A-Za-z_-]))", 3.2, u"AIza"},
+    {uR"(\bya29\.[0-9A-Za-z_-]{30,})", 3.2, u"ya29."},
+    {uR"(\bGOCSPX-[0-9A-Za-z_-]{28})", 3.2, u"GOCSPX-"},
+    {uR"(\bdo[opr]_v1_[a-f0-9]{64}\b)", 2.8, u"doo_v1_ dop_v1_ dor_v1_"},
+    {uR"(\bAccountKey=([0-9A-Za-z+/]{80,90}={0,2}))", 3.2, u"AccountKey="},
+    {uR"(\bdckr_(?:pat|oat)_[0-9A-Za-z_-]{24,})", 3.2, u"dckr_"},
+    {uR"(\bglsa_[0-9A-Za-z]{32}_[0-9a-f]{8}\b)", 3.2, u"glsa_"},
+    {uR"(\bhvs\.[0-9A-Za-z_-]{24,})", 3.2, u"hvs."},
     // Where code and packages are kept
-    {uR"(\bgh[pousr]_[0-9A-Za-z]{36,255}\b)", 3.2},
-    {uR"(\bgithub_pat_[0-9A-Za-z_]{60,255}\b)", 3.2},
-    {uR"(\bgl(?:pat|ptt|dt|rt|cbt)-[0-9A-Za-z_-]{20,})", 3.2},
-    {uR"(\bnpm_[0-9A-Za-z]{36}\b)", 3.2},
-    {uR"(\bpypi-AgE[0-9A-Za-z_-]{50,})", 3.2},
+    {uR"(\bgh[pousr]_[0-9A-Za-z]{36,255}\b)", 3.2, u"ghp_ gho_ ghu_ ghs_ ghr_"},
+    {uR"(\bgithub_pat_[0-9A-Za-z_]{60,255}\b)", 3.2, u"github_pat_"},
+    {uR"(\bgl(?:pat|ptt|dt|rt|cbt)-[0-9A-Za-z_-]{20,})", 3.2, u"glpat- glptt- gldt- glrt- glcbt-"},
+    {uR"(\bnpm_[0-9A-Za-z]{36}\b)", 3.2, u"npm_"},
+    {uR"(\bpypi-AgE[0-9A-Za-z_-]{50,})", 3.2, u"pypi-AgE"},
     // Models and their catalogs
-    {uR"(\bsk-(?:ant|proj|svcacct|admin|or-v1)-[0-9A-Za-z_-]{24,})", 3.2},
-    {uR"(\bsk-[0-9A-Za-z]{32,}\b)", 3.2},
-    {uR"(\bhf_[0-9A-Za-z]{30,}\b)", 3.2},
-    {uR"(\bgsk_[0-9A-Za-z]{40,}\b)", 3.2},
-    {uR"(\bxai-[0-9A-Za-z]{60,}\b)", 3.2},
-    {uR"(\bpplx-[0-9A-Za-z]{40,}\b)", 3.2},
-    {uR"(\br8_[0-9A-Za-z]{37}\b)", 3.2},
-    {uR"(\btvly-[0-9A-Za-z-]{28,}\b)", 3.2},
-    {uR"(\bposi_[0-9A-Za-z_-]{20,})", 3.2},
+    {uR"(\bsk-(?:ant|proj|svcacct|admin|or-v1)-[0-9A-Za-z_-]{24,})", 3.2, u"sk-"},
+    {uR"(\bsk-[0-9A-Za-z]{32,}\b)", 3.2, u"sk-"},
+    {uR"(\bhf_[0-9A-Za-z]{30,}\b)", 3.2, u"hf_"},
+    {uR"(\bgsk_[0-9A-Za-z]{40,}\b)", 3.2, u"gsk_"},
+    {uR"(\bxai-[0-9A-Za-z]{60,}\b)", 3.2, u"xai-"},
+    {uR"(\bpplx-[0-9A-Za-z]{40,}\b)", 3.2, u"pplx-"},
+    {uR"(\br8_[0-9A-Za-z]{37}\b)", 3.2, u"r8_"},
+    {uR"(\btvly-[0-9A-Za-z-]{28,}\b)", 3.2, u"tvly-"},
+    {uR"(\bposi_[0-9A-Za-z_-]{20,})", 3.2, u"posi_"},
     // Money, mail and chat
-    {uR"(\b[sr]k_(?:live|test)_[0-9A-Za-z]{16,})", 3.0},
-    {uR"(\bwhsec_[0-9A-Za-z+/=]{24,})", 3.0},
-    {uR"(\bSG\.[0-9A-Za-z_-]{16,32}\.[0-9A-Za-z_-]{16,64})", 3.2},
-    {uR"(\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b)", 2.8},
-    {uR"(\bxox[abeoprs]-[0-9A-Za-z-]{20,})", 2.8},
-    {uR"(\blin_api_[0-9A-Za-z]{36,}\b)", 3.2},
-    {uR"(\b(?:ntn_|secret_)[0-9A-Za-z]{40,}\b)", 3.4},
-    {uR"(\bkey-[0-9a-f]{32}\b)", 2.8},
-    {uR"(\bxapp-\d-[0-9A-Za-z-]{30,})", 2.8},
-    {uR"(https://hooks\.slack\.com/services/(T[0-9A-Z]{7,}/B[0-9A-Z]{7,}/[0-9A-Za-z]{20,}))", 3.0},
-    {uR"(https://discord(?:app)?\.com/api/webhooks/(\d{16,}/[0-9A-Za-z_-]{50,}))", 3.2},
-    {uR"(\b\d{8,10}:AA[0-9A-Za-z_-]{33}(?![0-9A-Za-z_-]))", 3.2},
+    {uR"(\b[sr]k_(?:live|test)_[0-9A-Za-z]{16,})", 3.0, u"sk_ rk_"},
+    {uR"(\bwhsec_[0-9A-Za-z+/=]{24,})", 3.0, u"whsec_"},
+    {uR"(\bSG\.[0-9A-Za-z_-]{16,32}\.[0-9A-Za-z_-]{16,64})", 3.2, u"SG."},
+    {uR"(\bshp(?:at|ca|pa|ss)_[0-9a-fA-F]{32}\b)", 2.8, u"shpat_ shpca_ shppa_ shpss_"},
+    {uR"(\bxox[abeoprs]-[0-9A-Za-z-]{20,})", 2.8, u"xoxa- xoxb- xoxe- xoxo- xoxp- xoxr- xoxs-"},
+    {uR"(\blin_api_[0-9A-Za-z]{36,}\b)", 3.2, u"lin_api_"},
+    {uR"(\b(?:ntn_|secret_)[0-9A-Za-z]{40,}\b)", 3.4, u"ntn_ secret_"},
+    {uR"(\bkey-[0-9a-f]{32}\b)", 2.8, u"key-"},
+    {uR"(\bxapp-\d-[0-9A-Za-z-]{30,})", 2.8, u"xapp-"},
+    {uR"(https://hooks\.slack\.com/services/(T[0-9A-Z]{7,}/B[0-9A-Z]{7,}/[0-9A-Za-z]{20,}))", 3.0, u" hooks.slack.com"},
+    {uR"(https://discord(?:app)?\.com/api/webhooks/(\d{16,}/[0-9A-Za-z_-]{50,}))", 3.2, u" /api/webhooks/"},
+    {uR"(\b\d{8,10}:AA[0-9A-Za-z_-]{33}(?![0-9A-Za-z_-]))", 3.2, u" :AA"},
     // Of no service in particular
-    {uR"(\beyJ[0-9A-Za-z_-]{16,}\.eyJ[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{20,})", 3.2},
-    {uR"(\bAGE-SECRET-KEY-1[0-9A-Z]{58}\b)", 3.2},
-    {uR"(\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@"'<>]{1,64}:(?=[^@]*[^a-z@])([^\s:/@"'<>]{6,128})@[0-9A-Za-z.-]+)",
-     2.5},
+    {uR"(\beyJ[0-9A-Za-z_-]{16,}\.eyJ[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{20,})", 3.2, u"eyJ"},
+    {uR"(\bAGE-SECRET-KEY-1[0-9A-Z]{58}\b)", 3.2, u"AGE-SECRET-KEY-"},
+    {uR"(\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@"'<>]{1,64}:(?=[^@]*[^a-z@])([^\s:/@"'<>]{6,128})@[0-9A-Za-z.-]+)", 2.5, u" ://"},
 };
 
 /// The password of a connection string: "Server=…;User=…;Password=…;".
@@ -170,8 +176,8 @@ bool mixesKinds(QStringView value)
 void addArmoured(QStringView text, std::vector<Span> &found)
 {
     static const QRegularExpression key(QString::fromUtf16(armour));
-    for (qsizetype at = text.indexOf(u"-----BEGIN "); at >= 0;
-         at = text.indexOf(u"-----BEGIN ", at + 1)) {
+    const QStringView begin = u"-----BEGIN ";
+    for (qsizetype at = findText(text, begin); at >= 0; at = findText(text, begin, at + 1)) {
         const auto match = key.matchView(text, at, QRegularExpression::NormalMatch,
                                          QRegularExpression::AnchorAtOffsetMatchOption);
         if (match.hasMatch() && !isPlaceholder(match.capturedView(1))
@@ -180,15 +186,34 @@ void addArmoured(QStringView text, std::vector<Span> &found)
     }
 }
 
+/// What a character means for whether a line is worth a closer look.
+enum class Sign : quint8 { Other, Part, Digit, Feed, Colon, Equals, At, Semicolon };
+
+constexpr auto signsOfCharacters = [] {
+    std::array<Sign, 128> table{};
+    for (char c = 'a'; c <= 'z'; ++c)
+        table[size_t(c)] = table[size_t(c - 'a' + 'A')] = Sign::Part;
+    for (const char c : {'_', '-', '/', '+', '.', '~'})
+        table[size_t(c)] = Sign::Part;
+    for (char c = '0'; c <= '9'; ++c)
+        table[size_t(c)] = Sign::Digit;
+    table['\n'] = Sign::Feed;
+    table[':'] = Sign::Colon;
+    table['='] = Sign::Equals;
+    table['@'] = Sign::At;
+    table[';'] = Sign::Semicolon;
+    return table;
+}();
+
 /// The lines that are worth a closer look, so that forty expressions need not read everything:
 /// those with a long run of letters and digits, an address with a name in front of its host, or a
 /// password of a connection string. Prose has none of them.
 std::vector<Span> suspiciousLines(QStringView text)
 {
+    constexpr qsizetype longRun = 19;
+    const char16_t *const units = text.utf16();
     std::vector<Span> lines;
     qsizetype begin = 0;
-    qsizetype run = 0;
-    bool digit = false;
     bool colon = false;
     bool equals = false;
     bool suspicious = false;
@@ -196,44 +221,120 @@ std::vector<Span> suspiciousLines(QStringView text)
         if (suspicious)
             lines.push_back({begin, end});
         begin = end + 1;
-        run = 0;
-        digit = colon = equals = suspicious = false;
+        colon = equals = suspicious = false;
     };
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        const char16_t c = text[at].unicode();
-        const bool isDigit = c >= u'0' && c <= u'9';
-        if (isDigit || (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || c == u'_' || c == u'-'
-            || c == u'/' || c == u'+' || c == u'.' || c == u'~') {
-            digit = digit || isDigit;
-            suspicious = suspicious || (++run >= 19 && digit);
-            continue;
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype runBegin = at;
+        bool digit = false;
+        Sign sign = Sign::Other;
+        for (; at < text.size(); ++at) {
+            sign = units[at] < signsOfCharacters.size() ? signsOfCharacters[units[at]] : Sign::Other;
+            if (sign != Sign::Part && sign != Sign::Digit)
+                break;
+            digit = digit || sign == Sign::Digit;
         }
-        run = 0;
-        digit = false;
-        if (c == u'\n')
+        suspicious = suspicious || (digit && at - runBegin >= longRun);
+        if (at == text.size())
+            break;
+        if (sign == Sign::Feed)
             close(at);
-        else if (c == u':')
-            colon = true;
-        else if (c == u'=')
-            equals = true;
-        else if ((c == u'@' && colon) || (c == u';' && equals))
-            suspicious = true;
+        colon = colon || sign == Sign::Colon;
+        equals = equals || sign == Sign::Equals;
+        suspicious = suspicious || (sign == Sign::At && colon) || (sign == Sign::Semicolon && equals);
+        ++at;
     }
     close(text.size());
     return lines;
+}
+
+struct Compiled
+{
+    QRegularExpression expression;
+    double randomness = 0;
+    std::vector<QStringView> marks;
+    bool anywhere = false; ///< The marks need not begin a word.
+};
+
+const std::vector<Compiled> &compiledShapes()
+{
+    static const std::vector<Compiled> compiled = [] {
+        std::vector<Compiled> all;
+        for (const Shape &shape : shapes) {
+            const QStringView marks(shape.marks);
+            const auto parts = marks.split(u' ', Qt::SkipEmptyParts);
+            all.push_back({QRegularExpression(QString::fromUtf16(shape.pattern)), shape.randomness,
+                           {parts.begin(), parts.end()}, marks.startsWith(u' ')});
+        }
+        return all;
+    }();
+    return compiled;
+}
+
+/// The shapes that begin with a character, by that character.
+using ShapesByFirst = std::array<std::vector<std::pair<QStringView, const Compiled *>>, 128>;
+
+const ShapesByFirst &shapesByFirst()
+{
+    static const ShapesByFirst table = [] {
+        ShapesByFirst made;
+        for (const Compiled &shape : compiledShapes()) {
+            for (const QStringView mark : shape.marks) {
+                if (!shape.anywhere)
+                    made[mark[0].unicode()].emplace_back(mark, &shape);
+            }
+        }
+        return made;
+    }();
+    return table;
+}
+
+/// The shapes that a line can hold; the others need not be tried.
+std::vector<const Compiled *> possibleShapes(QStringView line)
+{
+    std::vector<const Compiled *> possible;
+    bool inWord = false;
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const char16_t c = line[at].unicode();
+        const bool word = isBasicLetter(c) || (c >= u'0' && c <= u'9') || c == u'_';
+        if (word && !inWord) {
+            for (const auto &[mark, shape] : shapesByFirst()[c]) {
+                if (line.sliced(at).startsWith(mark) && !std::ranges::contains(possible, shape))
+                    possible.push_back(shape);
+            }
+        }
+        inWord = word;
+    }
+    for (const Compiled &shape : compiledShapes()) {
+        if (shape.anywhere && findText(line, shape.marks.front()) >= 0)
+            possible.push_back(&shape);
+    }
+    // In the order of the table, because of two that overlap the first one counts.
+    std::ranges::sort(possible);
+    return possible;
+}
+
+/// Whether a line can hold what the expression `assignment` looks for.
+bool namesSecret(QStringView line)
+{
+    static constexpr std::u16string_view names[]{u"key",   u"secret",     u"token",
+                                                 u"passw", u"credential", u"bearer"};
+    if (!line.contains(u'=') && !line.contains(u':'))
+        return false;
+    return std::ranges::any_of(names, [&](QStringView name) {
+        const QChar lower = name[0];
+        for (qsizetype at = 0; at < line.size(); ++at) {
+            if ((line[at].unicode() | 0x20) == lower.unicode()
+                && line.sliced(at).startsWith(name, Qt::CaseInsensitive))
+                return true;
+        }
+        return false;
+    });
 }
 
 } // namespace
 
 std::vector<Span> findSecrets(QStringView text)
 {
-    static const auto compiled = [] {
-        std::vector<std::pair<QRegularExpression, double>> all;
-        for (const Shape &shape : shapes)
-            all.emplace_back(QRegularExpression(QString::fromUtf16(shape.pattern)),
-                             shape.randomness);
-        return all;
-    }();
     static const QRegularExpression assigned(QString::fromUtf16(assignment));
     static const QRegularExpression connected(QString::fromUtf16(connection));
 
@@ -241,20 +342,22 @@ std::vector<Span> findSecrets(QStringView text)
     addArmoured(text, found);
     for (const Span line : suspiciousLines(text)) {
         const QStringView source = text.sliced(line.begin, line.length());
-        for (const auto &[shape, randomness] : compiled) {
-            for (auto matches = shape.globalMatchView(source); matches.hasNext();) {
+        for (const Compiled *shape : possibleShapes(source)) {
+            for (auto matches = shape->expression.globalMatchView(source); matches.hasNext();) {
                 const QRegularExpressionMatch match = matches.next();
                 const int group = match.lastCapturedIndex() > 0 ? 1 : 0;
                 const QStringView secret = match.capturedView(group);
-                if (!isPlaceholder(secret) && randomnessOf(secret) >= randomness)
+                if (!isPlaceholder(secret) && randomnessOf(secret) >= shape->randomness)
                     add(found, spanOf(match, group, line));
             }
         }
-        for (auto matches = assigned.globalMatchView(source); matches.hasNext();) {
-            const QRegularExpressionMatch match = matches.next();
-            const QStringView value = match.capturedView(1);
-            if (!isPlaceholder(value) && looksRandom(value) && !isEncodedPlaceholder(value))
-                add(found, spanOf(match, 1, line));
+        if (namesSecret(source)) {
+            for (auto matches = assigned.globalMatchView(source); matches.hasNext();) {
+                const QRegularExpressionMatch match = matches.next();
+                const QStringView value = match.capturedView(1);
+                if (!isPlaceholder(value) && looksRandom(value) && !isEncodedPlaceholder(value))
+                    add(found, spanOf(match, 1, line));
+            }
         }
         if (!source.contains(u';'))
             continue;

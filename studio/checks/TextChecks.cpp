@@ -73,7 +73,7 @@ std::vector<Run> oddRuns(QStringView text)
     std::vector<Run> runs;
     for (qsizetype at = 0; at < text.size();) {
         const char16_t unit = text[at].unicode();
-        if (unit >= 0x20 && unit < 0x7F) {
+        if ((unit >= 0x20 && unit < 0x7F) || unit == u'\n') {
             ++at;
             continue;
         }

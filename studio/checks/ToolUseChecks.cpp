@@ -2,6 +2,7 @@
 #include "checks/Rules.h"
 
 #include "persona/Tools.h"
+#include "text/FindText.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -66,7 +67,7 @@ Use nameBefore(QStringView body, qsizetype end)
 /// "the Bash tool", "`WebSearch` tool": a word that could be anything is a tool only there.
 void findNamedUses(QStringView body, std::vector<Use> &uses)
 {
-    for (qsizetype at = 0; (at = body.indexOf(u" tool", at)) >= 0; at += 5) {
+    for (qsizetype at = 0; (at = findText(body, u" tool", at)) >= 0; at += 5) {
         const qsizetype behind = at + 5;
         if (behind < body.size() && body[behind].isLetter() && body[behind] != u's')
             continue;
@@ -79,7 +80,7 @@ void findNamedUses(QStringView body, std::vector<Use> &uses)
 /// "mcp__github__create_issue" can be nothing else.
 void findServiceUses(QStringView body, std::vector<Use> &uses)
 {
-    for (qsizetype at = 0; (at = body.indexOf(u"mcp__", at)) >= 0;) {
+    for (qsizetype at = 0; (at = findText(body, u"mcp__", at)) >= 0;) {
         qsizetype end = at + 5;
         while (end < body.size()
                && (body[end].isLetterOrNumber() || body[end] == u'_' || body[end] == u'-'))
@@ -138,6 +139,8 @@ Span readOnlyPlace(const Snapshot &snapshot)
 {
     const auto search = [&](Span where) -> Span {
         const QStringView text = QStringView(snapshot.text).sliced(where.begin, where.length());
+        if (!holdsPair(text, phrasebook().readOnlyPairs))
+            return {};
         const auto match = phrasebook().readOnlyRole.matchView(text);
         return match.hasMatch()
                    ? Span{match.capturedStart(), match.capturedEnd()}.shifted(where.begin)

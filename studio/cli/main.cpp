@@ -1,13 +1,10 @@
+// The program with all commands. It is `persona` that people call: see QuickMain.cpp.
 #include "cli/Command.h"
 #include "cli/Options.h"
 #include "cli/Output.h"
-#include "wording/Translations.h"
+#include "cli/Program.h"
 
 #include <QGuiApplication>
-
-#include <csignal>
-#include <cstring>
-#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace studio;
@@ -26,20 +23,11 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 
-/// Warnings of libraries are no messages of this program.
-void onlyFatal(QtMsgType type, const QMessageLogContext &, const QString &message)
-{
-    if (type == QtCriticalMsg || type == QtFatalMsg)
-        say(message);
-}
-
 ExitCode run(const QStringList &words)
 {
     const QString first = words.value(1);
-    if (first == "--version"_L1 || first == "-v"_L1) {
-        print(u"persona " PERSONA_VERSION ""_s);
-        return Done;
-    }
+    if (asksForVersion(first))
+        return printVersion();
     if (first.isEmpty() || first == "--help"_L1 || first == "-h"_L1) {
         const ExitCode code = runHelp({});
         return first.isEmpty() ? WrongUsage : code;
@@ -54,21 +42,5 @@ ExitCode run(const QStringList &words)
 
 int main(int argc, char **argv)
 {
-    // A reader that has seen enough is no reason to be killed: output ends and the work goes on.
-    std::signal(SIGPIPE, SIG_IGN);
-#ifdef SIGXFSZ
-    // Nor is a limit of the size of files: it is told like a full disk.
-    std::signal(SIGXFSZ, SIG_IGN);
-#endif
-    qInstallMessageHandler(onlyFatal);
-    const auto application = makeApplication(argc, argv);
-    QCoreApplication::setApplicationName(u"persona"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(PERSONA_VERSION));
-    installTranslations();
-    const ExitCode code = run(QCoreApplication::arguments());
-    if (const QString trouble = finishOutput(); !trouble.isEmpty()) {
-        say(tr("The output could not be written: %1").arg(trouble));
-        return FileTrouble;
-    }
-    return code;
+    return runProgram(argc, argv, makeApplication, run);
 }

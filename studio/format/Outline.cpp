@@ -1,47 +1,52 @@
 #include "format/Outline.h"
 
+#include "format/CmarkArena.h"
 #include "format/MarkdownLock.h"
+#include "format/MarkdownSkeleton.h"
 #include "text/FileText.h"
 #include "text/LineIndex.h"
 
 #include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
-#include <memory>
 
 namespace studio {
 
 namespace {
 
-struct FreeNode
+/// A parsed text. Its nodes live in the arena of its thread, so there is one at a time in each.
+class Document
 {
-    void operator()(cmark_node *node) const { cmark_node_free(node); }
-};
-using Document = std::unique_ptr<cmark_node, FreeNode>;
-
-/// Parses Markdown so that the parser's lines are the text's lines: a '\r' that ends no line here
-/// would end one there.
-Document parseMarkdown(QStringView markdown)
-{
-    static const bool registered = [] {
-        cmark_gfm_core_extensions_ensure_registered();
-        return true;
-    }();
-    Q_UNUSED(registered)
-    QByteArray utf8 = toValidUtf8(markdown);
-    for (qsizetype at = utf8.indexOf('\r'); at >= 0; at = utf8.indexOf('\r', at + 1)) {
-        if (at + 1 >= utf8.size() || utf8[at + 1] != '\n')
-            utf8[at] = ' ';
+public:
+    /// The parser's lines are the text's lines: a '\r' that ends no line here would end one there.
+    explicit Document(QStringView markdown)
+    {
+        static const bool registered = [] {
+            cmark_gfm_core_extensions_ensure_registered();
+            return true;
+        }();
+        Q_UNUSED(registered)
+        QByteArray utf8 = toValidUtf8(markdown);
+        for (qsizetype at = utf8.indexOf('\r'); at >= 0; at = utf8.indexOf('\r', at + 1)) {
+            if (at + 1 >= utf8.size() || utf8[at + 1] != '\n')
+                utf8[at] = ' ';
+        }
+        cmark_parser *parser = cmark_parser_new_with_mem(
+            CMARK_OPT_DEFAULT | CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES, arenaMemory());
+        for (const char *name : {"table", "strikethrough", "tasklist"})
+            cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
+        cmark_parser_feed(parser, utf8.constData(), size_t(utf8.size()));
+        const auto lock = lockMarkdownParser();
+        m_root = cmark_parser_finish(parser);
     }
-    cmark_parser *parser = cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_SOURCEPOS
-                                            | CMARK_OPT_FOOTNOTES);
-    for (const char *name : {"table", "strikethrough", "tasklist"})
-        cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
-    cmark_parser_feed(parser, utf8.constData(), size_t(utf8.size()));
-    const auto lock = lockMarkdownParser();
-    Document document(cmark_parser_finish(parser));
-    cmark_parser_free(parser);
-    return document;
-}
+    /// The parser and all nodes go with the arena.
+    ~Document() { clearArena(); }
+    Q_DISABLE_COPY_MOVE(Document)
+
+    [[nodiscard]] cmark_node *root() const { return m_root; }
+
+private:
+    cmark_node *m_root = nullptr;
+};
 
 BlockKind kindOf(cmark_node *node)
 {
@@ -113,11 +118,18 @@ Span titleSpanOf(const QString &text, Span heading)
 }
 
 /// The lines of a node as a span of the whole text.
-Span linesOf(cmark_node *node, const LineIndex &lines, qsizetype offset)
+Span linesOf(cmark_node *node, const MarkdownSkeleton &skeleton, const LineIndex &lines,
+             qsizetype offset)
 {
     const int first = cmark_node_get_start_line(node);
-    const int last = std::max(first, cmark_node_get_end_line(node));
-    return Span{lines.lineBegin(first), lines.lineBegin(last + 1)}.shifted(offset);
+    int last = std::max(first, cmark_node_get_end_line(node));
+    // The parser counts a line too many for some headings with underlines.
+    cmark_node *const next = cmark_node_next(node);
+    if (const int behind = next ? cmark_node_get_start_line(next) : 0; behind > first)
+        last = std::min(last, behind - 1);
+    return Span{lines.lineBegin(skeleton.firstLine(first)),
+                lines.lineBegin(skeleton.lastLine(last) + 1)}
+        .shifted(offset);
 }
 
 } // namespace
@@ -128,11 +140,12 @@ Outline parseOutline(const QString &text, Span body)
     outline.body = body;
     const QStringView markdown = QStringView(text).sliced(body.begin, body.length());
     const LineIndex lines(markdown);
-    const Document document = parseMarkdown(markdown);
+    const MarkdownSkeleton skeleton = markdownSkeleton(markdown, SkeletonDetail::Blocks);
+    const Document document(skeleton.text);
 
-    for (cmark_node *node = cmark_node_first_child(document.get()); node;
+    for (cmark_node *node = cmark_node_first_child(document.root()); node;
          node = cmark_node_next(node)) {
-        const Block block{kindOf(node), linesOf(node, lines, body.begin)};
+        const Block block{kindOf(node), linesOf(node, skeleton, lines, body.begin)};
         outline.blocks.push_back(block);
         if (block.kind != BlockKind::Heading)
             continue;
@@ -221,9 +234,9 @@ std::vector<Bullet> bulletsIn(const QString &text, Span span)
     std::vector<Bullet> bullets;
     const QStringView markdown = QStringView(text).sliced(span.begin, span.length());
     const LineIndex lines(markdown);
-    const Document document = parseMarkdown(markdown);
+    const Document document(markdownSkeleton(markdown, SkeletonDetail::Elements).text);
     int depth = -1;
-    cmark_iter *walk = cmark_iter_new(document.get());
+    cmark_iter *walk = cmark_iter_new(document.root());
     while (cmark_iter_next(walk) != CMARK_EVENT_DONE) {
         cmark_node *node = cmark_iter_get_node(walk);
         const bool enter = cmark_iter_get_event_type(walk) == CMARK_EVENT_ENTER;

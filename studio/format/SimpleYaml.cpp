@@ -146,6 +146,8 @@ private:
     {
         if (source.isEmpty())
             return blockList();
+        if (source.front() == u'|' || source.front() == u'>')
+            return blockScalar(source);
         // A value that goes on is not for us.
         if (isIndented(nextLine()))
             return std::nullopt;
@@ -195,6 +197,69 @@ private:
         if (m_at < m_lines.size() && !isKeyLetter(m_lines[m_at].front(), true))
             return std::nullopt;
         return Value(std::move(list));
+    }
+
+    /// A literal or folded text, up to the next line without indentation. Of folded ones only
+    /// those whose lines are all indented alike: the others keep some of their line ends.
+    std::optional<Value> blockScalar(QStringView header)
+    {
+        const bool folded = header.front() == u'>';
+        const QStringView chomping = header.sliced(1);
+        if (!chomping.isEmpty() && chomping != u"-" && chomping != u"+")
+            return std::nullopt;
+        qsizetype end = m_at;
+        qsizetype indent = 0;
+        for (; end < m_lines.size(); ++end) {
+            const QStringView line = m_lines[end];
+            const qsizetype own = indentOf(line);
+            if (own == line.size()) {
+                // Blanks beyond the indentation are text, and before it is known a mistake.
+                if (own > indent)
+                    return std::nullopt;
+                continue;
+            }
+            if (own == 0)
+                break;
+            indent = indent ? indent : own;
+            if (own < indent || (own > indent && folded))
+                return std::nullopt;
+        }
+        // A comment ends the text as well, but what follows it is not for us.
+        if (indent == 0 || (end < m_lines.size() && !isKeyLetter(m_lines[end].front(), true)))
+            return std::nullopt;
+        qsizetype last = end;
+        while (indentOf(m_lines[last - 1]) == m_lines[last - 1].size())
+            --last;
+        if (last == m_lines.size() || (chomping == u"+" && last != end))
+            return std::nullopt;
+        QString text = joined(m_at, last, indent, folded);
+        if (chomping != u"-")
+            text += u'\n';
+        m_at = end;
+        return Value(text);
+    }
+
+    /// The lines from \a begin to \a end without their indentation.
+    QString joined(qsizetype begin, qsizetype end, qsizetype indent, bool folded) const
+    {
+        QString text;
+        bool between = false; // two lines of text that no empty line parts
+        for (qsizetype at = begin; at < end; ++at) {
+            const QStringView line = m_lines[at];
+            const bool empty = indentOf(line) == line.size();
+            if (folded) {
+                if (empty)
+                    text += u'\n';
+                else if (between)
+                    text += u' ';
+                between = !empty;
+            } else if (at > begin) {
+                text += u'\n';
+            }
+            if (!empty)
+                text += line.sliced(indent);
+        }
+        return text;
     }
 
     QList<QStringView> m_lines;

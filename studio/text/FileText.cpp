@@ -84,12 +84,36 @@ QByteArray encodeWithBadBytes(QStringView text)
 
 LineEnd lineEndOf(QStringView text)
 {
-    const qsizetype crlf = text.count(u"\r\n");
-    const qsizetype lf = text.count(u'\n') - crlf;
-    const qsizetype cr = text.count(u'\r') - crlf;
-    if (int(crlf > 0) + int(lf > 0) + int(cr > 0) > 1)
+    qsizetype at = text.indexOf(u'\r');
+    if (at < 0)
+        return text.contains(u'\n') ? LineEnd::Lf : LineEnd::None;
+    bool crlf = false;
+    bool cr = false;
+    bool lf = text.first(at).contains(u'\n');
+    for (; at < text.size(); ++at) {
+        if (text[at] == u'\n') {
+            lf = true;
+        } else if (text[at] == u'\r') {
+            const bool pair = at + 1 < text.size() && text[at + 1] == u'\n';
+            crlf = crlf || pair;
+            cr = cr || !pair;
+            at += pair;
+        }
+    }
+    if (int(crlf) + int(lf) + int(cr) > 1)
         return LineEnd::Mixed;
-    return crlf ? LineEnd::Crlf : cr ? LineEnd::Cr : lf ? LineEnd::Lf : LineEnd::None;
+    return crlf ? LineEnd::Crlf : cr ? LineEnd::Cr : LineEnd::Lf;
+}
+
+/// Whether the text holds a half of a pair, alone or not. Without a way out, which is what lets the
+/// compiler look at eight units at a time.
+bool hasSurrogates(QStringView text)
+{
+    bool any = false;
+    const char16_t *const units = text.utf16();
+    for (qsizetype at = 0; at < text.size(); ++at)
+        any |= (units[at] & 0xF800) == 0xD800;
+    return any;
 }
 
 } // namespace
@@ -132,6 +156,8 @@ QByteArray encode(const QString &text, const Encoding &encoding)
 
 QByteArray toValidUtf8(QStringView text)
 {
+    if (!hasSurrogates(text))
+        return text.toUtf8();
     QString valid;
     const auto alone = [&](qsizetype at) {
         if (text[at].isHighSurrogate())

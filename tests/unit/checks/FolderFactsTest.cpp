@@ -53,12 +53,12 @@ private slots:
         facts.set(agentFacts(a, u"one"_s, 100));
         facts.set(agentFacts(b, u"one"_s, 50));
         QCOMPARE(facts.descriptionTokens(a), 150);
-        QCOMPARE(facts.longestDescriptions(b), QStringList({a, b}));
+        QCOMPARE(facts.longestDescriptions(b, 10), QStringList({a, b}));
         facts.set(agentFacts(b, u"two"_s, 250));
         QCOMPARE(facts.count(), 2);
         QCOMPARE(facts.othersOfName(a, u"one"_s), QStringList());
         QCOMPARE(facts.descriptionTokens(a), 350);
-        QCOMPARE(facts.longestDescriptions(a), QStringList({b, a}));
+        QCOMPARE(facts.longestDescriptions(a, 10), QStringList({b, a}));
         facts.remove(b);
         facts.remove(b);
         QCOMPARE(facts.count(), 1);

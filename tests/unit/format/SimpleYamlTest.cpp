@@ -28,7 +28,8 @@ private slots:
         const auto value = readSimpleYaml(u"# about\nname: a-b\ncount: 12\non: yes\n"
                                           "text: \"a \\\"b\\\"\\n\"\nother: 'it''s'\n"
                                           "tools: [Read, \"Bash\"]\nskills:\n  - one\n  - two\n"
-                                          "empty:\n\nlast: true\n");
+                                          "empty:\n\nlines: |\n  one\n\n    two\n\n"
+                                          "folded: >-\n  one\n  two\n\n  three\nlast: true\n");
         QVERIFY(value);
         QCOMPARE(value->find(u"count")->toInteger(), 12);
         QCOMPARE(value->find(u"text")->toString(), u"a \"b\"\n"_s);
@@ -36,6 +37,8 @@ private slots:
         QCOMPARE(value->find(u"tools")->asTexts(), QStringList({u"Read"_s, u"Bash"_s}));
         QCOMPARE(value->find(u"skills")->asTexts(), QStringList({u"one"_s, u"two"_s}));
         QVERIFY(value->find(u"empty")->isNull());
+        QCOMPARE(value->find(u"lines")->toString(), u"one\n\n  two\n"_s);
+        QCOMPARE(value->find(u"folded")->toString(), u"one two\nthree"_s);
         QVERIFY(value->find(u"last")->toBoolean());
     }
 
@@ -43,7 +46,9 @@ private slots:
     {
         QTest::addColumn<QString>("source");
         for (const char *source :
-             {"", "# only\n", "a: b: c\n", "a: b\n  c\n", "a: |\n  b\n", "a: &x b\n", "a: *x\n",
+             {"", "# only\n", "a: b: c\n", "a: b\n  c\n", "a: |2\n  b\n", "a: |\n",
+              "a: |\n  b", "a: >\n  b\n   c\n", "a: |\n  b\n c\n", "a: |\n   \n  b\n",
+              "a: | # c\n  b\n", "a: |\n  b\n# c\n", "a: |+\n  b\n\nc: d\n", "a: &x b\n", "a: *x\n",
               "a: {b: c}\n", "a: [b, [c]]\n", "a: b # c\n", "a:\tb\n", "a: b\na: c\n", "a\n",
               "- a\n", "a: \"b\n", "a: \"\\u0041\"\n", "a:b\n", "a: -\n", "a: ? b\n", "true: b\n",
               "a:\n  b: c\n", "a:\n  - b: c\n", "a:\n  - b\n # c\n  - d\n", "a: 'b' c\n", "...\n",
@@ -80,6 +85,31 @@ private slots:
         }
         qInfo("%d of %d are simple", read, all);
         QVERIFY(read > all / 2);
+    }
+
+    void agreesWithTheParserOnRandomBlocks()
+    {
+        const QStringList lines{u""_s,      u"  one"_s, u"  two "_s, u"    deep"_s, u" "_s,
+                                u"  "_s,    u"   "_s,   u"  - x: y"_s, u"  # no comment"_s,
+                                u"key: z"_s, u"# comment"_s, u"  \"a\": [b"_s, u" three"_s};
+        const QStringList headers{u"|"_s, u">"_s, u"|-"_s, u">-"_s, u"|+"_s, u">+"_s};
+        QRandomGenerator random(20261123);
+        int read = 0;
+        for (int round = 0; round < 40'000; ++round) {
+            const auto any = [&](const QStringList &list) {
+                return list[qsizetype(random.bounded(quint32(list.size())))];
+            };
+            QString source = u"k: "_s + any(headers) + u'\n';
+            for (int i = random.bounded(1, 7); i > 0; --i)
+                source += any(lines) + u'\n';
+            const auto simple = readSimpleYaml(source);
+            if (!simple)
+                continue;
+            ++read;
+            const auto whole = readAnyYaml(source);
+            QVERIFY2(whole && *whole == *simple, told(source, whole));
+        }
+        QVERIFY(read > 2000);
     }
 
     void agreesWithTheParserOnRandomSources()
