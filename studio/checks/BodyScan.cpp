@@ -1,6 +1,7 @@
 #include "checks/BodyScan.h"
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -58,6 +59,18 @@ qsizetype behindMarker(QStringView line)
     if (at >= line.size() || (line[at] != u' ' && line[at] != u'\t'))
         return -1;
     return at + indentOf(line.sliced(at));
+}
+
+constexpr auto beginners = [] {
+    std::array<bool, 128> table{};
+    for (const char c : {'\\', '`', '[', ']', '<', '{'})
+        table[size_t(c)] = true;
+    return table;
+}();
+
+bool beginsSomething(char16_t c)
+{
+    return c < beginners.size() && beginners[c];
 }
 
 class Scanner
@@ -155,8 +168,13 @@ private:
         if (span.isEmpty() || isIndentedCode(span.begin))
             return;
         m_brackets.clear();
+        const char16_t *const units = m_text.utf16();
         for (qsizetype at = span.begin; at < span.end; ++at) {
-            switch (m_text[at].unicode()) {
+            while (at < span.end && !beginsSomething(units[at]))
+                ++at;
+            if (at == span.end)
+                break;
+            switch (units[at]) {
             case u'\\':
                 ++at;
                 break;

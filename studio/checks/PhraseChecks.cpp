@@ -26,7 +26,13 @@ struct Phrase
 
 constexpr qsizetype longestPhrase = 200;
 
-using PhraseTable = std::array<std::vector<Phrase>, 26>; ///< By the first letter.
+struct Phrases
+{
+    std::vector<Phrase> all;
+    quint32 lengths = 0; ///< A bit for each length that a first word has.
+};
+
+using PhraseTable = std::array<Phrases, 26>; ///< By the first letter.
 
 const PhraseTable &injectionPhrases()
 {
@@ -40,7 +46,9 @@ const PhraseTable &injectionPhrases()
                 next += word.toString();
             for (const QJsonValue &first : json["first"_L1].toArray()) {
                 const QString word = first.toString();
-                read[size_t(word[0].unicode() - u'a')].push_back(
+                Phrases &phrases = read[size_t(word[0].unicode() - u'a')];
+                phrases.lengths |= 1u << word.size();
+                phrases.all.push_back(
                     {word, next,
                      QRegularExpression(pattern, QRegularExpression::CaseInsensitiveOption)});
             }
@@ -83,7 +91,12 @@ void checkInjection(const Snapshot &snapshot, const BodyScan &scan, const CheckC
     for (QStringView word = nextWord(text, snapshot.frontmatter.body.begin); !word.isEmpty();) {
         const qsizetype at = word.begin() - text.begin();
         qsizetype end = at + word.size();
-        for (const Phrase &phrase : table[size_t((word[0].unicode() | 0x20) - u'a')]) {
+        const Phrases &phrases = table[size_t((word[0].unicode() | 0x20) - u'a')];
+        if (word.size() >= 32 || !(phrases.lengths & 1u << word.size())) {
+            word = nextWord(text, end);
+            continue;
+        }
+        for (const Phrase &phrase : phrases.all) {
             if (!isWord(word, phrase.first) || !canFollow(nextWord(text, end), phrase))
                 continue;
             // Only what a phrase can take: the whole of the rest would be looked through each time

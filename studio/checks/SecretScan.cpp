@@ -186,24 +186,54 @@ void addArmoured(QStringView text, std::vector<Span> &found)
     }
 }
 
-/// What a character means for whether a line is worth a closer look.
-enum class Sign : quint8 { Other, Part, Digit, Feed, Colon, Equals, At, Semicolon };
-
-constexpr auto signsOfCharacters = [] {
-    std::array<Sign, 128> table{};
+/// The characters that a secret consists of; in prose runs of them are short.
+constexpr auto isOfRun = [] {
+    std::array<bool, 128> table{};
     for (char c = 'a'; c <= 'z'; ++c)
-        table[size_t(c)] = table[size_t(c - 'a' + 'A')] = Sign::Part;
-    for (const char c : {'_', '-', '/', '+', '.', '~'})
-        table[size_t(c)] = Sign::Part;
+        table[size_t(c)] = table[size_t(c - 'a' + 'A')] = true;
     for (char c = '0'; c <= '9'; ++c)
-        table[size_t(c)] = Sign::Digit;
-    table['\n'] = Sign::Feed;
-    table[':'] = Sign::Colon;
-    table['='] = Sign::Equals;
-    table['@'] = Sign::At;
-    table[';'] = Sign::Semicolon;
+        table[size_t(c)] = true;
+    for (const char c : {'_', '-', '/', '+', '.', '~'})
+        table[size_t(c)] = true;
     return table;
 }();
+
+/// Adds where runs of at least \a length characters with a digit in them begin. Whatever is that
+/// long holds a character at one of the places that lie so far apart, so only those are looked at.
+void addLongRuns(QStringView text, qsizetype length, std::vector<qsizetype> &places)
+{
+    const char16_t *const units = text.utf16();
+    const auto ofRun = [&](qsizetype at) {
+        return units[at] < isOfRun.size() && isOfRun[units[at]];
+    };
+    for (qsizetype at = length - 1; at < text.size(); at += length) {
+        if (!ofRun(at))
+            continue;
+        qsizetype begin = at;
+        while (begin > 0 && ofRun(begin - 1))
+            --begin;
+        qsizetype end = at + 1;
+        while (end < text.size() && ofRun(end))
+            ++end;
+        const auto isDigit = [](char16_t c) { return c >= u'0' && c <= u'9'; };
+        if (end - begin >= length && std::any_of(units + begin, units + end, isDigit))
+            places.push_back(begin);
+        at = std::max(at, end - 1);
+    }
+}
+
+/// Adds where \a sign stands with \a before somewhere in front of it on its line.
+void addSigns(QStringView text, QChar sign, QChar before, std::vector<qsizetype> &places)
+{
+    for (qsizetype at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+        for (qsizetype back = at - 1; back >= 0 && text[back] != u'\n'; --back) {
+            if (text[back] == before) {
+                places.push_back(at);
+                break;
+            }
+        }
+    }
+}
 
 /// The lines that are worth a closer look, so that forty expressions need not read everything:
 /// those with a long run of letters and digits, an address with a name in front of its host, or a
@@ -211,39 +241,18 @@ constexpr auto signsOfCharacters = [] {
 std::vector<Span> suspiciousLines(QStringView text)
 {
     constexpr qsizetype longRun = 19;
-    const char16_t *const units = text.utf16();
+    std::vector<qsizetype> places;
+    addLongRuns(text, longRun, places);
+    addSigns(text, u'@', u':', places);
+    addSigns(text, u';', u'=', places);
+    std::ranges::sort(places);
     std::vector<Span> lines;
-    qsizetype begin = 0;
-    bool colon = false;
-    bool equals = false;
-    bool suspicious = false;
-    const auto close = [&](qsizetype end) {
-        if (suspicious)
-            lines.push_back({begin, end});
-        begin = end + 1;
-        colon = equals = suspicious = false;
-    };
-    for (qsizetype at = 0; at < text.size();) {
-        const qsizetype runBegin = at;
-        bool digit = false;
-        Sign sign = Sign::Other;
-        for (; at < text.size(); ++at) {
-            sign = units[at] < signsOfCharacters.size() ? signsOfCharacters[units[at]] : Sign::Other;
-            if (sign != Sign::Part && sign != Sign::Digit)
-                break;
-            digit = digit || sign == Sign::Digit;
-        }
-        suspicious = suspicious || (digit && at - runBegin >= longRun);
-        if (at == text.size())
-            break;
-        if (sign == Sign::Feed)
-            close(at);
-        colon = colon || sign == Sign::Colon;
-        equals = equals || sign == Sign::Equals;
-        suspicious = suspicious || (sign == Sign::At && colon) || (sign == Sign::Semicolon && equals);
-        ++at;
+    for (const qsizetype place : places) {
+        if (!lines.empty() && place <= lines.back().end)
+            continue;
+        const qsizetype end = text.indexOf(u'\n', place);
+        lines.push_back({text.first(place).lastIndexOf(u'\n') + 1, end < 0 ? text.size() : end});
     }
-    close(text.size());
     return lines;
 }
 

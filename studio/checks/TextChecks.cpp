@@ -68,10 +68,33 @@ bool hasRightToLeftLetters(QStringView text)
     });
 }
 
+constexpr qsizetype plainBlock = 64;
+
+/// Whether the next plainBlock units are printable basic Latin and line ends; false when there are
+/// fewer. Without a way out, which is what lets the compiler look at eight units at a time.
+bool isPlain(QStringView text, qsizetype at)
+{
+    if (text.size() - at < plainBlock)
+        return false;
+    const char16_t *const units = text.utf16() + at;
+    bool odd = false;
+    for (qsizetype i = 0; i < plainBlock; ++i)
+        odd |= (char16_t(units[i] - 0x20) > 0x5E) & (units[i] != u'\n');
+    return !odd;
+}
+
 std::vector<Run> oddRuns(QStringView text)
 {
     std::vector<Run> runs;
+    qsizetype nextBlock = 0; // what lies before it is looked at character by character
     for (qsizetype at = 0; at < text.size();) {
+        if (at >= nextBlock) {
+            nextBlock = at + plainBlock;
+            if (isPlain(text, at)) {
+                at = nextBlock;
+                continue;
+            }
+        }
         const char16_t unit = text[at].unicode();
         if ((unit >= 0x20 && unit < 0x7F) || unit == u'\n') {
             ++at;

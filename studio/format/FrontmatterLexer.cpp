@@ -347,10 +347,12 @@ void FrontmatterLexer::readValue(Entry &entry) const
 {
     const QStringView source = m_text.sliced(entry.valueSpan.begin, entry.valueSpan.length());
     // Most values are one plain line without anything that YAML could read otherwise.
-    if (entry.style == Style::Plain && !source.contains(u'\n') && !source.contains(u": ")
-        && !source.endsWith(u':') && !QStringView(u"-?:,[]{}#&*!|>'\"%@`").contains(source[0])
+    if (entry.style == Style::Plain && !source.contains(u'\n') && !source.endsWith(u':')
+        && !QStringView(u"-?:,[]{}#&*!|>'\"%@`").contains(source[0])
         && !source.contains(u'\t')) {
-        entry.value = resolvePlain(source.toString());
+        // A second colon is the commonest mistake of all; nothing can be read then.
+        if (!source.contains(u": "))
+            entry.value = resolvePlain(source.toString());
         return;
     }
     if (entry.style == Style::Empty) {
