@@ -1,9 +1,13 @@
 #include "checks/Checks.h"
 
 #include "checks/FileIgnores.h"
+#include "checks/RuleBook.h"
 #include "checks/Rules.h"
+#include "checks/RuntimeLimits.h"
 
 #include <QHash>
+
+using namespace Qt::StringLiterals;
 
 namespace studio {
 
@@ -24,6 +28,36 @@ void locate(Diagnostic &diagnostic, const Snapshot &snapshot)
     } else if (frontmatter.body.contains(at)) {
         diagnostic.section = snapshot.outline.sectionAt(at);
     }
+}
+
+/// A page about an agent, in the documentation of a project: it has a title and a description, as
+/// all pages have, and no name.
+bool isPageAboutAgent(const Snapshot &snapshot)
+{
+    return snapshot.kind == Kind::Agent && !snapshot.frontmatter.find(u"name")
+        && snapshot.frontmatter.find(u"title")
+        && (snapshot.path.contains("/docs/"_L1) || snapshot.path.contains("/documentation/"_L1));
+}
+
+/// Copilot has tools, keys and models of its own: what rules say of another program's is not for it.
+void keepForTarget(std::vector<Diagnostic> &found, const Snapshot &snapshot,
+                   const Configuration &configuration)
+{
+    if (isPageAboutAgent(snapshot)) {
+        std::erase_if(found, [](const Diagnostic &diagnostic) {
+            return diagnostic.code.startsWith("agent/");
+        });
+    }
+    if (!isForCopilot(snapshot))
+        return;
+    const QStringList targets = targetsOf(snapshot, configuration);
+    std::erase_if(found, [&](const Diagnostic &diagnostic) {
+        const RuleInfo *rule = findRule(diagnostic.code);
+        return rule && !rule->targets.isEmpty()
+            && std::ranges::none_of(rule->targets, [&](const QString &target) {
+                   return targets.contains(target);
+               });
+    });
 }
 
 /// The weights that the configuration gives; what it turns off is left out.
@@ -76,6 +110,7 @@ std::vector<Diagnostic> check(const Snapshot &snapshot, const CheckContext &cont
     checkMarkup(snapshot, scan, context, found);
     checkPhrases(snapshot, scan, context, found);
     checkFolder(snapshot, context, found);
+    keepForTarget(found, snapshot, context.configuration);
     applyIgnores(snapshot, context, found);
     weigh(found, context.configuration);
     std::ranges::stable_sort(found, {}, [](const Diagnostic &diagnostic) {

@@ -1,4 +1,5 @@
 #include "checks/BodyScan.h"
+#include "checks/FileIgnores.h"
 #include "checks/Rules.h"
 #include "checks/RuntimeLimits.h"
 #include "checks/SecretScan.h"
@@ -24,6 +25,9 @@ void checkComments(const Snapshot &snapshot, const BodyScan &scan, const QString
                                  ? namesThatTakeAmiss(targets, u"html-comment"_s)
                                  : QString();
     for (const Span comment : scan.comments) {
+        const QStringView source = QStringView(snapshot.text).sliced(comment.begin, comment.length());
+        if (refusers.isEmpty() && isIgnoreComment(source))
+            continue;
         Diagnostic &diagnostic = report(found, snapshot, "text/html-comment",
                                         refusers.isEmpty() ? Severity::Info : Severity::Warning,
                                         comment, {refusers});

@@ -84,10 +84,18 @@ bool checkCodeBlock(const Snapshot &snapshot, std::vector<Diagnostic> &found)
     return true;
 }
 
+/// Folders of agents hold playbooks and templates for them, in folders of their own.
+bool liesDeepBelowAgents(const QString &path)
+{
+    const QStringView folder = u"/agents/";
+    const qsizetype at = path.lastIndexOf(folder);
+    return at >= 0 && QStringView(path).sliced(at + folder.size()).count(u'/') > 1;
+}
+
 void checkAbsent(const Snapshot &snapshot, std::vector<Diagnostic> &found)
 {
     if (checkCodeBlock(snapshot, found) || checkMisplacedFence(snapshot, found)
-        || snapshot.kind != Kind::Agent)
+        || snapshot.kind != Kind::Agent || liesDeepBelowAgents(snapshot.path))
         return;
     Diagnostic &diagnostic = report(found, snapshot, "agent/no-frontmatter", Severity::Error,
                                     frontmatterPlace(snapshot));

@@ -205,6 +205,52 @@ bool makesReadable(const Snapshot &snapshot, const TextEdit &edit, bool sameBody
     });
 }
 
+/// Whether sections stand between the fences: the closing one is missing, or far down, and what
+/// looks like a long value is the body.
+bool holdsHeadings(const Snapshot &snapshot)
+{
+    static const QRegularExpression heading(u"\\n#{2,6} \\S"_s);
+    return heading.matchView(sourceOf(snapshot, snapshot.frontmatter.content)).hasMatch();
+}
+
+/// Whether what stands between the fences goes over into the body: behind the last key that is
+/// known, paragraphs begin. Examples belong to a description however many lines they take.
+bool swallowsBody(const Snapshot &snapshot)
+{
+    const Frontmatter &tree = snapshot.frontmatter;
+    const Schema &schema = schemaFor(snapshot.kind);
+    qsizetype behind = tree.content.begin;
+    for (const Entry &entry : tree.entries) {
+        if (isKnownKey(schema, entry.key))
+            behind = entry.whole.end;
+    }
+    const qsizetype begin = behind;
+    for (const Span stray : tree.strays) {
+        if (stray.begin < begin)
+            continue;
+        const QStringView gap = sourceOf(snapshot, {behind, stray.begin});
+        const bool paragraph = gap.startsWith(u'\n') || gap.contains("\n\n"_L1)
+                            || gap.contains(u'#');
+        if (paragraph)
+            return !sourceOf(snapshot, {begin, tree.content.end}).contains("<example"_L1);
+        behind = std::min(stray.end + 1, tree.content.end); // with its line end
+    }
+    return false;
+}
+
+/// Whether a field that takes one line would hold several.
+bool spreadsOverLines(const Snapshot &snapshot, const TextEdit &edit)
+{
+    const QString after = edit.appliedTo(snapshot.text);
+    const Reading reading = readAsLoader(after, parseFrontmatter(after), snapshot.encoding.lineEnd);
+    const Schema &schema = schemaFor(snapshot.kind);
+    return std::ranges::any_of(reading.values.toMap(), [&](const Member &member) {
+        const Field *field = schema.find(member.key);
+        return field && field->type != FieldType::Text && member.value.isString()
+            && member.value.toString().trimmed().contains(u'\n');
+    });
+}
+
 /// A key with a blank in front of it, which makes it a part of the value above.
 const Entry *entryWithKeyInside(const Snapshot &snapshot)
 {
@@ -241,6 +287,8 @@ Cause causeOfStray(const Snapshot &snapshot)
         if (entry.whole.begin < stray.begin)
             above = &entry;
     }
+    if (swallowsBody(snapshot) || holdsHeadings(snapshot))
+        return Cause{"frontmatter/body-inside", stray, above ? above->key : QString()};
     return Cause{"frontmatter/unindented", stray, above ? above->key : QString()};
 }
 
@@ -303,14 +351,6 @@ TextEdit planFor(const Snapshot &snapshot, const Cause &cause)
     return {};
 }
 
-/// Whether sections stand between the fences: the closing one is missing, or far down, and what
-/// looks like a long value is the body.
-bool holdsHeadings(const Snapshot &snapshot)
-{
-    static const QRegularExpression heading(u"\\n#{2,6} \\S"_s);
-    return heading.matchView(sourceOf(snapshot, snapshot.frontmatter.content)).hasMatch();
-}
-
 void checkRejected(const Snapshot &snapshot, std::vector<Diagnostic> &found)
 {
     const Frontmatter &frontmatter = snapshot.frontmatter;
@@ -341,8 +381,9 @@ void checkRejected(const Snapshot &snapshot, std::vector<Diagnostic> &found)
         return;
     }
     const TextEdit repair = repairPlan(snapshot);
-    const bool readable = makesReadable(snapshot, repair, true);
-    const bool body = holdsHeadings(snapshot);
+    const bool readable = makesReadable(snapshot, repair, true)
+                       && !spreadsOverLines(snapshot, repair);
+    const bool body = cause.code == "frontmatter/body-inside" || holdsHeadings(snapshot);
     if (readable && !body) {
         offer(diagnostic, "fix/repair-frontmatter", {}, repair);
         return;

@@ -59,6 +59,9 @@ void readHead(RuleInfo &rule, const QString &code, QStringView head)
                 if (const auto kind = kindFromId(id.trimmed()))
                     rule.kinds += *kind;
             }
+        } else if (key == "targets"_L1) {
+            for (const QStringView id : value.mid(1).chopped(1).split(u','))
+                rule.targets += id.trimmed().toString();
         } else {
             broken(code, "an unknown key");
         }

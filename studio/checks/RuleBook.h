@@ -4,6 +4,7 @@
 #include "persona/Kind.h"
 
 #include <QList>
+#include <QStringList>
 
 namespace studio {
 
@@ -26,6 +27,7 @@ struct RuleInfo
     Severity severityInSouls = Severity::Warning;
     RuleFix fix = RuleFix::None;
     QList<Kind> kinds; ///< What it looks at.
+    QStringList targets; ///< The programs that it is about; empty: all.
     QString summary;   ///< One sentence of plain text.
     /// Markdown: the summary, then "## Why", "## Before" and "## After" with examples. A fenced
     /// example is a file; behind its language its path may stand, "escaped" when characters that

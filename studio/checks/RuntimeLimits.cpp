@@ -62,12 +62,18 @@ const std::vector<RuntimeLimit> &runtimeLimits()
     return limits;
 }
 
+bool isForCopilot(const Snapshot &snapshot)
+{
+    return snapshot.kind == Kind::Agent
+        && (snapshot.path.endsWith(".agent.md"_L1) || snapshot.path.contains("/.github/agents/"_L1));
+}
+
 QStringList targetsOf(const Snapshot &snapshot, const Configuration &configuration)
 {
     if (configuration.targets)
         return *configuration.targets;
     if (snapshot.kind != Kind::Soul)
-        return {u"claude-code"_s};
+        return {isForCopilot(snapshot) ? u"copilot"_s : u"claude-code"_s};
     const Value *frameworks = snapshot.value(u"frameworks");
     QStringList targets = frameworks ? frameworks->asTexts() : QStringList();
     if (targets.isEmpty())

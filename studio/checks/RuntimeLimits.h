@@ -24,6 +24,9 @@ struct RuntimeLimit
 
 [[nodiscard]] const std::vector<RuntimeLimit> &runtimeLimits();
 
+/// Whether the file is an agent of GitHub Copilot: by its name, `x.agent.md`, or its folder.
+[[nodiscard]] bool isForCopilot(const Snapshot &snapshot);
+
 /// Whose habits matter for a persona: what the configuration says; else the frameworks that a soul
 /// names and the catalog; else those that its kind is made for.
 [[nodiscard]] QStringList targetsOf(const Snapshot &snapshot, const Configuration &configuration);

@@ -48,15 +48,30 @@ void checkEmpty(const Snapshot &snapshot, std::vector<Diagnostic> &found)
     const int title = snapshot.outline.titleSection();
     const Profile *profile = nullptr;
     int plans = 8;
+    const auto isEmpty = [&](size_t i) {
+        const bool deeperFollows = i + 1 < sections.size()
+                                && sections[i + 1].level > sections[i].level;
+        return !deeperFollows && bodyText(snapshot, sections[i].body).isEmpty();
+    };
+    // Headings without a text one below the other are a list, or the outline of something; those
+    // of a soul are what is still to be written.
+    const auto isInList = [&](size_t i) {
+        if (snapshot.kind == Kind::Soul)
+            return false;
+        const auto isLike = [&](size_t other) {
+            return other < sections.size() && sections[other].level == sections[i].level
+                && isEmpty(other);
+        };
+        return isLike(i + 1) || (i > 0 && isLike(i - 1));
+    };
     for (size_t i = 0; i < sections.size(); ++i) {
         // "4. Run the tests again": the title of a step can be all there is to say.
         static const QRegularExpression step(u"^(?:step\\s+)?\\d+[.):]?\\s+\\S+\\s+\\S+\\s+\\S"_s,
                                              QRegularExpression::CaseInsensitiveOption);
-        const bool deeperFollows = i + 1 < sections.size()
-                                && sections[i + 1].level > sections[i].level;
-        if (deeperFollows || int(i) == title
-            || !bodyText(snapshot, sections[i].body).isEmpty()
-            || step.match(sections[i].title).hasMatch())
+        // "{project}" is filled in later, as the text below it.
+        static const QRegularExpression blank(u"[{\\[<]"_s);
+        if (int(i) == title || !isEmpty(i) || isInList(i)
+            || step.match(sections[i].title).hasMatch() || sections[i].title.contains(blank))
             continue;
         Diagnostic &diagnostic = tell(snapshot, int(i), "section/empty", Severity::Info, found);
         if (!profile)

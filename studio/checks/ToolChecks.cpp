@@ -137,6 +137,12 @@ void checkWildcard(const Snapshot &snapshot, const Entry &entry, const std::vect
         offer(diagnostic, "fix/remove-field", {entry.key},
               planRemove(snapshot.text, snapshot.frontmatter, entry.key));
     } else if (!all) {
+        // All tools of a service, as other programs write it.
+        static const QRegularExpression service(u"^([A-Za-z0-9_-]+)/\\*$"_s);
+        const auto match = service.match(part.text);
+        const QString own = "mcp__"_L1 + match.captured(1);
+        if (match.hasMatch() && part.exact)
+            offer(diagnostic, "fix/replace", {own}, TextEdit(part.span, own), true);
         offerOneRemoval(diagnostic, entry, parts, part);
     }
 }

@@ -1,3 +1,4 @@
+#include "checks/FileIgnores.h"
 #include "lsp/Features.h"
 #include "wording/Wording.h"
 
@@ -28,6 +29,26 @@ bool isAskedFor(QLatin1StringView kind, const QJsonArray &only)
     });
 }
 
+QJsonObject workspaceEdit(const Document &document, const TextEdit &edit, const Client &client);
+
+/// The comments that turn the rule of a finding off, for its line and for the file.
+void addIgnores(QJsonArray &actions, const Document &document, const Diagnostic &finding,
+                const Client &client)
+{
+    const Snapshot &snapshot = *document.snapshot();
+    const QString code = QString::fromLatin1(finding.code);
+    const auto add = [&](const QString &title, const Result<TextEdit> &edit) {
+        if (edit) {
+            actions.append(QJsonObject{{u"title"_s, title},
+                                       {u"kind"_s, quickFix},
+                                       {u"diagnostics"_s, diagnosticsOf(document, {finding}, client)},
+                                       {u"edit"_s, workspaceEdit(document, *edit, client)}});
+        }
+    };
+    add(Words::tr("Ignore %1 on this line").arg(code), planIgnoreLine(snapshot, finding));
+    add(Words::tr("Turn off %1 in this file").arg(code), planIgnore(snapshot, finding.code));
+}
+
 QJsonObject workspaceEdit(const Document &document, const TextEdit &edit, const Client &client)
 {
     const QJsonArray edits = document.textEdits(edit);
@@ -44,6 +65,7 @@ QJsonArray codeActions(const Document &document, Context &context, const QJsonOb
                        const Client &client)
 {
     QJsonArray actions;
+    QJsonArray ignores; // behind all that sets something right
     if (!client.literalActions)
         return actions;
     const QJsonArray only = parameters["context"_L1]["only"_L1].toArray();
@@ -63,7 +85,13 @@ QJsonArray codeActions(const Document &document, Context &context, const QJsonOb
                 action.insert(u"isPreferred"_s, true);
             actions.append(action);
         }
+        // Each is tried on a copy; a whole file's findings are not turned off one by one.
+        constexpr int mostIgnores = 20;
+        if (document.role() == Role::Persona && ignores.size() < mostIgnores)
+            addIgnores(ignores, document, finding, client);
     }
+    for (const QJsonValue &ignore : std::as_const(ignores))
+        actions.append(ignore);
     if (document.role() == Role::Persona && isAskedFor(fixEverything, only)) {
         const SnapshotPtr &now = document.snapshot();
         const FixedText fixed = fixAll(now, FixSet::Safe, context.of(*now));

@@ -43,15 +43,32 @@ QJsonObject completion(const Document &document, Context &context, qsizetype off
                              {u"filterText"_s, candidate.text},
                              {u"textEdit"_s,
                               document.textEdits(TextEdit(found.replaced, candidate.insert))[0]}};
-            const QString help = documentationOf(candidate, snapshot.kind);
-            if (!help.isEmpty()) {
-                item.insert(u"documentation"_s,
-                            QJsonObject{{u"kind"_s, u"markdown"_s}, {u"value"_s, help}});
-            }
+            // What it means is written when the client asks for it, with completionItem/resolve.
+            item.insert(u"data"_s, QJsonObject{{u"persona"_s, QString(kindId(snapshot.kind))},
+                                               {u"candidate"_s, int(candidate.kind)},
+                                               {u"text"_s, candidate.text},
+                                               {u"help"_s, candidate.help}});
             items.append(item);
         }
     }
     return {{u"isIncomplete"_s, false}, {u"items"_s, items}};
+}
+
+QJsonObject resolvedCompletion(const QJsonObject &item)
+{
+    const QJsonObject data = item["data"_L1].toObject();
+    const int kind = data["candidate"_L1].toInt(-1);
+    const auto persona = kindFromId(data["persona"_L1].toString());
+    if (!persona || kind < 0 || kind > int(Candidate::Kind::Section))
+        return item;
+    const Candidate candidate{data["text"_L1].toString(), {}, data["help"_L1].toString(),
+                              Candidate::Kind(kind)};
+    QJsonObject whole = item;
+    if (const QString help = documentationOf(candidate, *persona); !help.isEmpty()) {
+        whole.insert(u"documentation"_s,
+                     QJsonObject{{u"kind"_s, u"markdown"_s}, {u"value"_s, help}});
+    }
+    return whole;
 }
 
 } // namespace studio::lsp

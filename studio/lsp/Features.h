@@ -35,6 +35,8 @@ struct Client
 [[nodiscard]] QJsonValue hover(const Document &document, Context &context, qsizetype offset,
                                const Client &client);
 [[nodiscard]] QJsonObject completion(const Document &document, Context &context, qsizetype offset);
+/// An item of completion() with its documentation; as it was when it is none of ours.
+[[nodiscard]] QJsonObject resolvedCompletion(const QJsonObject &item);
 [[nodiscard]] QJsonArray documentSymbols(const Document &document, const Client &client);
 [[nodiscard]] QJsonArray foldingRanges(const Document &document);
 [[nodiscard]] QJsonArray formatting(const Document &document);

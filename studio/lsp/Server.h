@@ -67,6 +67,7 @@ private:
     [[nodiscard]] QJsonValue codeActionsFor(const QJsonObject &parameters);
     [[nodiscard]] QJsonValue hoverFor(const QJsonObject &parameters);
     [[nodiscard]] QJsonValue completionFor(const QJsonObject &parameters);
+    [[nodiscard]] QJsonValue resolvedCompletionOf(const QJsonObject &parameters);
     [[nodiscard]] QJsonValue symbolsFor(const QJsonObject &parameters);
     [[nodiscard]] QJsonValue foldingFor(const QJsonObject &parameters);
     [[nodiscard]] QJsonValue formattingFor(const QJsonObject &parameters);

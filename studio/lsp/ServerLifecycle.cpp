@@ -61,7 +61,8 @@ QJsonObject capabilitiesFor(const Client &client)
          QJsonObject{{u"codeActionKinds"_s, QJsonArray{u"quickfix"_s, u"source.fixAll.persona"_s}}}},
         {u"hoverProvider"_s, true},
         {u"completionProvider"_s,
-         QJsonObject{{u"triggerCharacters"_s, QJsonArray{u":"_s, u" "_s, u","_s, u"-"_s, u"#"_s}}}},
+         QJsonObject{{u"triggerCharacters"_s, QJsonArray{u":"_s, u" "_s, u","_s, u"-"_s, u"#"_s}},
+                     {u"resolveProvider"_s, true}}},
         {u"documentSymbolProvider"_s, true},
         {u"foldingRangeProvider"_s, true},
         {u"documentFormattingProvider"_s, true}};

@@ -11,6 +11,7 @@ const QHash<QString, Server::Handler> &Server::handlers()
         {u"textDocument/codeAction"_s, &Server::codeActionsFor},
         {u"textDocument/hover"_s, &Server::hoverFor},
         {u"textDocument/completion"_s, &Server::completionFor},
+        {u"completionItem/resolve"_s, &Server::resolvedCompletionOf},
         {u"textDocument/documentSymbol"_s, &Server::symbolsFor},
         {u"textDocument/foldingRange"_s, &Server::foldingFor},
         {u"textDocument/formatting"_s, &Server::formattingFor},
@@ -55,6 +56,11 @@ QJsonValue Server::completionFor(const QJsonObject &parameters)
     if (!document)
         return QJsonValue::Null;
     return completion(*document, m_context, document->places().offsetAt(parameters["position"_L1]));
+}
+
+QJsonValue Server::resolvedCompletionOf(const QJsonObject &parameters)
+{
+    return resolvedCompletion(parameters);
 }
 
 QJsonValue Server::symbolsFor(const QJsonObject &parameters)

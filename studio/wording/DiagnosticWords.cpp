@@ -15,6 +15,7 @@ constexpr Phrase phrases[] = {
     {"agent/no-frontmatter", QT_TRANSLATE_NOOP("studio", "There is no frontmatter, so this file is not loaded as an agent. It begins with a line of three dashes.")},
     {"frontmatter/not-first", QT_TRANSLATE_NOOP("studio", "The frontmatter must begin with the first character of the file. With anything before it, it is not seen.")},
     {"frontmatter/long-fence", QT_TRANSLATE_NOOP("studio", "The frontmatter must begin with exactly three dashes. With more it is not seen.")},
+    {"frontmatter/body-inside", QT_TRANSLATE_NOOP("studio", "The text begins here, but no line of three dashes closes the frontmatter before it. It cannot be read, and the persona is silently missing.")},
     {"frontmatter/not-closed", QT_TRANSLATE_NOOP("studio", "The frontmatter is never closed with a line of three dashes, so nothing of it is read.")},
     {"frontmatter/fence-in-value", QT_TRANSLATE_NOOP("studio", "Three dashes end the frontmatter wherever they stand. Here they cut it off.")},
     {"frontmatter/fence-in-value#key", QT_TRANSLATE_NOOP("studio", "Three dashes end the frontmatter wherever they stand. Here they cut off “%1” and all that follows.")},

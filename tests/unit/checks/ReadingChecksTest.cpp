@@ -93,14 +93,45 @@ private slots:
         QCOMPARE(after->textOf(u"description"), before->textOf(u"description"));
     }
 
+    void aBodyThatTheFencesHoldIsNoValue_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("headings") << u"---\nname: reviewer\n# Reviewer\n\n## Role\nYou review.\n\n"
+                                     "## Output\n- A list.\n---\n"_s;
+        QTest::newRow("behind the name") << u"---\nname: reviewer\n\nYou review changes.\n\n"
+                                            "Be brief.\n\n---\n\nMore.\n"_s;
+        QTest::newRow("behind the description")
+            << u"---\nname: reviewer\ndescription: Use it when x.\n\nYou review changes.\n"
+               "Be brief: always.\n\n---\n\nMore.\n"_s;
+        QTest::newRow("behind a title")
+            << u"---\nname: reviewer\ndescription: Use it when x.\n# Reviewer\nYou review.\n---\n"_s;
+    }
+
     void aBodyThatTheFencesHoldIsNoValue()
     {
-        const QString text = u"---\nname: reviewer\n# Reviewer\n\n## Role\nYou review.\n\n"
-                             "## Output\n- A list.\n---\n"_s;
+        QFETCH(QString, text);
+        const SnapshotPtr before = agent(text);
+        const auto findings = findingsOf(*before, "frontmatter/body-inside");
+        QVERIFY2(findings.size() == 1u, codesOf(*before));
+        QCOMPARE(findings[0].severity, Severity::Error);
+        for (const Fix &fix : findings[0].fixes) {
+            QVERIFY2(fix.changesMeaning, fix.title);
+            const SnapshotPtr after = agent(fix.edit.appliedTo(text));
+            QCOMPARE(after->textOf(u"name"), u"reviewer"_s);
+        }
+        QVERIFY(!findings[0].fixes.empty());
+        QCOMPARE(findings[0].fixes[0].title, "fix/close-frontmatter");
+        const SnapshotPtr closed = agent(findings[0].fixes[0].edit.appliedTo(text));
+        QVERIFY(closed->text.sliced(closed->frontmatter.body.begin).contains(u"You review"_s));
+    }
+
+    void linesThatGoOnBelongToTheDescription()
+    {
+        const QString text = u"---\nname: reviewer\ndescription: Use it\nwhen x.\nAnd when y.\n---\n"
+                             "You review.\n"_s;
         const auto findings = findingsOf(*agent(text), "frontmatter/unindented");
         QCOMPARE(findings.size(), 1u);
-        for (const Fix &fix : findings[0].fixes)
-            QVERIFY2(fix.changesMeaning, fix.title);
+        QVERIFY(!findings[0].fixes.at(0).changesMeaning);
     }
 
     void aRejectedFileIsTheWorst()
@@ -127,7 +158,7 @@ private slots:
         const SnapshotPtr before = agent(
             u"---\nname: a\ndescription: b\n\n**NEVER do that.**\n\n---\nMore.\n"_s);
         QCOMPARE(before->reading.state, ReadingState::Rejected);
-        const auto findings = findingsOf(*before, "frontmatter/unindented");
+        const auto findings = findingsOf(*before, "frontmatter/body-inside");
         QCOMPARE(findings.size(), 1u);
         QVERIFY(!findings[0].fixes.empty());
         const SnapshotPtr after = agent(findings[0].fixes[0].edit.appliedTo(before->text));

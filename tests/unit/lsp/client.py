@@ -375,6 +375,38 @@ def completion_writes_keys_values_tools_skills_and_sections(server):
 
 
 @check
+def what_an_item_means_comes_when_it_is_asked_for(server):
+    server.start()
+    uri = server.open('agents/r.md', '---\nname: r\nmo\n---\n')
+    items = server.at('completion', uri, 2, 2)['items']
+    model = next(item for item in items if item['label'] == 'model')
+    assert 'documentation' not in model
+    resolved = server.request('completionItem/resolve', model)
+    assert resolved['documentation']['kind'] == 'markdown'
+    assert 'model' in resolved['documentation']['value'].lower()
+    assert {k: v for k, v in resolved.items() if k != 'documentation'} == model
+    assert server.request('completionItem/resolve', {'label': 'of another'}) == {'label': 'of another'}
+
+
+@check
+def a_rule_is_ignored_on_one_line(server):
+    server.start()
+    text = '---\nname: r\ndescription: Use it when x.\ncolor: teal\n---\n\nYou read.\n'
+    uri = server.open('agents/r.md', text)
+    found = server.findings(uri)
+    color = next(f for f in found if f['code'] == 'agent/color')
+    actions = server.request('textDocument/codeAction', {
+        'textDocument': {'uri': uri}, 'range': color['range'], 'context': {'diagnostics': [color]}})
+    titles = [action['title'] for action in actions]
+    ignore = next(a for a in actions if 'agent/color on this line' in a['title'])
+    fixed = applied(text, ignore['edit']['changes'][uri])
+    assert '# persona-ignore-next-line: agent/color\ncolor: teal\n' in fixed, fixed
+    assert any('in this file' in title for title in titles)
+    server.change(uri, 2, {'text': fixed})
+    assert not server.findings(uri, 2)
+
+
+@check
 def symbols_show_fields_and_sections(server):
     server.start(textDocument={'documentSymbol': {'hierarchicalDocumentSymbolSupport': True}})
     uri = server.open('agents/r.md', BAD)
