@@ -60,19 +60,34 @@ void SearchIndex::set(const QString &key, const SearchWords &words)
     m_slotOf.insert(key, slot);
     for (const auto &[text, mask] : words.words) {
         const Posting posting = Posting(slot) << maskBits | mask;
-        Word &word = m_words[text];
+        const auto [entry, isNew] = m_words.try_emplace(text);
+        if (isNew)
+            m_order.push_back(&*entry);
+        Word &word = entry->second;
         const bool head = (mask & headMask) != 0;
         if (head && word.head.empty())
-            addHeadWord(text, word);
+            addHeadWord(*entry);
         (head ? word.head : word.text).push_back(posting);
     }
 }
 
-void SearchIndex::addHeadWord(const QString &text, const Word &word)
+void SearchIndex::addHeadWord(const Entry &entry)
 {
     m_headText += u'\n';
-    m_headWords.emplace_back(m_headText.size(), &word);
-    m_headText += text;
+    m_headWords.emplace_back(m_headText.size(), &entry.second);
+    m_headText += entry.first;
+}
+
+const std::vector<const SearchIndex::Entry *> &SearchIndex::inOrder() const
+{
+    if (m_ordered < m_order.size()) {
+        const auto before = [](const Entry *a, const Entry *b) { return a->first < b->first; };
+        const auto middle = m_order.begin() + std::ptrdiff_t(m_ordered);
+        std::sort(middle, m_order.end(), before);
+        std::inplace_merge(m_order.begin(), middle, m_order.end(), before);
+        m_ordered = m_order.size();
+    }
+    return m_order;
 }
 
 void SearchIndex::remove(const QString &key)
@@ -126,9 +141,12 @@ void SearchIndex::compact()
     });
     m_headText.clear();
     m_headWords.clear();
-    for (const auto &[text, word] : m_words) {
-        if (!word.head.empty())
-            addHeadWord(text, word);
+    m_order.clear();
+    m_ordered = 0;
+    for (const Entry &entry : m_words) {
+        m_order.push_back(&entry);
+        if (!entry.second.head.empty())
+            addHeadWord(entry);
     }
 }
 
@@ -137,14 +155,20 @@ void SearchIndex::score(QStringView wanted, std::vector<int> &best) const
 {
     const bool inTexts = wanted.size() >= 3 || wanted.front().unicode() >= 0x2E80;
     bool found = false;
-    for (auto word = m_words.lower_bound(wanted);
-         word != m_words.end() && QStringView(word->first).startsWith(wanted); ++word) {
-        const int worth = worthOf(word->first.size() == wanted.size() ? WordMatch::Whole
-                                                                      : WordMatch::Prefix);
-        found = found || !word->second.head.empty();
-        raise(best, word->second.head, worth);
+    const std::vector<const Entry *> &words = inOrder();
+    const auto first = std::ranges::lower_bound(words, wanted, {}, [](const Entry *entry) {
+        return QStringView(entry->first);
+    });
+    for (auto entry = first; entry != words.end(); ++entry) {
+        const auto &[text, word] = **entry;
+        if (!QStringView(text).startsWith(wanted))
+            break;
+        const int worth = worthOf(text.size() == wanted.size() ? WordMatch::Whole
+                                                               : WordMatch::Prefix);
+        found = found || !word.head.empty();
+        raise(best, word.head, worth);
         if (inTexts)
-            raise(best, word->second.text, worth);
+            raise(best, word.text, worth);
     }
     if (wanted.size() < 3)
         return;

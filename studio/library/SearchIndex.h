@@ -3,7 +3,8 @@
 #include "library/SearchWords.h"
 
 #include <QHash>
-#include <map>
+#include <unordered_map>
+#include <vector>
 
 namespace studio {
 
@@ -49,14 +50,20 @@ private:
         bool dead = false;
     };
 
+    using Entry = std::pair<const QString, Word>;
+
+    /// All words by their order. Those that are new are sorted in when somebody asks.
+    [[nodiscard]] const std::vector<const Entry *> &inOrder() const;
     void score(QStringView wanted, std::vector<int> &best) const;
     void scoreInside(QStringView wanted, std::vector<int> &best) const;
     void scoreTypos(QStringView wanted, std::vector<int> &best) const;
-    void addHeadWord(const QString &text, const Word &word);
+    void addHeadWord(const Entry &entry);
     void forget(int slot);
     void compact();
 
-    std::map<QString, Word, std::less<>> m_words; ///< Its nodes stay where they are.
+    std::unordered_map<QString, Word> m_words; ///< Its nodes stay where they are.
+    mutable std::vector<const Entry *> m_order;
+    mutable std::size_t m_ordered = 0; ///< So many of m_order are in their order.
     /// The words that any head has, each behind a line end: one text is searched faster than a
     /// map is walked through.
     QString m_headText;

@@ -85,6 +85,8 @@ int main(int argc, char *argv[])
         bench::coreRows(rows);
     if (runs("search"))
         bench::searchRows(rows);
+    if (runs("library"))
+        bench::libraryRows(rows);
     if (runs("catalog"))
         bench::catalogRows(rows);
     if (runs("typing"))

@@ -35,6 +35,7 @@ struct Row
 void catalogRows(std::vector<Row> &rows);
 void coreRows(std::vector<Row> &rows);
 void typingRows(std::vector<Row> &rows);
+void libraryRows(std::vector<Row> &rows);
 void searchRows(std::vector<Row> &rows);
 void checkRows(std::vector<Row> &rows);
 void startRows(std::vector<Row> &rows);

@@ -144,9 +144,8 @@ void CompareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const Grounds grounds = groundsOf(row, left, number >= 0, tokens);
     painter->fillRect(option.rect, grounds.row);
     if (option.state.testFlag(QStyle::State_Selected)) {
-        QColor chosen = tokens.accent;
-        chosen.setAlphaF(0.10f);
-        painter->fillRect(option.rect, chosen);
+        const QRect bar(option.rect.left(), option.rect.top(), 3, option.rect.height());
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, bar), tokens.accent);
     }
     painter->setFont(option.font);
     const int width = numberWidth(option.fontMetrics);

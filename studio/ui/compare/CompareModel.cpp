@@ -146,8 +146,11 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
         return {};
     switch (section) {
-    case Left: return m_unified ? tr("%1 → %2").arg(m_leftLabel, m_rightLabel) : m_leftLabel;
-    case Right: return m_rightLabel;
+    // As far from the edge as the numbers of the lines.
+    case Left:
+        return QString(u"\u2002"_s + (m_unified ? tr("%1 → %2").arg(m_leftLabel, m_rightLabel)
+                                                : m_leftLabel));
+    case Right: return QString(u"\u2002"_s + m_rightLabel);
     default: return {};
     }
 }

@@ -25,7 +25,9 @@ CompareTable::CompareTable(CompareModel *model, QWidget *parent)
 {
     setObjectName(QStringLiteral("compareTable"));
     setAccessibleName(tr("Both versions"));
-    setFont(fixedFont(font()));
+    const QFont words = font();
+    setFont(fixedFont(words));
+    header()->setFont(labelFont(words));
     setModel(model);
     setItemDelegate(new CompareDelegate(model, this));
     setRootIsDecorated(false);

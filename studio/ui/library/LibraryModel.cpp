@@ -21,7 +21,7 @@ namespace {
 /// The line of a persona's text that the query is found in, from a little before it on.
 QString lineWith(const QString &path, const QString &query)
 {
-    constexpr qsizetype mostRead = 256 * 1024;
+    constexpr qsizetype mostRead = 64 * 1024;
     constexpr qsizetype before = 24;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
@@ -48,6 +48,9 @@ LibraryModel::LibraryModel(Library *library, QObject *parent)
     , m_library(library)
     , m_rows(std::make_unique<LibraryRows>())
 {
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(60); // ms
+    connect(&m_pause, &QTimer::timeout, this, &LibraryModel::readNext);
     connect(library, &Library::changed, this,
             [this](const LibraryChange &change) { follow(change.changed); });
     refresh();
@@ -102,6 +105,7 @@ void LibraryModel::refresh()
                              ? LibraryRows::inFolders(*m_library, m_favourites, m_recent)
                              : LibraryRows::byKind(*m_library, m_favourites, m_recent);
     m_details.clear();
+    m_unread.clear();
     if (wanted.rows == m_rows->rows) {
         tellAll();
         return;
@@ -269,7 +273,7 @@ QString LibraryModel::accessibleText(const LibraryEntry &entry) const
     return words.join(u", "_s);
 }
 
-/// Only asked for rows that are seen, so files are read then.
+/// Only asked for rows that are seen. To look into their texts takes longer than a key may.
 QString LibraryModel::detail(const LibraryEntry &entry) const
 {
     if (!isSearching())
@@ -277,13 +281,28 @@ QString LibraryModel::detail(const LibraryEntry &entry) const
     const auto known = m_details.constFind(entry.path);
     if (known != m_details.cend())
         return *known;
-    QString found = entry.identity.tagline;
-    if (searchHits(found, m_query).empty() && searchHits(entry.identity.name, m_query).empty()) {
-        if (const QString line = lineWith(entry.path, m_query); !line.isEmpty())
-            found = line;
+    m_details.insert(entry.path, entry.identity.tagline);
+    if (searchHits(entry.identity.tagline, m_query).empty()
+        && searchHits(entry.identity.name, m_query).empty()) {
+        m_unread += entry.path;
+        m_pause.start();
     }
-    m_details.insert(entry.path, found);
-    return found;
+    return entry.identity.tagline;
+}
+
+/// One text at a time, so that a key that comes between does not wait.
+void LibraryModel::readNext()
+{
+    if (m_unread.isEmpty())
+        return;
+    const QString path = m_unread.takeFirst();
+    if (const QString line = lineWith(path, m_query); !line.isEmpty()) {
+        m_details.insert(path, line);
+        if (const QModelIndex row = indexOf(path); row.isValid())
+            emit dataChanged(row, row, {DetailRole, Qt::AccessibleTextRole});
+    }
+    if (!m_unread.isEmpty())
+        QTimer::singleShot(0, this, &LibraryModel::readNext);
 }
 
 PublishedNow LibraryModel::publishedNowOf(const LibraryEntry &entry) const

@@ -4,6 +4,7 @@
 
 #include <QAbstractItemModel>
 #include <QSet>
+#include <QTimer>
 #include <vector>
 
 namespace studio {
@@ -96,6 +97,7 @@ private:
     void refresh();
     void follow(const QStringList &changed);
     void tellAll();
+    void readNext();
     [[nodiscard]] QVariant groupData(int row, int role) const;
     [[nodiscard]] QVariant personaData(const QString &path, int role) const;
     [[nodiscard]] QString toolTip(const LibraryEntry &entry) const;
@@ -113,6 +115,8 @@ private:
     std::unique_ptr<LibraryRows> m_rows;
     mutable QHash<QString, Publication> m_published; ///< By path; only files that ever were.
     mutable QHash<QString, QString> m_details; ///< By path, of the present query.
+    mutable QStringList m_unread; ///< Rows that are seen, whose texts are to be looked into.
+    mutable QTimer m_pause; ///< Of the person who types.
 };
 
 } // namespace studio

@@ -20,6 +20,9 @@ namespace studio {
 
 namespace {
 
+constexpr int fileRow = 28;
+constexpr int mostFileRows = 6;
+
 /// A skill is its folder.
 QString whole(const QString &path)
 {
@@ -105,7 +108,9 @@ void RenameSheet::build()
     m_list->setObjectName(u"renameFiles"_s);
     m_list->setAccessibleName(tr("Files that change with it"));
     makePlainList(m_list);
-    m_list->setMaximumHeight(150);
+    m_list->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setTextElideMode(Qt::ElideMiddle);
     m_diff = new DiffView(this);
     m_diff->setObjectName(u"renameDiff"_s);
     m_diff->setAccessibleName(tr("What would change in this file"));
@@ -214,6 +219,7 @@ void RenameSheet::show(const Result<RenamePlan> &plan)
         auto *item = new QListWidgetItem(
             text.isOpen ? tr("%1 (open, not saved)").arg(shown) : shown, m_list);
         item->setData(Qt::UserRole, int(&text - m_plan.texts.data()));
+        item->setSizeHint({0, fileRow});
         // Its own file is what this is about.
         const bool own = &text == &m_plan.texts.front();
         item->setFlags(own ? Qt::ItemIsEnabled | Qt::ItemIsSelectable
@@ -223,6 +229,7 @@ void RenameSheet::show(const Result<RenamePlan> &plan)
             ++others;
         }
     }
+    m_list->setFixedHeight(std::min(m_list->count(), mostFileRows) * fileRow + 4);
     m_list->setVisible(m_list->count() > 0);
     m_diff->setVisible(m_list->count() > 0);
     m_list->setCurrentRow(0);

@@ -133,7 +133,7 @@ private slots:
         QTest::keyClicks(line(), u"migra"_s);
         QCOMPARE(rows(), (QStringList{u"Found · 1"_s, u" tester"_s}));
         const QModelIndex first = tree()->firstPersona();
-        QCOMPARE(first.data(LibraryModel::DetailRole).toString(), u"Looks at migrations."_s);
+        QTRY_COMPARE(first.data(LibraryModel::DetailRole).toString(), u"Looks at migrations."_s);
         QTest::keyClick(line(), Qt::Key_Return);
         QCOMPARE(opened.takeFirst().at(0).toString(), path(u"one/agents/deep/er/tester.md"_s));
         line()->selectAll();

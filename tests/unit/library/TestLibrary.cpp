@@ -5,7 +5,9 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QProcess>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,6 +60,7 @@ private slots:
     void aRootThatComesLaterIsSeen();
     void searchesFieldsAndTexts();
     void aLinkedFileIsFollowed();
+    void aChangeOfThousandsIsToldInTheEnd_data();
     void aChangeOfThousandsIsToldInTheEnd();
 
 private:
@@ -484,27 +487,62 @@ void TestLibrary::aLinkedFileIsFollowed()
     QTRY_COMPARE(library.find(link)->identity.name, u"farther"_s);
 }
 
-/// As a checkout does it: many files in many folders, replaced, made and removed at once.
+void TestLibrary::aChangeOfThousandsIsToldInTheEnd_data()
+{
+    QTest::addColumn<bool>("byGit");
+    QTest::newRow("by a program") << false;
+    QTest::newRow("by a checkout") << true;
+}
+
+/// Many files in many folders, written, made and removed at once.
 void TestLibrary::aChangeOfThousandsIsToldInTheEnd()
 {
+    QFETCH(bool, byGit);
+    if (byGit && QStandardPaths::findExecutable(u"git"_s).isEmpty())
+        QSKIP("There is no git.");
     constexpr int files = 5000;
     const auto name = [](int i) { return u"agents/%1/%2.md"_s.arg(i % 50).arg(i); };
+    const auto change = [&] {
+        for (int i = 0; i < files; ++i) {
+            if (i % 10 == 0) {
+                QVERIFY(QFile::remove(m_folder->filePath(name(i))));
+                put(u"agents/new/%1.md"_s.arg(i), agent("after"));
+            } else {
+                put(name(i), agent("after"));
+            }
+        }
+    };
+    const auto git = [&](const QStringList &arguments) {
+        QProcess process;
+        process.setWorkingDirectory(m_folder->path());
+        process.start(u"git"_s, QStringList{u"-c"_s, u"user.name=A"_s, u"-c"_s,
+                                            u"user.email=a@b.c"_s, u"-c"_s, u"gc.auto=0"_s}
+                                    + arguments);
+        QVERIFY(process.waitForFinished(60000));
+        QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+    };
     for (int i = 0; i < files; ++i)
         put(name(i), agent("before"));
+    if (byGit) {
+        git({u"init"_s, u"-q"_s, u"-b"_s, u"one"_s});
+        git({u"add"_s, u"."_s});
+        git({u"commit"_s, u"-qm"_s, u"Before"_s});
+        git({u"checkout"_s, u"-qb"_s, u"two"_s});
+        change();
+        git({u"add"_s, u"-A"_s});
+        git({u"commit"_s, u"-qm"_s, u"After"_s});
+        git({u"checkout"_s, u"-q"_s, u"one"_s});
+    }
     Library library;
     scan(library);
     QCOMPARE(library.entries().size(), std::size_t(files));
     QSignalSpy changes(&library, &Library::changed);
     QElapsedTimer clock;
     clock.start();
-    for (int i = 0; i < files; ++i) {
-        if (i % 10 == 0) {
-            QVERIFY(QFile::remove(m_folder->filePath(name(i))));
-            put(u"agents/new/%1.md"_s.arg(i), agent("after"));
-        } else {
-            put(name(i), agent("after"));
-        }
-    }
+    if (byGit)
+        git({u"checkout"_s, u"-q"_s, u"two"_s});
+    else
+        change();
     const qint64 written = clock.elapsed();
     const auto isDone = [&] {
         return library.entries().size() == std::size_t(files)
