@@ -275,6 +275,21 @@ struct Cause
     QString key;
 };
 
+/// The first line behind the last known key in front of the stray: a title is a comment to YAML.
+Span beginOfBody(const Snapshot &snapshot, Span stray)
+{
+    const Schema &schema = schemaFor(snapshot.kind);
+    qsizetype begin = snapshot.frontmatter.content.begin;
+    for (const Entry &entry : snapshot.frontmatter.entries) {
+        if (entry.whole.begin < stray.begin && isKnownKey(schema, entry.key))
+            begin = entry.whole.end;
+    }
+    while (begin < stray.begin && snapshot.text[begin].isSpace())
+        ++begin;
+    const qsizetype end = snapshot.text.indexOf(u'\n', begin);
+    return {begin, end < 0 ? snapshot.text.size() : end};
+}
+
 Cause causeOfStray(const Snapshot &snapshot)
 {
     static const QRegularExpression glued(u"^[A-Za-z_-]+:[^\\s:/]"_s);
@@ -288,7 +303,7 @@ Cause causeOfStray(const Snapshot &snapshot)
             above = &entry;
     }
     if (swallowsBody(snapshot) || holdsHeadings(snapshot))
-        return Cause{"frontmatter/body-inside", stray, above ? above->key : QString()};
+        return Cause{"frontmatter/body-inside", beginOfBody(snapshot, stray), {}};
     return Cause{"frontmatter/unindented", stray, above ? above->key : QString()};
 }
 

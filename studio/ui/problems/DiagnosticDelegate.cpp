@@ -43,6 +43,32 @@ void drawButton(QPainter *painter, const QRect &rect, const QString &text,
     painter->restore();
 }
 
+void drawBackground(QPainter *painter, const QStyleOptionViewItem &option)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, option.state & QStyle::State_Active
+                                               && option.state & QStyle::State_HasFocus
+                                           ? tokens.selection
+                                           : tokens.sunken);
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, tokens.sunken);
+}
+
+/// Points to what is below when that is shown, else to where it would open.
+void drawArrow(QPainter *painter, const QRect &place, bool closed, Qt::LayoutDirection direction,
+               const QColor &color)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->translate(QRectF(place).center());
+    if (closed)
+        painter->rotate(direction == Qt::RightToLeft ? 90 : -90);
+    painter->drawPolyline(QPolygonF({{-3.5, -1.75}, {0, 1.75}, {3.5, -1.75}}));
+    painter->restore();
+}
+
 /// The name of a group, and how many are below it.
 void drawHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
@@ -50,12 +76,18 @@ void drawHeading(QPainter *painter, const QStyleOptionViewItem &option, const QM
     const int start = Qt::AlignVCenter
                       | int(QStyle::visualAlignment(option.direction, Qt::AlignLeft));
     painter->save();
+    drawBackground(painter, option);
     QFont bold = option.font;
     bold.setWeight(QFont::DemiBold);
     const QFontMetrics metrics(bold);
     const QString count = QLocale().toString(index.data(DiagnosticModel::CountRole).toInt());
     const int countWidth = metrics.horizontalAdvance(count) + 8;
-    QRect row = option.rect.adjusted(sideMargin, 4, -sideMargin, 0);
+    QRect row = option.rect.adjusted(sideMargin, 0, -sideMargin, 0);
+    drawArrow(painter,
+              QStyle::visualRect(option.direction, option.rect,
+                                 QRect(row.left(), row.top(), markSize, row.height())),
+              index.data(DiagnosticModel::ClosedRole).toBool(), option.direction, tokens.muted);
+    row.setLeft(row.left() + markSize + gap - 3);
     const QString text = metrics.elidedText(index.data().toString(), Qt::ElideMiddle,
                                             row.width() - countWidth);
     const int width = metrics.horizontalAdvance(text) + 2;
@@ -87,14 +119,7 @@ void DiagnosticDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         return QStyle::visualRect(option.direction, option.rect, rect);
     };
     painter->save();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, option.state & QStyle::State_Active
-                                               && option.state & QStyle::State_HasFocus
-                                           ? tokens.selection
-                                           : tokens.sunken);
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, tokens.sunken);
-
+    drawBackground(painter, option);
     QRect row = option.rect.adjusted(sideMargin, 0, -sideMargin, 0);
     drawMark(*painter,
              visual(QRect(row.left(), row.center().y() - markSize / 2, markSize, markSize)),
@@ -161,6 +186,11 @@ bool DiagnosticDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
 {
     if (event->type() == QEvent::MouseButtonRelease) {
         const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() == Qt::LeftButton
+            && index.data(DiagnosticModel::HeadingRole).toBool()) {
+            emit toggleRequested(index);
+            return true;
+        }
         if (mouse->button() == Qt::LeftButton
             && buttonRect(option, index).contains(mouse->position().toPoint())) {
             emit fixRequested(index);

@@ -25,6 +25,8 @@ public:
 
 signals:
     void fixRequested(const QModelIndex &index);
+    /// A heading was clicked.
+    void toggleRequested(const QModelIndex &index);
 };
 
 } // namespace studio

@@ -13,6 +13,7 @@ namespace studio {
 namespace {
 
 constexpr int listingInterval = 150; // ms
+constexpr qsizetype mostClosed = 200;
 /// Rows that are compared one with each other; more than that are exchanged as a whole.
 constexpr std::size_t comparedRows = 1000;
 
@@ -42,7 +43,7 @@ QString severityHeading(Severity severity)
 bool DiagnosticModel::Row::isSame(const Row &other) const
 {
     if (!problem || !other.problem)
-        return !problem && !other.problem && heading == other.heading;
+        return !problem && !other.problem && heading == other.heading && key == other.key;
     const Diagnostic &a = problem->diagnostic;
     const Diagnostic &b = other.problem->diagnostic;
     return path == other.path && a.code == b.code && a.field == b.field
@@ -52,7 +53,7 @@ bool DiagnosticModel::Row::isSame(const Row &other) const
 bool DiagnosticModel::Row::looksLike(const Row &other) const
 {
     if (!problem)
-        return count == other.count && worst == other.worst;
+        return count == other.count && worst == other.worst && closed == other.closed;
     return problem == other.problem
            || (problem->position == other.problem->position
                && problem->diagnostic.fixes.size() == other.problem->diagnostic.fixes.size());
@@ -108,6 +109,35 @@ void DiagnosticModel::setFilter(const ProblemFilter &filter)
     refresh();
 }
 
+void DiagnosticModel::setClosed(int heading, bool closed)
+{
+    const QString key = m_rows[std::size_t(heading)].key;
+    if (!isHeading(heading) || closed == m_closed.contains(key))
+        return;
+    m_closed.removeAll(key);
+    if (closed)
+        m_closed += key;
+    // Of groups that were closed long ago nobody knows any more.
+    if (m_closed.size() > mostClosed)
+        m_closed.removeFirst();
+    refresh();
+}
+
+void DiagnosticModel::setClosedGroups(const QStringList &closed)
+{
+    if (closed == m_closed)
+        return;
+    m_closed = closed;
+    refresh();
+}
+
+int DiagnosticModel::headingAbove(int row) const
+{
+    while (row >= 0 && !isHeading(row))
+        --row;
+    return row;
+}
+
 int DiagnosticModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -115,7 +145,7 @@ int DiagnosticModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags DiagnosticModel::flags(const QModelIndex &index) const
 {
-    if (!index.isValid() || isHeading(index.row()))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
@@ -129,7 +159,9 @@ QVariant DiagnosticModel::data(const QModelIndex &index, int role) const
         switch (role) {
         case Qt::DisplayRole: return row.heading;
         case Qt::AccessibleTextRole:
-            return tr("%1, %n problem(s)", nullptr, row.count).arg(row.heading);
+            return row.closed ? tr("%1, %n problem(s), closed", nullptr, row.count).arg(row.heading)
+                              : tr("%1, %n problem(s), open", nullptr, row.count).arg(row.heading);
+        case ClosedRole: return row.closed;
         case HeadingRole: return true;
         case CountRole: return row.count;
         case SeverityRole: return int(row.worst);
@@ -263,6 +295,24 @@ QString DiagnosticModel::headingOf(const Row &row) const
     return {};
 }
 
+/// Where files are, and what rules, fields and severities are called, does not depend on the document.
+QString DiagnosticModel::keyOf(const Row &row) const
+{
+    const Diagnostic &diagnostic = row.problem->diagnostic;
+    switch (m_groups) {
+    case ProblemGroups::Severity:
+        return "severity:"_L1 + QLatin1StringView(severityId(diagnostic.severity));
+    case ProblemGroups::Rule: return "rule:"_L1 + QString::fromLatin1(diagnostic.code);
+    case ProblemGroups::Place:
+        return diagnostic.field.isEmpty() ? "section:"_L1 + row.problem->section
+                                          : "field:"_L1 + diagnostic.field;
+    case ProblemGroups::File:
+        return "file:"_L1 + (row.path.isEmpty() ? m_session->path() : row.path);
+    case ProblemGroups::None: break;
+    }
+    return {};
+}
+
 /// Below a heading findings keep their order; the headings stand as their first findings do, but
 /// for severities and rules the worst come first.
 std::vector<DiagnosticModel::Row> DiagnosticModel::grouped(std::vector<Row> rows) const
@@ -277,12 +327,11 @@ std::vector<DiagnosticModel::Row> DiagnosticModel::grouped(std::vector<Row> rows
     std::vector<Group> groups;
     QHash<QString, std::size_t> known;
     for (Row &row : rows) {
-        const QString heading = headingOf(row);
-        // Files of one name are different ones.
-        const QString key = m_groups == ProblemGroups::File ? row.path : heading;
+        const QString key = keyOf(row);
         if (!known.contains(key)) {
             known.insert(key, groups.size());
-            groups.push_back({{{}, row.path, heading}, {}});
+            groups.push_back(
+                {{{}, row.path, headingOf(row), key, m_closed.contains(key)}, {}});
         }
         Group &group = groups[known.value(key)];
         group.heading.worst = std::min(group.heading.worst, row.problem->diagnostic.severity);
@@ -293,8 +342,10 @@ std::vector<DiagnosticModel::Row> DiagnosticModel::grouped(std::vector<Row> rows
         std::ranges::stable_sort(groups, {}, [](const Group &group) { return group.heading.worst; });
     std::vector<Row> all;
     for (Group &group : groups) {
+        const bool closed = group.heading.closed;
         all.push_back(std::move(group.heading));
-        std::ranges::move(group.rows, std::back_inserter(all));
+        if (!closed)
+            std::ranges::move(group.rows, std::back_inserter(all));
     }
     return all;
 }

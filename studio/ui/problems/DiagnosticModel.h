@@ -36,6 +36,7 @@ public:
         FixCountRole,                ///< int; 0 in files that are not this one
         HeadingRole,                 ///< bool
         CountRole,                   ///< int: of a heading, how many findings are below it
+        ClosedRole,                  ///< bool: of a heading, whether those are hidden
     };
 
     explicit DiagnosticModel(DocumentSession *session, QObject *parent = nullptr);
@@ -44,6 +45,14 @@ public:
     void setFolder(FolderProblems *folder);
     void setGroups(ProblemGroups groups);
     void setFilter(const ProblemFilter &filter);
+    /// Hides what is below a heading, or shows it again.
+    void setClosed(int heading, bool closed);
+    [[nodiscard]] bool isClosed(int heading) const { return m_rows[std::size_t(heading)].closed; }
+    /// The heading that a row stands below; -1 when there is none.
+    [[nodiscard]] int headingAbove(int row) const;
+    /// What is closed, by words that mean the same in another document and at the next start.
+    [[nodiscard]] QStringList closedGroups() const { return m_closed; }
+    void setClosedGroups(const QStringList &closed);
     /// How many findings there are, shown or not.
     [[nodiscard]] int total() const { return m_counts[0] + m_counts[1] + m_counts[2]; }
     [[nodiscard]] int count(Severity severity) const { return m_counts[int(severity)]; }
@@ -73,6 +82,8 @@ private:
         std::shared_ptr<const PlacedProblem> problem; ///< None: a heading.
         QString path;
         QString heading;
+        QString key = {}; ///< Of a heading, as in closedGroups().
+        bool closed = false;
         int count = 0;
         Severity worst = Severity::Info;
 
@@ -86,6 +97,7 @@ private:
     [[nodiscard]] bool isWanted(const Row &row) const;
     [[nodiscard]] std::vector<Row> grouped(std::vector<Row> rows) const;
     [[nodiscard]] QString headingOf(const Row &row) const;
+    [[nodiscard]] QString keyOf(const Row &row) const;
     [[nodiscard]] QString nameOf(const QString &path) const;
     [[nodiscard]] QString said(const Row &row) const;
     void changeInto(std::vector<Row> rows);
@@ -97,6 +109,7 @@ private:
     FolderProblems *m_folder = nullptr;
     ProblemGroups m_groups = ProblemGroups::None;
     ProblemFilter m_filter;
+    QStringList m_closed; ///< Those that were closed last are at the end.
     std::vector<Row> m_rows;
     int m_shown = 0;
     int m_counts[3] = {0, 0, 0};

@@ -72,14 +72,14 @@ std::vector<FixedFile> fixEverything(const Work &work)
 
 } // namespace
 
-FixAllSheet::FixAllSheet(const std::vector<DocumentSession *> &open, const Library &library,
+FixAllSheet::FixAllSheet(const std::vector<DocumentSession *> &open, const QString &subtitle,
                          QWidget *parent)
     : Sheet(u"fixAllSheet"_s, parent)
     , m_open(open.begin(), open.end())
     , m_work(new Background(this))
     , m_diff(new DiffView(this))
 {
-    setTitle(tr("Fix all that is safe"), QDir::toNativeSeparators(library.folder()));
+    setTitle(tr("Fix all that is safe"), subtitle);
     m_diff->setObjectName(u"fixAllDiff"_s);
     m_diff->setAccessibleName(tr("What would change"));
     m_diff->setMaximumRows(24);
@@ -91,7 +91,21 @@ FixAllSheet::FixAllSheet(const std::vector<DocumentSession *> &open, const Libra
     connect(m_cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_fix, &QPushButton::clicked, this, &FixAllSheet::apply);
     resize(760, 320);
+}
 
+FixAllSheet::FixAllSheet(DocumentSession *session, FixedFile file, QWidget *parent)
+    : FixAllSheet(std::vector<DocumentSession *>{session}, session->displayName(), parent)
+{
+    file.session = 0;
+    std::vector<FixedFile> files;
+    files.push_back(std::move(file));
+    showFiles(std::move(files));
+}
+
+FixAllSheet::FixAllSheet(const std::vector<DocumentSession *> &open, const Library &library,
+                         QWidget *parent)
+    : FixAllSheet(open, QDir::toNativeSeparators(library.folder()), parent)
+{
     Work work;
     for (DocumentSession *session : open)
         work.open.push_back(session->snapshot());
@@ -131,9 +145,11 @@ void FixAllSheet::showFiles(std::vector<FixedFile> files)
     if (m_files.empty()) {
         setStatus(tr("There is nothing that can be fixed safely."));
     } else {
-        setStatus(tr("%n problem(s) in %1 files. What a persona says stays the same.", nullptr,
-                     count)
-                      .arg(m_files.size()));
+        setStatus(m_files.size() == 1
+                      ? tr("%n problem(s). What the persona says stays the same.", nullptr, count)
+                      : tr("%n problem(s) in %1 files. What a persona says stays the same.", nullptr,
+                           count)
+                            .arg(m_files.size()));
         m_fix->setText(tr("Fix %n problem(s)", nullptr, count));
         m_fix->setFocus();
     }
@@ -175,6 +191,31 @@ void FixAllSheet::apply()
     setStatus(tr("Left alone, because they have changed meanwhile or cannot be written: %1")
                   .arg(left.join(u", "_s)));
     growHeight();
+}
+
+FixedFile fixedFile(DocumentSession &session, const std::shared_ptr<const FolderFacts> &facts)
+{
+    Configurations configurations;
+    return fixed(session.snapshot(), {{}, {}, facts}, configurations);
+}
+
+void fixAllSafe(DocumentSession *session, const std::shared_ptr<const FolderFacts> &facts,
+                QWidget *window)
+{
+    session->settleDiagnostics();
+    if (session->isReadOnly())
+        return;
+    FixedFile file = fixedFile(*session, facts);
+    if (file.count == 0 || file.before == file.after)
+        return;
+    if (file.count == 1) {
+        session->apply(lineEdits(file.before, file.after),
+                       FixAllSheet::tr("Fix %n problem(s)", nullptr, file.count));
+        return;
+    }
+    auto *sheet = new FixAllSheet(session, std::move(file), window);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    sheet->open();
 }
 
 } // namespace studio

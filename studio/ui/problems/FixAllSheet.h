@@ -38,11 +38,15 @@ class FixAllSheet : public Sheet
 public:
     FixAllSheet(const std::vector<DocumentSession *> &open, const Library &library,
                 QWidget *parent);
+    /// For one open persona, of which it is known already what would change.
+    FixAllSheet(DocumentSession *session, FixedFile file, QWidget *parent);
     ~FixAllSheet() override;
 
     [[nodiscard]] const std::vector<FixedFile> &files() const { return m_files; }
 
 private:
+    FixAllSheet(const std::vector<DocumentSession *> &open, const QString &subtitle,
+                QWidget *parent);
     void showFiles(std::vector<FixedFile> files);
     void apply();
     [[nodiscard]] bool applyTo(const FixedFile &file);
@@ -54,5 +58,15 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_fix;
 };
+
+/// What fixing all that is safe would make of an open persona now: the same as `persona check --fix`,
+/// one fix after the other, each on what the one before has left.
+[[nodiscard]] FixedFile fixedFile(DocumentSession &session,
+                                  const std::shared_ptr<const FolderFacts> &facts);
+
+/// Fixes all that is safe in an open persona as one undo step. More than one fix is shown first, in
+/// a sheet over \a window.
+void fixAllSafe(DocumentSession *session, const std::shared_ptr<const FolderFacts> &facts,
+                QWidget *window);
 
 } // namespace studio

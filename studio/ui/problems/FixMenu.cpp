@@ -1,8 +1,10 @@
 #include "ui/problems/FixMenu.h"
 
+#include "checks/FileIgnores.h"
 #include "render/Tokens.h"
 #include "session/DocumentSession.h"
 #include "ui/problems/FixPreview.h"
+#include "ui/problems/IgnoreRule.h"
 #include "ui/widgets/SkillHost.h"
 #include "wording/Wording.h"
 
@@ -42,6 +44,7 @@ FixMenu::FixMenu(DocumentSession *session, const std::vector<Diagnostic> &diagno
                     [session, diagnostic, fix] { applyFix(*session, diagnostic, fix); });
         }
         addSkill(diagnostic, session->path());
+        addIgnore(session, diagnostic);
         if (several && &diagnostic != &diagnostics.back())
             addSeparator();
     }
@@ -65,6 +68,21 @@ FixMenu::FixMenu(DocumentSession *session, const std::vector<Diagnostic> &diagno
             break;
         }
     }
+}
+
+/// The way out where a rule is right in general and wrong here.
+void FixMenu::addIgnore(DocumentSession *session, const Diagnostic &diagnostic)
+{
+    const Result<TextEdit> edit = planIgnoreLine(*session->snapshot(), diagnostic);
+    if (!edit || diagnostic.revision != session->revision())
+        return;
+    QAction *action = addAction(
+        tr("Ignore %1 on this line").arg(QString::fromLatin1(diagnostic.code)));
+    action->setObjectName(u"ignoreOnLine"_s);
+    action->setProperty(previewProperty,
+                        fixPreview(session->text(), *edit, tokensFor(palette())));
+    connect(action, &QAction::triggered, session,
+            [session, diagnostic] { (void)ignoreOnLine(*session, diagnostic); });
 }
 
 /// A skill that is not there is made, which changes nothing in the text.
@@ -133,11 +151,6 @@ const Fix *safeFix(const Diagnostic &diagnostic)
 }
 
 } // namespace
-
-int fixAllSafe(DocumentSession &session)
-{
-    return fixMany(session, safeFix);
-}
 
 int fixAllOf(DocumentSession &session, const QByteArray &code)
 {

@@ -9,7 +9,8 @@ namespace studio {
 class DocumentSession;
 
 /// The fixes of findings, each as an entry that applies it; below them what the entry at hand makes
-/// of the text. Two findings or more are headed by what they say. Deletes itself when it closes.
+/// of the text. Behind them, what has the finding ignored. Two findings or more are headed by what
+/// they say. Deletes itself when it closes.
 class FixMenu : public QMenu
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
 
 private:
     void addSkill(const Diagnostic &diagnostic, const QString &agentPath);
+    void addIgnore(DocumentSession *session, const Diagnostic &diagnostic);
 };
 
 /// Whether the menu of a finding has more in it than its sentence.
@@ -26,11 +28,9 @@ private:
 
 /// Applies a fix as one undo step. False when the text has moved on since it was found.
 bool applyFix(DocumentSession &session, const Diagnostic &diagnostic, const Fix &fix);
-/// Applies the fixes that do not change what the persona says, one for each finding, as one undo
-/// step; those that touch what another one changes are left for the next time. How many.
-int fixAllSafe(DocumentSession &session);
-/// The same for the findings of one rule. A fix that changes the meaning is taken when the rule has
-/// none that does not: it was asked for by name.
+/// Applies the fixes of one rule's findings as one undo step; those that touch what another one
+/// changes are left for the next time. How many. A fix that changes the meaning is taken when the
+/// rule has none that does not: it was asked for by name.
 int fixAllOf(DocumentSession &session, const QByteArray &code);
 
 } // namespace studio

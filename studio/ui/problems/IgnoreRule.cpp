@@ -33,6 +33,20 @@ Result<void> ignoreInFile(DocumentSession &session, const QByteArray &rule)
     return {};
 }
 
+Result<void> ignoreOnLine(DocumentSession &session, const Diagnostic &diagnostic)
+{
+    if (session.isReadOnly())
+        return std::unexpected(session.readOnlyReason());
+    if (diagnostic.revision != session.revision())
+        return {};
+    const Result<TextEdit> edit = planIgnoreLine(*session.snapshot(), diagnostic);
+    if (!edit)
+        return std::unexpected(edit.error());
+    session.apply(*edit, IgnoreRuleText::tr("Ignore %1 on this line")
+                             .arg(QString::fromLatin1(diagnostic.code)));
+    return {};
+}
+
 QString configurationPathFor(const DocumentSession &session)
 {
     if (session.path().isEmpty())

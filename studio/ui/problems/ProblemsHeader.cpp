@@ -123,6 +123,28 @@ ProblemGroups ProblemsHeader::groups() const
                                   : ProblemGroups::None;
 }
 
+QVariantMap ProblemsHeader::state() const
+{
+    QStringList hidden;
+    for (const int i : {0, 1, 2}) {
+        if (!m_chips[i]->isChecked())
+            hidden += QString(severityId(Severity(i)));
+    }
+    // By file is how several files are shown, and those have to be asked for.
+    const QString groups = m_groups->value() == "file"_L1 ? u"none"_s : m_groups->value();
+    return {{u"groups"_s, groups}, {u"hidden"_s, hidden}};
+}
+
+void ProblemsHeader::setState(const QVariantMap &state)
+{
+    const QString groups = state.value(u"groups"_s).toString();
+    if (QStringList{u"none"_s, u"severity"_s, u"rule"_s, u"place"_s}.contains(groups))
+        m_groups->setValue(groups);
+    const QStringList hidden = state.value(u"hidden"_s).toStringList();
+    for (const int i : {0, 1, 2})
+        m_chips[i]->setChecked(!hidden.contains(QString(severityId(Severity(i)))));
+}
+
 bool ProblemsHeader::wantsAllFiles() const
 {
     return m_library && m_scope->value() == "library"_L1;

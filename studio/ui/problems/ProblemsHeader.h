@@ -2,6 +2,7 @@
 
 #include "ui/problems/DiagnosticModel.h"
 
+#include <QVariantMap>
 #include <QWidget>
 
 class QLabel;
@@ -30,6 +31,9 @@ public:
     /// Whether there is a library to be asked for.
     void setLibrary(bool there);
     void focusFilter();
+    /// Groups, and which severities are shown, for the next start. The words of the filter go.
+    [[nodiscard]] QVariantMap state() const;
+    void setState(const QVariantMap &state);
 
 signals:
     void filterChanged();

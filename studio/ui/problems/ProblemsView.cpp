@@ -66,6 +66,7 @@ ProblemsView::ProblemsView(QWidget *parent)
     connect(m_list, &QListView::doubleClicked, this, &ProblemsView::activate);
     connect(m_delegate, &DiagnosticDelegate::fixRequested, this,
             [this](const QModelIndex &index) { fix(index, false); });
+    connect(m_delegate, &DiagnosticDelegate::toggleRequested, this, &ProblemsView::toggle);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -114,6 +115,7 @@ void ProblemsView::setLibrary(Library *library)
 void ProblemsView::applyScope()
 {
     if (m_model) {
+        m_model->setClosedGroups(m_closedGroups);
         m_model->setGroups(m_header->groups());
         m_model->setFilter(m_header->filter());
         m_model->setFolder(m_header->wantsAllFiles() ? m_folder : nullptr);
@@ -154,7 +156,7 @@ void ProblemsView::fix(const QModelIndex &index, bool look)
     if (!isProblem(index) || !m_session || !m_model->path(index.row()).isEmpty())
         return;
     const Diagnostic diagnostic = m_model->diagnostic(index.row());
-    if (!canFix(diagnostic))
+    if (!canFix(diagnostic) && !look)
         return;
     if (!look && diagnostic.fixes.size() == 1 && !diagnostic.fixes.front().changesMeaning) {
         applyFix(*m_session, diagnostic, diagnostic.fixes.front());
@@ -209,13 +211,15 @@ void ProblemsView::showMenu(const QPoint &place)
         [this] { activate(m_list->currentIndex()); });
     add("problem.fix", tr("&Fix…"), Qt::CTRL | Qt::Key_Period, own && canFix(diagnostic),
         [this] { fixCurrent(); });
-    add("problem.fixRule", tr("Fix a&ll of this rule"), {}, own && !diagnostic.fixes.empty(),
+    add("problem.fixRule", tr("Fix &all of this rule"), {}, own && !diagnostic.fixes.empty(),
         [this, code] { fixRule(code); });
     menu->addSeparator();
     const auto tellOf = [this](const Result<void> &done) {
         if (!done)
             emit failed(done.error());
     };
+    add("problem.ignoreOnLine", tr("Ignore %1 on this &line").arg(name), {}, own,
+        [this, diagnostic, tellOf] { tellOf(ignoreOnLine(*m_session, diagnostic)); });
     add("problem.ignoreInFile", tr("Turn off %1 in this &file").arg(name), {}, own,
         [this, code, tellOf] { tellOf(ignoreInFile(*m_session, code)); });
     const QString configuration = configurationPathFor(*m_session);
@@ -247,19 +251,72 @@ void ProblemsView::previousProblem()
     step(-1);
 }
 
+/// The next row of a problem in that direction; a closed group on the way is opened.
+int ProblemsView::rowBeside(int row, int by)
+{
+    for (;;) {
+        row = (row + by + m_model->rowCount()) % m_model->rowCount();
+        if (!m_model->isHeading(row))
+            return row;
+        if (m_model->isClosed(row)) {
+            const int count = m_model->index(row).data(DiagnosticModel::CountRole).toInt();
+            toggle(m_model->index(row));
+            return by > 0 ? row + 1 : row + count;
+        }
+    }
+}
+
 void ProblemsView::step(int by)
 {
     if (!m_model || m_model->shown() == 0)
         return;
-    const int rows = m_model->rowCount();
     const QModelIndex current = m_list->currentIndex();
-    int row = current.isValid() ? current.row() : (by > 0 ? -1 : rows);
-    do
-        row = (row + by + rows) % rows;
-    while (m_model->isHeading(row));
+    const int row = rowBeside(current.isValid() ? current.row()
+                              : by > 0          ? -1
+                                                : m_model->rowCount(),
+                              by);
     m_list->setCurrentIndex(m_model->index(row));
     announceProblem(m_list, m_model->diagnostic(row));
     activate(m_model->index(row));
+}
+
+void ProblemsView::toggle(const QModelIndex &heading)
+{
+    if (!m_model || !heading.isValid() || !m_model->isHeading(heading.row()))
+        return;
+    m_model->setClosed(heading.row(), !m_model->isClosed(heading.row()));
+    m_closedGroups = m_model->closedGroups();
+    m_list->setCurrentIndex(m_model->index(heading.row()));
+}
+
+void ProblemsView::fold(bool closed)
+{
+    const QModelIndex current = m_list->currentIndex();
+    const int heading = m_model && current.isValid() ? m_model->headingAbove(current.row()) : -1;
+    if (heading < 0)
+        return;
+    if (current.row() != heading) {
+        if (closed)
+            m_list->setCurrentIndex(m_model->index(heading));
+    } else if (m_model->isClosed(heading) != closed) {
+        toggle(current);
+    } else if (!closed && heading + 1 < m_model->rowCount()) {
+        m_list->setCurrentIndex(m_model->index(heading + 1));
+    }
+}
+
+QVariantMap ProblemsView::state() const
+{
+    QVariantMap state = m_header->state();
+    state.insert(u"closed"_s, m_closedGroups);
+    return state;
+}
+
+void ProblemsView::setState(const QVariantMap &state)
+{
+    m_closedGroups = state.value(u"closed"_s).toStringList();
+    m_header->setState(state);
+    applyScope();
 }
 
 void ProblemsView::showState()
@@ -304,7 +361,16 @@ std::function<void()> ProblemsView::commandFor(const QKeyEvent &key)
     const bool control = key.modifiers() & Qt::ControlModifier;
     switch (key.key()) {
     case Qt::Key_Return:
-    case Qt::Key_Enter: return [this] { activate(m_list->currentIndex()); };
+    case Qt::Key_Enter:
+        return [this] {
+            activate(m_list->currentIndex());
+            toggle(m_list->currentIndex());
+        };
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (!control)
+            return [this, closes = (key.key() == Qt::Key_Left) == isLeftToRight()] { fold(closes); };
+        break;
     case Qt::Key_F8: return [this, by = key.modifiers() & Qt::ShiftModifier ? -1 : 1] { step(by); };
     case Qt::Key_F1: return [this] { explainCurrent(); };
     case Qt::Key_Period:

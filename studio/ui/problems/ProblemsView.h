@@ -4,6 +4,7 @@
 #include "text/Result.h"
 
 #include <QTimer>
+#include <QVariantMap>
 #include <QWidget>
 #include <functional>
 
@@ -35,6 +36,9 @@ public:
     void setLibrary(Library *library);
     [[nodiscard]] DiagnosticModel *model() const { return m_model; }
     [[nodiscard]] QListView *list() const { return m_list; }
+    /// What is shown and how, for the next start: groups, those that are closed, severities.
+    [[nodiscard]] QVariantMap state() const;
+    void setState(const QVariantMap &state);
 
 public slots:
     /// Selects the next (or previous) problem in the list and goes there.
@@ -63,6 +67,10 @@ private:
     void fix(const QModelIndex &index, bool look);
     void fixRule(const QByteArray &code);
     void step(int by);
+    [[nodiscard]] int rowBeside(int row, int by);
+    /// Closes or opens the group of the row at hand, as a tree does.
+    void fold(bool closed);
+    void toggle(const QModelIndex &heading);
     void showMenu(const QPoint &place);
     void copyCurrent();
     [[nodiscard]] bool isProblem(const QModelIndex &index) const;
@@ -79,6 +87,7 @@ private:
     ProblemsHeader *m_header;
     QListView *m_list;
     QTimer m_empty; ///< It has been empty for a moment when this ends.
+    QStringList m_closedGroups; ///< Also while there is no model.
     bool m_collapsed = false;
     int m_height = 0; ///< Before it became one line.
 };

@@ -367,6 +367,7 @@ void MainWindow::readSettings()
      : theme == Theme::Dark ? m_actions->themeDark
                             : m_actions->themeSystem)
         ->setChecked(true);
+    m_problems->setState(settings.value(QStringLiteral("view/problemsState")).toMap());
     m_library->readSettings(settings);
     fillRecent();
 }
@@ -386,6 +387,7 @@ void MainWindow::writeSettings()
     settings.setValue(QStringLiteral("view/preview"), m_actions->showPreview->isChecked());
     settings.setValue(QStringLiteral("view/library"), m_actions->showLibrary->isChecked());
     settings.setValue(QStringLiteral("view/problems"), m_actions->showProblems->isChecked());
+    settings.setValue(QStringLiteral("view/problemsState"), m_problems->state());
     settings.setValue(QStringLiteral("view/catalog"), m_actions->showCatalog->isChecked());
     if (m_catalog)
         m_catalog->writeSettings();

@@ -4,7 +4,6 @@
 #include "session/DocumentSession.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/problems/FixAllSheet.h"
-#include "ui/problems/FixMenu.h"
 #include "ui/problems/ProblemsView.h"
 #include "ui/window/Actions.h"
 #include "ui/window/DocumentController.h"
@@ -28,7 +27,9 @@ void MainWindow::connectProblems()
     withView(m_actions->nextProblem, [](DocumentView *view) { view->stepToProblem(true); });
     withView(m_actions->previousProblem, [](DocumentView *view) { view->stepToProblem(false); });
     withView(m_actions->showFixes, [](DocumentView *view) { view->showFixes(); });
-    withView(m_actions->fixAll, [](DocumentView *view) { fixAllSafe(*view->session()); });
+    withView(m_actions->fixAll, [this](DocumentView *view) {
+        fixAllSafe(view->session(), m_library->library()->facts(), this);
+    });
     connect(m_actions->fixAllFiles, &QAction::triggered, this, [this] {
         std::vector<DocumentSession *> open;
         for (int i = 0; i < m_documents->count(); ++i)

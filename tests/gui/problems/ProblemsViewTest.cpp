@@ -87,6 +87,7 @@ private slots:
     void takesRoomWhenThereIsSomething();
     void filters();
     void groups();
+    void groupsCloseAndStaySo();
     void explainsTheRule();
     void turnsRulesOff();
     void fixesAllOfARule();
@@ -213,10 +214,59 @@ void ProblemsViewTest::groups()
     QVERIFY(headings().contains(u"Field tools"_s));
     const int heading = shown.rowOf(u"Field tools"_s);
     QCOMPARE(model->index(heading).data(DiagnosticModel::CountRole).toInt(), 2);
-    QVERIFY(!(model->flags(model->index(heading)) & Qt::ItemIsSelectable));
+    QVERIFY(model->flags(model->index(heading)) & Qt::ItemIsSelectable);
     // From one to the next, past the headings.
     QTest::keyClick(shown.view.list(), Qt::Key_F8);
     QVERIFY(!model->isHeading(shown.view.list()->currentIndex().row()));
+}
+
+void ProblemsViewTest::groupsCloseAndStaySo()
+{
+    Shown shown(faulty);
+    QTRY_VERIFY(shown.rowOf(u"Wrte"_s) >= 0);
+    DiagnosticModel *model = shown.view.model();
+    QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    shown.view.setState({{u"groups"_s, u"place"_s}});
+    QListView *list = shown.view.list();
+    list->setFocus();
+    const int heading = shown.rowOf(u"Field tools"_s);
+    const int rows = model->rowCount();
+    const int all = model->shown();
+    QVERIFY(heading >= 0);
+    shown.select(shown.rowOf(u"Wrte"_s));
+    QTest::keyClick(list, Qt::Key_Left);
+    QCOMPARE(list->currentIndex().row(), heading);
+    QCOMPARE(model->rowCount(), rows);
+    QTest::keyClick(list, Qt::Key_Left);
+    QCOMPARE(model->rowCount(), rows - 2);
+    QCOMPARE(model->shown(), all);
+    QVERIFY(shown.rowOf(u"Wrte"_s) < 0);
+    QVERIFY(model->index(heading).data(DiagnosticModel::ClosedRole).toBool());
+    QVERIFY(model->index(heading).data(Qt::AccessibleTextRole).toString().contains(u"closed"_s));
+
+    // At the next start, for another document.
+    Shown other(faulty);
+    QTRY_VERIFY(other.rowOf(u"Wrte"_s) >= 0);
+    other.view.setState(shown.view.state());
+    QVERIFY(other.rowOf(u"Wrte"_s) < 0);
+
+    QTest::keyClick(list, Qt::Key_Right);
+    QCOMPARE(model->rowCount(), rows);
+    QTest::keyClick(list, Qt::Key_Right);
+    QCOMPARE(list->currentIndex().row(), heading + 1);
+    // A click does it as well; F8 opens what it comes to.
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(model->index(heading)).center());
+    QVERIFY(model->isClosed(heading));
+    list->setCurrentIndex(model->index(heading));
+    const int before = model->rowCount();
+    QTest::keyClick(list, Qt::Key_F8, Qt::ShiftModifier);
+    list->setCurrentIndex(model->index(shown.rowOf(u"Field tools"_s)));
+    list->setCurrentIndex({});
+    for (int i = 0; i < all; ++i)
+        QTest::keyClick(list, Qt::Key_F8);
+    QVERIFY(model->rowCount() > before);
+    QVERIFY(shown.rowOf(u"Wrte"_s) >= 0);
 }
 
 void ProblemsViewTest::explainsTheRule()
