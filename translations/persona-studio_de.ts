@@ -81,9 +81,12 @@
             <source>1 problem</source>
             <translation>1 Problem</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n problems</source>
-            <translation>%n Probleme</translation>
+            <translation>
+                <numerusform>%n Problem</numerusform>
+                <numerusform>%n Probleme</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1, verified</source>
@@ -96,6 +99,21 @@
         <message>
             <source>%1 downloads</source>
             <translation>%1 Downloads</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompareSource</name>
+        <message>
+            <source>The version on disk</source>
+            <translation>Gespeicherte Fassung</translation>
+        </message>
+        <message>
+            <source>The last commit (git HEAD)</source>
+            <translation>Letzter Commit (git HEAD)</translation>
+        </message>
+        <message>
+            <source>Published: %1 in %2</source>
+            <translation>Veröffentlicht: %1 in %2</translation>
         </message>
     </context>
     <context>
@@ -166,6 +184,21 @@
         </message>
     </context>
     <context>
+        <name>LibraryRows</name>
+        <message>
+            <source>Favourites</source>
+            <translation>Favoriten</translation>
+        </message>
+        <message>
+            <source>Opened last</source>
+            <translation>Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+    </context>
+    <context>
         <name>Page</name>
         <message>
             <source>… and %1 more rows</source>
@@ -175,17 +208,23 @@
             <source>1 HTML tag (line %1)</source>
             <translation>1 HTML-Tag (Zeile %1)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n HTML tags (from line %1)</source>
-            <translation>%n HTML-Tags (ab Zeile %1)</translation>
+            <translation>
+                <numerusform>%n HTML-Tag (ab Zeile %1)</numerusform>
+                <numerusform>%n HTML-Tags (ab Zeile %1)</numerusform>
+            </translation>
         </message>
         <message>
             <source>1 zero-width character (line %1)</source>
             <translation>1 Zeichen ohne Breite (Zeile %1)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n zero-width characters (from line %1)</source>
-            <translation>%n Zeichen ohne Breite (ab Zeile %1)</translation>
+            <translation>
+                <numerusform>%n Zeichen ohne Breite (ab Zeile %1)</numerusform>
+                <numerusform>%n Zeichen ohne Breite (ab Zeile %1)</numerusform>
+            </translation>
         </message>
         <message>
             <source>A catalog takes out: %1.</source>
@@ -212,12 +251,28 @@
             <translation>Herunterladen</translation>
         </message>
         <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
             <source>Claim authorship</source>
             <translation>Urheberschaft beanspruchen</translation>
         </message>
         <message>
             <source>If you wrote this soul and your handle has changed since, you can claim it here. Each claim is reviewed.</source>
             <translation>Wer diese Soul geschrieben und seither das Kürzel gewechselt hat, kann sie hier beanspruchen. Jeder Anspruch wird geprüft.</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Task</source>
+            <translation>Aufgabe</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
         </message>
     </context>
     <context>
@@ -252,7 +307,130 @@
         </message>
     </context>
     <context>
+        <name>Site</name>
+        <message>
+            <source>Personas</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>It may use every tool that the session has.</source>
+            <translation>Er darf alle Werkzeuge der Sitzung verwenden.</translation>
+        </message>
+        <message>
+            <source>It uses no tools.</source>
+            <translation>Er verwendet keine Werkzeuge.</translation>
+        </message>
+        <message>
+            <source>It may: %1.</source>
+            <translation>Er darf: %1.</translation>
+        </message>
+        <message>
+            <source>Souls</source>
+            <translation>Souls</translation>
+        </message>
+        <message>
+            <source>Agents</source>
+            <translation>Agenten</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>Skills</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Any tag</source>
+            <translation>Jedes Schlagwort</translation>
+        </message>
+        <message>
+            <source>Any framework</source>
+            <translation>Jedes Framework</translation>
+        </message>
+        <message>
+            <source>Any model</source>
+            <translation>Jedes Modell</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Best match</source>
+            <translation>Beste Treffer zuerst</translation>
+        </message>
+        <message>
+            <source>By name</source>
+            <translation>Nach Namen</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Neueste zuerst</translation>
+        </message>
+        <message>
+            <source>Colours: as the system</source>
+            <translation>Farben: wie das System</translation>
+        </message>
+        <message>
+            <source>Colours: light</source>
+            <translation>Farben: hell</translation>
+        </message>
+        <message>
+            <source>Colours: dark</source>
+            <translation>Farben: dunkel</translation>
+        </message>
+        <message>
+            <source>%1 personas for AI assistants</source>
+            <translation>%1 Personas für KI-Assistenten</translation>
+        </message>
+        <message>
+            <source>Search names, taglines, tags</source>
+            <translation>Namen, Kurzbeschreibungen, Schlagwörter durchsuchen</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Nothing fits. Try fewer words or another filter.</source>
+            <translation>Nichts passt. Weniger Wörter oder einen anderen Filter versuchen.</translation>
+        </message>
+        <message>
+            <source>Feed</source>
+            <translation>Feed</translation>
+        </message>
+        <message>
+            <source>As data</source>
+            <translation>Als Daten</translation>
+        </message>
+        <message>
+            <source>Claude plugin marketplace</source>
+            <translation>Marktplatz für Claude-Plugins</translation>
+        </message>
+        <message>
+            <source>This persona has another name now:</source>
+            <translation>Diese Persona heißt jetzt anders:</translation>
+        </message>
+    </context>
+    <context>
         <name>lsp</name>
+        <message>
+            <source>Ignore %1 on this line</source>
+            <translation>%1 in dieser Zeile ignorieren</translation>
+        </message>
+        <message>
+            <source>Turn off %1 in this file</source>
+            <translation>%1 in dieser Datei abschalten</translation>
+        </message>
         <message>
             <source>Fix all that is safe to fix</source>
             <translation>Alles korrigieren, was sich sicher korrigieren lässt</translation>
@@ -471,12 +649,38 @@ für Byte. Arten, die die Form nicht nimmt, werden weggelassen.</translation>
             <translation>Die Version des Plugins.</translation>
         </message>
         <message>
+            <source>Write nothing when a persona is refused or would lose something that has
+an effect.</source>
+            <translation>Nichts schreiben, wenn eine Persona abgelehnt wird oder etwas verlöre, das eine
+Wirkung hat.</translation>
+        </message>
+        <message>
+            <source>json or text: what became of each field and section.</source>
+            <translation>json oder text: was aus jedem Feld und Abschnitt geworden ist.</translation>
+        </message>
+        <message>
             <source>Write over files that are there.</source>
             <translation>Vorhandene Dateien überschreiben.</translation>
         </message>
         <message>
             <source>Name a form with --as and a place with -o.</source>
             <translation>Anzugeben sind eine Form mit --as und ein Ort mit -o.</translation>
+        </message>
+        <message>
+            <source>A report is json or text.</source>
+            <translation>Ein Bericht ist json oder text.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing was written, because something that has an effect would be lost.</source>
+            <translation>Es wurde nichts geschrieben, weil etwas verloren ginge, das eine Wirkung hat.</translation>
+        </message>
+        <message>
+            <source>Nothing was written, because not all personas can be packed.</source>
+            <translation>Es wurde nichts geschrieben, weil sich nicht alle Personas packen lassen.</translation>
         </message>
         <message>
             <source>Lists the personas of a registry: slug, version and name. Without --registry
@@ -516,6 +720,10 @@ ersetzt.</translation>
             <translation>Eine vorhandene Datei ersetzen.</translation>
         </message>
         <message>
+            <source>%1 cannot be reached; this is what was read there earlier.</source>
+            <translation>%1 ist nicht zu erreichen; dies wurde dort früher gelesen.</translation>
+        </message>
+        <message>
             <source>“%1” has become “%2”.</source>
             <translation>Aus „%1“ ist „%2“ geworden.</translation>
         </message>
@@ -532,12 +740,8 @@ Server, und es wird gemeldet.</translation>
             <translation>Nicht fragen.</translation>
         </message>
         <message>
-            <source>Take “%1” out of %2? [y/N] </source>
-            <translation>„%1“ aus %2 nehmen? [j/N] </translation>
-        </message>
-        <message>
-            <source>y</source>
-            <translation>j</translation>
+            <source>Take “%1” out of %2?</source>
+            <translation>„%1“ aus %2 nehmen?</translation>
         </message>
         <message>
             <source>Deleted: %1</source>
@@ -735,10 +939,6 @@ was geschrieben wird: .png, .svg, .pdf oder .html, ein Fragment für jede Seite.
             <translation>Es fehlt die zu schreibende Datei.</translation>
         </message>
         <message>
-            <source>A scale is a number from 0.5 to 8.</source>
-            <translation>Ein Maßstab ist eine Zahl von 0.5 bis 8.</translation>
-        </message>
-        <message>
             <source>A size is card or social.</source>
             <translation>Eine Größe ist card oder social.</translation>
         </message>
@@ -761,6 +961,22 @@ Datei der Persona zum Herunterladen enthält, oder eine PDF zum Drucken.</transl
             <translation>html (voreingestellt) oder pdf, wie immer die Datei heißt.</translation>
         </message>
         <message>
+            <source>The paper of a PDF: A3, A4, A5, A6, Letter or Legal.</source>
+            <translation>Das Papier einer PDF: A3, A4, A5, A6, Letter oder Legal.</translation>
+        </message>
+        <message>
+            <source>How large the type is: 0.5 to 3 times the usual.</source>
+            <translation>Wie groß die Schrift ist: das 0.5- bis 3-Fache der üblichen.</translation>
+        </message>
+        <message>
+            <source>A size of paper is A3, A4, A5, A6, Letter or Legal.</source>
+            <translation>Ein Papierformat ist A3, A4, A5, A6, Letter oder Legal.</translation>
+        </message>
+        <message>
+            <source>Only a PDF has a size of paper.</source>
+            <translation>Nur eine PDF hat ein Papierformat.</translation>
+        </message>
+        <message>
             <source>A page is written as html or pdf.</source>
             <translation>Eine Seite wird als html oder pdf geschrieben.</translation>
         </message>
@@ -781,10 +997,6 @@ einen, wenn die Dateinamen des Ziels immer dieselben sind.</translation>
         <message>
             <source>The folder to write below.</source>
             <translation>Der Ordner, unter dem geschrieben wird.</translation>
-        </message>
-        <message>
-            <source>json or text: what became of each field and section.</source>
-            <translation>json oder text: was aus jedem Feld und Abschnitt geworden ist.</translation>
         </message>
         <message>
             <source>Write nothing when something that has an effect would be lost.</source>
@@ -983,8 +1195,16 @@ wenn der Editor das Ende verlangt hat, sonst mit 1.</translation>
             <translation>Anzugeben sind eine Vorlage und eine Datei.</translation>
         </message>
         <message>
-            <source>Publish? [y/N] </source>
-            <translation>Veröffentlichen? [j/N] </translation>
+            <source>[y/N]</source>
+            <translation>[j/N]</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>The output could not be written: %1</source>
+            <translation>Die Ausgabe ließ sich nicht schreiben: %1</translation>
         </message>
         <message>
             <source>Publishes personas: files, and all personas below folders. REGISTRY is a name of “persona
@@ -1056,6 +1276,10 @@ nach dem, was da ist.</translation>
         <message>
             <source>There is no persona in what was named.</source>
             <translation>Im Angegebenen gibt es keine Persona.</translation>
+        </message>
+        <message>
+            <source>Publish?</source>
+            <translation>Veröffentlichen?</translation>
         </message>
         <message>
             <source>Nothing was sent.</source>
@@ -1312,13 +1536,13 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>Writes the personas of a folder as a static site: an index with search and filters,
 a page and the file of each persona, an Atom feed, index.json, and a Claude plugin
-marketplace with the agents. It needs no server: index.html can be opened as it is.
+marketplace with the agents and skills. It needs no server: index.html can be opened as it is.
 Files that have not changed are left alone; pages of personas that are gone go.</source>
             <translation>Schreibt die Personas eines Ordners als statische Website: ein Verzeichnis mit Suche und
 Filtern, eine Seite und die Datei jeder Persona, einen Atom-Feed, index.json und einen
-Claude-Plugin-Marktplatz mit den Agenten. Sie braucht keinen Server: index.html lässt sich
-so öffnen, wie sie ist. Unveränderte Dateien bleiben unberührt; Seiten von Personas, die
-es nicht mehr gibt, verschwinden.</translation>
+Marktplatz für Claude-Plugins mit den Agenten und Skills. Sie braucht keinen Server:
+index.html lässt sich so öffnen, wie sie ist. Unveränderte Dateien bleiben unberührt;
+Seiten von Personas, die es nicht mehr gibt, verschwinden.</translation>
         </message>
         <message>
             <source>light, dark, or auto (default): as its reader likes it.</source>
@@ -1337,6 +1561,14 @@ es nicht mehr gibt, verschwinden.</translation>
             <translation>Wo die Website stehen wird; ohne Angabe gibt es keine Sitemap.</translation>
         </message>
         <message>
+            <source>How wide the cards are: small, medium (default) or large.</source>
+            <translation>Wie breit die Karten sind: small (schmal), medium (mittel, voreingestellt) oder large (breit).</translation>
+        </message>
+        <message>
+            <source>How large everything is: 0.5 to 3 times the usual.</source>
+            <translation>Wie groß alles ist: das 0.5- bis 3-Fache des Üblichen.</translation>
+        </message>
+        <message>
             <source>Show personas whose status is “draft”, too.</source>
             <translation>Auch Personas zeigen, deren Status „draft“ ist.</translation>
         </message>
@@ -1349,6 +1581,10 @@ es nicht mehr gibt, verschwinden.</translation>
             <translation>Der zu schreibende Ordner ist mit -o anzugeben.</translation>
         </message>
         <message>
+            <source>A size is small, medium or large.</source>
+            <translation>Eine Größe ist small, medium oder large.</translation>
+        </message>
+        <message>
             <source>An address begins with https:// and has no query.</source>
             <translation>Eine Adresse beginnt mit https:// und hat keine Abfrage.</translation>
         </message>
@@ -1359,6 +1595,10 @@ es nicht mehr gibt, verschwinden.</translation>
         <message>
             <source>Left out as drafts: %1. --drafts shows them.</source>
             <translation>Als Entwürfe weggelassen: %1. --drafts zeigt sie.</translation>
+        </message>
+        <message>
+            <source>Skills whose files are too many or too large for a plugin: %1.</source>
+            <translation>Skills mit zu vielen oder zu großen Dateien für ein Plugin: %1.</translation>
         </message>
         <message>
             <source>There is no sitemap, because it needs whole addresses: --url says where the site stands.</source>
@@ -1396,12 +1636,12 @@ Datei kommt.</translation>
             <translation>Das Studio spricht „%1“ nicht.</translation>
         </message>
         <message>
-            <source>Nothing was written, because something that has an effect would be lost.</source>
-            <translation>Es wurde nichts geschrieben, weil etwas verloren ginge, das eine Wirkung hat.</translation>
+            <source>A scale is a number from %1 to %2.</source>
+            <translation>Ein Maßstab ist eine Zahl von %1 bis %2.</translation>
         </message>
         <message>
-            <source>A report is json or text.</source>
-            <translation>Ein Bericht ist json oder text.</translation>
+            <source>Nothing was written, because not all personas can be exported.</source>
+            <translation>Es wurde nichts geschrieben, weil sich nicht alle Personas exportieren lassen.</translation>
         </message>
         <message>
             <source>A model map looks like this: sonnet=NAME,opus=NAME.</source>
@@ -1414,10 +1654,6 @@ Datei kommt.</translation>
         <message>
             <source>There is no persona in %1.</source>
             <translation>In %1 gibt es keine Persona.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
         </message>
         <message>
             <source>No persona is of a kind that these targets take.</source>
@@ -1488,12 +1724,8 @@ Datei kommt.</translation>
             <translation>„persona install --undo“ macht es rückgängig.</translation>
         </message>
         <message>
-            <source>Write over these files? Type “yes”:</source>
-            <translation>Diese Dateien überschreiben? „ja“ eingeben:</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
+            <source>Write over these files?</source>
+            <translation>Diese Dateien überschreiben?</translation>
         </message>
         <message>
             <source>Show this help.</source>
@@ -1606,17 +1838,23 @@ Datei kommt.</translation>
             <source>1 turn</source>
             <translation>1 Runde</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n turns</source>
-            <translation>%n Runden</translation>
+            <translation>
+                <numerusform>%n Runde</numerusform>
+                <numerusform>%n Runden</numerusform>
+            </translation>
         </message>
         <message>
             <source>1 skill</source>
             <translation>1 Skill</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n skills</source>
-            <translation>%n Skills</translation>
+            <translation>
+                <numerusform>%n Skill</numerusform>
+                <numerusform>%n Skills</numerusform>
+            </translation>
         </message>
         <message>
             <source>new</source>
@@ -1634,25 +1872,34 @@ Datei kommt.</translation>
             <source>1 problem</source>
             <translation>1 Problem</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n problems</source>
-            <translation>%n Probleme</translation>
+            <translation>
+                <numerusform>%n Problem</numerusform>
+                <numerusform>%n Probleme</numerusform>
+            </translation>
         </message>
         <message>
             <source>1 HTML tag (line %1)</source>
             <translation>1 HTML-Tag (Zeile %1)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n HTML tags (from line %1)</source>
-            <translation>%n HTML-Tags (ab Zeile %1)</translation>
+            <translation>
+                <numerusform>%n HTML-Tag (ab Zeile %1)</numerusform>
+                <numerusform>%n HTML-Tags (ab Zeile %1)</numerusform>
+            </translation>
         </message>
         <message>
             <source>1 zero-width character (line %1)</source>
             <translation>1 Zeichen ohne Breite (Zeile %1)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%n zero-width characters (from line %1)</source>
-            <translation>%n Zeichen ohne Breite (ab Zeile %1)</translation>
+            <translation>
+                <numerusform>%n Zeichen ohne Breite (ab Zeile %1)</numerusform>
+                <numerusform>%n Zeichen ohne Breite (ab Zeile %1)</numerusform>
+            </translation>
         </message>
         <message>
             <source>A catalog takes out: %1.</source>
@@ -1679,6 +1926,10 @@ Datei kommt.</translation>
             <translation>Herunterladen</translation>
         </message>
         <message>
+            <source>Versions</source>
+            <translation>Versionen</translation>
+        </message>
+        <message>
             <source>Claim authorship</source>
             <translation>Urheberschaft beanspruchen</translation>
         </message>
@@ -1689,10 +1940,6 @@ Datei kommt.</translation>
         <message>
             <source>Contents</source>
             <translation>Inhalt</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>Versionen</translation>
         </message>
         <message>
             <source>Task</source>
@@ -1713,6 +1960,10 @@ Datei kommt.</translation>
         <message>
             <source>The frontmatter must begin with exactly three dashes. With more it is not seen.</source>
             <translation>Das Frontmatter muss mit genau drei Strichen beginnen. Mit mehr wird es nicht erkannt.</translation>
+        </message>
+        <message>
+            <source>The text begins here, but no line of three dashes closes the frontmatter before it. It cannot be read, and the persona is silently missing.</source>
+            <translation>Hier beginnt der Text, aber keine Zeile aus drei Strichen schließt davor das Frontmatter. Es ist nicht lesbar, darum fehlt die Persona ohne jede Meldung.</translation>
         </message>
         <message>
             <source>The frontmatter is never closed with a line of three dashes, so nothing of it is read.</source>
@@ -2607,6 +2858,22 @@ Datei kommt.</translation>
             <translation>Ein Abschnitt lässt sich nicht in sich selbst verschieben.</translation>
         </message>
         <message>
+            <source>“%1” cannot be divided here: the place is inside of code, a table or HTML.</source>
+            <translation>„%1“ lässt sich hier nicht teilen: Die Stelle liegt in Code, einer Tabelle oder HTML.</translation>
+        </message>
+        <message>
+            <source>No section of the same level follows “%1”, so there is none to join it with.</source>
+            <translation>Auf „%1“ folgt kein Abschnitt derselben Ebene, mit dem er sich verbinden ließe.</translation>
+        </message>
+        <message>
+            <source>The heading “%1” would leave the levels 1 to 6, or has several lines, which only an underlined heading can have.</source>
+            <translation>Die Überschrift „%1“ käme aus den Ebenen 1 bis 6 hinaus oder hat mehrere Zeilen, was nur bei einer unterstrichenen Überschrift geht.</translation>
+        </message>
+        <message>
+            <source>The sections would not read as intended after this change, so nothing was changed. Look for code blocks that are never closed.</source>
+            <translation>Nach dieser Änderung wären die Abschnitte nicht die beabsichtigten, darum wurde nichts geändert. Zu suchen sind Codeblöcke, die nie geschlossen werden.</translation>
+        </message>
+        <message>
             <source>This is not valid YAML (%1).</source>
             <translation>Das ist kein gültiges YAML (%1).</translation>
         </message>
@@ -2669,6 +2936,10 @@ Datei kommt.</translation>
         <message>
             <source>Line %2, “%1”, belongs to the site and was left out.</source>
             <translation>Zeile %2, „%1“, gehört zur Website und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>There is no skill “%1”, and it cannot be made: save the agent first, and name skills with lowercase letters, digits and single hyphens.</source>
+            <translation>Einen Skill „%1“ gibt es nicht, und er lässt sich nicht anlegen: zuerst den Agenten speichern und Skills mit Kleinbuchstaben, Ziffern und einzelnen Bindestrichen benennen.</translation>
         </message>
         <message>
             <source>“%1” could not print.</source>
@@ -2819,6 +3090,10 @@ Datei kommt.</translation>
             <translation>%1 kommt ohne diese Felder nicht aus, und sie lassen sich nur von Hand ausfüllen: %2.</translation>
         </message>
         <message>
+            <source>%1 takes a picture of at most %2 pixels to each side and %3. Make it smaller.</source>
+            <translation>%1 nimmt ein Bild von höchstens %2 Bildpunkten je Seite und %3. Das Bild verkleinern.</translation>
+        </message>
+        <message>
             <source>%1 does not take the licence %2.</source>
             <translation>%1 nimmt die Lizenz %2 nicht.</translation>
         </message>
@@ -2861,6 +3136,42 @@ Datei kommt.</translation>
         <message>
             <source>There is no room left to write %1.</source>
             <translation>Es ist kein Platz mehr, um %1 zu schreiben.</translation>
+        </message>
+        <message>
+            <source>%1 is in no git repository.</source>
+            <translation>%1 liegt in keinem Git-Repository.</translation>
+        </message>
+        <message>
+            <source>The repository of %1 has no commit yet.</source>
+            <translation>Das Repository von %1 hat noch keinen Commit.</translation>
+        </message>
+        <message>
+            <source>%1 is not in the last commit: it is new.</source>
+            <translation>%1 ist nicht im letzten Commit: Die Datei ist neu.</translation>
+        </message>
+        <message>
+            <source>The repository of %1 could not be read: %2.</source>
+            <translation>Das Repository von %1 ließ sich nicht lesen: %2.</translation>
+        </message>
+        <message>
+            <source>%1 has changed meanwhile. Nothing was changed.</source>
+            <translation>%1 hat sich inzwischen geändert. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>There is something called %1 already. Nothing was changed.</source>
+            <translation>Etwas mit dem Namen %1 gibt es schon. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>%1 could not be moved: %2. Nothing was changed.</source>
+            <translation>%1 ließ sich nicht verschieben: %2. Es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>%1 could not be moved to the trash. It is where it was.</source>
+            <translation>%1 ließ sich nicht in den Papierkorb verschieben und ist noch, wo es war.</translation>
+        </message>
+        <message>
+            <source>%1 is not in the trash any more.</source>
+            <translation>%1 ist nicht mehr im Papierkorb.</translation>
         </message>
         <message>
             <source>This is no ZIP archive that can be read. It may be damaged.</source>
@@ -2933,6 +3244,18 @@ Datei kommt.</translation>
         <message>
             <source>%2 has no place for “%1”.</source>
             <translation>%2 hat keinen Platz für „%1“.</translation>
+        </message>
+        <message>
+            <source>%1 shows it. It is to be looked at and is not read back.</source>
+            <translation>%1 zeigt es. Es ist zum Ansehen da und wird nicht zurückgelesen.</translation>
+        </message>
+        <message>
+            <source>%1 only shows the gist of it.</source>
+            <translation>%1 zeigt davon nur das Wesentliche.</translation>
+        </message>
+        <message>
+            <source>%2 does not show “%1”.</source>
+            <translation>%2 zeigt „%1“ nicht.</translation>
         </message>
         <message>
             <source>It stands in %1.</source>
@@ -3021,6 +3344,10 @@ Datei kommt.</translation>
         <message>
             <source>%1 needs the configuration of these services, of which only the name is here: %2.</source>
             <translation>%1 braucht die Konfiguration dieser Dienste, von denen hier nur der Name steht: %2.</translation>
+        </message>
+        <message>
+            <source>%1 sets services up in %2, for all agents together. Add them there.</source>
+            <translation>%1 richtet Dienste in %2 ein, für alle Agenten gemeinsam. Dort sind sie hinzuzufügen.</translation>
         </message>
         <message>
             <source>%1 does not know these settings of services: %2.</source>
@@ -3742,6 +4069,10 @@ Datei kommt.</translation>
             <translation>&amp;Importieren …</translation>
         </message>
         <message>
+            <source>Import from the clip&amp;board…</source>
+            <translation>Aus der Z&amp;wischenablage importieren …</translation>
+        </message>
+        <message>
             <source>&amp;Save</source>
             <translation>&amp;Speichern</translation>
         </message>
@@ -3756,6 +4087,10 @@ Datei kommt.</translation>
         <message>
             <source>&amp;Print…</source>
             <translation>&amp;Drucken …</translation>
+        </message>
+        <message>
+            <source>Print ca&amp;rd…</source>
+            <translation>Karte d&amp;rucken …</translation>
         </message>
         <message>
             <source>Export as P&amp;DF…</source>
@@ -3814,6 +4149,10 @@ Datei kommt.</translation>
             <translation>Zu Zeile &amp;gehen …</translation>
         </message>
         <message>
+            <source>Go to the s&amp;kill, or back</source>
+            <translation>Zum Skill oder &amp;zurück</translation>
+        </message>
+        <message>
             <source>Next pro&amp;blem</source>
             <translation>Nächstes &amp;Problem</translation>
         </message>
@@ -3831,7 +4170,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Fix all that is safe in all fil&amp;es…</source>
-            <translation>Alles Sichere in allen Dat&amp;eien korrigieren …</translation>
+            <translation>Alles Sichere in allen &amp;Dateien korrigieren …</translation>
         </message>
         <message>
             <source>&amp;Complete</source>
@@ -3863,7 +4202,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>&amp;Library</source>
-            <translation>&amp;Bibliothek</translation>
+            <translation>B&amp;ibliothek</translation>
         </message>
         <message>
             <source>P&amp;roblems</source>
@@ -3954,6 +4293,14 @@ Datei kommt.</translation>
             <translation>Ins&amp;tallieren …</translation>
         </message>
         <message>
+            <source>Export se&amp;veral…</source>
+            <translation>Mehrere e&amp;xportieren …</translation>
+        </message>
+        <message>
+            <source>Undo the last e&amp;xport</source>
+            <translation>Letzten Export rück&amp;gängig machen</translation>
+        </message>
+        <message>
             <source>&amp;Publish…</source>
             <translation>&amp;Veröffentlichen …</translation>
         </message>
@@ -3968,6 +4315,38 @@ Datei kommt.</translation>
         <message>
             <source>&amp;Registries…</source>
             <translation>&amp;Registrys …</translation>
+        </message>
+        <message>
+            <source>Compare with the version on &amp;disk</source>
+            <translation>Mit der &amp;gespeicherten Fassung vergleichen</translation>
+        </message>
+        <message>
+            <source>The version on &amp;disk</source>
+            <translation>&amp;Gespeicherte Fassung</translation>
+        </message>
+        <message>
+            <source>Compare with the last &amp;commit</source>
+            <translation>Mit dem letzten &amp;Commit vergleichen</translation>
+        </message>
+        <message>
+            <source>The last &amp;commit (git)</source>
+            <translation>Letzter &amp;Commit (git)</translation>
+        </message>
+        <message>
+            <source>Compare with the &amp;published version</source>
+            <translation>Mit der &amp;veröffentlichten Fassung vergleichen</translation>
+        </message>
+        <message>
+            <source>The &amp;published version</source>
+            <translation>&amp;Veröffentlichte Fassung</translation>
+        </message>
+        <message>
+            <source>Compare with another &amp;file…</source>
+            <translation>Mit einer anderen &amp;Datei vergleichen …</translation>
+        </message>
+        <message>
+            <source>Another &amp;file…</source>
+            <translation>Andere &amp;Datei …</translation>
         </message>
         <message>
             <source>&amp;Copy the card as a picture</source>
@@ -4002,8 +4381,54 @@ Datei kommt.</translation>
             <translation>&amp;Persona</translation>
         </message>
         <message>
+            <source>Co&amp;mpare with</source>
+            <translation>Verglei&amp;chen mit</translation>
+        </message>
+        <message>
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::BatchItemView</name>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Zeile %1: %2</translation>
+        </message>
+        <message>
+            <source>%1 looks like a secret</source>
+            <translation>%1 sieht nach einem Geheimnis aus</translation>
+        </message>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… und %n weiteres</numerusform>
+                <numerusform>… und %n weitere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What is sent, and what it changes</source>
+            <translation>Was gesendet wird und was es ändert</translation>
+        </message>
+        <message>
+            <source>Will be sent: %1</source>
+            <translation>Gesendet wird: %1</translation>
+        </message>
+        <message>
+            <source>Choose a persona to see what is sent and what it changes.</source>
+            <translation>Eine Persona wählen, um zu sehen, was gesendet wird und was es ändert.</translation>
+        </message>
+        <message>
+            <source>It was there already.</source>
+            <translation>Sie war schon da.</translation>
+        </message>
+        <message>
+            <source>It is published.</source>
+            <translation>Sie ist veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>It is there as it is; nothing is sent.</source>
+            <translation>Sie ist so schon da; es wird nichts gesendet.</translation>
         </message>
     </context>
     <context>
@@ -4129,6 +4554,14 @@ Datei kommt.</translation>
             <translation>Reihenfolge der Karten</translation>
         </message>
         <message>
+            <source>&amp;Best match</source>
+            <translation>Beste &amp;Treffer</translation>
+        </message>
+        <message>
+            <source>Sort: best match</source>
+            <translation>Sortierung: Beste Treffer</translation>
+        </message>
+        <message>
             <source>&amp;Name</source>
             <translation>&amp;Name</translation>
         </message>
@@ -4173,8 +4606,8 @@ Datei kommt.</translation>
             <translation>Katalog von: %1</translation>
         </message>
         <message>
-            <source>&amp;Add a registry…</source>
-            <translation>Registry &amp;hinzufügen …</translation>
+            <source>Re&amp;gistries…</source>
+            <translation>Re&amp;gistrys …</translation>
         </message>
         <message>
             <source>&amp;Refresh</source>
@@ -4324,6 +4757,10 @@ Datei kommt.</translation>
             <translation>Der Anspruch auf „%1“ für @%2 gilt als offen, bis das Team des Katalogs ihn geprüft hat.</translation>
         </message>
         <message>
+            <source>The claim of “%1” is no longer kept. If it was made on the catalog's page already, tell the team there, too.</source>
+            <translation>Der Anspruch auf „%1“ wird nicht mehr behalten. Ist er auf der Seite des Katalogs schon erhoben, auch dem Team dort Bescheid geben.</translation>
+        </message>
+        <message>
             <source>Copied: %1</source>
             <translation>Kopiert: %1</translation>
         </message>
@@ -4380,10 +4817,6 @@ Datei kommt.</translation>
             <translation>&amp;Zurückziehen …</translation>
         </message>
         <message>
-            <source>Claim aut&amp;horship…</source>
-            <translation>&amp;Urheberschaft beanspruchen …</translation>
-        </message>
-        <message>
             <source>&amp;Edit a copy</source>
             <translation>Eine &amp;Kopie bearbeiten</translation>
         </message>
@@ -4414,6 +4847,14 @@ Datei kommt.</translation>
         <message>
             <source>Make it a dra&amp;ft…</source>
             <translation>Zum Ent&amp;wurf machen …</translation>
+        </message>
+        <message>
+            <source>C&amp;hange or withdraw the claim…</source>
+            <translation>Anspr&amp;uch ändern oder zurückziehen …</translation>
+        </message>
+        <message>
+            <source>Claim aut&amp;horship…</source>
+            <translation>&amp;Urheberschaft beanspruchen …</translation>
         </message>
         <message>
             <source>Into the &amp;library</source>
@@ -4525,14 +4966,6 @@ Datei kommt.</translation>
             <translation>Mein Katalog</translation>
         </message>
         <message>
-            <source>Add a registry</source>
-            <translation>Registry hinzufügen</translation>
-        </message>
-        <message>
-            <source>Its address: oci://host/namespace, https://… or the path of a folder</source>
-            <translation>Die Adresse: oci://host/namespace, https://… oder der Pfad eines Ordners</translation>
-        </message>
-        <message>
             <source>just now</source>
             <translation>gerade eben</translation>
         </message>
@@ -4557,6 +4990,14 @@ Datei kommt.</translation>
         <message>
             <source>This is what was there %1.</source>
             <translation>So sah es %1 aus.</translation>
+        </message>
+        <message>
+            <source>Sign in…</source>
+            <translation>Anmelden …</translation>
+        </message>
+        <message>
+            <source>Sign in to the registry</source>
+            <translation>Bei der Registry anmelden</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4593,10 +5034,6 @@ Datei kommt.</translation>
         <message>
             <source>%1 cannot be shown</source>
             <translation>%1 lässt sich nicht anzeigen</translation>
-        </message>
-        <message>
-            <source>“persona login” signs in to a registry.</source>
-            <translation>„persona login“ meldet bei einer Registry an.</translation>
         </message>
         <message>
             <source>No library is open</source>
@@ -4741,6 +5178,10 @@ Datei kommt.</translation>
             <source>Left out as drafts: %1.</source>
             <translation>Als Entwurf weggelassen: %1.</translation>
         </message>
+        <message>
+            <source>Too large for a plugin: %1.</source>
+            <translation>Zu groß für ein Plugin: %1.</translation>
+        </message>
     </context>
     <context>
         <name>studio::ChecksList</name>
@@ -4821,8 +5262,8 @@ Datei kommt.</translation>
     <context>
         <name>studio::Chip</name>
         <message>
-            <source>Press Delete to remove, F2 to change</source>
-            <translation>Entf entfernt, F2 ändert</translation>
+            <source>Press Delete to remove, F2 to change, Alt and an arrow to move</source>
+            <translation>Entf entfernt, F2 ändert, Alt mit einer Pfeiltaste verschiebt</translation>
         </message>
     </context>
     <context>
@@ -4887,6 +5328,14 @@ Datei kommt.</translation>
             <translation>A&amp;dresse kopieren</translation>
         </message>
         <message>
+            <source>&amp;Withdraw the claim</source>
+            <translation>Anspruch &amp;zurückziehen</translation>
+        </message>
+        <message>
+            <source>The card no longer shows it. A claim that was made on the soul's page already is withdrawn there: catalogs have no call for it.</source>
+            <translation>Die Karte zeigt ihn nicht mehr. Ein Anspruch, der auf der Seite der Soul schon erhoben ist, wird dort zurückgezogen: Kataloge haben keinen Aufruf dafür.</translation>
+        </message>
+        <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
@@ -4901,6 +5350,140 @@ Datei kommt.</translation>
         <message>
             <source>A GitHub handle has letters, digits and single hyphens, at most 39.</source>
             <translation>Ein GitHub-Kürzel hat Buchstaben, Ziffern und einzelne Bindestriche, höchstens 39 Zeichen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::CompareModel</name>
+        <message numerus="yes">
+            <source>%n more rows</source>
+            <translation>
+                <numerusform>%n weitere Zeile</numerusform>
+                <numerusform>%n weitere Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines are the same</source>
+            <translation>
+                <numerusform>%n Zeile ist gleich</numerusform>
+                <numerusform>%n Zeilen sind gleich</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>line %1: %2</source>
+            <translation>Zeile %1: %2</translation>
+        </message>
+        <message>
+            <source>changed, %1</source>
+            <translation>geändert, %1</translation>
+        </message>
+        <message>
+            <source>only in the other version, %1</source>
+            <translation>nur in der anderen Fassung, %1</translation>
+        </message>
+        <message>
+            <source>only in this persona, %1</source>
+            <translation>nur in dieser Persona, %1</translation>
+        </message>
+        <message>
+            <source>%1 → %2</source>
+            <translation>%1 → %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::CompareSheet</name>
+        <message>
+            <source>It has no file yet: save it first.</source>
+            <translation>Es gibt noch keine Datei: zuerst speichern.</translation>
+        </message>
+        <message>
+            <source>It has not been published from this computer.</source>
+            <translation>Von diesem Rechner aus wurde sie nicht veröffentlicht.</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Compare with</source>
+            <translation>Vergleichen mit</translation>
+        </message>
+        <message>
+            <source>Previous difference (Shift+F7)</source>
+            <translation>Vorheriger Unterschied (Umschalt+F7)</translation>
+        </message>
+        <message>
+            <source>Next difference (F7)</source>
+            <translation>Nächster Unterschied (F7)</translation>
+        </message>
+        <message>
+            <source>Take over what the other version has here (Alt+Right)</source>
+            <translation>Übernehmen, was die andere Fassung hier hat (Alt+Rechts)</translation>
+        </message>
+        <message>
+            <source>With</source>
+            <translation>Mit</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Another file…</source>
+            <translation>Andere Datei …</translation>
+        </message>
+        <message>
+            <source>Choose a file to compare with.</source>
+            <translation>Eine Datei zum Vergleichen wählen.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <source>%1, as it is open</source>
+            <translation>%1, wie sie offen ist</translation>
+        </message>
+        <message>
+            <source>Take over a difference</source>
+            <translation>Unterschied übernehmen</translation>
+        </message>
+        <message>
+            <source>No difference</source>
+            <translation>Kein Unterschied</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n Unterschied</numerusform>
+                <numerusform>%n Unterschiede</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Difference %1 of %2</source>
+            <translation>Unterschied %1 von %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::CompareTable</name>
+        <message>
+            <source>Both versions</source>
+            <translation>Beide Fassungen</translation>
         </message>
     </context>
     <context>
@@ -5126,6 +5709,88 @@ Datei kommt.</translation>
         </message>
     </context>
     <context>
+        <name>studio::ExportOptionsRow</name>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Farbschema</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source>PNG</source>
+            <translation>PNG</translation>
+        </message>
+        <message>
+            <source>SVG</source>
+            <translation>SVG</translation>
+        </message>
+        <message>
+            <source>HTML</source>
+            <translation>HTML</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>1×</source>
+            <translation>1×</translation>
+        </message>
+        <message>
+            <source>2×</source>
+            <translation>2×</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::ExportPlaceRow</name>
+        <message>
+            <source>C&amp;hoose…</source>
+            <translation>Aus&amp;wählen …</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Wo</translation>
+        </message>
+        <message>
+            <source>In one project</source>
+            <translation>In einem Projekt</translation>
+        </message>
+        <message>
+            <source>For all my projects</source>
+            <translation>Für alle eigenen Projekte</translation>
+        </message>
+        <message>
+            <source>In a folder</source>
+            <translation>In einem Ordner</translation>
+        </message>
+        <message>
+            <source>In one ZIP archive</source>
+            <translation>In einem ZIP-Archiv</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>Den Ordner auswählen</translation>
+        </message>
+        <message>
+            <source>Folder to export to</source>
+            <translation>Ordner, in den exportiert wird</translation>
+        </message>
+    </context>
+    <context>
         <name>studio::ExportReport</name>
         <message>
             <source>What becomes of the fields</source>
@@ -5178,20 +5843,43 @@ Datei kommt.</translation>
             <source>Written to:</source>
             <translation>Geschrieben nach:</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more files</source>
+            <translation>
+                <numerusform>und %n weitere Datei</numerusform>
+                <numerusform>und %n weitere Dateien</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>studio::ExportSheet</name>
+        <message>
+            <source>Programs</source>
+            <translation>Programme</translation>
+        </message>
         <message>
             <source>Files</source>
             <translation>Dateien</translation>
         </message>
         <message>
-            <source>%1, one project</source>
-            <translation>%1, ein Projekt</translation>
+            <source>Packages</source>
+            <translation>Pakete</translation>
         </message>
         <message>
-            <source>%1, all projects</source>
-            <translation>%1, alle Projekte</translation>
+            <source>soul.json beside SOUL.md</source>
+            <translation>soul.json neben SOUL.md</translation>
+        </message>
+        <message>
+            <source>With README, licence, icon</source>
+            <translation>Mit README, Lizenz, Symbol</translation>
+        </message>
+        <message>
+            <source>Claude marketplace</source>
+            <translation>Claude-Marktplatz</translation>
+        </message>
+        <message>
+            <source>A plugin for each agent</source>
+            <translation>Ein Plugin für jeden Agenten</translation>
         </message>
         <message>
             <source>Page</source>
@@ -5210,20 +5898,20 @@ Datei kommt.</translation>
             <translation>PNG, SVG oder HTML</translation>
         </message>
         <message>
-            <source>Other programs</source>
-            <translation>Andere Programme</translation>
+            <source>Export several personas</source>
+            <translation>Mehrere Personas exportieren</translation>
         </message>
         <message>
-            <source>Search the programs</source>
-            <translation>Programme durchsuchen</translation>
+            <source>&amp;Personas</source>
+            <translation>&amp;Personas</translation>
         </message>
         <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
+            <source>Whe&amp;re</source>
+            <translation>W&amp;o</translation>
         </message>
         <message>
-            <source>What to make</source>
-            <translation>Was entstehen soll</translation>
+            <source>C&amp;ard</source>
+            <translation>&amp;Karte</translation>
         </message>
         <message>
             <source>What changes</source>
@@ -5242,68 +5930,16 @@ Datei kommt.</translation>
             <translation>&amp;Exportieren</translation>
         </message>
         <message>
-            <source>Folder</source>
-            <translation>Ordner</translation>
-        </message>
-        <message>
-            <source>C&amp;hoose…</source>
-            <translation>Aus&amp;wählen …</translation>
-        </message>
-        <message>
-            <source>Choose the folder</source>
-            <translation>Den Ordner auswählen</translation>
-        </message>
-        <message>
-            <source>&amp;Folder</source>
-            <translation>&amp;Ordner</translation>
-        </message>
-        <message>
-            <source>Format</source>
-            <translation>Format</translation>
-        </message>
-        <message>
-            <source>PNG</source>
-            <translation>PNG</translation>
-        </message>
-        <message>
-            <source>SVG</source>
-            <translation>SVG</translation>
-        </message>
-        <message>
-            <source>HTML</source>
-            <translation>HTML</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Farbschema</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>Size</source>
-            <translation>Größe</translation>
-        </message>
-        <message>
-            <source>1×</source>
-            <translation>1×</translation>
-        </message>
-        <message>
-            <source>2×</source>
-            <translation>2×</translation>
-        </message>
-        <message>
-            <source>C&amp;ard</source>
-            <translation>&amp;Karte</translation>
-        </message>
-        <message>
             <source>Export “%1”</source>
             <translation>„%1“ exportieren</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Choose at least one persona.</source>
+            <translation>Mindestens eine Persona auswählen.</translation>
         </message>
         <message>
             <source>Choose a folder.</source>
@@ -5328,13 +5964,55 @@ Datei kommt.</translation>
                 <numerusform>%n weitere Felder bleiben, wie sie sind.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%1 (and %n more of the kind)</source>
+            <translation>
+                <numerusform>%1 (und noch %n dieser Art)</numerusform>
+                <numerusform>%1 (und noch %n dieser Art)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One persona is left out:</source>
+            <translation>Eine Persona wird weggelassen:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n personas are left out:</source>
+            <translation>
+                <numerusform>%n Persona wird weggelassen:</numerusform>
+                <numerusform>%n Personas werden weggelassen:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>and more</source>
+            <translation>und weitere</translation>
+        </message>
         <message>
             <source>Writing…</source>
             <translation>Wird geschrieben …</translation>
         </message>
         <message>
+            <source>What was there before can be given back.</source>
+            <translation>Was vorher da war, lässt sich wiederherstellen.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Undo the export</source>
+            <translation>Den Export rückgängig machen</translation>
+        </message>
+        <message>
             <source>&amp;Close</source>
             <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <source>It was undone: everything is as it was before.</source>
+            <translation>Der Export ist rückgängig gemacht: Alles ist, wie es vorher war.</translation>
         </message>
         <message>
             <source>Nothing is overwritten without your yes</source>
@@ -5344,9 +6022,32 @@ Datei kommt.</translation>
             <source>These files are there already</source>
             <translation>Diese Dateien gibt es schon</translation>
         </message>
+    </context>
+    <context>
+        <name>studio::ExportTargets</name>
         <message>
-            <source>Folder to export to</source>
-            <translation>Ordner, in den exportiert wird</translation>
+            <source>Search the programs</source>
+            <translation>Programme durchsuchen</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>What to make</source>
+            <translation>Was entstehen soll</translation>
+        </message>
+        <message>
+            <source>Hold Ctrl to choose several.</source>
+            <translation>Mit gedrückter Strg-Taste lassen sich mehrere auswählen.</translation>
+        </message>
+        <message>
+            <source>Ctrl and a click add another.</source>
+            <translation>Strg und ein Klick wählen weitere dazu.</translation>
+        </message>
+        <message>
+            <source>All programs found here</source>
+            <translation>Alle hier gefundenen Programme</translation>
         </message>
     </context>
     <context>
@@ -5428,6 +6129,22 @@ Datei kommt.</translation>
             <translation>%1 entfernen</translation>
         </message>
         <message>
+            <source>Reset %1</source>
+            <translation>%1 zurücksetzen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Not set means: %1.</source>
+            <translation>Nicht gesetzt bedeutet: %1.</translation>
+        </message>
+        <message>
+            <source>Reset to the saved value</source>
+            <translation>Auf den gespeicherten Wert zurücksetzen</translation>
+        </message>
+        <message>
             <source>Remove from the file</source>
             <translation>Aus der Datei entfernen</translation>
         </message>
@@ -5445,6 +6162,13 @@ Datei kommt.</translation>
         <message>
             <source>Files</source>
             <translation>Dateien</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more files</source>
+            <translation>
+                <numerusform>und %n weitere Datei</numerusform>
+                <numerusform>und %n weitere Dateien</numerusform>
+            </translation>
         </message>
         <message>
             <source>Over&amp;write it</source>
@@ -5750,10 +6474,6 @@ Datei kommt.</translation>
             <source>Add a field</source>
             <translation>Feld hinzufügen</translation>
         </message>
-        <message>
-            <source>Not set means: %1.</source>
-            <translation>Nicht gesetzt bedeutet: %1.</translation>
-        </message>
     </context>
     <context>
         <name>studio::Gutter</name>
@@ -5767,6 +6487,10 @@ Datei kommt.</translation>
         <message>
             <source>About %1</source>
             <translation>Zu %1</translation>
+        </message>
+        <message>
+            <source>%1 Source: %2.</source>
+            <translation>%1 Quelle: %2.</translation>
         </message>
     </context>
     <context>
@@ -5788,8 +6512,8 @@ Datei kommt.</translation>
             <translation>Woher</translation>
         </message>
         <message>
-            <source>A file, a folder or a ZIP archive; you can drop one on the window</source>
-            <translation>Eine Datei, ein Ordner oder ein ZIP-Archiv; lässt sich auch auf dem Fenster ablegen</translation>
+            <source>A file, a folder, a ZIP archive or a text; you can drop them here</source>
+            <translation>Datei, Ordner, ZIP-Archiv oder Text; lässt sich auch hier ablegen</translation>
         </message>
         <message>
             <source>&amp;File…</source>
@@ -5879,6 +6603,13 @@ Datei kommt.</translation>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
         </message>
+        <message numerus="yes">
+            <source>A text of %n lines</source>
+            <translation>
+                <numerusform>Ein Text von %n Zeile</numerusform>
+                <numerusform>Ein Text von %n Zeilen</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Reading…</source>
             <translation>Wird gelesen …</translation>
@@ -5927,125 +6658,186 @@ Datei kommt.</translation>
         </message>
     </context>
     <context>
-        <name>studio::InstallSheet</name>
+        <name>studio::LibraryCommands</name>
         <message>
-            <source>Install “%1”</source>
-            <translation>„%1“ installieren</translation>
+            <source>&amp;Add folder…</source>
+            <translation>Ordner &amp;hinzufügen …</translation>
         </message>
         <message>
-            <source>Programs</source>
-            <translation>Programme</translation>
+            <source>Add a folder</source>
+            <translation>Ordner hinzufügen</translation>
         </message>
         <message>
-            <source>Where</source>
-            <translation>Wo</translation>
+            <source>Add f&amp;ile…</source>
+            <translation>Date&amp;i hinzufügen …</translation>
         </message>
         <message>
-            <source>In one project</source>
-            <translation>In einem Projekt</translation>
+            <source>Add a file</source>
+            <translation>Datei hinzufügen</translation>
         </message>
         <message>
-            <source>For all my projects</source>
-            <translation>Für alle eigenen Projekte</translation>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
         </message>
         <message>
-            <source>Folder</source>
-            <translation>Ordner</translation>
+            <source>Take out of the &amp;library</source>
+            <translation>Aus der &amp;Bibliothek nehmen</translation>
         </message>
         <message>
-            <source>C&amp;hoose…</source>
-            <translation>Aus&amp;wählen …</translation>
+            <source>&amp;New here…</source>
+            <translation>&amp;Neu in diesem Ordner …</translation>
         </message>
         <message>
-            <source>Choose the folder</source>
-            <translation>Den Ordner auswählen</translation>
+            <source>&amp;Rename…</source>
+            <translation>&amp;Umbenennen …</translation>
         </message>
         <message>
-            <source>&amp;Where</source>
-            <translation>W&amp;o</translation>
+            <source>&amp;Duplicate</source>
+            <translation>&amp;Duplizieren</translation>
         </message>
         <message>
-            <source>&amp;Programs</source>
-            <translation>&amp;Programme</translation>
+            <source>&amp;Move to folder…</source>
+            <translation>In Ordner &amp;verschieben …</translation>
         </message>
         <message>
-            <source>Files</source>
-            <translation>Dateien</translation>
+            <source>Move to the &amp;trash</source>
+            <translation>In den &amp;Papierkorb verschieben</translation>
         </message>
         <message>
-            <source>What changes</source>
-            <translation>Was sich ändert</translation>
+            <source>&amp;Undo in the library</source>
+            <translation>In der Bibliothek &amp;rückgängig machen</translation>
         </message>
         <message>
-            <source>&amp;Cancel</source>
-            <translation>&amp;Abbrechen</translation>
+            <source>&amp;Favourite</source>
+            <translation>&amp;Favorit</translation>
         </message>
         <message>
-            <source>&amp;Install</source>
-            <translation>&amp;Installieren</translation>
+            <source>&amp;Show in the file manager</source>
+            <translation>Im Datei&amp;manager zeigen</translation>
         </message>
         <message>
-            <source>%1 — found on this computer</source>
-            <translation>%1 — auf diesem Rechner gefunden</translation>
+            <source>&amp;Copy path</source>
+            <translation>Pfad &amp;kopieren</translation>
         </message>
         <message>
-            <source>Choose the folder of a project.</source>
-            <translation>Den Ordner eines Projekts auswählen.</translation>
+            <source>&amp;Order</source>
+            <translation>&amp;Anordnung</translation>
         </message>
         <message>
-            <source>Choose at least one program.</source>
-            <translation>Mindestens ein Programm auswählen.</translation>
+            <source>&amp;Open</source>
+            <translation>&amp;Öffnen</translation>
         </message>
         <message>
-            <source>Nothing. Everything is kept as it is.</source>
-            <translation>Nichts. Alles bleibt, wie es ist.</translation>
+            <source>%1 (copy)</source>
+            <translation>%1 (Kopie)</translation>
+        </message>
+        <message>
+            <source>%1 (copy %2)</source>
+            <translation>%1 (Kopie %2)</translation>
+        </message>
+        <message>
+            <source>New persona</source>
+            <translation>Neue Persona</translation>
+        </message>
+        <message>
+            <source>%1 is made.</source>
+            <translation>%1 ist angelegt.</translation>
         </message>
         <message numerus="yes">
-            <source>%n other fields are kept as they are.</source>
+            <source>%1 is renamed; %n file(s) changed.</source>
             <translation>
-                <numerusform>%n weiteres Feld bleibt, wie es ist.</numerusform>
-                <numerusform>%n weitere Felder bleiben, wie sie sind.</numerusform>
+                <numerusform>%1 ist umbenannt; %n Datei geändert.</numerusform>
+                <numerusform>%1 ist umbenannt; %n Dateien geändert.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Writing…</source>
-            <translation>Wird geschrieben …</translation>
+            <source>Duplicate</source>
+            <translation>Duplizieren</translation>
         </message>
         <message>
-            <source>What was there before can be given back.</source>
-            <translation>Was vorher da war, lässt sich wiederherstellen.</translation>
+            <source>Move to</source>
+            <translation>Verschieben nach</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) moved to %1.</source>
+            <translation>
+                <numerusform>%n Datei nach %1 verschoben.</numerusform>
+                <numerusform>%n Dateien nach %1 verschoben.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
+            <source>%1 is in the trash.</source>
+            <translation>%1 ist im Papierkorb.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are in the trash.</source>
+            <translation>
+                <numerusform>%n Datei ist im Papierkorb.</numerusform>
+                <numerusform>%n Dateien sind im Papierkorb.</numerusform>
+            </translation>
         </message>
         <message>
-            <source>Undo the install</source>
-            <translation>Die Installation rückgängig machen</translation>
+            <source>&amp;Copy to %1</source>
+            <translation>Nach %1 &amp;kopieren</translation>
         </message>
         <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Schließen</translation>
+            <source>&amp;Add the folder to the library</source>
+            <translation>Ordner in die &amp;Bibliothek aufnehmen</translation>
         </message>
         <message>
-            <source>The install was undone: everything is as it was before.</source>
-            <translation>Die Installation ist rückgängig gemacht: Alles ist, wie es vorher war.</translation>
+            <source>&amp;Add to the library where it is</source>
+            <translation>Am jetzigen Ort in die &amp;Bibliothek aufnehmen</translation>
         </message>
         <message>
-            <source>Nothing is overwritten without your yes</source>
-            <translation>Ohne Zustimmung wird nichts überschrieben</translation>
+            <source>&amp;Open only</source>
+            <translation>Nur ö&amp;ffnen</translation>
         </message>
         <message>
-            <source>These files are there already</source>
-            <translation>Diese Dateien gibt es schon</translation>
+            <source>&amp;Import…</source>
+            <translation>&amp;Importieren …</translation>
         </message>
         <message>
-            <source>Folder of the project</source>
-            <translation>Ordner des Projekts</translation>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) copied to %1.</source>
+            <translation>
+                <numerusform>%n Datei nach %1 kopiert.</numerusform>
+                <numerusform>%n Dateien nach %1 kopiert.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
         <name>studio::LibraryModel</name>
+        <message>
+            <source>%1 · %2</source>
+            <translation>%1 · %2</translation>
+        </message>
+        <message>
+            <source>%1, errors: %2, warnings: %3</source>
+            <translation>%1, Fehler: %2, Warnungen: %3</translation>
+        </message>
+        <message>
+            <source>not saved</source>
+            <translation>nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>errors: %1</source>
+            <translation>Fehler: %1</translation>
+        </message>
+        <message>
+            <source>warnings: %1</source>
+            <translation>Warnungen: %1</translation>
+        </message>
+        <message>
+            <source>favourite</source>
+            <translation>Favorit</translation>
+        </message>
         <message>
             <source>Published: %1 in %2</source>
             <translation>Veröffentlicht: %1 in %2</translation>
@@ -6070,22 +6862,6 @@ Datei kommt.</translation>
             <source>It is not known whether %1 has arrived in %2: publish it again</source>
             <translation>Es ist nicht bekannt, ob %1 in %2 angekommen ist: noch einmal veröffentlichen</translation>
         </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>%1, errors: %2, warnings: %3</source>
-            <translation>%1, Fehler: %2, Warnungen: %3</translation>
-        </message>
-        <message>
-            <source>errors: %1</source>
-            <translation>Fehler: %1</translation>
-        </message>
-        <message>
-            <source>warnings: %1</source>
-            <translation>Warnungen: %1</translation>
-        </message>
     </context>
     <context>
         <name>studio::LibraryPanel</name>
@@ -6098,8 +6874,12 @@ Datei kommt.</translation>
             <translation>Bibliothek</translation>
         </message>
         <message>
-            <source>Filter personas</source>
-            <translation>Personas filtern</translation>
+            <source>Search personas</source>
+            <translation>Personas suchen</translation>
+        </message>
+        <message>
+            <source>Looks in names, fields and texts</source>
+            <translation>Sucht in Namen, Feldern und Texten</translation>
         </message>
         <message>
             <source>Personas</source>
@@ -6110,20 +6890,43 @@ Datei kommt.</translation>
             <translation>Ordner mit Personas öffnen</translation>
         </message>
         <message>
+            <source>By &amp;kind</source>
+            <translation>Nach &amp;Art</translation>
+        </message>
+        <message>
+            <source>In &amp;folders</source>
+            <translation>In &amp;Ordnern</translation>
+        </message>
+        <message>
+            <source>Library options</source>
+            <translation>Optionen der Bibliothek</translation>
+        </message>
+        <message>
             <source>No folder is open. A library is any folder with agents or souls in it.</source>
             <translation>Kein Ordner ist offen. Eine Bibliothek ist jeder Ordner, in dem Agenten oder Souls liegen.</translation>
         </message>
         <message>
-            <source>The folder %1 is not there.</source>
-            <translation>Der Ordner %1 ist nicht da.</translation>
+            <source>No persona matches.</source>
+            <translation>Keine Persona passt.</translation>
+        </message>
+        <message>
+            <source>%1 is not there.</source>
+            <translation>%1 ist nicht da.</translation>
         </message>
         <message>
             <source>There is no persona in this folder.</source>
             <translation>In diesem Ordner ist keine Persona.</translation>
         </message>
         <message>
-            <source>No persona matches.</source>
-            <translation>Keine Persona passt.</translation>
+            <source>There are more files than the library can hold. Open a smaller folder.</source>
+            <translation>Es gibt mehr Dateien, als die Bibliothek fasst. Einen kleineren Ordner öffnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::LibraryWork</name>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Rückgängig: %1</translation>
         </message>
     </context>
     <context>
@@ -6243,6 +7046,18 @@ Datei kommt.</translation>
             <translation>Persona nach Namen öffnen</translation>
         </message>
         <message>
+            <source>There is no text and no file on the clipboard.</source>
+            <translation>In der Zwischenablage ist weder Text noch eine Datei.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>The last export was undone. Files given back or removed: %1.</source>
+            <translation>Der letzte Export wurde rückgängig gemacht. Zurückgegebene oder entfernte Dateien: %1.</translation>
+        </message>
+        <message>
             <source>Export as PDF</source>
             <translation>Als PDF exportieren</translation>
         </message>
@@ -6253,6 +7068,41 @@ Datei kommt.</translation>
         <message>
             <source>The page (*.pdf)</source>
             <translation>Die Seite (*.pdf)</translation>
+        </message>
+        <message>
+            <source>There is no skill at the caret. Put it on a name under “skills”.</source>
+            <translation>An der Schreibmarke steht kein Skill. Sie auf einen Namen unter „skills“ setzen.</translation>
+        </message>
+        <message>
+            <source>No agent of the library names this skill.</source>
+            <translation>Kein Agent der Bibliothek nennt diesen Skill.</translation>
+        </message>
+        <message>
+            <source>There is no skill “%1” yet.</source>
+            <translation>Einen Skill „%1“ gibt es noch nicht.</translation>
+        </message>
+        <message>
+            <source>Create it</source>
+            <translation>Erstellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::MarkdownKeys</name>
+        <message>
+            <source>Bold</source>
+            <translation>Fett</translation>
+        </message>
+        <message>
+            <source>Italic</source>
+            <translation>Kursiv</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
         </message>
     </context>
     <context>
@@ -6393,6 +7243,21 @@ Datei kommt.</translation>
         <message>
             <source>Beginning</source>
             <translation>Anfang</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::PersonaPicker</name>
+        <message>
+            <source>Personas</source>
+            <translation>Personas</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>All personas: %1</source>
+            <translation>Alle Personas: %1</translation>
         </message>
     </context>
     <context>
@@ -6662,6 +7527,112 @@ Datei kommt.</translation>
         </message>
     </context>
     <context>
+        <name>studio::ProfileSheet</name>
+        <message>
+            <source>Change the sections' profile</source>
+            <translation>Profil der Abschnitte wechseln</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Jetzt: %1</translation>
+        </message>
+        <message>
+            <source>Now: a set of its own</source>
+            <translation>Jetzt: eigene Abschnitte</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>&amp;Profile</source>
+            <translation>&amp;Profil</translation>
+        </message>
+        <message>
+            <source>The headings afterwards</source>
+            <translation>Die Überschriften danach</translation>
+        </message>
+        <message>
+            <source>Afterwards</source>
+            <translation>Danach</translation>
+        </message>
+        <message>
+            <source>&amp;Cancel</source>
+            <translation>&amp;Abbrechen</translation>
+        </message>
+        <message>
+            <source>Change the &amp;sections</source>
+            <translation>Abschnitte &amp;ändern</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Abschnitt</translation>
+        </message>
+        <message>
+            <source>becomes</source>
+            <translation>wird zu</translation>
+        </message>
+        <message>
+            <source>What %1 becomes</source>
+            <translation>Was aus %1 wird</translation>
+        </message>
+        <message>
+            <source>Stays as it is</source>
+            <translation>Bleibt, wie er ist</translation>
+        </message>
+        <message>
+            <source>Kept under its own title, beside the sections of the profile</source>
+            <translation>Bleibt unter dem eigenen Titel neben den Abschnitten des Profils</translation>
+        </message>
+        <message>
+            <source>New, with a text to replace</source>
+            <translation>Neu, mit einem Text zum Ersetzen</translation>
+        </message>
+        <message>
+            <source>The sections are so already.</source>
+            <translation>Die Abschnitte sind schon so.</translation>
+        </message>
+        <message>
+            <source>Of several sections that become one, the later ones become parts of the first, under their own titles. No text is lost.</source>
+            <translation>Werden mehrere Abschnitte zu einem, so werden die späteren unter ihren eigenen Titeln zu Teilen des ersten. Kein Text geht verloren.</translation>
+        </message>
+        <message>
+            <source>No text is lost; the change is one step and can be undone.</source>
+            <translation>Kein Text geht verloren; die Änderung ist ein einziger Schritt und lässt sich rückgängig machen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::PublishChanges</name>
+        <message>
+            <source>Changes</source>
+            <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>This is its first publication here.</source>
+            <translation>Hier ist es die erste Veröffentlichung.</translation>
+        </message>
+        <message>
+            <source>What was published as %1 cannot be read, so it cannot be compared.</source>
+            <translation>Was als %1 veröffentlicht ist, lässt sich nicht lesen und darum nicht vergleichen.</translation>
+        </message>
+        <message>
+            <source>Nothing has changed.</source>
+            <translation>Nichts hat sich geändert.</translation>
+        </message>
+        <message>
+            <source>No field and no sentence has changed: only the version, comments, blank lines or line ends.</source>
+            <translation>Kein Feld und kein Satz hat sich geändert: nur die Version, Kommentare, Leerzeilen oder Zeilenenden.</translation>
+        </message>
+        <message>
+            <source>%1, %2 (there already)</source>
+            <translation>%1, %2 (schon da)</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>studio::PublishManySheet</name>
         <message>
             <source>Publish several personas</source>
@@ -6922,28 +7893,8 @@ Datei kommt.</translation>
             <translation>%1 ist schon mit diesem Text veröffentlicht. Um ihn noch einmal zu veröffentlichen, eine höhere Version wählen.</translation>
         </message>
         <message>
-            <source>This is its first publication here.</source>
-            <translation>Hier ist es die erste Veröffentlichung.</translation>
-        </message>
-        <message>
             <source>Changes since %1</source>
             <translation>Änderungen seit %1</translation>
-        </message>
-        <message>
-            <source>What was published as %1 cannot be read, so it cannot be compared.</source>
-            <translation>Was als %1 veröffentlicht ist, lässt sich nicht lesen und darum nicht vergleichen.</translation>
-        </message>
-        <message>
-            <source>Nothing has changed.</source>
-            <translation>Nichts hat sich geändert.</translation>
-        </message>
-        <message>
-            <source>No field and no sentence has changed: only the version, comments, blank lines or line ends.</source>
-            <translation>Kein Feld und kein Satz hat sich geändert: nur die Version, Kommentare, Leerzeilen oder Zeilenenden.</translation>
-        </message>
-        <message>
-            <source>%1, %2 (there already)</source>
-            <translation>%1, %2 (schon da)</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -7353,6 +8304,103 @@ Datei kommt.</translation>
         </message>
     </context>
     <context>
+        <name>studio::RenameSheet</name>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Neuer Name</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message numerus="yes">
+            <source>Move %n file(s)</source>
+            <translation>
+                <numerusform>%n Datei verschieben</numerusform>
+                <numerusform>%n Dateien verschieben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>Files that change with it</source>
+            <translation>Dateien, die sich mit ändern</translation>
+        </message>
+        <message>
+            <source>What would change in this file</source>
+            <translation>Was sich in dieser Datei ändern würde</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>It is in this folder already.</source>
+            <translation>Sie ist schon in diesem Ordner.</translation>
+        </message>
+        <message>
+            <source>A persona needs a name and a file.</source>
+            <translation>Eine Persona braucht einen Namen und eine Datei.</translation>
+        </message>
+        <message>
+            <source>“%1” cannot be the name of a file.</source>
+            <translation>„%1“ kann nicht der Name einer Datei sein.</translation>
+        </message>
+        <message>
+            <source>The file's name must end in .md.</source>
+            <translation>Der Name der Datei muss auf .md enden.</translation>
+        </message>
+        <message>
+            <source>Type a new name.</source>
+            <translation>Einen neuen Namen eingeben.</translation>
+        </message>
+        <message>
+            <source>There is something called %1 already.</source>
+            <translation>Etwas mit dem Namen %1 gibt es schon.</translation>
+        </message>
+        <message>
+            <source>Looking for what names it…</source>
+            <translation>Es wird nachgesehen, was sie nennt …</translation>
+        </message>
+        <message>
+            <source>%1 (open, not saved)</source>
+            <translation>%1 (offen, nicht gespeichert)</translation>
+        </message>
+        <message>
+            <source>No other file names it.</source>
+            <translation>Keine andere Datei nennt sie.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other file(s) name it and change with it.</source>
+            <translation>
+                <numerusform>%n andere Datei nennt sie und ändert sich mit.</numerusform>
+                <numerusform>%n andere Dateien nennen sie und ändern sich mit.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Left as it is</source>
+            <translation>Bleibt, wie sie ist</translation>
+        </message>
+        <message>
+            <source>Rename %1</source>
+            <translation>%1 umbenennen</translation>
+        </message>
+    </context>
+    <context>
         <name>studio::RulePage</name>
         <message>
             <source>About the rule %1</source>
@@ -7375,6 +8423,46 @@ Datei kommt.</translation>
         <message>
             <source>Rename section %1</source>
             <translation>Abschnitt %1 umbenennen</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Leer</translation>
+        </message>
+        <message>
+            <source>Text of %1</source>
+            <translation>Text von %1</translation>
+        </message>
+        <message>
+            <source>Points of %1</source>
+            <translation>Punkte von %1</translation>
+        </message>
+        <message>
+            <source>Enter adds a point, Alt+Up and Alt+Down move it, Tab indents it, Escape leaves</source>
+            <translation>Eingabe fügt einen Punkt hinzu, Alt+Hoch und Alt+Runter verschieben ihn, Tab rückt ihn ein, Esc verlässt die Liste</translation>
+        </message>
+        <message>
+            <source>Change section %1</source>
+            <translation>Abschnitt %1 ändern</translation>
+        </message>
+        <message>
+            <source>Split at the caret</source>
+            <translation>An der Schreibmarke teilen</translation>
+        </message>
+        <message>
+            <source>Split at a heading</source>
+            <translation>An einer Überschrift teilen</translation>
+        </message>
+        <message>
+            <source>Join with the next</source>
+            <translation>Mit dem nächsten verbinden</translation>
+        </message>
+        <message>
+            <source>Raise its level</source>
+            <translation>Eine Ebene höher</translation>
+        </message>
+        <message>
+            <source>Lower its level</source>
+            <translation>Eine Ebene tiefer</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -7400,26 +8488,6 @@ Datei kommt.</translation>
             <source>Remove</source>
             <translation>Entfernen</translation>
         </message>
-        <message>
-            <source>Empty</source>
-            <translation>Leer</translation>
-        </message>
-        <message>
-            <source>Text of %1</source>
-            <translation>Text von %1</translation>
-        </message>
-        <message>
-            <source>Points of %1</source>
-            <translation>Punkte von %1</translation>
-        </message>
-        <message>
-            <source>Enter adds a point, Alt+Up and Alt+Down move it, Tab indents it, Escape leaves</source>
-            <translation>Eingabe fügt einen Punkt hinzu, Alt+Hoch und Alt+Runter verschieben ihn, Tab rückt ihn ein, Esc verlässt die Liste</translation>
-        </message>
-        <message>
-            <source>Change section %1</source>
-            <translation>Abschnitt %1 ändern</translation>
-        </message>
     </context>
     <context>
         <name>studio::SectionHeader</name>
@@ -7428,8 +8496,8 @@ Datei kommt.</translation>
             <translation>Abschnitt %1</translation>
         </message>
         <message>
-            <source>Space unfolds, F2 renames, Alt+Up and Alt+Down move</source>
-            <translation>Leertaste klappt auf, F2 benennt um, Alt+Hoch und Alt+Runter verschieben</translation>
+            <source>Space unfolds, F2 renames, Alt+Up and Alt+Down move, Alt+Left and Alt+Right change the level, Ctrl+J joins it with the next one</source>
+            <translation>Leertaste klappt auf, F2 benennt um, Alt+Hoch und Alt+Runter verschieben, Alt+Links und Alt+Rechts ändern die Ebene, Strg+J verbindet mit dem nächsten</translation>
         </message>
         <message numerus="yes">
             <source>%n problems. %1</source>
@@ -7485,8 +8553,16 @@ Datei kommt.</translation>
             <translation>+ Abschnitt</translation>
         </message>
         <message>
+            <source>Profile…</source>
+            <translation>Profil …</translation>
+        </message>
+        <message>
             <source>Add a section</source>
             <translation>Abschnitt hinzufügen</translation>
+        </message>
+        <message>
+            <source>Change to the sections of another profile</source>
+            <translation>Zu den Abschnitten eines anderen Profils wechseln</translation>
         </message>
         <message>
             <source>Move section %1</source>
@@ -7503,6 +8579,30 @@ Datei kommt.</translation>
         <message>
             <source>Duplicate section %1</source>
             <translation>Abschnitt %1 duplizieren</translation>
+        </message>
+        <message>
+            <source>New section</source>
+            <translation>Neuer Abschnitt</translation>
+        </message>
+        <message>
+            <source>Split section %1</source>
+            <translation>Abschnitt %1 teilen</translation>
+        </message>
+        <message>
+            <source>Join section %1 with the next</source>
+            <translation>Abschnitt %1 mit dem nächsten verbinden</translation>
+        </message>
+        <message>
+            <source>Raise section %1</source>
+            <translation>Abschnitt %1 eine Ebene höher setzen</translation>
+        </message>
+        <message>
+            <source>Lower section %1</source>
+            <translation>Abschnitt %1 eine Ebene tiefer setzen</translation>
+        </message>
+        <message>
+            <source>Change to the profile %1</source>
+            <translation>Zum Profil %1 wechseln</translation>
         </message>
         <message>
             <source>Add section %1</source>
@@ -7535,10 +8635,6 @@ Datei kommt.</translation>
         <message>
             <source>A section with a title of your own</source>
             <translation>Ein Abschnitt mit eigenem Titel</translation>
-        </message>
-        <message>
-            <source>New section</source>
-            <translation>Neuer Abschnitt</translation>
         </message>
     </context>
     <context>
@@ -7653,6 +8749,39 @@ Datei kommt.</translation>
         <message>
             <source>Waiting for the browser…</source>
             <translation>Es wird auf den Browser gewartet …</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::SkillHost</name>
+        <message>
+            <source>Open the skill “%1”</source>
+            <translation>Skill „%1“ öffnen</translation>
+        </message>
+        <message>
+            <source>Create the skill “%1”</source>
+            <translation>Skill „%1“ erstellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::SkillUsers</name>
+        <message>
+            <source>No agent of the library names this skill.</source>
+            <translation>Kein Agent der Bibliothek nennt diesen Skill.</translation>
+        </message>
+        <message>
+            <source>Named by</source>
+            <translation>Genannt von</translation>
+        </message>
+        <message>
+            <source>Open the agent %1</source>
+            <translation>Agent %1 öffnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n agents in all; F12 lists them.</source>
+            <translation>
+                <numerusform>%n Agent insgesamt; F12 listet ihn auf.</numerusform>
+                <numerusform>%n Agenten insgesamt; F12 listet sie auf.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -8102,6 +9231,130 @@ Datei kommt.</translation>
         </message>
     </context>
     <context>
+        <name>studio::ToolPicker</name>
+        <message>
+            <source>Every tool of its caller</source>
+            <translation>Alle Werkzeuge des Gesprächs, das ihn ruft</translation>
+        </message>
+        <message>
+            <source>Only those ticked</source>
+            <translation>Nur die angehakten</translation>
+        </message>
+        <message>
+            <source>Choose tools</source>
+            <translation>Werkzeuge wählen</translation>
+        </message>
+        <message>
+            <source>Find a tool, or type an entry</source>
+            <translation>Werkzeug suchen oder Eintrag eingeben</translation>
+        </message>
+        <message>
+            <source>Find a tool, or type Bash(git:*) or mcp__server</source>
+            <translation>Werkzeug suchen oder Bash(git:*) oder mcp__server eingeben</translation>
+        </message>
+        <message>
+            <source>Allow</source>
+            <translation>Erlauben</translation>
+        </message>
+        <message>
+            <source>Deny</source>
+            <translation>Verweigern</translation>
+        </message>
+        <message>
+            <source>Tools</source>
+            <translation>Werkzeuge</translation>
+        </message>
+        <message>
+            <source>Space ticks, Left and Right go between allow and deny</source>
+            <translation>Leertaste hakt an, Links und Rechts wechseln zwischen Erlauben und Verweigern</translation>
+        </message>
+        <message>
+            <source>Deny: %1</source>
+            <translation>Verweigern: %1</translation>
+        </message>
+        <message>
+            <source>Deny %1</source>
+            <translation>%1 verweigern</translation>
+        </message>
+        <message>
+            <source>Not known here</source>
+            <translation>Hier nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>%1 ändern</translation>
+        </message>
+        <message>
+            <source>Add “%1”</source>
+            <translation>„%1“ hinzufügen</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::ToolSentence</name>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source> …</source>
+            <translation> …</translation>
+        </message>
+        <message>
+            <source>%1 (only %2)</source>
+            <translation>%1 (nur %2)</translation>
+        </message>
+        <message>
+            <source>Can use every tool of the conversation that calls it</source>
+            <translation>Kann alle Werkzeuge des Gesprächs nutzen, das ihn ruft</translation>
+        </message>
+        <message>
+            <source>, except %1</source>
+            <translation>, außer %1</translation>
+        </message>
+        <message>
+            <source> and </source>
+            <translation> und </translation>
+        </message>
+        <message>
+            <source>; cannot %1</source>
+            <translation>; nicht möglich: %1</translation>
+        </message>
+        <message>
+            <source> or </source>
+            <translation> oder </translation>
+        </message>
+        <message>
+            <source>Has no tools: it can only answer from what it is told.</source>
+            <translation>Hat keine Werkzeuge: Er kann nur aus dem antworten, was ihm gesagt wird.</translation>
+        </message>
+        <message>
+            <source>%1 except by commands</source>
+            <translation>%1 (außer durch Befehle)</translation>
+        </message>
+        <message numerus="yes">
+            <source>use %n tools that are not known here</source>
+            <translation>
+                <numerusform>%n hier nicht bekanntes Werkzeug nutzen</numerusform>
+                <numerusform>%n hier nicht bekannte Werkzeuge nutzen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Can %1</source>
+            <translation>Kann %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::ToolSummary</name>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen …</translation>
+        </message>
+        <message>
+            <source>Choose tools from a list</source>
+            <translation>Werkzeuge aus einer Liste wählen</translation>
+        </message>
+    </context>
+    <context>
         <name>studio::VersionPicker</name>
         <message>
             <source>patch</source>
@@ -8175,12 +9428,38 @@ für Byte. Arten, die die Form nicht nimmt, werden weggelassen.</translation>
             <translation>Die Version des Plugins.</translation>
         </message>
         <message>
+            <source>Write nothing when a persona is refused or would lose something that has
+an effect.</source>
+            <translation>Nichts schreiben, wenn eine Persona abgelehnt wird oder etwas verlöre, das eine
+Wirkung hat.</translation>
+        </message>
+        <message>
+            <source>json or text: what became of each field and section.</source>
+            <translation>json oder text: was aus jedem Feld und Abschnitt geworden ist.</translation>
+        </message>
+        <message>
             <source>Write over files that are there.</source>
             <translation>Vorhandene Dateien überschreiben.</translation>
         </message>
         <message>
             <source>Name a form with --as and a place with -o.</source>
             <translation>Anzugeben sind eine Form mit --as und ein Ort mit -o.</translation>
+        </message>
+        <message>
+            <source>A report is json or text.</source>
+            <translation>Ein Bericht ist json oder text.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Nothing was written, because something that has an effect would be lost.</source>
+            <translation>Es wurde nichts geschrieben, weil etwas verloren ginge, das eine Wirkung hat.</translation>
+        </message>
+        <message>
+            <source>Nothing was written, because not all personas can be packed.</source>
+            <translation>Es wurde nichts geschrieben, weil sich nicht alle Personas packen lassen.</translation>
         </message>
         <message>
             <source>Lists the personas of a registry: slug, version and name. Without --registry
@@ -8220,6 +9499,10 @@ ersetzt.</translation>
             <translation>Eine vorhandene Datei ersetzen.</translation>
         </message>
         <message>
+            <source>%1 cannot be reached; this is what was read there earlier.</source>
+            <translation>%1 ist nicht zu erreichen; dies wurde dort früher gelesen.</translation>
+        </message>
+        <message>
             <source>“%1” has become “%2”.</source>
             <translation>Aus „%1“ ist „%2“ geworden.</translation>
         </message>
@@ -8236,12 +9519,8 @@ Server, und es wird gemeldet.</translation>
             <translation>Nicht fragen.</translation>
         </message>
         <message>
-            <source>Take “%1” out of %2? [y/N] </source>
-            <translation>„%1“ aus %2 herausnehmen? [j/N] </translation>
-        </message>
-        <message>
-            <source>y</source>
-            <translation>j</translation>
+            <source>Take “%1” out of %2?</source>
+            <translation>„%1“ aus %2 nehmen?</translation>
         </message>
         <message>
             <source>Deleted: %1</source>
@@ -8438,10 +9717,6 @@ was geschrieben wird: .png, .svg, .pdf oder .html, ein Fragment für jede Seite.
             <translation>Es fehlt die zu schreibende Datei.</translation>
         </message>
         <message>
-            <source>A scale is a number from 0.5 to 8.</source>
-            <translation>Ein Maßstab ist eine Zahl von 0.5 bis 8.</translation>
-        </message>
-        <message>
             <source>A size is card or social.</source>
             <translation>Eine Größe ist card oder social.</translation>
         </message>
@@ -8464,6 +9739,22 @@ die Datei der Persona zum Herunterladen enthält, oder ein PDF zum Drucken.</tra
             <translation>html (voreingestellt) oder pdf, wie immer die Datei heißt.</translation>
         </message>
         <message>
+            <source>The paper of a PDF: A3, A4, A5, A6, Letter or Legal.</source>
+            <translation>Das Papier einer PDF: A3, A4, A5, A6, Letter oder Legal.</translation>
+        </message>
+        <message>
+            <source>How large the type is: 0.5 to 3 times the usual.</source>
+            <translation>Wie groß die Schrift ist: das 0.5- bis 3-Fache der üblichen.</translation>
+        </message>
+        <message>
+            <source>A size of paper is A3, A4, A5, A6, Letter or Legal.</source>
+            <translation>Ein Papierformat ist A3, A4, A5, A6, Letter oder Legal.</translation>
+        </message>
+        <message>
+            <source>Only a PDF has a size of paper.</source>
+            <translation>Nur eine PDF hat ein Papierformat.</translation>
+        </message>
+        <message>
             <source>A page is written as html or pdf.</source>
             <translation>Eine Seite wird als html oder pdf geschrieben.</translation>
         </message>
@@ -8484,10 +9775,6 @@ Personas hat jede einen eigenen, wo die Dateinamen des Ziels immer dieselben sin
         <message>
             <source>The folder to write below.</source>
             <translation>Der Ordner, unter dem geschrieben wird.</translation>
-        </message>
-        <message>
-            <source>json or text: what became of each field and section.</source>
-            <translation>json oder text: was aus jedem Feld und Abschnitt geworden ist.</translation>
         </message>
         <message>
             <source>Write nothing when something that has an effect would be lost.</source>
@@ -8687,8 +9974,16 @@ werden. Endet mit Status 0, wenn der Editor ihn beendet hat, sonst mit 1.</trans
             <translation>Anzugeben sind eine Vorlage und eine Datei.</translation>
         </message>
         <message>
-            <source>Publish? [y/N] </source>
-            <translation>Veröffentlichen? [j/N] </translation>
+            <source>[y/N]</source>
+            <translation>[j/N]</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>The output could not be written: %1</source>
+            <translation>Die Ausgabe ließ sich nicht schreiben: %1</translation>
         </message>
         <message>
             <source>Publishes personas: files, and all personas below folders. REGISTRY is a name of “persona
@@ -8760,6 +10055,10 @@ nach dem, was da ist.</translation>
         <message>
             <source>There is no persona in what was named.</source>
             <translation>Im Angegebenen gibt es keine Persona.</translation>
+        </message>
+        <message>
+            <source>Publish?</source>
+            <translation>Veröffentlichen?</translation>
         </message>
         <message>
             <source>Nothing was sent.</source>
@@ -9016,13 +10315,13 @@ Entweder werden alle entfernt oder keines.</translation>
         <message>
             <source>Writes the personas of a folder as a static site: an index with search and filters,
 a page and the file of each persona, an Atom feed, index.json, and a Claude plugin
-marketplace with the agents. It needs no server: index.html can be opened as it is.
+marketplace with the agents and skills. It needs no server: index.html can be opened as it is.
 Files that have not changed are left alone; pages of personas that are gone go.</source>
             <translation>Schreibt die Personas eines Ordners als statische Website: ein Verzeichnis mit Suche und
 Filtern, eine Seite und die Datei jeder Persona, einen Atom-Feed, index.json und einen
-Marktplatz für Claude-Plugins mit den Agenten. Sie braucht keinen Server: index.html lässt
-sich direkt öffnen. Unveränderte Dateien bleiben unberührt; Seiten von Personas, die es nicht
-mehr gibt, verschwinden.</translation>
+Marktplatz für Claude-Plugins mit den Agenten und Skills. Sie braucht keinen Server:
+index.html lässt sich so öffnen, wie sie ist. Unveränderte Dateien bleiben unberührt;
+Seiten von Personas, die es nicht mehr gibt, verschwinden.</translation>
         </message>
         <message>
             <source>light, dark, or auto (default): as its reader likes it.</source>
@@ -9041,6 +10340,14 @@ mehr gibt, verschwinden.</translation>
             <translation>Wo die Website stehen wird; ohne Angabe gibt es keine Sitemap.</translation>
         </message>
         <message>
+            <source>How wide the cards are: small, medium (default) or large.</source>
+            <translation>Wie breit die Karten sind: small (schmal), medium (mittel, voreingestellt) oder large (breit).</translation>
+        </message>
+        <message>
+            <source>How large everything is: 0.5 to 3 times the usual.</source>
+            <translation>Wie groß alles ist: das 0.5- bis 3-Fache des Üblichen.</translation>
+        </message>
+        <message>
             <source>Show personas whose status is “draft”, too.</source>
             <translation>Auch Personas zeigen, deren Status „draft“ ist.</translation>
         </message>
@@ -9053,6 +10360,10 @@ mehr gibt, verschwinden.</translation>
             <translation>Es fehlt der zu schreibende Ordner: -o nennt ihn.</translation>
         </message>
         <message>
+            <source>A size is small, medium or large.</source>
+            <translation>Eine Größe ist small, medium oder large.</translation>
+        </message>
+        <message>
             <source>An address begins with https:// and has no query.</source>
             <translation>Eine Adresse beginnt mit https:// und hat keine Abfrage.</translation>
         </message>
@@ -9063,6 +10374,10 @@ mehr gibt, verschwinden.</translation>
         <message>
             <source>Left out as drafts: %1. --drafts shows them.</source>
             <translation>Als Entwurf weggelassen: %1. --drafts zeigt sie.</translation>
+        </message>
+        <message>
+            <source>Skills whose files are too many or too large for a plugin: %1.</source>
+            <translation>Skills mit zu vielen oder zu großen Dateien für ein Plugin: %1.</translation>
         </message>
         <message>
             <source>There is no sitemap, because it needs whole addresses: --url says where the site stands.</source>
@@ -9102,9 +10417,17 @@ Datei kommt.</translation>
             <source>The studio does not speak “%1”.</source>
             <translation>Das Studio spricht „%1“ nicht.</translation>
         </message>
+        <message>
+            <source>A scale is a number from %1 to %2.</source>
+            <translation>Ein Maßstab ist eine Zahl von %1 bis %2.</translation>
+        </message>
     </context>
     <context>
         <name>studio::cli::Export</name>
+        <message>
+            <source>Nothing was written, because not all personas can be exported.</source>
+            <translation>Es wurde nichts geschrieben, weil sich nicht alle Personas exportieren lassen.</translation>
+        </message>
         <message>
             <source>Nothing was written, because something that has an effect would be lost.</source>
             <translation>Es wurde nichts geschrieben, weil etwas verloren ginge, das eine Wirkung hat.</translation>
@@ -9232,12 +10555,8 @@ Datei kommt.</translation>
             <translation>„persona install --undo“ macht es rückgängig.</translation>
         </message>
         <message>
-            <source>Write over these files? Type “yes”:</source>
-            <translation>Diese Dateien überschreiben? „ja“ eingeben:</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
+            <source>Write over these files?</source>
+            <translation>Diese Dateien überschreiben?</translation>
         </message>
     </context>
     <context>
@@ -9286,20 +10605,24 @@ Datei kommt.</translation>
             <translation>Er darf: %1.</translation>
         </message>
         <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
             <source>Souls</source>
             <translation>Souls</translation>
         </message>
         <message>
             <source>Agents</source>
             <translation>Agenten</translation>
+        </message>
+        <message>
+            <source>Skills</source>
+            <translation>Skills</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <translation>Alle</translation>
         </message>
         <message>
             <source>Any tag</source>
@@ -9316,6 +10639,10 @@ Datei kommt.</translation>
         <message>
             <source>Order</source>
             <translation>Reihenfolge</translation>
+        </message>
+        <message>
+            <source>Best match</source>
+            <translation>Beste Treffer zuerst</translation>
         </message>
         <message>
             <source>By name</source>
@@ -9368,6 +10695,10 @@ Datei kommt.</translation>
         <message>
             <source>Claude plugin marketplace</source>
             <translation>Marktplatz für Claude-Plugins</translation>
+        </message>
+        <message>
+            <source>This persona has another name now:</source>
+            <translation>Diese Persona heißt jetzt anders:</translation>
         </message>
     </context>
     <context>
@@ -10333,6 +11664,10 @@ Datei kommt.</translation>
             <translation>Dateien bearbeiten</translation>
         </message>
         <message>
+            <source>change files</source>
+            <translation>Dateien ändern</translation>
+        </message>
+        <message>
             <source>edits</source>
             <translation>bearbeitet</translation>
         </message>
@@ -10403,6 +11738,10 @@ Datei kommt.</translation>
         <message>
             <source>ask you</source>
             <translation>nachfragen</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>suchen</translation>
         </message>
         <message>
             <source>Reads a file: text, picture, PDF or notebook.</source>
@@ -10715,6 +12054,14 @@ Datei kommt.</translation>
         <message>
             <source>Steps and checks for one kind of work, opened by an agent when it is needed.</source>
             <translation>Schritte und Prüfungen für eine Art von Arbeit, von einem Agenten geöffnet, wenn er gebraucht wird.</translation>
+        </message>
+        <message>
+            <source>Empty skill</source>
+            <translation>Leerer Skill</translation>
+        </message>
+        <message>
+            <source>The parts a skill needs, each with a sentence that says what belongs there.</source>
+            <translation>Die Teile, die ein Skill braucht, jeder mit einem Satz, der sagt, was dort hingehört.</translation>
         </message>
     </context>
 </TS>

@@ -85,6 +85,16 @@
         </message>
     </context>
     <context>
+        <name>studio::BatchItemView</name>
+        <message numerus="yes">
+            <source>… and %n more</source>
+            <translation>
+                <numerusform>… and %n more</numerusform>
+                <numerusform>… and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>studio::CatalogPage</name>
         <message numerus="yes">
             <source>%n minutes ago</source>
@@ -126,6 +136,33 @@
         </message>
     </context>
     <context>
+        <name>studio::CompareModel</name>
+        <message numerus="yes">
+            <source>%n more rows</source>
+            <translation>
+                <numerusform>%n more row</numerusform>
+                <numerusform>%n more rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lines are the same</source>
+            <translation>
+                <numerusform>%n line is the same</numerusform>
+                <numerusform>%n lines are the same</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::CompareSheet</name>
+        <message numerus="yes">
+            <source>%n difference(s)</source>
+            <translation>
+                <numerusform>%n difference</numerusform>
+                <numerusform>%n differences</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>studio::DiagnosticModel</name>
         <message numerus="yes">
             <source>%1, %n problem(s)</source>
@@ -146,12 +183,36 @@
         </message>
     </context>
     <context>
+        <name>studio::ExportResult</name>
+        <message numerus="yes">
+            <source>and %n more files</source>
+            <translation>
+                <numerusform>and %n more file</numerusform>
+                <numerusform>and %n more files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>studio::ExportSheet</name>
         <message numerus="yes">
             <source>%n other fields are kept as they are.</source>
             <translation>
                 <numerusform>%n other field is kept as it is.</numerusform>
                 <numerusform>%n other fields are kept as they are.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 (and %n more of the kind)</source>
+            <translation>
+                <numerusform>%1 (and %n more of the kind)</numerusform>
+                <numerusform>%1 (and %n more of the kind)</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n personas are left out:</source>
+            <translation>
+                <numerusform>%n persona is left out:</numerusform>
+                <numerusform>%n personas are left out:</numerusform>
             </translation>
         </message>
     </context>
@@ -167,6 +228,13 @@
     </context>
     <context>
         <name>studio::FileList</name>
+        <message numerus="yes">
+            <source>and %n more files</source>
+            <translation>
+                <numerusform>and %n more file</numerusform>
+                <numerusform>and %n more files</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>Over&amp;write these %n files</source>
             <translation>
@@ -253,6 +321,13 @@
     <context>
         <name>studio::ImportSheet</name>
         <message numerus="yes">
+            <source>A text of %n lines</source>
+            <translation>
+                <numerusform>A text of %n line</numerusform>
+                <numerusform>A text of %n lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n other files are no personas.</source>
             <translation>
                 <numerusform>%n other file is no persona.</numerusform>
@@ -268,12 +343,33 @@
         </message>
     </context>
     <context>
-        <name>studio::InstallSheet</name>
+        <name>studio::LibraryCommands</name>
         <message numerus="yes">
-            <source>%n other fields are kept as they are.</source>
+            <source>%1 is renamed; %n file(s) changed.</source>
             <translation>
-                <numerusform>%n other field is kept as it is.</numerusform>
-                <numerusform>%n other fields are kept as they are.</numerusform>
+                <numerusform>%1 is renamed; %n file changed.</numerusform>
+                <numerusform>%1 is renamed; %n files changed.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) moved to %1.</source>
+            <translation>
+                <numerusform>%n file moved to %1.</numerusform>
+                <numerusform>%n files moved to %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) are in the trash.</source>
+            <translation>
+                <numerusform>%n file is in the trash.</numerusform>
+                <numerusform>%n files are in the trash.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n file(s) copied to %1.</source>
+            <translation>
+                <numerusform>%n file copied to %1.</numerusform>
+                <numerusform>%n files copied to %1.</numerusform>
             </translation>
         </message>
     </context>
@@ -311,6 +407,23 @@
             <translation>
                 <numerusform>And %n more change.</numerusform>
                 <numerusform>And %n more changes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::RenameSheet</name>
+        <message numerus="yes">
+            <source>Move %n file(s)</source>
+            <translation>
+                <numerusform>Move %n file</numerusform>
+                <numerusform>Move %n files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n other file(s) name it and change with it.</source>
+            <translation>
+                <numerusform>%n other file names it and changes with it.</numerusform>
+                <numerusform>%n other files name it and change with it.</numerusform>
             </translation>
         </message>
     </context>
@@ -359,6 +472,16 @@
         </message>
     </context>
     <context>
+        <name>studio::SkillUsers</name>
+        <message numerus="yes">
+            <source>%n agents in all; F12 lists them.</source>
+            <translation>
+                <numerusform>%n agent in all; F12 lists it.</numerusform>
+                <numerusform>%n agents in all; F12 lists them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>studio::SummaryField</name>
         <message numerus="yes">
             <source>%n entries: %1</source>
@@ -382,6 +505,16 @@
             <translation>
                 <numerusform>Link %n file</numerusform>
                 <numerusform>Link %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::ToolSentence</name>
+        <message numerus="yes">
+            <source>use %n tools that are not known here</source>
+            <translation>
+                <numerusform>use %n tool that is not known here</numerusform>
+                <numerusform>use %n tools that are not known here</numerusform>
             </translation>
         </message>
     </context>

@@ -15,8 +15,8 @@ import xml.etree.ElementTree as ET
 
 LUPDATE = '/usr/lib/qt6/bin/lupdate'
 # Which context the free function tr() of a file stands for.
-RUNTIME = {'studio/cli/': 'persona', 'render/CardWords': 'Card', 'render/PageContent': 'Page',
-           'app/StartOptions': 'studio::StartOptions'}
+RUNTIME = {'studio/cli/': 'persona', 'render/CardWords': 'Card', 'render/Page': 'Page',
+           'studio/site/': 'Site', 'app/StartOptions': 'studio::StartOptions'}
 
 
 def data_texts():
@@ -45,7 +45,8 @@ def data_texts():
         add(*(key['help'] for key in schema.get('ignoredKeys', [])))
     tools = load('resources/data/tools.json')
     for group in tools['groups']:
-        add(group['label'], group['can'], group['card'])
+        add(group['label'], group['can'], group.get('cannot'), group['card'])
+    add(*(tool.get('can') for tool in tools['tools']))
     add(*(tool['help'] for tool in tools['tools'] + tools['forms']))
     for path in sorted(glob.glob('resources/profiles/*.json')):
         profile = load(path)
@@ -100,8 +101,9 @@ def main():
         ET.SubElement(context, 'name').text = name
         for source, numerus in contexts[name].items():
             value = known.get((name, source), anywhere.get(source))
-            # lupdate sees no number in the calls of those free functions.
-            numerus = numerus or isinstance(value, list)
+            # lupdate sees no number in the calls of those free functions. Without both forms the
+            # text would not be translated at all where there are many.
+            numerus = numerus or '%n' in source or isinstance(value, list)
             message = ET.SubElement(context, 'message', {'numerus': 'yes'} if numerus else {})
             ET.SubElement(message, 'source').text = source
             translation = ET.SubElement(message, 'translation')
