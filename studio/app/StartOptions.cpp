@@ -43,10 +43,13 @@ std::optional<StartOptions> readArguments(const QStringList &arguments, int *sta
                                    QStringLiteral("THEME"));
     const QCommandLineOption fresh(QStringLiteral("new-session"),
                                    tr("Does not open what was open the last time."));
+    const QCommandLineOption newWindow(
+        QStringLiteral("new-window"),
+        tr("Opens the files in a window of their own when the studio runs already."));
     const QCommandLineOption firstPaint(
         QStringLiteral("first-paint"),
         tr("Says so when the window has been painted once, and quits: for measuring the start."));
-    parser.addOptions({firstPaint, help, version, grab, size, theme, fresh});
+    parser.addOptions({firstPaint, help, version, grab, size, theme, fresh, newWindow});
     parser.addPositionalArgument(QStringLiteral("FILE"), tr("Personas to open."),
                                  QStringLiteral("[FILE…]"));
     const auto mistake = [&](const QString &text) {
@@ -71,6 +74,7 @@ std::optional<StartOptions> readArguments(const QStringList &arguments, int *sta
     options.grab = parser.value(grab);
     options.theme = parser.value(theme);
     options.fresh = parser.isSet(fresh);
+    options.newWindow = parser.isSet(newWindow);
     options.firstPaint = parser.isSet(firstPaint);
     if (parser.isSet(size)) {
         options.size = sizeFrom(parser.value(size));

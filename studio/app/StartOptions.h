@@ -15,6 +15,7 @@ struct StartOptions
     QSize size;    ///< Of the window; empty: as the last time
     QString theme; ///< "light", "dark"; empty: as set
     bool firstPaint = false; ///< Tell when the window has been painted, and quit.
+    bool newWindow = false; ///< In a running studio, open the files in a window of their own.
     bool fresh = false; ///< Do not bring back what was open.
 };
 

@@ -1,16 +1,18 @@
 #include "app/Grab.h"
+#include "app/SingleInstance.h"
 #include "app/StartOptions.h"
 #include "keychain/Keychain.h"
 #include "ui/registries/RegistryAccess.h"
+#include "ui/settings/Settings.h"
 #include "ui/style/Appearance.h"
 #include "ui/window/DocumentController.h"
 #include "ui/window/MainWindow.h"
+#include "ui/window/Windows.h"
 #include "wording/Translations.h"
 #include "wording/Wording.h"
 
 #include <QApplication>
 #include <QFileInfo>
-#include <QSettings>
 #include <QStyleHints>
 #include <QTextStream>
 
@@ -36,40 +38,70 @@ int main(int argc, char *argv[])
 
     installTranslations();
     const bool picture = !options->grab.isEmpty();
-    const QString theme = options->theme.isEmpty() && !picture
-                              ? QSettings().value(QStringLiteral("view/theme")).toString()
-                              : options->theme;
-    applyAppearance(themeFromId(theme));
+    const bool measuring = options->firstPaint;
+    Settings &settings = Settings::instance();
+    settings.setKeeping(!picture);
+    if (picture && options->theme.isEmpty())
+        settings.set(settings::theme, QStringLiteral("system"));
+    const auto theme = [&settings, asked = options->theme] {
+        return themeFromId(asked.isEmpty() ? settings.value(settings::theme) : asked);
+    };
+
+    // A second start ends here; a picture is taken of a studio of its own.
+    std::unique_ptr<SingleInstance> instance;
+    QStringList files;
+    for (const QString &file : options->files)
+        files += QFileInfo(file).absoluteFilePath();
+    if (!picture && !measuring) {
+        instance = std::make_unique<SingleInstance>();
+        if (instance->handOver({files, options->newWindow}))
+            return 0;
+    }
+
+    applyAppearance(theme());
     QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &application,
                      [theme] {
-                         if (themeFromId(theme) == Theme::Auto)
+                         if (theme() == Theme::Auto)
                              applyAppearance(Theme::Auto);
+                     });
+    QObject::connect(&settings, &Settings::changed, &application,
+                     [&settings](const QString &key) {
+                         if (isOneOf(key, settings::theme))
+                             applyAppearance(themeFromId(settings.value(settings::theme)));
+                         else if (isOneOf(key, settings::font, settings::fontSize))
+                             applyFont();
                      });
 
     RegistryAccess registries(std::make_shared<Keychain>());
     registries.useForProgram();
-    MainWindow window;
-    window.setRemembering(!picture);
+    Windows windows;
+    windows.setRemembering(!picture);
+    if (options->fresh || picture)
+        windows.add();
+    else
+        windows.restore(true);
+    MainWindow *window = windows.all().front();
     if (!options->size.isEmpty())
-        window.resize(options->size);
-    if (!options->fresh && !picture)
-        window.restoreSession(options->files.isEmpty());
-    bool opened = options->files.isEmpty();
+        window->resize(options->size);
     if (picture) {
-        QObject::connect(window.documents(), &DocumentController::failed, [](const Error &error) {
+        QObject::connect(window->documents(), &DocumentController::failed, [](const Error &error) {
             QTextStream(stderr) << wordError(error) << '\n';
         });
     }
-    for (const QString &file : options->files)
-        opened = window.documents()->open(file) || opened;
-    if (!options->files.isEmpty())
-        window.showFolderOf(options->files.constFirst());
+    const bool opened = files.isEmpty() || windows.openFiles(files, false);
     if (picture && !opened)
         return 3;
-    window.show();
-    if (options->firstPaint)
-        quitAfterFirstPaint(&window);
+    for (MainWindow *one : windows.all())
+        one->show();
+    if (instance) {
+        QObject::connect(instance.get(), &SingleInstance::requested, &windows,
+                         [&windows](const SingleInstance::Request &request) {
+                             (void)windows.openFiles(request.files, request.newWindow);
+                         });
+    }
+    if (measuring)
+        quitAfterFirstPaint(window);
     if (picture)
-        grabAndQuit(&window, options->grab);
+        grabAndQuit(window, options->grab);
     return QApplication::exec();
 }

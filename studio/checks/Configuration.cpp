@@ -7,6 +7,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -81,12 +82,31 @@ QString findConfiguration(const QString &folder)
     }
 }
 
+QString userConfigurationPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+         + u"/persona-studio/persona.yaml"_s;
+}
+
+namespace {
+
+QString countingFor(const QString &folder)
+{
+    const QString own = findConfiguration(folder);
+    if (!own.isEmpty())
+        return own;
+    const QString user = userConfigurationPath();
+    return QFileInfo(user).isFile() ? user : QString();
+}
+
+} // namespace
+
 std::shared_ptr<const ConfigurationFile> Configurations::of(const QString &file)
 {
     const QString folder = folderOf(file);
     auto path = m_paths.constFind(folder);
     if (path == m_paths.cend())
-        path = m_paths.insert(folder, findConfiguration(folder));
+        path = m_paths.insert(folder, countingFor(folder));
     std::shared_ptr<const ConfigurationFile> &known = m_files[*path];
     if (!known)
         known = std::make_shared<const ConfigurationFile>(readConfiguration(*path));

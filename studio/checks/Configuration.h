@@ -88,6 +88,10 @@ inline constexpr char16_t configurationName[] = u".persona.yaml";
 /// The path of the `.persona.yaml` that counts for what lies in the folder, or an empty one.
 [[nodiscard]] QString findConfiguration(const QString &folder);
 
+/// What a person has set for all folders that have none: "persona.yaml" among the user's
+/// configuration. Of the same form; a pattern in it names nothing.
+[[nodiscard]] QString userConfigurationPath();
+
 /// The configurations of many files: each is found and read once. For one thread at a time.
 class Configurations
 {

@@ -46,6 +46,7 @@ const std::vector<RuntimeLimit> &runtimeLimits()
             RuntimeLimit limit;
             limit.target = json["target"_L1].toString();
             limit.name = json["name"_L1].toString();
+            limit.help = json["help"_L1].toString();
             for (const Kind kind : {Kind::Soul, Kind::Agent}) {
                 if (!json["kind"_L1].isString() || json["kind"_L1] == kindId(kind))
                     limit.kinds.push_back(kind);

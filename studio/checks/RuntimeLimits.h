@@ -14,6 +14,7 @@ struct RuntimeLimit
 {
     QString target; ///< Of knownTargets().
     QString name;
+    QString help; ///< One sentence: what happens to a longer one.
     std::vector<Kind> kinds;
     bool bodyOnly = false; ///< The frontmatter does not count.
     qsizetype characters = 0; ///< Code points.

@@ -117,14 +117,14 @@ const Tokens &lightTokens()
         .accent = QColor(0x3b5bdb),
         .accentBackground = QColor(0xe7ecff),
         .onAccent = QColor(0xffffff),
-        .selection = QColor(0xdbe4ff),
+        .selection = QColor(0xdee7ff),
         .error = QColor(0xc92a2a),
         .warning = QColor(0xa85400),
-        .good = QColor(0x2b8a3e),
+        .good = QColor(0x267a37),
         .syntaxKey = QColor(0x7b3fb5),
         .syntaxValue = QColor(0x2b6f3e),
         .syntaxHeading = QColor(0x1f4fa8),
-        .syntaxQuiet = QColor(0x7d8590),
+        .syntaxQuiet = QColor(0x636b75),
     };
     return tokens;
 }
@@ -142,14 +142,14 @@ const Tokens &darkTokens()
         .accent = QColor(0x91a7ff),
         .accentBackground = QColor(0x2b3150),
         .onAccent = QColor(0x191a1d),
-        .selection = QColor(0x2f3a66),
+        .selection = QColor(0x2a345a),
         .error = QColor(0xff8787),
         .warning = QColor(0xffc078),
         .good = QColor(0x8ce99a),
         .syntaxKey = QColor(0xc79bf2),
         .syntaxValue = QColor(0x95d5a6),
         .syntaxHeading = QColor(0x8fb4ff),
-        .syntaxQuiet = QColor(0x7d8590),
+        .syntaxQuiet = QColor(0x8b929d),
     };
     return tokens;
 }

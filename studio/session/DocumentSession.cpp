@@ -191,6 +191,11 @@ qsizetype DocumentSession::caret() const
     return d->caret;
 }
 
+QString DocumentSession::recoveryFile() const
+{
+    return d->keeper.file();
+}
+
 void DocumentSession::keepForNextStart()
 {
     if (isModified())

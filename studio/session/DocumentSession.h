@@ -107,6 +107,8 @@ public:
     /// The folder that the persona lies in, for the rules about several files; nullptr: unknown.
     /// The `.persona.yaml` that counts is found by itself, and followed when it changes.
     void setFolder(std::shared_ptr<const FolderFacts> folder);
+    /// Reads the configuration that counts for the file again: one may have come or gone.
+    void checkConfiguration();
 
     // Recovery: what is unsaved outlives the program, see session/Recovery.h.
     /// Where the caret of the view in use is, to be put down with unsaved text.
@@ -115,6 +117,8 @@ public:
     /// Puts down what is unsaved now and leaves it behind when the session ends, for the next
     /// start of the program: what a window does that closes without asking.
     void keepForNextStart();
+    /// The file that holds the unsaved text; empty while none is needed or written.
+    [[nodiscard]] QString recoveryFile() const;
 
 public slots:
     /// Looks whether the file has changed: when the window becomes active, and from time to time

@@ -28,6 +28,8 @@ public:
     void writeNow();
     /// Leaves the file behind when the session ends, for the next start of the program.
     void leaveBehind();
+    /// The file that holds what is unsaved, or an empty path.
+    [[nodiscard]] QString file() const { return m_written ? m_file : m_older; }
     /// An older recovery file that is to go as soon as this one is written.
     void takeOver(const QString &file);
 

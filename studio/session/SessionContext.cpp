@@ -9,7 +9,8 @@ void DocumentSession::Private::updateContext()
 {
     Configuration present = configurationFor(path);
     QString watched = present.path;
-    if (watched.isEmpty() && !path.isEmpty())
+    // One for all folders gives way to one of this folder.
+    if ((watched.isEmpty() || watched == userConfigurationPath()) && !path.isEmpty())
         watched = QFileInfo(path).absolutePath() + u'/' + QString::fromUtf16(configurationName);
     if (watched != watchedConfiguration) {
         watchedConfiguration = watched;
@@ -20,6 +21,11 @@ void DocumentSession::Private::updateContext()
     context.configuration = std::move(present);
     context.folder = folder;
     analysis.setContext(context);
+}
+
+void DocumentSession::checkConfiguration()
+{
+    d->updateContext();
 }
 
 void DocumentSession::setFolder(std::shared_ptr<const FolderFacts> folder)

@@ -1,4 +1,5 @@
 list(APPEND ui_sources
+    dialogs/DocumentationView.cpp dialogs/DocumentationView.h
     dialogs/Background.h
     dialogs/DiffView.cpp dialogs/DiffView.h
     dialogs/Notice.cpp dialogs/Notice.h

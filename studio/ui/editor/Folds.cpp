@@ -45,6 +45,14 @@ bool Folds::isFolded(int line) const
     return foldAt(line) != m_folds.end();
 }
 
+std::vector<int> Folds::foldedLines() const
+{
+    std::vector<int> lines;
+    for (const Fold &fold : m_folds)
+        lines.push_back(fold.head.blockNumber());
+    return lines;
+}
+
 int Folds::hiddenLines(int line) const
 {
     const auto fold = foldAt(line);

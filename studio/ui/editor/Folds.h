@@ -27,6 +27,8 @@ public:
     /// Lines count from 0 here, as in the document.
     [[nodiscard]] bool isFoldable(int line) const;
     [[nodiscard]] bool isFolded(int line) const;
+    /// Where the folds begin, in any order.
+    [[nodiscard]] std::vector<int> foldedLines() const;
     [[nodiscard]] bool hasFolds() const { return !m_folds.empty(); }
 
     void fold(int line);

@@ -54,7 +54,8 @@ QSize Gutter::sizeHint() const
     for (int rest = m_editor->blockCount(); rest >= 100; rest /= 10)
         ++digits;
     const int advance = QFontMetrics(m_editor->font()).horizontalAdvance(u'0');
-    return {markMargin + markSize + markMargin + digits * advance + foldWidth, 0};
+    const int numbers = m_editor->showsLineNumbers() ? digits * advance : 0;
+    return {markMargin + markSize + markMargin + numbers + foldWidth, 0};
 }
 
 void Gutter::paintEvent(QPaintEvent *event)
@@ -69,7 +70,8 @@ void Gutter::paintEvent(QPaintEvent *event)
          m_editor->visibleLines(event->rect().top(), event->rect().bottom())) {
         painter.setPen(line.number == current ? tokens.text : tokens.muted);
         const QRect row(0, line.rect.top(), width(), metrics.lineSpacing());
-        painter.drawText(mirrored ? row.adjusted(foldWidth, 0, 0, 0)
+        if (m_editor->showsLineNumbers())
+            painter.drawText(mirrored ? row.adjusted(foldWidth, 0, 0, 0)
                                   : row.adjusted(0, 0, -foldWidth, 0),
                          (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
                          QString::number(line.number + 1));

@@ -226,20 +226,6 @@ void SpellService::suggest(const QString &language, const QString &word, QObject
 #endif
 }
 
-void SpellService::addToPersonal(const QString &language, const QString &word)
-{
-    m_verdicts[language].insert(word, true);
-#ifdef STUDIO_SPELLING
-    m_worker->run(
-        this,
-        [language, word](Dictionaries &dictionaries) {
-            return dictionaries.speller(language).addToPersonal(word);
-        },
-        [](bool) {});
-#endif
-    emit verdictsChanged();
-}
-
 void SpellService::ignore(const QString &word)
 {
     m_ignored.insert(word);

@@ -36,8 +36,6 @@ public:
                const std::function<void(const QString &language)> &then);
     void suggest(const QString &language, const QString &word, QObject *receiver,
                  const std::function<void(const QStringList &suggestions)> &then);
-    /// The dictionary of the user, which other programs share.
-    void addToPersonal(const QString &language, const QString &word);
     /// As right, until the program ends.
     void ignore(const QString &word);
 

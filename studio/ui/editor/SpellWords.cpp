@@ -1,8 +1,13 @@
 #include "ui/editor/SpellWords.h"
 
+#include "persona/Resources.h"
 #include "persona/Tools.h"
 
+#include <QJsonArray>
+#include <QSet>
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace studio {
 namespace {
@@ -29,13 +34,10 @@ bool isWordOfALanguage(QStringView word)
 {
     if (word.size() < shortestWord)
         return false;
-    const bool capitals = std::all_of(word.begin(), word.end(),
-                                      [](QChar c) { return !c.isLower(); });
-    const bool camel = std::adjacent_find(
-                           word.begin(), word.end(),
-                           [](QChar a, QChar b) { return a.isLower() && b.isUpper(); })
-                       != word.end();
-    return !capitals && !camel && !findTool(word);
+    // "HTTP", "APIs", "maxTurns"
+    const bool capitals = std::any_of(word.begin() + 1, word.end(),
+                                      [](QChar c) { return c.isUpper(); });
+    return !capitals && !findTool(word);
 }
 
 /// The end of what begins at \a at and is no prose: code, a link's target, a tag; \a at when
@@ -82,6 +84,23 @@ bool isPartOfName(QStringView line, Span run)
 }
 
 } // namespace
+
+bool isTechnicalWord(QStringView word)
+{
+    static const QSet<QString> known = [] {
+        QSet<QString> words;
+        const QJsonArray listed =
+            readData(u"data/technical-words.json"_s).value("words"_L1).toArray();
+        for (const QJsonValue &one : listed)
+            words.insert(one.toString());
+        return words;
+    }();
+    const QString plain = word.toString().toLower().replace(u'\u2019', u'\'');
+    const auto without = [&](QStringView ending) {
+        return plain.endsWith(ending) && known.contains(plain.chopped(ending.size()));
+    };
+    return known.contains(plain) || without(u"s") || without(u"'s") || without(u"es");
+}
 
 std::vector<Span> wordsToSpell(QStringView line)
 {

@@ -5,11 +5,14 @@
 #include "ui/editor/SpellService.h"
 #include "ui/editor/SpellWords.h"
 #include "ui/editor/TextEditor.h"
+#include "ui/settings/Settings.h"
 
+#include <QAccessible>
 #include <QActionGroup>
 #include <QMenu>
 #include <QSettings>
 #include <QTextBlock>
+#include <QToolTip>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,11 +26,6 @@ constexpr qsizetype mostSuggestions = 7;
 constexpr qsizetype mostFiles = 300;
 constexpr auto noLanguage = "none"_L1;
 
-QString onKey()
-{
-    return u"spelling/on"_s;
-}
-
 QString filesKey()
 {
     return u"spelling/files"_s;
@@ -38,8 +36,16 @@ QString filesKey()
 Spelling::Spelling(TextEditor *editor)
     : QObject(editor)
     , m_editor(editor)
-    , m_on(QSettings().value(onKey(), true).toBool())
 {
+    adoptSettings();
+    connect(&Settings::instance(), &Settings::changed, this, [this](const QString &key) {
+        if (isOneOf(key, settings::spellingLanguage) && !isChosen()) {
+            m_asked = false;
+            m_language.clear();
+        }
+        if (key.startsWith("spelling/"_L1))
+            adoptSettings();
+    });
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseOfTheAuthor);
     connect(&m_pause, &QTimer::timeout, this, &Spelling::changed);
@@ -51,6 +57,10 @@ Spelling::Spelling(TextEditor *editor)
         });
     SpellService &service = SpellService::instance();
     connect(&service, &SpellService::verdictsChanged, this, &Spelling::changed);
+    connect(&service, &SpellService::verdictsChanged, this, [this] {
+        if (m_seeking)
+            goToNext();
+    });
     connect(&service, &SpellService::ready, this, &Spelling::chooseLanguage);
     connect(editor->session(), &DocumentSession::snapshotChanged, this, [this] {
         if (m_language.isEmpty() && !m_asked)
@@ -60,12 +70,26 @@ Spelling::Spelling(TextEditor *editor)
         chooseLanguage();
 }
 
-void Spelling::setOn(bool on)
+void Spelling::adoptSettings()
 {
-    m_on = on;
-    QSettings().setValue(onKey(), on);
+    const Settings &settings = Settings::instance();
+    m_on = settings.value(settings::spelling);
+    m_technical = settings.value(settings::technicalWords);
+    const QStringList own = settings.value(settings::ownWords);
+    m_own = QSet<QString>(own.begin(), own.end());
     chooseLanguage();
     emit changed();
+}
+
+bool Spelling::isChosen() const
+{
+    return QSettings().value(filesKey()).toMap().contains(m_editor->session()->path());
+}
+
+bool Spelling::isKnown(const QString &word) const
+{
+    return m_own.contains(word) || m_own.contains(word.toLower())
+           || (m_technical && isTechnicalWord(word));
 }
 
 void Spelling::setLanguage(const QString &language)
@@ -94,6 +118,12 @@ void Spelling::chooseLanguage()
     if (chosen == noLanguage || service.languages().contains(chosen)) {
         m_asked = true;
         m_language = chosen == noLanguage ? QString() : chosen;
+        emit changed();
+        return;
+    }
+    const QString preset = Settings::instance().value(settings::spellingLanguage);
+    if (service.languages().contains(preset)) {
+        m_language = preset;
         emit changed();
         return;
     }
@@ -146,9 +176,9 @@ std::vector<Span> Spelling::wrongWords(const QTextBlock &block) const
     const int caret = m_editor->textCursor().position() - block.position();
     const bool writing = m_pause.isActive() && m_spot.block() == block;
     std::erase_if(words, [&](const Span &word) {
-        return (writing && word.touches(caret))
-               || SpellService::instance().verdict(m_language,
-                                                   line.sliced(word.begin, word.length()))
+        const QString text = line.sliced(word.begin, word.length());
+        return (writing && word.touches(caret)) || isKnown(text)
+               || SpellService::instance().verdict(m_language, text)
                       != SpellService::Verdict::Wrong;
     });
     return words;
@@ -164,14 +194,60 @@ Span Spelling::wrongWordAt(qsizetype offset) const
     return {};
 }
 
+void Spelling::goToNext()
+{
+    m_seeking = false;
+    if (!m_on || m_language.isEmpty())
+        return tell(tr("Spelling is not checked here"));
+    const int caret = m_editor->textCursor().selectionEnd();
+    Span first;   // of all
+    Span behind;  // the caret
+    bool unknown = false; // before the one that would be taken
+    for (QTextBlock block = m_editor->document()->begin(); block.isValid(); block = block.next()) {
+        const QString line = block.text();
+        for (const Span &word : wordsOf(block)) {
+            const QString text = line.sliced(word.begin, word.length());
+            if (isKnown(text))
+                continue;
+            const auto verdict = SpellService::instance().verdict(m_language, text);
+            unknown = unknown || verdict == SpellService::Verdict::Unknown;
+            if (verdict != SpellService::Verdict::Wrong)
+                continue;
+            const Span place = word.shifted(block.position());
+            if (first.isEmpty())
+                first = place;
+            if (behind.isEmpty() && place.begin >= caret)
+                behind = place;
+        }
+    }
+    if (unknown) {
+        m_seeking = true; // until the dictionaries have answered
+        return;
+    }
+    const Span next = behind.isEmpty() ? first : behind;
+    if (next.isEmpty())
+        return tell(tr("No misspelling"));
+    m_editor->goTo({next.begin, next.end});
+    m_editor->select({next.begin, next.end});
+}
+
+void Spelling::tell(const QString &text)
+{
+    QToolTip::showText(m_editor->mapToGlobal(m_editor->cursorRect().bottomLeft()), text, m_editor);
+    QAccessibleAnnouncementEvent event(m_editor, text);
+    QAccessible::updateAccessibility(&event);
+}
+
 void Spelling::fillMenu(QMenu *menu, Span word)
 {
     const QString text = m_editor->session()->text().sliced(word.begin, word.length());
     QAction *waiting = menu->addAction(tr("Looking for suggestions…"));
     waiting->setEnabled(false);
     QAction *add = menu->addAction(tr("Add “%1” to the dictionary").arg(text));
-    connect(add, &QAction::triggered, this,
-            [this, text] { SpellService::instance().addToPersonal(m_language, text); });
+    connect(add, &QAction::triggered, this, [text] {
+        Settings &settings = Settings::instance();
+        settings.set(settings::ownWords, settings.value(settings::ownWords) + QStringList(text));
+    });
     QAction *ignore = menu->addAction(tr("Ignore “%1”").arg(text));
     connect(ignore, &QAction::triggered, this, [text] { SpellService::instance().ignore(text); });
     const quint64 revision = m_editor->session()->revision();

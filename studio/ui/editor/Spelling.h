@@ -3,6 +3,7 @@
 #include "text/Span.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTextCursor>
 #include <QTimer>
 #include <vector>
@@ -25,9 +26,8 @@ class Spelling : public QObject
 public:
     explicit Spelling(TextEditor *editor);
 
+    /// As the settings say, for all editors.
     [[nodiscard]] bool isOn() const { return m_on; }
-    /// For all editors from now on, and the next start.
-    void setOn(bool on);
     /// "de_DE"; empty while none is known, or when the file is not to be checked.
     [[nodiscard]] const QString &language() const { return m_language; }
     void setLanguage(const QString &language);
@@ -36,6 +36,9 @@ public:
     [[nodiscard]] std::vector<Span> wrongWords(const QTextBlock &block) const;
     /// The wrong word at an offset of the text; empty when there is none.
     [[nodiscard]] Span wrongWordAt(qsizetype offset) const;
+    /// Selects the next wrong word behind the caret, around the end. The dictionaries may have to be
+    /// asked first: then it happens when they have answered.
+    void goToNext();
     /// Adds to a menu what can be done about the word: suggestions, when they have been found,
     /// the dictionary of the user, ignoring it.
     void fillMenu(QMenu *menu, Span word);
@@ -46,13 +49,21 @@ signals:
     void changed();
 
 private:
+    void adoptSettings();
     void chooseLanguage();
+    /// The language of this file, by the person.
+    [[nodiscard]] bool isChosen() const;
+    [[nodiscard]] bool isKnown(const QString &word) const;
+    void tell(const QString &text);
     [[nodiscard]] std::vector<Span> wordsOf(const QTextBlock &block) const;
 
     TextEditor *m_editor;
     QString m_language;
     bool m_on = true;
     bool m_asked = false; ///< for a guess
+    bool m_seeking = false; ///< The next wrong word is wanted.
+    bool m_technical = true;
+    QSet<QString> m_own;
     QTextCursor m_spot;   ///< where the text has changed last
     QTimer m_pause;
 };

@@ -11,6 +11,7 @@
 #include "ui/editor/ScrollMarks.h"
 #include "ui/editor/SnippetFiller.h"
 #include "ui/editor/Spelling.h"
+#include "ui/settings/Settings.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>
@@ -29,11 +30,15 @@ namespace {
 
 constexpr int minimumZoom = 50;
 constexpr int maximumZoom = 400;
-constexpr int tabColumns = 4;
 
 QFont editorFont(int zoom)
 {
+    const Settings &settings = Settings::instance();
     QFont font = fixedFont(QApplication::font());
+    if (const QString family = settings.value(settings::textFont); !family.isEmpty())
+        font.setFamilies({family});
+    if (const int size = settings.value(settings::textSize); size > 0)
+        font.setPixelSize(size);
     if (font.pixelSize() > 0)
         font.setPixelSize(std::max(1, font.pixelSize() * zoom / 100));
     else
@@ -52,8 +57,7 @@ TextEditor::TextEditor(DocumentSession *session, QWidget *parent)
     setAccessibleName(tr("Text"));
     setAccessibleDescription(tr("Tab indents; Ctrl+Tab goes to the next control."));
     setFrameShape(QFrame::NoFrame);
-    setFont(editorFont(m_zoom));
-    setTabStopDistance(tabColumns * QFontMetricsF(font()).horizontalAdvance(u' '));
+    adoptFont();
 
     QTextDocument *document = session->document();
     if (!qobject_cast<EditorLayout *>(document->documentLayout()))
@@ -69,11 +73,16 @@ TextEditor::TextEditor(DocumentSession *session, QWidget *parent)
     m_spelling = new Spelling(this);
     m_gutter = new Gutter(this);
     createActions();
+    adoptSettings();
     layOutGutter();
     showSelections();
     m_savedRevision = document->revision();
     setVerticalScrollBar(new ScrollMarks(this));
 
+    connect(&Settings::instance(), &Settings::changed, this, [this](const QString &key) {
+        if (key.startsWith("text/"_L1))
+            adoptSettings();
+    });
     connect(session, &DocumentSession::saved, this, [this] {
         m_savedRevision = this->document()->revision();
         m_gutter->update();
@@ -183,10 +192,34 @@ void TextEditor::setZoom(int percent)
     if (percent == m_zoom)
         return;
     m_zoom = percent;
-    setFont(editorFont(percent));
-    setTabStopDistance(tabColumns * QFontMetricsF(font()).horizontalAdvance(u' '));
+    adoptFont();
     layOutGutter();
     emit zoomChanged(percent);
+}
+
+void TextEditor::adoptFont()
+{
+    setFont(editorFont(m_zoom));
+    setTabStopDistance(Settings::instance().value(settings::tabWidth)
+                       * QFontMetricsF(font()).horizontalAdvance(u' '));
+}
+
+void TextEditor::adoptSettings()
+{
+    const Settings &settings = Settings::instance();
+    setSoftWrap(settings.value(settings::wrap));
+    setZoom(settings.value(settings::zoom));
+    setPairs(settings.value(settings::pairs));
+    m_lineNumbers = settings.value(settings::lineNumbers);
+    QTextOption option = document()->defaultTextOption();
+    QTextOption::Flags flags = option.flags();
+    flags.setFlag(QTextOption::ShowTabsAndSpaces, settings.value(settings::whitespace));
+    if (flags != option.flags()) {
+        option.setFlags(flags);
+        document()->setDefaultTextOption(option);
+    }
+    adoptFont();
+    layOutGutter();
 }
 
 void TextEditor::setSearchMatches(const std::vector<Span> &matches, Span current)
@@ -274,7 +307,10 @@ void TextEditor::changeEvent(QEvent *event)
     switch (event->type()) {
     case QEvent::PaletteChange:
     case QEvent::ApplicationPaletteChange: adoptTheme(); break;
-    case QEvent::ApplicationFontChange: setFont(editorFont(m_zoom)); break;
+    case QEvent::ApplicationFontChange:
+        adoptFont();
+        layOutGutter();
+        break;
     case QEvent::LayoutDirectionChange: layOutGutter(); break;
     default: break;
     }

@@ -4,6 +4,7 @@
 #include "text/LineIndex.h"
 #include "ui/editor/EditResult.h"
 
+#include <QHash>
 #include <QKeySequence>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -73,8 +74,12 @@ public:
 
     /// Puts the commands into a menu of the window, in submenus.
     void fillMenu(QMenu *menu) const;
+    /// The keys of commands that the window has as well, by the names of its actions ("edit.undo");
+    /// those not named keep what they have by default.
+    void setWindowKeys(const QHash<QString, QList<QKeySequence>> &keys);
     /// Whether brackets and quotes come with their counterpart.
     void setPairs(bool pairs) { m_pairs = pairs; }
+    [[nodiscard]] bool showsLineNumbers() const { return m_lineNumbers; }
     /// A list of completions is open.
     [[nodiscard]] bool isCompleting() const;
     /// Places to be shown as found, in the order of the text; \a current stands out.
@@ -110,6 +115,7 @@ public slots:
     void goToBracket();
     void goToSection();
     void selectSection();
+    void nextMisspelling();
 
 signals:
     void caretMoved(qsizetype offset);
@@ -137,6 +143,7 @@ protected:
 
 private:
     void createActions();
+    void adoptKeys(const QAction *action);
     using Command = void (TextEditor::*)();
     /// \a name: "lines.moveUp" stands in the submenu "lines"; its object name is "editor.moveUp".
     void addCommand(const QString &name, const QString &text, const QList<QKeySequence> &keys,
@@ -173,6 +180,8 @@ private:
     void strike();
 
     void adoptTheme();
+    void adoptSettings();
+    void adoptFont();
     void adoptReadOnly();
     void startHighlighting();
     void layOutGutter();
@@ -197,7 +206,13 @@ private:
     void followForeignChange();
 
     DocumentSession *m_session;
-    std::vector<std::pair<QKeySequence, Command>> m_keys;
+    struct Key
+    {
+        QKeySequence keys;
+        Command command;
+        const QAction *action = nullptr; ///< whose keys they are; none: of the window
+    };
+    std::vector<Key> m_keys;
     SnapshotPtr m_snapshot;
     ProblemMarks *m_problems = nullptr;
     Folds *m_folds = nullptr;
@@ -205,6 +220,7 @@ private:
     Spelling *m_spelling = nullptr;
     std::vector<QTextCursor> m_closers; // before brackets that have come with their opener
     bool m_pairs = true;
+    bool m_lineNumbers = true;
     Gutter *m_gutter = nullptr;
     QPointer<Completer> m_completer; // made when it is first needed; belongs to the window
     Highlighter *m_highlighter = nullptr;

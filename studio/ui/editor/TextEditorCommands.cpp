@@ -12,6 +12,7 @@
 #include "ui/palette/PalettePopup.h"
 #include "ui/problems/Announce.h"
 #include "ui/problems/FixMenu.h"
+#include "ui/settings/Shortcuts.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -63,8 +64,23 @@ void TextEditor::addCommand(const QString &name, const QString &text,
     action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, command);
     addAction(action);
-    for (const QKeySequence &key : keys)
-        m_keys.emplace_back(key, command);
+    Shortcuts::instance().follow(action);
+    m_keys.push_back({{}, command, action});
+    adoptKeys(action);
+    // A person can give it other keys.
+    connect(action, &QAction::changed, this, [this, action] { adoptKeys(action); });
+}
+
+void TextEditor::adoptKeys(const QAction *action)
+{
+    const auto own = std::ranges::find(m_keys, action, &Key::action);
+    const Command command = own->command;
+    std::erase_if(m_keys, [action](const Key &key) { return key.action == action; });
+    const QList<QKeySequence> shortcuts = action->shortcuts();
+    for (const QKeySequence &keys : shortcuts)
+        m_keys.push_back({keys, command, action});
+    if (shortcuts.isEmpty())
+        m_keys.push_back({{}, command, action});
 }
 
 void TextEditor::createActions()
@@ -98,6 +114,8 @@ void TextEditor::createActions()
 
     addCommand(u"spelling.on"_s, tr("&Check spelling"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F7},
                &TextEditor::toggleSpelling);
+    addCommand(u"spelling.next"_s, tr("&Next misspelling"), {Qt::CTRL | Qt::Key_F7},
+               &TextEditor::nextMisspelling);
     addCommand(u"go.section"_s, tr("Go to &section…"), {Qt::CTRL | Qt::Key_R},
                &TextEditor::goToSection);
     addCommand(u"go.selectSection"_s, tr("S&elect section"), {Qt::CTRL | Qt::SHIFT | Qt::Key_A},
@@ -123,28 +141,44 @@ void TextEditor::createActions()
         &TextEditor::unfoldAll);
 
     // Commands that a window has as well, with the keys that they have in the text.
-    m_keys.emplace_back(Qt::CTRL | Qt::Key_Space, &TextEditor::complete);
-    m_keys.emplace_back(Qt::CTRL | Qt::Key_Period, &TextEditor::showFixes);
-    m_keys.emplace_back(Qt::Key_F8, &TextEditor::nextProblem);
-    m_keys.emplace_back(Qt::SHIFT | Qt::Key_F8, &TextEditor::previousProblem);
-    m_keys.emplace_back(QKeySequence::Undo, &TextEditor::undo);
-    m_keys.emplace_back(QKeySequence::Redo, &TextEditor::redo);
-    m_keys.emplace_back(Qt::CTRL | Qt::Key_Y, &TextEditor::redo);
+    setWindowKeys({});
+}
+
+void TextEditor::setWindowKeys(const QHash<QString, QList<QKeySequence>> &keys)
+{
+    const std::tuple<QString, QList<QKeySequence>, Command> commands[] = {
+        {u"edit.complete"_s, {Qt::CTRL | Qt::Key_Space}, &TextEditor::complete},
+        {u"edit.fixes"_s, {Qt::CTRL | Qt::Key_Period}, &TextEditor::showFixes},
+        {u"edit.nextProblem"_s, {Qt::Key_F8}, &TextEditor::nextProblem},
+        {u"edit.previousProblem"_s, {Qt::SHIFT | Qt::Key_F8}, &TextEditor::previousProblem},
+        {u"edit.undo"_s, {QKeySequence::Undo}, &TextEditor::undo},
+        {u"edit.redo"_s, {QKeySequence::Redo, Qt::CTRL | Qt::Key_Y}, &TextEditor::redo},
+    };
+    std::erase_if(m_keys, [](const Key &key) { return key.action == nullptr; });
+    for (const auto &[name, preset, command] : commands) {
+        const QList<QKeySequence> own = keys.value(name, preset);
+        for (const QKeySequence &sequence : own)
+            m_keys.push_back({sequence, command, nullptr});
+    }
 }
 
 /// The command of a key, or nullptr.
 TextEditor::Command TextEditor::commandFor(const QKeyEvent *event) const
 {
     const bool isPlain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
-    if (isPlain && event->key() != Qt::Key_F8)
+    if (isPlain && (event->key() < Qt::Key_F1 || event->key() > Qt::Key_F35))
         return nullptr;
     const QKeySequence pressed(
         QKeyCombination(event->modifiers() & ~Qt::KeypadModifier, Qt::Key(event->key())));
-    for (const auto &[keys, command] : m_keys) {
-        if (keys == pressed)
-            return command;
-    }
-    return nullptr;
+    if (pressed.isEmpty())
+        return nullptr;
+    const auto found = std::ranges::find(m_keys, pressed, &Key::keys);
+    return found == m_keys.end() ? nullptr : found->command;
+}
+
+void TextEditor::nextMisspelling()
+{
+    m_spelling->goToNext();
 }
 
 void TextEditor::toggleBold()

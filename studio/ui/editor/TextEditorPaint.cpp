@@ -6,6 +6,7 @@
 #include "ui/editor/Pairs.h"
 #include "ui/editor/ProblemMarks.h"
 #include "ui/editor/Spelling.h"
+#include "ui/settings/Settings.h"
 #include "ui/editor/TextEditor.h"
 
 #include <QPainter>
@@ -87,7 +88,7 @@ void TextEditor::paintSpelling(QPainter &painter, const QTextBlock &block)
 
 void TextEditor::toggleSpelling()
 {
-    m_spelling->setOn(!m_spelling->isOn());
+    Settings::instance().set(settings::spelling, !m_spelling->isOn());
 }
 
 void TextEditor::paintOccurrences(QPainter &painter, const QTextBlock &block)

@@ -284,6 +284,16 @@ void FormView::orderStops()
         setTabOrder(stops[i - 1], stops[i]);
 }
 
+int FormView::scrollPlace() const
+{
+    return m_scroll->verticalScrollBar()->value();
+}
+
+void FormView::scrollTo(int place)
+{
+    m_scroll->verticalScrollBar()->setValue(place);
+}
+
 void FormView::commit()
 {
     for (FieldRow *row : std::as_const(m_order)) {

@@ -45,6 +45,9 @@ public:
     bool focusProblem(const Diagnostic &problem);
     /// What is wrong with the field or section that has the focus.
     [[nodiscard]] std::vector<Diagnostic> problemsAtFocus() const;
+    /// How far it is scrolled, in pixels.
+    [[nodiscard]] int scrollPlace() const;
+    void scrollTo(int place);
     [[nodiscard]] SectionsPanel *sections() const { return m_sections; }
 
 public slots:

@@ -66,6 +66,13 @@ int paletteScore(QStringView text, QStringView typed)
 {
     if (typed.isEmpty())
         return 1;
+    if (const qsizetype space = typed.trimmed().indexOf(u' ');
+        space > 0 && text.indexOf(typed.trimmed(), 0, Qt::CaseInsensitive) < 0) {
+        const QStringView all = typed.trimmed();
+        const int first = paletteScore(text, all.first(space));
+        const int rest = paletteScore(text, all.sliced(space + 1).trimmed());
+        return first < 0 || rest < 0 ? -1 : std::min(first, rest);
+    }
     if (const qsizetype at = text.indexOf(typed, 0, Qt::CaseInsensitive); at >= 0) {
         const bool wordBegin = at == 0 || !text[at - 1].isLetterOrNumber();
         return int((wordBegin ? 3000 : 2000) - std::min<qsizetype>(at, 500));

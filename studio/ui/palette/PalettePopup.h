@@ -44,8 +44,8 @@ private:
     QStandardItemModel *m_model;
 };
 
-/// How well \a text answers to what was typed: its letters in this order, best as a whole word.
-/// Negative: not at all.
+/// How well \a text answers to what was typed: its letters in this order, best as a whole word; of
+/// several words each must be found. Negative: not at all.
 [[nodiscard]] int paletteScore(QStringView text, QStringView typed);
 
 } // namespace studio

@@ -1,13 +1,11 @@
 #include "ui/problems/RulePage.h"
 
 #include "checks/RuleBook.h"
-#include "render/Markdown.h"
-#include "render/Tokens.h"
+#include "ui/dialogs/DocumentationView.h"
 #include "ui/widgets/Look.h"
 
 #include <QLabel>
 #include <QScreen>
-#include <QTextBrowser>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,21 +15,11 @@ namespace {
 
 constexpr QSize pageSize(520, 420);
 
-QString styleOf(const Tokens &tokens, const QFont &font)
-{
-    return u"h1,h2,h3 { font-size: %1px; font-weight: 600; margin-top: 14px; margin-bottom: 4px }"
-           "pre { font-family: '%2'; background: %3; margin: 4px 0 }"
-           "code { font-family: '%2'; background: %3 }"
-           "a { color: %4 } p, li { margin-top: 4px; margin-bottom: 4px }"_s
-        .arg(QFontInfo(font).pixelSize() + 1)
-        .arg(fixedFont(font).family(), tokens.sunken.name(), tokens.accent.name());
-}
-
 } // namespace
 
 RulePage::RulePage(const QByteArray &code, QWidget *parent)
     : QFrame(parent, Qt::Popup)
-    , m_text(new QTextBrowser(this))
+    , m_text(new DocumentationView(this))
 {
     setObjectName(u"rulePage"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -46,14 +34,8 @@ RulePage::RulePage(const QByteArray &code, QWidget *parent)
     title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setObjectName(u"rulePageText"_s);
     m_text->setAccessibleName(accessibleName());
-    m_text->setFrameShape(QFrame::NoFrame);
-    m_text->setOpenLinks(false); // it only explains
-    m_text->document()->setDefaultStyleSheet(styleOf(tokensFor(palette()), font()));
-    if (const RuleInfo *rule = findRule(code)) {
-        // The renderer lets no HTML of the page through and no link that is not safe.
-        const MarkdownTree tree = parseMarkdown(rule->documentation);
-        m_text->setHtml(QString::fromUtf8(renderHtml(tree.get())));
-    }
+    if (const RuleInfo *rule = findRule(code))
+        m_text->setPage(rule->documentation);
     setFocusProxy(m_text);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 8, 8);

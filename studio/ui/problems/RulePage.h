@@ -2,9 +2,9 @@
 
 #include <QFrame>
 
-class QTextBrowser;
-
 namespace studio {
+
+class DocumentationView;
 
 /// The documentation of a rule, as a sheet over the window: what it finds, why, and an example
 /// before and after. Esc and a click beside it close it; deletes itself then.
@@ -20,7 +20,7 @@ public:
     static void open(const QByteArray &code, QWidget *parent, const QPoint &place);
 
 private:
-    QTextBrowser *m_text;
+    DocumentationView *m_text;
 };
 
 } // namespace studio

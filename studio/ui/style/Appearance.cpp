@@ -1,9 +1,12 @@
 #include "ui/style/Appearance.h"
 
+#include "ui/settings/Settings.h"
 #include "ui/style/StudioStyle.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QStyleHints>
+#include <QWidget>
 
 namespace studio {
 
@@ -68,6 +71,62 @@ QPalette studioPalette(bool dark)
     return palette;
 }
 
+namespace {
+
+/// 13 pixels for the body where there is no desktop to say; one that asks for larger text keeps it.
+QFont presetFont()
+{
+    QFont font = QApplication::font();
+    if (!usesDesktopStyle() && font.pixelSize() < 0 && QFontMetrics(font).height() < 19)
+        font.setPixelSize(13);
+    return font;
+}
+
+/// Fonts that widgets have of their own (labels, titles) are made from the body's: they grow and
+/// shrink with it. Widgets that see to that themselves are left alone. What a widget was given at
+/// first is kept beside it, so that nothing drifts.
+class OwnFonts
+{
+public:
+    OwnFonts()
+        : m_body(QApplication::font())
+    {
+        const QWidgetList widgets = QApplication::allWidgets();
+        for (QWidget *widget : widgets) {
+            if (widget->testAttribute(Qt::WA_SetFont))
+                m_fonts.emplace_back(widget, widget->font());
+        }
+    }
+
+    void follow(const QFont &body) const
+    {
+        constexpr auto ratioName = "studio.fontRatio";
+        const double was = QFontInfo(m_body).pixelSize();
+        const double size = QFontInfo(body).pixelSize();
+        for (const auto &[widget, before] : m_fonts) {
+            if (!widget || widget->font() != before)
+                continue;
+            QFont own = before;
+            if (own.resolveMask() & QFont::SizeResolved) {
+                const QVariant kept = widget->property(ratioName);
+                const double ratio = kept.isValid() ? kept.toDouble()
+                                                    : QFontInfo(own).pixelSize() / was;
+                widget->setProperty(ratioName, ratio);
+                own.setPixelSize(std::max(1, qRound(size * ratio)));
+            }
+            if (own.family() == m_body.family())
+                own.setFamilies(body.families());
+            widget->setFont(own);
+        }
+    }
+
+private:
+    QFont m_body;
+    std::vector<std::pair<QPointer<QWidget>, QFont>> m_fonts;
+};
+
+} // namespace
+
 void applyAppearance(Theme theme)
 {
     const bool desktop = usesDesktopStyle();
@@ -75,6 +134,7 @@ void applyAppearance(Theme theme)
         QApplication::setStyle(new StudioStyle);
     if (desktop && theme == Theme::Auto) {
         QApplication::setPalette(QPalette());
+        applyFont();
         return;
     }
     const bool dark = theme == Theme::Dark
@@ -82,14 +142,23 @@ void applyAppearance(Theme theme)
                           && QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark);
     QApplication::setPalette(studioPalette(dark));
 
-    if (!desktop) {
-        // 13 pixels for the body; a desktop that asks for larger text keeps it.
-        QFont font = QApplication::font();
-        const int wanted = 13;
-        if (font.pixelSize() < 0 && QFontMetrics(font).height() < 19)
-            font.setPixelSize(wanted);
-        QApplication::setFont(font);
-    }
+    applyFont();
+}
+
+void applyFont()
+{
+    static const QFont preset = presetFont();
+    const Settings &settings = Settings::instance();
+    QFont font = preset;
+    if (const QString family = settings.value(settings::font); !family.isEmpty())
+        font.setFamilies({family});
+    if (const int size = settings.value(settings::fontSize); size > 0)
+        font.setPixelSize(size);
+    if (font == QApplication::font())
+        return;
+    const OwnFonts own;
+    QApplication::setFont(font);
+    own.follow(font);
 }
 
 } // namespace studio

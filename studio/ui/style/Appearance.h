@@ -19,6 +19,9 @@ namespace studio {
 /// and again when the theme is changed.
 void applyAppearance(Theme theme);
 
+/// Gives the application the font of the settings; what is open follows.
+void applyFont();
+
 [[nodiscard]] QPalette studioPalette(bool dark);
 
 } // namespace studio

@@ -1,5 +1,6 @@
 #include "ui/window/Actions.h"
 
+#include "ui/settings/Shortcuts.h"
 #include "ui/style/Icons.h"
 
 #include <QAction>
@@ -14,6 +15,7 @@ Actions::Actions(QWidget *window)
     : QObject(window)
     , m_window(window)
 {
+    newWindow = add("file.newWindow", tr("New &window"), QKeySequence(QStringLiteral("Ctrl+Shift+N")));
     newPersona = add("file.new", tr("&New…"), QKeySequence::New, tr("New"));
     open = add("file.open", tr("&Open…"), QKeySequence::Open, tr("Open…"));
     openFolder = add("file.openFolder", tr("Open &folder…"),
@@ -28,6 +30,13 @@ Actions::Actions(QWidget *window)
     exportPdf = add("file.exportPdf", tr("Export as P&DF…"),
                     QKeySequence(QStringLiteral("Ctrl+Alt+E")));
     exportCatalog = add("file.exportCatalog", tr("Expor&t catalog…"));
+    closeOthers = add("file.closeOthers", tr("Close all &others"),
+                      QKeySequence(QStringLiteral("Ctrl+Alt+W")));
+    closeWindow = add("file.closeWindow", tr("Close win&dow"),
+                      QKeySequence(QStringLiteral("Ctrl+Shift+W")));
+    settings = add("file.settings", tr("Se&ttings…"), QKeySequence(QStringLiteral("Ctrl+,")));
+    shortcuts = add("file.shortcuts", tr("&Keyboard shortcuts…"),
+                    QKeySequence(QStringLiteral("Ctrl+Alt+K")));
     closeTab = add("file.close", tr("&Close"), QKeySequence(QStringLiteral("Ctrl+W")));
     quit = add("file.quit", tr("&Quit"), QKeySequence(QStringLiteral("Ctrl+Q")));
 
@@ -57,12 +66,12 @@ Actions::Actions(QWidget *window)
     fixAllFiles = add("edit.fixAllFiles", tr("Fix all that is safe in all fil&es…"));
     complete = add("edit.complete", tr("&Complete"), QKeySequence(QStringLiteral("Ctrl+Space")));
 
-    showForm = addToggle("view.form", tr("&Form"), QKeySequence(QStringLiteral("F6")), tr("Form"));
-    showText = addToggle("view.text", tr("&Text"), QKeySequence(QStringLiteral("F7")), tr("Text"));
-    showPreview = addToggle("view.preview", tr("&Preview"), QKeySequence(QStringLiteral("F9")),
+    showForm = addToggle("view.form", tr("&Form"), QKeySequence(QStringLiteral("Alt+2")), tr("Form"));
+    showText = addToggle("view.text", tr("&Text"), QKeySequence(QStringLiteral("Alt+3")), tr("Text"));
+    showPreview = addToggle("view.preview", tr("&Preview"), QKeySequence(QStringLiteral("Alt+4")),
                             tr("Preview"));
-    showLibrary = addToggle("view.library", tr("&Library"), QKeySequence(QStringLiteral("F10")));
-    showProblems = addToggle("view.problems", tr("P&roblems"), QKeySequence(QStringLiteral("F11")));
+    showLibrary = addToggle("view.library", tr("&Library"), QKeySequence(QStringLiteral("Alt+1")));
+    showProblems = addToggle("view.problems", tr("P&roblems"), QKeySequence(QStringLiteral("Alt+5")));
     showCatalog = addToggle("view.catalog", tr("&Catalog"),
                             QKeySequence(QStringLiteral("Ctrl+Shift+C")), tr("Catalog"));
     focusLibrary = add("go.library", tr("Go to the library"),
@@ -73,6 +82,16 @@ Actions::Actions(QWidget *window)
                        QKeySequence(QStringLiteral("Ctrl+4")));
     focusProblems = add("go.problems", tr("Go to the problems"),
                         QKeySequence(QStringLiteral("Ctrl+5")));
+    nextPane = add("go.nextPane", tr("Next part of the window"),
+                   QKeySequence(QStringLiteral("F6")));
+    previousPane = add("go.previousPane", tr("Previous part of the window"),
+                       QKeySequence(QStringLiteral("Shift+F6")));
+    measures = add("view.measures", tr("&Measures…"), QKeySequence(QStringLiteral("Ctrl+Shift+M")));
+    zenText = addToggle("view.zenText", tr("Only the te&xt"), QKeySequence(QStringLiteral("F11")));
+    zenForm = addToggle("view.zenForm", tr("Only the f&orm"),
+                        QKeySequence(QStringLiteral("Shift+F11")));
+    fullScreen = addToggle("view.fullScreen", tr("F&ull screen"),
+                           QKeySequence(QStringLiteral("Ctrl+F11")));
     softWrap = addToggle("view.softWrap", tr("&Wrap long lines"),
                          QKeySequence(QStringLiteral("Alt+Z")));
     zoomIn = add("view.zoomIn", tr("Larger text"), QKeySequence::ZoomIn);
@@ -113,7 +132,12 @@ Actions::Actions(QWidget *window)
     compareFile = add("persona.compareFile", tr("Compare with another &file…"), {},
                       tr("Another &file…"));
     copyCard = add("persona.copyCard", tr("&Copy the card as a picture"));
+    manual = add("help.manual", tr("&Manual"), QKeySequence::HelpContents);
+    checkedRules = add("help.rules", tr("What is &checked"));
+    keyReference = add("help.keys", tr("&Keys"));
     about = add("help.about", tr("&About Persona Studio"));
+    for (QAction *action : all())
+        Shortcuts::instance().follow(action);
     setDocumentOpen(false);
 }
 
@@ -152,19 +176,22 @@ void Actions::fillMenus(QMenuBar *bar)
     };
     QMenu *file = menu(
         "menu.file", tr("&File"),
-        {newPersona, open, openFolder, importPersonas, importClipboard, nullptr, save, saveAs, nullptr, print,
-         printCard, exportPdf, exportCatalog, nullptr, closeTab, quit});
+        {newPersona, newWindow, open, openFolder, importPersonas, importClipboard, nullptr, save, saveAs, nullptr, print,
+         printCard, exportPdf, exportCatalog, nullptr, settings, shortcuts, nullptr, closeTab, closeOthers,
+         closeWindow, quit});
     m_recent = new QMenu(tr("Open &recent"), file);
     m_recent->setObjectName(QStringLiteral("menu.recent"));
-    file->insertMenu(file->actions().at(3), m_recent);
+    file->insertMenu(file->actions().at(4), m_recent);
     menu("menu.edit", tr("&Edit"),
          {undo, redo, nullptr, find, replace, findNext, findPrevious, findEverywhere, nullptr, goToLine, goToSkill, nullptr,
           nextProblem, previousProblem, showFixes, fixAll, fixAllFiles, complete});
     m_text = menu("menu.text", tr("&Text"), {});
     QMenu *view = menu("menu.view", tr("&View"),
                        {showForm,      showText,     showPreview, showLibrary,    showProblems,
-                        showCatalog,   nullptr,      focusLibrary, focusForm,   focusText,      focusPreview,
-                        focusProblems, nullptr,      softWrap,    zoomIn,         zoomOut,
+                        showCatalog,   measures,     nullptr,   zenText,       zenForm,     fullScreen,
+                        nullptr,       focusLibrary, focusForm, focusText,     focusPreview,
+                        focusProblems, nextPane,     previousPane,
+                        nullptr,       softWrap,    zoomIn,         zoomOut,
                         zoomReset,     nullptr,      quickOpen,   commandPalette, nextTab,
                         previousTab,   nullptr});
     QMenu *theme = view->addMenu(tr("T&heme"));
@@ -178,7 +205,7 @@ void Actions::fillMenus(QMenuBar *bar)
     QMenu *compare = persona->addMenu(tr("Co&mpare with"));
     compare->setObjectName(QStringLiteral("menu.compare"));
     compare->addActions({compareDisk, compareHead, comparePublished, compareFile});
-    menu("menu.help", tr("&Help"), {about});
+    menu("menu.help", tr("&Help"), {manual, keyReference, checkedRules, nullptr, about});
 }
 
 QList<QAction *> Actions::all() const
@@ -208,8 +235,9 @@ void Actions::setDocumentOpen(bool there)
                             showFixes,     complete,     focusForm, focusText,   focusPreview,
                             focusProblems, softWrap,     zoomIn,    zoomOut,     zoomReset,
                             exportPersona, publish,      copyCard,  nextTab,     previousTab,
-                            print,         printCard,    exportPdf, install,     compareDisk,
-                            compareHead,   comparePublished, compareFile})
+                            print,         printCard,    exportPdf,    install,   compareDisk, compareHead,
+                            comparePublished, compareFile, measures,  closeOthers,
+                            zenText,       zenForm})
         action->setEnabled(there);
     if (!there) {
         undo->setEnabled(false);

@@ -19,12 +19,14 @@ public:
     explicit Actions(QWidget *window);
 
     QAction *newPersona, *open, *openFolder, *save, *saveAs, *closeTab, *quit;
+    QAction *newWindow, *closeOthers, *closeWindow, *settings, *shortcuts;
     QAction *undo, *redo, *find, *replace, *findNext, *findPrevious, *goToLine;
     QAction *findEverywhere;
     QAction *goToSkill;
     QAction *nextProblem, *previousProblem, *showFixes, *fixAll, *fixAllFiles, *complete;
     QAction *showForm, *showText, *showPreview, *showLibrary, *showProblems, *showCatalog;
     QAction *focusForm, *focusText, *focusPreview, *focusLibrary, *focusProblems;
+    QAction *nextPane, *previousPane, *measures, *zenText, *zenForm, *fullScreen;
     QAction *softWrap, *zoomIn, *zoomOut, *zoomReset;
     QAction *themeSystem, *themeLight, *themeDark;
     QAction *quickOpen, *commandPalette;
@@ -34,7 +36,7 @@ public:
     QAction *compareDisk, *compareHead, *comparePublished, *compareFile;
     QAction *publishMany, *registries;
     QAction *print, *printCard, *exportPdf, *exportCatalog;
-    QAction *about;
+    QAction *manual, *keyReference, *checkedRules, *about;
 
     void fillMenus(QMenuBar *bar);
     /// Where recently used files are listed.

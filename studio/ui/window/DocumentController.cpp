@@ -1,9 +1,11 @@
 #include "ui/window/DocumentController.h"
 
+#include "session/Backup.h"
 #include "session/DocumentSession.h"
 #include "session/Recovery.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/form/FormView.h"
+#include "ui/settings/Settings.h"
 #include "ui/widgets/Look.h"
 #include "ui/window/DocumentView.h"
 #include "ui/window/NoticeBar.h"
@@ -12,7 +14,8 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QStackedWidget>
 #include <QTabBar>
 
@@ -71,6 +74,8 @@ bool DocumentController::open(const QString &path)
         m_tabs->setCurrentIndex(index);
         return true;
     }
+    if (m_elsewhere && m_elsewhere(path))
+        return false;
     auto session = DocumentSession::open(QFileInfo(path).absoluteFilePath());
     if (!session) {
         emit failed(session.error());
@@ -162,6 +167,11 @@ bool DocumentController::saveView(DocumentView *view, bool overwrite)
     if (session->path().isEmpty()) {
         m_tabs->setCurrentIndex(m_pages->indexOf(view));
         return saveAs();
+    }
+    if (Settings::instance().value(settings::backups)) {
+        if (const Result<void> kept = keepCopy(session->path()); !kept)
+            view->notices()->show(QStringLiteral("backup"), NoticeBar::Tone::Warning,
+                                  wordError(kept.error()));
     }
     const Result<void> saved = session->save(overwrite);
     const QString topic = QStringLiteral("save");
@@ -255,24 +265,55 @@ void DocumentController::showNext(int step)
         m_tabs->setCurrentIndex((m_tabs->currentIndex() + step + count()) % count());
 }
 
-int DocumentController::recover()
+bool DocumentController::closeAll()
 {
-    int recovered = 0;
-    for (const RecoveredText &text : pendingRecoveries()) {
-        auto session = DocumentSession::recover(text);
-        if (!session) {
-            emit failed(session.error());
-            continue;
-        }
-        DocumentView *view = show(std::move(*session));
-        const QString when = QLocale().toString(text.when.toLocalTime(), QLocale::ShortFormat);
-        view->notices()->show(
-            QStringLiteral("recovered"), NoticeBar::Tone::Info,
-            tr("This is the unsaved text of %1. It is not in the file yet.").arg(when),
-            {{tr("Save"), [this, view] { saveView(view, false); }}});
-        ++recovered;
+    while (count() > 0) {
+        if (!close(count() - 1))
+            return false;
     }
-    return recovered;
+    return true;
+}
+
+bool DocumentController::closeOthers(int index)
+{
+    const DocumentView *stays = viewAt(index);
+    for (int i = count() - 1; i >= 0; --i) {
+        if (viewAt(i) != stays && !close(i))
+            return false;
+    }
+    return true;
+}
+
+void DocumentController::setCurrent(int index)
+{
+    m_tabs->setCurrentIndex(index);
+}
+
+void DocumentController::move(int from, int to)
+{
+    if (to >= 0 && to < count())
+        m_tabs->moveTab(from, to);
+}
+
+void DocumentController::setElsewhere(std::function<bool(const QString &path)> elsewhere)
+{
+    m_elsewhere = std::move(elsewhere);
+}
+
+bool DocumentController::recover(const RecoveredText &text)
+{
+    auto session = DocumentSession::recover(text);
+    if (!session) {
+        emit failed(session.error());
+        return false;
+    }
+    DocumentView *view = show(std::move(*session));
+    const QString when = QLocale().toString(text.when.toLocalTime(), QLocale::ShortFormat);
+    view->notices()->show(
+        QStringLiteral("recovered"), NoticeBar::Tone::Info,
+        tr("This is the unsaved text of %1. It is not in the file yet.").arg(when),
+        {{tr("Save"), [this, view] { saveView(view, false); }}});
+    return true;
 }
 
 void DocumentController::keepAll()
@@ -284,27 +325,52 @@ void DocumentController::keepAll()
     }
 }
 
-void DocumentController::rememberOpen(QSettings &settings) const
+QJsonObject DocumentController::sessionState() const
 {
-    QStringList paths;
+    QJsonArray tabs;
     for (int i = 0; i < count(); ++i) {
-        if (!viewAt(i)->session()->path().isEmpty())
-            paths += viewAt(i)->session()->path();
+        const DocumentSession *session = viewAt(i)->session();
+        QJsonObject tab = viewAt(i)->viewState();
+        tab.insert(QStringLiteral("path"), session->path());
+        tab.insert(QStringLiteral("recovery"), QFileInfo(session->recoveryFile()).fileName());
+        tabs += tab;
     }
-    settings.setValue(QStringLiteral("session/open"), paths);
-    settings.setValue(QStringLiteral("session/current"),
-                      current() ? current()->session()->path() : QString());
+    return {{QStringLiteral("tabs"), tabs}, {QStringLiteral("current"), m_tabs->currentIndex()}};
 }
 
-void DocumentController::restoreOpen(QSettings &settings)
+void DocumentController::restoreSessionState(const QJsonObject &state,
+                                             std::vector<RecoveredText> &recovered, bool files)
 {
-    for (const QString &path : settings.value(QStringLiteral("session/open")).toStringList()) {
-        if (QFileInfo::exists(path))
+    const DocumentView *shown = nullptr;
+    const int wanted = state[QStringLiteral("current")].toInt();
+    int number = 0;
+    for (const QJsonValue &value : state[QStringLiteral("tabs")].toArray()) {
+        const QJsonObject tab = value.toObject();
+        const QString path = tab[QStringLiteral("path")].toString();
+        const QString kept = tab[QStringLiteral("recovery")].toString();
+        const int before = count();
+        const auto own = std::ranges::find_if(recovered, [&](const RecoveredText &text) {
+            return path.isEmpty() ? !kept.isEmpty() && QFileInfo(text.file).fileName() == kept
+                                  : text.path == path;
+        });
+        if (own != recovered.end()) {
+            const RecoveredText text = std::move(*own);
+            recovered.erase(own);
+            recover(text);
+        } else if (files && QFileInfo::exists(path)) {
             open(path);
+        }
+        if (count() > before) {
+            viewAt(before)->restoreViewState(tab);
+            if (number == wanted)
+                shown = viewAt(before);
+        }
+        ++number;
     }
-    if (const int index = indexOf(settings.value(QStringLiteral("session/current")).toString());
-        index >= 0)
-        m_tabs->setCurrentIndex(index);
+    for (int i = 0; shown && i < count(); ++i) {
+        if (viewAt(i) == shown)
+            m_tabs->setCurrentIndex(i);
+    }
 }
 
 } // namespace studio

@@ -3,6 +3,7 @@
 #include "checks/SkillLinks.h"
 #include "session/DocumentSession.h"
 #include "ui/editor/FindBar.h"
+#include "ui/editor/Folds.h"
 #include "ui/editor/ProblemMarks.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/form/FieldRow.h"
@@ -17,7 +18,10 @@
 #include "wording/Wording.h"
 
 #include <QApplication>
+#include <QJsonArray>
+#include <QScrollBar>
 #include <QSplitter>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace studio {
@@ -262,6 +266,79 @@ void DocumentView::setPaneVisible(Pane pane, bool visible)
 bool DocumentView::isPaneVisible(Pane pane) const
 {
     return !paneWidget(pane)->isHidden();
+}
+
+void DocumentView::setCentred(std::optional<Pane> pane)
+{
+    m_centred = pane;
+    m_formHeader->setVisible(!pane);
+    m_textHeader->setVisible(!pane);
+    centre();
+}
+
+void DocumentView::centre()
+{
+    // About ninety columns of text; a form wants less.
+    int wanted = width();
+    if (m_centred == Pane::Text)
+        wanted = QFontMetrics(m_editor->font()).horizontalAdvance(u'0') * 96;
+    else if (m_centred == Pane::Form)
+        wanted = fontMetrics().horizontalAdvance(u'0') * 100;
+    const int side = m_centred ? std::max(0, (width() - wanted) / 2) : 0;
+    layout()->setContentsMargins(side, m_centred ? 24 : 0, side, 0);
+}
+
+void DocumentView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    centre();
+}
+
+QJsonObject DocumentView::viewState() const
+{
+    QJsonArray folds;
+    for (const int line : m_editor->folds()->foldedLines())
+        folds += line;
+    const Selection selection = m_editor->selection();
+    QJsonObject state{{QStringLiteral("anchor"), selection.anchor},
+                      {QStringLiteral("caret"), selection.caret},
+                      {QStringLiteral("folds"), folds},
+                      {QStringLiteral("top"), m_editor->verticalScrollBar()->value()},
+                      {QStringLiteral("formTop"), m_form->scrollPlace()}};
+    // One that was not looked at since the start is where it was.
+    for (auto it = m_kept.begin(); it != m_kept.end(); ++it)
+        state.insert(it.key(), it.value());
+    return state;
+}
+
+void DocumentView::restoreViewState(const QJsonObject &state)
+{
+    m_editor->select({state[QStringLiteral("anchor")].toInteger(),
+                      state[QStringLiteral("caret")].toInteger()});
+    for (const QJsonValue &line : state[QStringLiteral("folds")].toArray())
+        m_editor->folds()->fold(line.toInt());
+    for (const QString &key : {QStringLiteral("top"), QStringLiteral("formTop")})
+        m_kept.insert(key, state[key].toInt());
+    if (isVisible())
+        QTimer::singleShot(0, this, &DocumentView::scrollAsKept);
+}
+
+void DocumentView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // The text has its size, and with it its scroll bar, only then.
+    if (!m_kept.isEmpty())
+        QTimer::singleShot(0, this, &DocumentView::scrollAsKept);
+}
+
+void DocumentView::scrollAsKept()
+{
+    if (m_kept.isEmpty() || !isVisible())
+        return;
+    const QJsonObject kept = std::exchange(m_kept, {});
+    m_form->complete();
+    m_form->scrollTo(kept[QStringLiteral("formTop")].toInt());
+    m_editor->verticalScrollBar()->setValue(kept[QStringLiteral("top")].toInt());
 }
 
 QByteArray DocumentView::layoutState() const

@@ -3,8 +3,10 @@
 #include "persona/Snapshot.h"
 #include "text/LineIndex.h"
 
+#include <QJsonObject>
 #include <QWidget>
 #include <memory>
+#include <optional>
 
 class QSplitter;
 
@@ -39,6 +41,11 @@ public:
 
     void setPaneVisible(Pane pane, bool visible);
     [[nodiscard]] bool isPaneVisible(Pane pane) const;
+    /// Shows one pane alone in the middle, as wide as a line of text wants to be; nothing: no.
+    void setCentred(std::optional<Pane> pane);
+    /// Caret, folds and scrolling, to be found again at the next start.
+    [[nodiscard]] QJsonObject viewState() const;
+    void restoreViewState(const QJsonObject &state);
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray &state);
 
@@ -60,7 +67,13 @@ public:
 signals:
     void placeChanged(studio::Position place);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void centre();
+    void scrollAsKept();
     void buildPanes();
     void connectPanes();
     void describe(const SnapshotPtr &snapshot);
@@ -81,6 +94,8 @@ private:
     FindBar *m_findBar = nullptr;
     TextEditor *m_editor = nullptr;
     PreviewPane *m_preview = nullptr;
+    std::optional<Pane> m_centred;
+    QJsonObject m_kept; ///< Where the text was scrolled to, until it is shown.
     qsizetype m_formPlace = 0; ///< Where the form is in the text.
 };
 

@@ -5,8 +5,12 @@
 #include "ui/window/Questions.h"
 
 #include <QMainWindow>
+#include <functional>
 #include <memory>
+#include <vector>
 
+class QAction;
+class QJsonObject;
 class QSplitter;
 class QStackedWidget;
 class QTabBar;
@@ -25,6 +29,8 @@ class NoticeBar;
 class ProblemsView;
 class StatusLine;
 class Surroundings;
+class WelcomePage;
+struct RecoveredText;
 
 /// The window: puts the parts beside each other and leads the commands to them. Each part does its
 /// own work; here is only who hears of whom.
@@ -44,8 +50,16 @@ public:
     [[nodiscard]] CatalogPage *catalog();
     [[nodiscard]] Actions *commands() const { return m_actions; }
 
-    /// Brings back what was left unsaved, and what else was open the last time.
-    void restoreSession(bool openFiles);
+    /// How the window looks and what is open in it, to be brought back at the next start.
+    [[nodiscard]] QJsonObject sessionState();
+    /// Takes from \a recovered what belongs to this window. Files that were not left unsaved are
+    /// opened only when \a files says so.
+    void restoreSessionState(const QJsonObject &state, std::vector<RecoveredText> &recovered,
+                             bool files);
+    /// What is asked before the window closes; without it nothing is asked and all is kept.
+    void setClosing(std::function<bool()> mayClose) { m_closing = std::move(mayClose); }
+    /// What "Quit" does when there are several windows.
+    void setQuitting(std::function<void()> quitting) { m_quitting = std::move(quitting); }
     /// A folder as the library for this time only, not remembered.
     void showFolderOf(const QString &path);
     /// Nothing is read from or written to the settings: for pictures and tests.
@@ -53,7 +67,13 @@ public:
 
     void openSkill(const QString &agentPath, const QString &name, bool mayCreate) override;
 
+signals:
+    void windowWanted();
+    /// A file has been opened, saved or closed, or another one is shown.
+    void sessionChanged();
+
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -63,11 +83,26 @@ protected:
 private:
     void buildLayout();
     QWidget *buildToolRow();
-    QWidget *buildEmptyPage();
     void connectFile();
     void connectEdit();
     void connectView();
     void connectPersona();
+    void connectSettings();
+    void connectHelp();
+    void connectPanes();
+    void adoptSetting(const QString &key);
+    void adoptShortcuts();
+    void showSettings();
+    void showShortcuts();
+    void showMeasures();
+    void quit();
+    void showTabMenu(const QPoint &place);
+    enum class Zen { Off, Text, Form };
+    void setZen(Zen zen);
+    void leaveZen();
+    void stepPane(int step);
+    [[nodiscard]] QList<QWidget *> paneList() const;
+    [[nodiscard]] QList<std::pair<QString, QAction *>> shownParts() const;
     void connectOutput();
     void connectImport();
     void connectProblems();
@@ -124,6 +159,13 @@ private:
     StatusLine *m_status = nullptr;
     NoticeBar *m_notices = nullptr;
     Surroundings *m_surroundings = nullptr;
+    WelcomePage *m_welcome = nullptr;
+    QWidget *m_head = nullptr; ///< The row of buttons.
+    std::function<bool()> m_closing;
+    std::function<void()> m_quitting;
+    Zen m_zen = Zen::Off;
+    bool m_wasFullScreen = false; ///< before the zen mode
+    QByteArray m_geometry;        ///< before the zen mode
     QByteArray m_paneLayout;
     bool m_remember = true;
 };

@@ -6,6 +6,7 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 
 namespace studio {
 
@@ -13,13 +14,21 @@ StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_kind(add("kind", tr("Kind"), false))
     , m_reading(add("reading", tr("How it is read"), false))
-    , m_tokens(add("tokens", tr("Tokens, estimated"), false))
+    , m_tokens(new QToolButton(this))
     , m_problems(add("problems", tr("Problems"), false))
     , m_lineEnds(add("lineEnds", tr("Line ends"), true))
     , m_encoding(add("encoding", tr("Encoding"), true))
     , m_place(add("place", tr("Place of the caret"), true))
 {
     setObjectName(QStringLiteral("statusLine"));
+    m_tokens->setObjectName(QStringLiteral("statusLine.tokens"));
+    m_tokens->setAccessibleDescription(tr("Shows the measures"));
+    m_tokens->setToolTip(tr("Words, tokens and limits"));
+    m_tokens->setAutoRaise(true);
+    m_tokens->setFont(labelFont(font()));
+    m_tokens->setForegroundRole(QPalette::PlaceholderText);
+    insertWidget(2, m_tokens);
+    connect(m_tokens, &QToolButton::clicked, this, &StatusLine::measuresWanted);
     setSizeGripEnabled(false);
     setContentsMargins(8, 0, 12, 0);
     setSnapshot(nullptr);
@@ -49,13 +58,16 @@ void StatusLine::setSnapshot(const SnapshotPtr &snapshot)
         label->setVisible(!text.isEmpty());
     };
     if (!snapshot) {
-        for (QLabel *label : {m_kind, m_reading, m_tokens, m_lineEnds, m_encoding, m_place})
+        m_tokens->hide();
+        for (QLabel *label : {m_kind, m_reading, m_lineEnds, m_encoding, m_place})
             put(label, {});
         return;
     }
     put(m_kind, wordKind(snapshot->kind));
     put(m_reading, wordReading(snapshot->reading));
-    put(m_tokens, tr("%1 tokens (est.)").arg(locale().toString(estimateTokens(snapshot->text))));
+    m_tokens->setText(tr("%1 tokens (est.)").arg(locale().toString(estimateTokens(snapshot->text))));
+    m_tokens->setAccessibleName(m_tokens->text());
+    m_tokens->show();
     QString lineEnds;
     switch (snapshot->encoding.lineEnd) {
     case LineEnd::None:

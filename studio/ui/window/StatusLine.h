@@ -5,6 +5,7 @@
 #include <QStatusBar>
 
 class QLabel;
+class QToolButton;
 
 namespace studio {
 
@@ -20,12 +21,15 @@ public:
     void setPlace(Position place);
     void setProblems(int errors, int warnings, int notes);
 
+signals:
+    void measuresWanted();
+
 private:
     QLabel *add(const char *name, const QString &accessibleName, bool atEnd);
 
     QLabel *m_kind;
     QLabel *m_reading;
-    QLabel *m_tokens;
+    QToolButton *m_tokens;
     QLabel *m_problems;
     QLabel *m_lineEnds;
     QLabel *m_encoding;

@@ -9,12 +9,21 @@ list(APPEND ui_sources
     window/MainWindowCompare.cpp
     window/MainWindowLibrary.cpp
     window/MainWindowImport.cpp
+    window/MainWindowFiles.cpp
+    window/MainWindowHelp.cpp
+    window/MainWindowLayout.cpp
     window/MainWindowOutput.cpp
+    window/MainWindowPanes.cpp
     window/MainWindowProblems.cpp
     window/MainWindowSkills.cpp
+    window/MainWindowSettings.cpp
+    window/MainWindowState.cpp
     window/NoticeBar.cpp window/NoticeBar.h
     window/PaneHeader.cpp window/PaneHeader.h
     window/Questions.cpp window/Questions.h
     window/SkillUsers.cpp window/SkillUsers.h
     window/StatusLine.cpp window/StatusLine.h
-    window/Surroundings.cpp window/Surroundings.h)
+    window/Surroundings.cpp window/Surroundings.h
+    window/TabMenu.cpp window/TabMenu.h
+    window/WelcomePage.cpp window/WelcomePage.h
+    window/Windows.cpp window/Windows.h)

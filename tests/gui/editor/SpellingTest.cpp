@@ -5,6 +5,7 @@
 #include "ui/editor/SpellService.h"
 #include "ui/editor/SpellWords.h"
 #include "ui/editor/Spelling.h"
+#include "ui/settings/Settings.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -29,6 +30,8 @@ private slots:
     void correctsFromTheKeyboard();
     void learnsAndIgnores();
     void waitsForTheWordAtTheCaret();
+    void takesTermsOfTheTradeForRight();
+    void goesFromOneWrongWordToTheNext();
 
 private:
     [[nodiscard]] static bool hasDictionaries()
@@ -86,9 +89,9 @@ void SpellingTest::marksWrongWordsInProseOnly()
     QTRY_COMPARE(window.editor().spelling()->language(), u"en_US"_s);
     QTRY_COMPARE(wrong(window), QStringList({u"Revews"_s, u"revewer"_s}));
     QVERIFY(!window.session().isModified());
-    window.editor().spelling()->setOn(false);
+    Settings::instance().set(settings::spelling, false);
     QCOMPARE(wrong(window), QStringList());
-    window.editor().spelling()->setOn(true);
+    Settings::instance().set(settings::spelling, true);
     window.editor().spelling()->setLanguage({});
     QCOMPARE(wrong(window), QStringList());
 }
@@ -128,7 +131,7 @@ void SpellingTest::learnsAndIgnores()
     EditorWindow window(u"# Title\n\nThe quuxify and the frobnicatez are words here.\n"_s,
                         u"SOUL.md"_s);
     QTRY_COMPARE(wrong(window), QStringList({u"quuxify"_s, u"frobnicatez"_s}));
-    SpellService::instance().addToPersonal(u"en_US"_s, u"quuxify"_s);
+    Settings::instance().set(settings::ownWords, QStringList(u"quuxify"_s));
     QCOMPARE(wrong(window), QStringList(u"frobnicatez"_s));
     SpellService::instance().ignore(u"frobnicatez"_s);
     QCOMPARE(wrong(window), QStringList());
@@ -145,6 +148,35 @@ void SpellingTest::waitsForTheWordAtTheCaret()
     QCOMPARE(wrong(window), QStringList());
     window.type(u" "_s); // now it is written
     QTRY_COMPARE(wrong(window), QStringList(u"wrnog"_s));
+}
+
+void SpellingTest::takesTermsOfTheTradeForRight()
+{
+    if (!hasDictionaries())
+        QSKIP("no English dictionary is installed");
+    EditorWindow window(u"# Title\n\nThe backend has APIs, a CLI with JSON, two repos and a"
+                        " linter’s misstake.\n"_s,
+                        u"SOUL.md"_s);
+    QTRY_COMPARE(wrong(window), QStringList(u"misstake"_s));
+    Settings::instance().set(settings::technicalWords, false);
+    QTRY_VERIFY(wrong(window).contains(u"backend"_s));
+    Settings::instance().reset(settings::technicalWords);
+    QTRY_COMPARE(wrong(window), QStringList(u"misstake"_s));
+}
+
+void SpellingTest::goesFromOneWrongWordToTheNext()
+{
+    if (!hasDictionaries())
+        QSKIP("no English dictionary is installed");
+    EditorWindow window(u"# Title\n\nOne misstake here.\n\nAnd anothher one.\n"_s, u"SOUL.md"_s);
+    QTRY_COMPARE(window.editor().spelling()->language(), u"en_US"_s);
+    const auto selected = [&] { return window.editor().textCursor().selectedText(); };
+    window.key(Qt::Key_F7, Qt::ControlModifier);
+    QTRY_COMPARE(selected(), u"misstake"_s);
+    window.key(Qt::Key_F7, Qt::ControlModifier);
+    QTRY_COMPARE(selected(), u"anothher"_s);
+    window.key(Qt::Key_F7, Qt::ControlModifier); // around the end
+    QTRY_COMPARE(selected(), u"misstake"_s);
 }
 
 int main(int argc, char **argv)

@@ -50,6 +50,55 @@ private slots:
         configuration.rules = read.base.rules;
         QVERIFY(!configuration.severityOf("text/placeholder", Severity::Error));
     }
+    void saysHowMuchARuleWeighs()
+    {
+        const QString path = u"/x/.persona.yaml"_s;
+        const QString before = u"rules: # mine\n  text/placeholder: off # why\n  body/*: info\n"_s;
+        auto edit = planRule(before, path, "text/placeholder",
+                             RuleSetting{"text/placeholder", Severity::Error});
+        QVERIFY(edit);
+        QCOMPARE(edit->appliedTo(before),
+                 u"rules: # mine\n  text/placeholder: error # why\n  body/*: info\n"_s);
+        edit = planRule(before, path, "text/placeholder", {});
+        QVERIFY(edit);
+        QCOMPARE(edit->appliedTo(before), u"rules: # mine\n  body/*: info\n"_s);
+        edit = planRule(before, path, "body/*", {});
+        QVERIFY(edit);
+        QCOMPARE(edit->appliedTo(before), u"rules: # mine\n  text/placeholder: off # why\n"_s);
+        edit = planRule(before, path, "body/empty-link", {});
+        QVERIFY(edit && edit->appliedTo(before) == before);
+        const QString flow = u"rules: {text/placeholder: off, body/empty-link: info}\n"_s;
+        edit = planRule(flow, path, "text/placeholder", {});
+        QVERIFY(edit);
+        QCOMPARE(edit->appliedTo(flow), u"rules: {body/empty-link: info}\n"_s);
+        edit = planRule(flow, path, "body/empty-link", {});
+        QVERIFY(edit);
+        QCOMPARE(edit->appliedTo(flow), u"rules: {text/placeholder: off}\n"_s);
+    }
+    void setsProfileAndTargetsAndKeepsTheRest()
+    {
+        const QString path = u"/x/.persona.yaml"_s;
+        const QString before = u"# mine\nrules:\n  body/*: info # so\nprofile: openclaw # yes\n"_s;
+        auto edit = planProfile(before, path, u"catalog"_s);
+        QVERIFY(edit);
+        QCOMPARE(edit->appliedTo(before),
+                 u"# mine\nrules:\n  body/*: info # so\nprofile: catalog # yes\n"_s);
+        edit = planProfile(before, path, {});
+        QVERIFY(edit);
+        QCOMPARE(edit->appliedTo(before), u"# mine\nrules:\n  body/*: info # so\n"_s);
+        edit = planTargets(before, path, QStringList{u"openclaw"_s, u"catalog"_s});
+        QVERIFY(edit);
+        const ConfigurationFile after = parseConfiguration(edit->appliedTo(before), path);
+        QCOMPARE(after.base.targets, QStringList({u"openclaw"_s, u"catalog"_s}));
+        QVERIFY(after.text.startsWith(before));
+        edit = planTargets(after.text, path, {});
+        QVERIFY(edit);
+        QCOMPARE(edit->appliedTo(after.text), before);
+        edit = planTargets({}, path, QStringList{u"hermes"_s});
+        QVERIFY(edit);
+        QCOMPARE(edit->appliedTo({}), u"targets: [hermes]\n"_s);
+        QVERIFY(!planProfile(u"a: b\n---\nc: d\n"_s, path, u"catalog"_s));
+    }
     void whatCannotBeReadIsLeftAlone_data()
     {
         QTest::addColumn<QString>("text");

@@ -1,0 +1,3 @@
+list(APPEND ui_sources
+    help/ManualDialog.cpp help/ManualDialog.h
+    help/ManualPages.cpp help/ManualPages.h)

@@ -1,0 +1,3 @@
+list(APPEND ui_sources
+    measures/LimitBar.cpp measures/LimitBar.h
+    measures/MeasuresPopup.cpp measures/MeasuresPopup.h)

@@ -1,0 +1,13 @@
+list(APPEND ui_sources
+    settings/AppearancePage.cpp
+    settings/ChecksPage.cpp settings/ChecksPage.h
+    settings/FilesPage.cpp settings/FilesPage.h
+    settings/Settings.cpp settings/Settings.h
+    settings/SettingsDialog.cpp settings/SettingsDialog.h
+    settings/SettingsMigration.cpp
+    settings/SettingsPage.cpp settings/SettingsPage.h
+    settings/SettingsPages.h
+    settings/Shortcuts.cpp settings/Shortcuts.h
+    settings/ShortcutsDialog.cpp settings/ShortcutsDialog.h
+    settings/SpellingPage.cpp
+    settings/TextPage.cpp)

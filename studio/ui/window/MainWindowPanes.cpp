@@ -1,0 +1,139 @@
+#include "ui/window/MainWindow.h"
+
+#include "ui/editor/FindEverywhere.h"
+#include "ui/editor/TextEditor.h"
+#include "ui/form/FormView.h"
+#include "ui/library/LibraryPanel.h"
+#include "ui/preview/PreviewPane.h"
+#include "ui/problems/ProblemsView.h"
+#include "ui/window/Actions.h"
+#include "ui/window/DocumentController.h"
+#include "ui/window/DocumentView.h"
+#include "ui/window/StatusLine.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QTabBar>
+
+// The parts of the window by keyboard, one alone, and the whole screen.
+
+namespace studio {
+
+void MainWindow::connectPanes()
+{
+    connect(m_actions->nextPane, &QAction::triggered, this, [this] { stepPane(1); });
+    connect(m_actions->previousPane, &QAction::triggered, this, [this] { stepPane(-1); });
+    connect(m_actions->fullScreen, &QAction::triggered, this, [this](bool on) {
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
+    });
+    connect(m_actions->zenText, &QAction::triggered, this,
+            [this](bool on) { setZen(on ? Zen::Text : Zen::Off); });
+    connect(m_actions->zenForm, &QAction::triggered, this,
+            [this](bool on) { setZen(on ? Zen::Form : Zen::Off); });
+}
+
+/// Those that are shown, in the order in which they lie.
+QList<QWidget *> MainWindow::paneList() const
+{
+    QList<QWidget *> panes{m_library};
+    if (DocumentView *view = m_documents->current(); view && view->isVisible()) {
+        panes += view->form();
+        panes += view->editor();
+        panes += view->preview();
+    } else {
+        panes += m_center->currentWidget();
+    }
+    panes += m_problems;
+    panes += m_findEverywhere;
+    panes += m_head;
+    panes.removeIf([](const QWidget *pane) { return !pane->isVisible(); });
+    return panes;
+}
+
+void MainWindow::stepPane(int step)
+{
+    const QList<QWidget *> panes = paneList();
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype at = -1;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (focus && (panes[i] == focus || panes[i]->isAncestorOf(focus)))
+            at = i;
+    }
+    if (at < 0)
+        at = step > 0 ? -1 : 0;
+    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
+        at = (at + step + panes.size()) % panes.size();
+        QWidget *pane = panes[at];
+        // The first thing in it that takes the focus, when it has no place of its own for it.
+        QWidget *target = pane;
+        if (pane->focusPolicy() == Qt::NoFocus && !pane->focusProxy()) {
+            target = nullptr;
+            for (QWidget *next = pane->nextInFocusChain(); next != pane;
+                 next = next->nextInFocusChain()) {
+                if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled()
+                    && (next->focusPolicy() & Qt::TabFocus)) {
+                    target = next;
+                    break;
+                }
+            }
+        }
+        if (!target)
+            continue;
+        target->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        const QWidget *now = QApplication::focusWidget();
+        if (now && (now == pane || pane->isAncestorOf(now)))
+            return;
+    }
+}
+
+void MainWindow::setZen(Zen zen)
+{
+    if (!m_documents->current())
+        zen = Zen::Off;
+    const bool was = m_zen != Zen::Off;
+    const bool is = zen != Zen::Off;
+    m_zen = zen;
+    m_actions->zenText->setChecked(zen == Zen::Text);
+    m_actions->zenForm->setChecked(zen == Zen::Form);
+    if (is && !was) {
+        m_wasFullScreen = isFullScreen();
+        m_geometry = saveGeometry();
+    }
+    menuBar()->setVisible(!is);
+    m_head->setVisible(!is);
+    m_status->setVisible(!is);
+    // The bar hides itself while there is one tab only; so it is not asked to show itself.
+    m_tabs->setMaximumHeight(is ? 0 : QWIDGETSIZE_MAX);
+    m_library->setVisible(!is && m_actions->showLibrary->isChecked());
+    m_problems->setVisible(!is && m_actions->showProblems->isChecked() && m_documents->current());
+    if (is)
+        m_findEverywhere->hide();
+    applyPanes();
+    if (is != was)
+        setWindowState(windowState().setFlag(Qt::WindowFullScreen, is || m_wasFullScreen));
+    DocumentView *view = m_documents->current();
+    if (is)
+        view->focusPane(zen == Zen::Text ? DocumentView::Pane::Text : DocumentView::Pane::Form);
+}
+
+void MainWindow::leaveZen()
+{
+    if (m_zen != Zen::Off)
+        setZen(Zen::Off);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    // What is open over the text (completion, search) has taken it for itself before.
+    if (event->key() == Qt::Key_Escape && m_zen != Zen::Off) {
+        leaveZen();
+        event->accept();
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace studio

@@ -1,0 +1,132 @@
+"""A display and a bus of their own for a program, and its window as assistive tools see it."""
+import os
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+
+
+def enter():
+    """Runs this script again on a display, a bus and a home of its own. Ends with 77 where
+    something that it needs is missing. Returns only inside."""
+    for tool in ("Xvfb", "openbox", "dbus-run-session", "xdotool"):
+        if not shutil.which(tool):
+            print(f"skipped: {tool} is not installed")
+            sys.exit(77)
+    try:
+        import pyatspi  # noqa: F401
+    except ImportError:
+        print("skipped: python3-pyatspi is not installed")
+        sys.exit(77)
+    if "STUDIO_INSIDE" in os.environ:
+        subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+        return
+    home = tempfile.mkdtemp(prefix="studio-desktop-")
+    read, write = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
+        pass_fds=[write], stderr=subprocess.DEVNULL)
+    os.close(write)
+    display = os.read(read, 20).decode().strip()
+    environment = {key: value for key, value in os.environ.items()
+                   if not key.startswith(("XDG_", "DBUS_", "AT_SPI", "QT_", "WAYLAND_"))}
+    environment |= {
+        "STUDIO_INSIDE": "1", "HOME": home, "DISPLAY": ":" + display, "LC_ALL": "C.UTF-8",
+        "XDG_RUNTIME_DIR": home, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
+    }
+    try:
+        sys.exit(subprocess.call(["dbus-run-session", "--", sys.executable, *sys.argv],
+                                 env=environment))
+    finally:
+        server.send_signal(signal.SIGTERM)
+        server.wait()
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def fail(text):
+    print("FAILED:", text, flush=True)
+    sys.exit(1)
+
+
+def wait_for(what, condition, seconds=30):
+    end = time.time() + seconds
+    while time.time() < end:
+        found = condition()
+        if found:
+            return found
+        time.sleep(0.1)
+    fail(f"waited for {what}")
+
+
+def application():
+    import pyatspi
+    desktop = pyatspi.Registry.getDesktop(0)
+    for i in range(desktop.childCount):
+        child = desktop.getChildAtIndex(i)
+        if child and "persona" in (child.name or "").lower():
+            return child
+    return None
+
+
+def walk(node, path=()):
+    if node is None:
+        return
+    yield node, path
+    try:
+        count = min(node.childCount, 400)
+    except Exception:
+        return
+    for i in range(count):
+        try:
+            child = node.getChildAtIndex(i)
+        except Exception:
+            continue
+        yield from walk(child, path + (node,))
+
+
+def states(node):
+    return set(node.getState().getStates())
+
+
+def focused():
+    """The innermost object that has the focus, with the path to it; None when there is none."""
+    import pyatspi
+    found = None
+    for node, path in walk(application()):
+        try:
+            if pyatspi.STATE_FOCUSED in states(node):
+                found = node, path
+        except Exception:
+            continue
+    return found
+
+
+def shown(name, role=None):
+    """Whether something of that name is shown."""
+    import pyatspi
+    for node, _ in walk(application()):
+        try:
+            if name in (node.name or "") and pyatspi.STATE_SHOWING in states(node) \
+                    and (role is None or node.getRoleName() == role):
+                return node
+        except Exception:
+            continue
+    return None
+
+
+def key(*names):
+    subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
+    time.sleep(0.15)
+
+
+def write(text):
+    subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "12", text], check=True)
+    time.sleep(0.2)
+
+
+def picture(path):
+    """A picture of the display, where a tool for it is installed; for looking at."""
+    if shutil.which("import"):
+        subprocess.run(["import", "-window", "root", path], check=False)
