@@ -1,6 +1,7 @@
 #include "ui/help/ManualDialog.h"
 
 #include "ui/dialogs/DocumentationView.h"
+#include "ui/widgets/RoomyRows.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -34,6 +35,7 @@ ManualDialog::ManualDialog(QWidget *parent)
     m_list->setAccessibleName(tr("Pages"));
     m_list->setHeaderHidden(true);
     makePlainList(m_list);
+    giveRoom(m_list);
     m_view->setObjectName(u"manual.page"_s);
     m_view->setAccessibleName(tr("Page"));
     auto *side = new QVBoxLayout;

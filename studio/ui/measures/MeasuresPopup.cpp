@@ -7,6 +7,7 @@
 #include "ui/dialogs/ToneLabel.h"
 #include "ui/form/DataText.h"
 #include "ui/measures/LimitBar.h"
+#include "ui/widgets/RoomyRows.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -148,6 +149,7 @@ void MeasuresPopup::fillSections(const PersonaMeasures &measures)
     m_sections->setHeaderLabels({tr("Section"), tr("Words"), tr("Tokens"), tr("Share")});
     m_sections->setRootIsDecorated(false);
     m_sections->setUniformRowHeights(true);
+    giveRoom(m_sections);
     m_sections->setFrameShape(QFrame::NoFrame);
     m_sections->header()->setStretchLastSection(false);
     m_sections->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
@@ -164,7 +166,8 @@ void MeasuresPopup::fillSections(const PersonaMeasures &measures)
             item->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
     }
     const int rows = std::min(mostSectionRows, int(measures.sections.size()));
-    m_sections->setFixedHeight((rows + 1) * (fontMetrics().height() + 10) + 8);
+    m_sections->setFixedHeight(m_sections->header()->sizeHint().height()
+                               + rows * (fontMetrics().height() + roomOfRow) + 6);
     m_sections->setVisible(rows > 0);
     if (rows > 0)
         m_sections->setCurrentItem(m_sections->topLevelItem(0));

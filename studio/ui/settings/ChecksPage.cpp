@@ -10,6 +10,7 @@
 #include "ui/dialogs/Notice.h"
 #include "ui/dialogs/ToneLabel.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/RoomyRows.h"
 #include "wording/Wording.h"
 
 #include <QComboBox>
@@ -132,7 +133,7 @@ void ChecksPage::buildTargets()
     m_targets->setWrapping(true);
     m_targets->setResizeMode(QListView::Adjust);
     m_targets->setSpacing(2);
-    m_targets->setMaximumHeight(92);
+    m_targets->setFixedHeight(72);
     for (const KnownTarget &target : knownTargets()) {
         auto *item = new QListWidgetItem(target.name, m_targets);
         item->setData(codeRole, target.id);
@@ -155,6 +156,7 @@ QWidget *ChecksPage::buildRules()
     m_rules->setHeaderLabels({tr("Rule"), tr("Severity")});
     m_rules->setRootIsDecorated(true);
     m_rules->setUniformRowHeights(true);
+    giveRoom(m_rules);
     m_rules->header()->setStretchLastSection(false);
     m_rules->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_rules->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
@@ -166,14 +168,14 @@ QWidget *ChecksPage::buildRules()
 
     auto *details = new QWidget(this);
     auto *column = new QVBoxLayout(details);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(12, 0, 0, 0);
     column->addWidget(m_weight);
     column->addWidget(m_page, 1);
     auto *sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(m_rules);
     sides->addWidget(details);
     sides->setChildrenCollapsible(false);
-    sides->setHandleWidth(12);
+    sides->setHandleWidth(1);
     sides->setSizes({340, 300});
     auto *part = new QWidget(this);
     auto *all = new QVBoxLayout(part);

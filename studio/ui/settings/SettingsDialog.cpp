@@ -4,6 +4,7 @@
 #include "ui/settings/ChecksPage.h"
 #include "ui/settings/FilesPage.h"
 #include "ui/settings/SettingsPages.h"
+#include "ui/widgets/RoomyRows.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -46,6 +47,7 @@ SettingsDialog::SettingsDialog(const Place &place, QWidget *parent)
     m_list->setObjectName(u"settings.pages"_s);
     m_list->setAccessibleName(tr("Pages"));
     makePlainList(m_list);
+    giveRoom(m_list);
 
     auto *side = new QVBoxLayout;
     side->setSpacing(8);
@@ -75,7 +77,7 @@ SettingsDialog::SettingsDialog(const Place &place, QWidget *parent)
     m_list->setCurrentRow(0);
     QPushButton *close = addButton(tr("&Close"), u"close"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(920, 620);
+    resize(940, 660);
     m_list->setFocus();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/settings/Shortcuts.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/RoomyRows.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -88,6 +89,7 @@ void ShortcutsDialog::build()
     m_list->setAccessibleName(tr("Commands"));
     m_list->setHeaderLabels({tr("Command"), tr("Keys")});
     m_list->setUniformRowHeights(true);
+    giveRoom(m_list);
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

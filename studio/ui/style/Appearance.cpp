@@ -158,6 +158,12 @@ void applyFont()
         return;
     const OwnFonts own;
     QApplication::setFont(font);
+    // Windows that are there already keep the font that they have found at first.
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    for (QWidget *window : windows) {
+        if (!window->testAttribute(Qt::WA_SetFont))
+            window->setFont(QFont());
+    }
     own.follow(font);
 }
 

@@ -24,13 +24,6 @@
 
 namespace studio {
 
-namespace {
-
-/// Below this width text and preview take turns, as tabs would.
-constexpr int compactWidth = 1100;
-
-} // namespace
-
 MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     : QMainWindow(parent)
     , m_questions(questions ? std::move(questions) : std::make_unique<DialogQuestions>(this))
@@ -187,8 +180,12 @@ void MainWindow::showFolderOf(const QString &path)
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() != QEvent::ActivationChange || !isActiveWindow())
+    if (event->type() != QEvent::ActivationChange)
         return;
+    if (!isActiveWindow()) {
+        emit sessionChanged(); // carets and folds have
+        return;
+    }
     for (int i = 0; i < m_documents->count(); ++i)
         m_documents->viewAt(i)->session()->checkDisk();
 }

@@ -141,6 +141,8 @@ private:
     void fillRecent();
     void readSettings();
     void writeSettings();
+    /// Below this width text and preview take turns, as tabs would.
+    static constexpr int compactWidth = 1100;
     [[nodiscard]] bool isCompact() const;
 
     std::unique_ptr<Questions> m_questions;

@@ -22,6 +22,33 @@
 
 namespace studio {
 
+namespace {
+
+/// Gives the focus to the place that the part has for it, else to the first control in it.
+bool enter(QWidget *pane, Qt::FocusReason reason)
+{
+    const auto inside = [pane] {
+        const QWidget *focus = QApplication::focusWidget();
+        return focus && (focus == pane || pane->isAncestorOf(focus));
+    };
+    if (pane->focusPolicy() != Qt::NoFocus || pane->focusProxy()) {
+        pane->setFocus(reason);
+        if (inside())
+            return true;
+    }
+    for (QWidget *next = pane->nextInFocusChain(); next != pane; next = next->nextInFocusChain()) {
+        if (!pane->isAncestorOf(next) || !next->isVisible() || !next->isEnabled()
+            || !(next->focusPolicy() & Qt::TabFocus))
+            continue;
+        next->setFocus(reason);
+        if (inside())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
 void MainWindow::connectPanes()
 {
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { stepPane(1); });
@@ -64,27 +91,10 @@ void MainWindow::stepPane(int step)
     }
     if (at < 0)
         at = step > 0 ? -1 : 0;
+    const Qt::FocusReason reason = step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason;
     for (qsizetype tried = 0; tried < panes.size(); ++tried) {
         at = (at + step + panes.size()) % panes.size();
-        QWidget *pane = panes[at];
-        // The first thing in it that takes the focus, when it has no place of its own for it.
-        QWidget *target = pane;
-        if (pane->focusPolicy() == Qt::NoFocus && !pane->focusProxy()) {
-            target = nullptr;
-            for (QWidget *next = pane->nextInFocusChain(); next != pane;
-                 next = next->nextInFocusChain()) {
-                if (pane->isAncestorOf(next) && next->isVisible() && next->isEnabled()
-                    && (next->focusPolicy() & Qt::TabFocus)) {
-                    target = next;
-                    break;
-                }
-            }
-        }
-        if (!target)
-            continue;
-        target->setFocus(step > 0 ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-        const QWidget *now = QApplication::focusWidget();
-        if (now && (now == pane || pane->isAncestorOf(now)))
+        if (enter(panes[at], reason))
             return;
     }
 }

@@ -92,7 +92,7 @@ private slots:
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("---\nname: reviewer\ndescription: Reviews changes. Use it before a merge.\n"
                    "tools: Read, Grep\nmodel: sonnet\n---\n\n# Reviewer\n\nYou read all of it.\n\n"
-                   "## Approach\n\n- TODO\n- Two\n");
+                   "## Approach\n\n- [describe your task here]\n- Two\n");
         file.close();
         m_answers = std::make_shared<tests::Answers>();
         m_window = std::make_unique<MainWindow>(std::make_unique<tests::AnswerQuestions>(m_answers));
@@ -212,7 +212,7 @@ private slots:
             }
             return {};
         };
-        QTRY_COMPARE(severity(), std::optional(Severity::Warning));
+        QTRY_COMPARE(severity(), std::optional(Severity::Info));
         SettingsDialog *dialog = openSettings();
         dialog->showPage(u"checks"_s);
         auto *rules = dialog->findChild<QTreeWidget *>(u"settings.checks.rules"_s);
@@ -236,7 +236,7 @@ private slots:
         QTRY_COMPARE(severity(), std::optional(Severity::Error));
         choose(0);
         QCOMPARE(bytesOf(path(u".persona.yaml"_s)), "rules:\n");
-        QTRY_COMPARE(severity(), std::optional(Severity::Warning));
+        QTRY_COMPARE(severity(), std::optional(Severity::Info));
         QFile::remove(path(u".persona.yaml"_s));
         scope->setCurrentIndex(0);
         choose(4);
@@ -382,7 +382,7 @@ private slots:
             seen += focus->objectName();
         }
         QVERIFY2(seen.contains(u"textEditor"_s), qPrintable(seen.join(u", "_s)));
-        QCOMPARE(QSet<QString>(seen.begin(), seen.end()).size(), 6);
+        QVERIFY2(QSet<QString>(seen.begin(), seen.end()).size() == 6, qPrintable(seen.join(u", "_s)));
         QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
         QCOMPARE(QApplication::focusWidget()->objectName(), seen[4]);
     }
