@@ -355,6 +355,7 @@ void DocumentView::restoreLayout(const QByteArray &state)
 
 void DocumentView::goTo(Span span)
 {
+    emit textWanted();
     m_textPane->setVisible(true);
     m_editor->goTo(span);
     m_editor->setFocus();

@@ -66,6 +66,8 @@ public:
 
 signals:
     void placeChanged(studio::Position place);
+    /// A place in the text is to be seen, and the text may be hidden.
+    void textWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;

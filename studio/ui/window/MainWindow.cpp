@@ -51,6 +51,7 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     connectHelp();
     readSettings();
     connectSettings();
+    takeTurns();
     showDocument(nullptr);
 }
 
@@ -107,6 +108,11 @@ void MainWindow::showDocument(DocumentView *view)
     connect(session, &DocumentSession::pathChanged, this, title);
     connect(session, &DocumentSession::snapshotChanged, m_status, &StatusLine::setSnapshot);
     connect(session, &DocumentSession::diagnosticsChanged, this, &MainWindow::countProblems);
+    connect(view, &DocumentView::textWanted, this, [this] {
+        if (m_zen == Zen::Form)
+            leaveZen();
+        m_actions->showText->setChecked(true);
+    });
     connect(view, &DocumentView::placeChanged, this,
             [this](Position place) { m_status->setPlace(place); });
     title();
@@ -139,6 +145,23 @@ void MainWindow::followHistory()
     m_actions->save->setEnabled(session && !session->isReadOnly());
 }
 
+/// In a narrow window text and preview are tabs: of the two one is shown.
+void MainWindow::takeTurns()
+{
+    if (m_turns == isCompact())
+        return;
+    m_turns = isCompact();
+    if (m_turns) {
+        m_bothShown = m_actions->showText->isChecked() && m_actions->showPreview->isChecked();
+        if (m_bothShown)
+            m_actions->showText->setChecked(false);
+    } else if (m_bothShown) {
+        m_bothShown = false;
+        m_actions->showText->setChecked(true);
+        m_actions->showPreview->setChecked(true);
+    }
+}
+
 bool MainWindow::isCompact() const
 {
     return width() < compactWidth;
@@ -159,11 +182,9 @@ void MainWindow::applyPanes()
         view->setPaneVisible(Pane::Preview, false);
         return;
     }
-    const bool preview = m_actions->showPreview->isChecked();
     view->setPaneVisible(DocumentView::Pane::Form, m_actions->showForm->isChecked());
-    view->setPaneVisible(DocumentView::Pane::Preview, preview);
-    view->setPaneVisible(DocumentView::Pane::Text,
-                         m_actions->showText->isChecked() && !(isCompact() && preview));
+    view->setPaneVisible(DocumentView::Pane::Preview, m_actions->showPreview->isChecked());
+    view->setPaneVisible(DocumentView::Pane::Text, m_actions->showText->isChecked());
 }
 
 void MainWindow::tell(const Error &error)
@@ -193,9 +214,7 @@ void MainWindow::changeEvent(QEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    const bool was = event->oldSize().width() < compactWidth;
-    if (was != isCompact() && m_documents)
-        applyPanes();
+    takeTurns();
 }
 
 } // namespace studio

@@ -143,6 +143,7 @@ private:
     void writeSettings();
     /// Below this width text and preview take turns, as tabs would.
     static constexpr int compactWidth = 1100;
+    void takeTurns();
     [[nodiscard]] bool isCompact() const;
 
     std::unique_ptr<Questions> m_questions;
@@ -166,6 +167,8 @@ private:
     std::function<bool()> m_closing;
     std::function<void()> m_quitting;
     Zen m_zen = Zen::Off;
+    bool m_turns = false;     ///< Of text and preview one is shown,
+    bool m_bothShown = false; ///< and both will be when there is room again.
     bool m_wasFullScreen = false; ///< before the zen mode
     QByteArray m_geometry;        ///< before the zen mode
     QByteArray m_paneLayout;

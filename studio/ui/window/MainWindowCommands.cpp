@@ -73,12 +73,17 @@ void MainWindow::connectFindEverywhere()
 
 void MainWindow::connectView()
 {
-    for (QAction *action : {m_actions->showForm, m_actions->showPreview})
-        connect(action, &QAction::toggled, this, &MainWindow::applyPanes);
+    connect(m_actions->showForm, &QAction::toggled, this, &MainWindow::applyPanes);
+    // In a narrow window text and preview are tabs: asking for one puts the other away, and
+    // putting away the preview leads back to the text.
     connect(m_actions->showText, &QAction::toggled, this, [this](bool show) {
-        // In a narrow window text and preview are tabs: asking for one puts the other away.
-        if (show && isCompact())
+        if (show && m_turns)
             m_actions->showPreview->setChecked(false);
+        applyPanes();
+    });
+    connect(m_actions->showPreview, &QAction::toggled, this, [this](bool show) {
+        if (m_turns)
+            m_actions->showText->setChecked(!show);
         applyPanes();
     });
     connect(m_actions->showLibrary, &QAction::toggled, m_library, &QWidget::setVisible);

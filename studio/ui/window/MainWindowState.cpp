@@ -68,8 +68,8 @@ void MainWindow::writeSettings()
     if (const DocumentView *view = m_documents->current())
         settings.setValue(QStringLiteral("window/panes"), view->layoutState());
     settings.setValue(QStringLiteral("view/form"), m_actions->showForm->isChecked());
-    settings.setValue(QStringLiteral("view/text"), m_actions->showText->isChecked());
-    settings.setValue(QStringLiteral("view/preview"), m_actions->showPreview->isChecked());
+    settings.setValue(QStringLiteral("view/text"), m_bothShown || m_actions->showText->isChecked());
+    settings.setValue(QStringLiteral("view/preview"), m_bothShown || m_actions->showPreview->isChecked());
     settings.setValue(QStringLiteral("view/library"), m_actions->showLibrary->isChecked());
     settings.setValue(QStringLiteral("view/problems"), m_actions->showProblems->isChecked());
     settings.setValue(QStringLiteral("view/catalog"), m_actions->showCatalog->isChecked());
@@ -98,7 +98,7 @@ QJsonObject MainWindow::sessionState()
     state.insert(QStringLiteral("panes"), packed(view ? view->layoutState() : m_paneLayout));
     QJsonObject shown;
     for (const auto &[name, action] : shownParts())
-        shown.insert(name, action->isChecked());
+        shown.insert(name, action->isChecked() || (m_bothShown && action == m_actions->showText));
     state.insert(QStringLiteral("shown"), shown);
     state.insert(QStringLiteral("catalog"), m_actions->showCatalog->isChecked());
     return state;
@@ -114,9 +114,12 @@ void MainWindow::restoreSessionState(const QJsonObject &state,
         splitter->setHandleWidth(1);
     if (const QByteArray panes = unpacked(state[QStringLiteral("panes")]); !panes.isEmpty())
         m_paneLayout = panes;
+    m_turns = false; // until all is as it was
+    m_bothShown = false;
     const QJsonObject shown = state[QStringLiteral("shown")].toObject();
     for (const auto &[name, action] : shownParts())
         action->setChecked(shown[name].toBool(action->isChecked()));
+    takeTurns();
     m_documents->restoreSessionState(state, recovered, files);
     if (files)
         m_actions->showCatalog->setChecked(state[QStringLiteral("catalog")].toBool());

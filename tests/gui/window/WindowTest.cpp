@@ -270,6 +270,11 @@ private slots:
         m_window->commands()->showPreview->setChecked(false);
         QVERIFY(view()->isPaneVisible(DocumentView::Pane::Text));
         m_window->commands()->showPreview->setChecked(true);
+        QVERIFY(!view()->isPaneVisible(DocumentView::Pane::Text));
+        QVERIFY(!m_window->commands()->showText->isChecked());
+        m_window->commands()->showText->trigger(); // its button
+        QVERIFY(view()->isPaneVisible(DocumentView::Pane::Text));
+        QVERIFY(!view()->isPaneVisible(DocumentView::Pane::Preview));
         m_window->resize(1500, 900);
         QTRY_VERIFY(view()->isPaneVisible(DocumentView::Pane::Text));
     }
