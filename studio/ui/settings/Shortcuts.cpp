@@ -33,6 +33,19 @@ QList<QKeySequence> unpacked(const QString &text)
     return keys;
 }
 
+/// The part of the window whose keys hold while it has the focus; empty: the whole window's.
+QStringView partOf(QStringView name)
+{
+    const QStringView group = name.first(std::max<qsizetype>(0, name.indexOf(u'.')));
+    return group == u"editor" || group == u"library" ? group : QStringView();
+}
+
+/// Whether the keys of both hold at the same time.
+bool meet(QStringView one, QStringView other)
+{
+    return partOf(one).isEmpty() || partOf(other).isEmpty() || partOf(one) == partOf(other);
+}
+
 } // namespace
 
 bool isUsableShortcut(const QKeySequence &keys)
@@ -99,7 +112,8 @@ const Shortcuts::Command *Shortcuts::userOf(const QKeySequence &keys,
                                             const QString &otherThan) const
 {
     const auto found = std::ranges::find_if(m_commands, [&](const Command &command) {
-        return command.name != otherThan && keysOf(command.name).contains(keys);
+        return command.name != otherThan && meet(command.name, otherThan)
+               && keysOf(command.name).contains(keys);
     });
     return found == m_commands.end() ? nullptr : &*found;
 }

@@ -41,6 +41,8 @@ QString titleOfCommands(const QString &group)
         return Words::tr("Text");
     if (group == "view"_L1)
         return Words::tr("View");
+    if (group == "library"_L1)
+        return Words::tr("Library");
     if (group == "go"_L1)
         return Words::tr("Go");
     if (group == "persona"_L1)

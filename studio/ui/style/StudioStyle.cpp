@@ -1,6 +1,7 @@
 #include "ui/style/StudioStyle.h"
 
 #include "render/Tokens.h"
+#include "ui/style/CheckSign.h"
 #include "ui/widgets/Look.h"
 
 #include <QAbstractItemView>
@@ -172,6 +173,8 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         painter->restore();
         return;
     }
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawCheckSign(painter, *option); return;
     case PE_FrameTabBarBase: return;
     case PE_IndicatorToolBarSeparator: {
         painter->fillRect(

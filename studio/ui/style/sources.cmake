@@ -1,4 +1,5 @@
 list(APPEND ui_sources
+    style/CheckSign.cpp style/CheckSign.h
     style/Appearance.cpp style/Appearance.h
     style/Icons.cpp style/Icons.h
     style/StudioStyle.cpp style/StudioStyle.h)

@@ -74,6 +74,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -101,6 +102,7 @@ private:
     void setZen(Zen zen);
     void leaveZen();
     void stepPane(int step);
+    void orderParts();
     [[nodiscard]] QList<QWidget *> paneList() const;
     [[nodiscard]] QList<std::pair<QString, QAction *>> shownParts() const;
     void connectOutput();

@@ -9,6 +9,7 @@
 #include "ui/window/Actions.h"
 #include "ui/window/DocumentController.h"
 #include "ui/window/DocumentView.h"
+#include "ui/window/NoticeBar.h"
 #include "ui/window/StatusLine.h"
 
 #include <QAction>
@@ -97,6 +98,44 @@ void MainWindow::stepPane(int step)
         if (enter(panes[at], reason))
             return;
     }
+}
+
+/// Tab goes through the window as it is seen, from top to bottom and from left to right, in
+/// whichever order its parts were made. Asked anew with every Tab: forms and lists grow.
+void MainWindow::orderParts()
+{
+    QList<QWidget *> parts{m_head, m_notices, m_library, m_tabs};
+    if (DocumentView *view = m_documents->current(); view && view->isVisible())
+        parts += {view->notices(), view->form(), view->editor()->parentWidget(), view->preview()};
+    else
+        parts += m_center->currentWidget();
+    parts += {m_problems, m_findEverywhere, m_status};
+    QList<QWidgetList> stops(parts.size());
+    QWidgetList present;
+    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
+        if (!(next->focusPolicy() & Qt::TabFocus) || next->focusProxy())
+            continue;
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (parts[i] == next || parts[i]->isAncestorOf(next)) {
+                stops[i] += next;
+                present += next;
+                break;
+            }
+        }
+    }
+    QWidgetList wanted;
+    for (const QWidgetList &one : std::as_const(stops))
+        wanted += one;
+    if (wanted == present)
+        return;
+    for (qsizetype i = 1; i < wanted.size(); ++i)
+        setTabOrder(wanted[i - 1], wanted[i]);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    orderParts();
+    return QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::setZen(Zen zen)

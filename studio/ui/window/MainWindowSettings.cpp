@@ -2,6 +2,7 @@
 
 #include "session/DocumentSession.h"
 #include "ui/editor/TextEditor.h"
+#include "ui/library/LibraryCommands.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/measures/MeasuresPopup.h"
 #include "ui/palette/PalettePopup.h"
@@ -53,6 +54,8 @@ void MainWindow::connectSettings()
     Settings &settings = Settings::instance();
     connect(&settings, &Settings::changed, this, &MainWindow::adoptSetting);
     connect(&Shortcuts::instance(), &Shortcuts::changed, this, &MainWindow::adoptShortcuts);
+    for (QAction *action : m_libraryCommands->all())
+        Shortcuts::instance().follow(action);
     for (const QString &key : {QString(settings::theme.key), QString(settings::wrap.key)})
         adoptSetting(key);
 
@@ -159,7 +162,7 @@ void MainWindow::showMeasures()
 
 void MainWindow::showCommands()
 {
-    QList<QAction *> actions = m_actions->all();
+    QList<QAction *> actions = m_actions->all() + m_libraryCommands->all();
     if (DocumentView *view = m_documents->current())
         actions += view->editor()->actions();
     // Those used lately come first, and of those found as well the ones used lately.

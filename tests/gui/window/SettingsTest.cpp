@@ -387,6 +387,32 @@ private slots:
         QCOMPARE(QApplication::focusWidget()->objectName(), seen[4]);
     }
 
+    void tabGoesThroughTheWindowAsItIsSeen()
+    {
+        m_window->commands()->focusLibrary->trigger();
+        auto *button = find<QPushButton>(u"file.new.button"_s);
+        button->setFocus();
+        QStringList seen;
+        for (int i = 0; i < 200; ++i) {
+            QWidget *focus = QApplication::focusWidget();
+            QVERIFY(focus);
+            const bool again = seen.contains(focus->objectName()) && focus == button;
+            if (again)
+                break;
+            seen += focus->objectName();
+            QTest::keyClick(focus, Qt::Key_Tab,
+                            focus == editor() ? Qt::ControlModifier : Qt::NoModifier);
+        }
+        const QStringList wanted{u"file.new.button"_s, u"persona.publish.button"_s,
+                                 u"libraryPanel.filter"_s, u"field_name"_s, u"textEditor"_s,
+                                 u"previewPage"_s, u"statusLine.tokens"_s};
+        qsizetype last = -1;
+        for (const QString &name : wanted) {
+            QVERIFY2(seen.indexOf(name) > last, qPrintable(name + u" in "_s + seen.join(u", "_s)));
+            last = seen.indexOf(name);
+        }
+    }
+
     void theManualIsSearchedAndListsTheKeys()
     {
         QTest::keyClick(m_window.get(), Qt::Key_F1);

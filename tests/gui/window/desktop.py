@@ -90,17 +90,32 @@ def states(node):
     return set(node.getState().getStates())
 
 
+ITEMS = ("table cell", "list item", "tree item", "page tab")
+
+
 def focused():
-    """The innermost object that has the focus, with the path to it; None when there is none."""
+    """The innermost control that has the focus, with the path to it; None when there is none. The
+    current item of a list says that it has it also when the list has not."""
     import pyatspi
     found = None
     for node, path in walk(application()):
         try:
-            if pyatspi.STATE_FOCUSED in states(node):
+            if pyatspi.STATE_FOCUSED in states(node) and node.getRoleName() not in ITEMS:
                 found = node, path
         except Exception:
             continue
     return found
+
+
+def current_item(view):
+    import pyatspi
+    for node, _ in walk(view):
+        try:
+            if pyatspi.STATE_FOCUSED in states(node) and node.getRoleName() in ITEMS:
+                return node.name or ""
+        except Exception:
+            continue
+    return ""
 
 
 def shown(name, role=None):

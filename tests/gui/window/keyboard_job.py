@@ -21,6 +21,11 @@ def focus_name():
     return (found[0].name or "") if found else ""
 
 
+def item_name():
+    found = focused()
+    return desktop.current_item(found[0]) if found else ""
+
+
 def tab_to(part, most=60, back=False):
     """Goes on with Tab until something of that name has the focus."""
     seen = []
@@ -50,12 +55,14 @@ try:
     key("ctrl+n")
     wait_for("the dialog for new ones", lambda: shown("How to begin"))
     time.sleep(0.5)
+    seen = []
     for _ in range(20):
-        if "soul" in focus_name().lower() and "blank" not in focus_name().lower():
+        seen.append(item_name())
+        if "soul" in seen[-1].lower() and "blank" not in seen[-1].lower():
             break
         key("Down")
     else:
-        fail("no template of a soul is reached")
+        fail(f"no template of a soul is reached, only {seen}")
     tab_to("Name")
     key("ctrl+a")
     write("Keyboard Ada")
