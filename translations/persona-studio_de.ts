@@ -102,6 +102,29 @@
         </message>
     </context>
     <context>
+        <name>ChecksPage</name>
+        <message>
+            <source>off</source>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Prüfungen</translation>
+        </message>
+    </context>
+    <context>
         <name>CompareSource</name>
         <message>
             <source>The version on disk</source>
@@ -182,6 +205,10 @@
             <source>Turn off %1</source>
             <translation>%1 abschalten</translation>
         </message>
+        <message>
+            <source>Ignore %1 on this line</source>
+            <translation>%1 in dieser Zeile ignorieren</translation>
+        </message>
     </context>
     <context>
         <name>LibraryRows</name>
@@ -196,6 +223,41 @@
         <message>
             <source>Found</source>
             <translation>Gefunden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Manual</name>
+        <message>
+            <source>error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Hinweis</translation>
+        </message>
+        <message>
+            <source>What is checked</source>
+            <translation>Was geprüft wird</translation>
+        </message>
+        <message>
+            <source>Each rule has a page of its own with a reason and an example.</source>
+            <translation>Jede Regel hat eine eigene Seite mit Begründung und Beispiel.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>As they are set now; File → Keyboard shortcuts changes them.</source>
+            <translation>Wie sie jetzt eingestellt sind; Datei → Tastenkürzel ändert sie.</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
         </message>
     </context>
     <context>
@@ -304,6 +366,41 @@
         <message>
             <source>Add the marketplace once, from a clone of it or from its git repository, then install the plugin:</source>
             <translation>Den Marktplatz einmal hinzufügen, aus einem Klon oder aus seinem Git-Repository, dann das Plugin installieren:</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsDialog</name>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Gehe zu</translation>
+        </message>
+        <message>
+            <source>Persona</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
         </message>
     </context>
     <context>
@@ -419,6 +516,33 @@
         <message>
             <source>This persona has another name now:</source>
             <translation>Diese Persona heißt jetzt anders:</translation>
+        </message>
+    </context>
+    <context>
+        <name>TabMenu</name>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <source>Close all &amp;others</source>
+            <translation>&amp;Alle anderen schließen</translation>
+        </message>
+        <message>
+            <source>Copy &amp;path</source>
+            <translation>&amp;Pfad kopieren</translation>
+        </message>
+        <message>
+            <source>&amp;Show in the folder</source>
+            <translation>Im Ordner &amp;zeigen</translation>
+        </message>
+        <message>
+            <source>Move &amp;left</source>
+            <translation>Nach &amp;links</translation>
+        </message>
+        <message>
+            <source>Move &amp;right</source>
+            <translation>Nach &amp;rechts</translation>
         </message>
     </context>
     <context>
@@ -1773,6 +1897,10 @@ Datei kommt.</translation>
         <message>
             <source>Does not open what was open the last time.</source>
             <translation>Öffnet nicht, was zuletzt offen war.</translation>
+        </message>
+        <message>
+            <source>Opens the files in a window of their own when the studio runs already.</source>
+            <translation>Öffnet die Dateien in einem eigenen Fenster, wenn das Studio schon läuft.</translation>
         </message>
         <message>
             <source>Says so when the window has been painted once, and quits: for measuring the start.</source>
@@ -4045,6 +4173,10 @@ Datei kommt.</translation>
     <context>
         <name>studio::Actions</name>
         <message>
+            <source>New &amp;window</source>
+            <translation>Neues &amp;Fenster</translation>
+        </message>
+        <message>
             <source>&amp;New…</source>
             <translation>&amp;Neu …</translation>
         </message>
@@ -4099,6 +4231,22 @@ Datei kommt.</translation>
         <message>
             <source>Expor&amp;t catalog…</source>
             <translation>&amp;Katalog exportieren …</translation>
+        </message>
+        <message>
+            <source>Close all &amp;others</source>
+            <translation>&amp;Alle anderen schließen</translation>
+        </message>
+        <message>
+            <source>Close win&amp;dow</source>
+            <translation>Fenster sch&amp;ließen</translation>
+        </message>
+        <message>
+            <source>Se&amp;ttings…</source>
+            <translation>&amp;Einstellungen …</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts…</source>
+            <translation>&amp;Tastenkürzel …</translation>
         </message>
         <message>
             <source>&amp;Close</source>
@@ -4237,6 +4385,30 @@ Datei kommt.</translation>
             <translation>Zu den Problemen</translation>
         </message>
         <message>
+            <source>Next part of the window</source>
+            <translation>Nächster Teil des Fensters</translation>
+        </message>
+        <message>
+            <source>Previous part of the window</source>
+            <translation>Vorheriger Teil des Fensters</translation>
+        </message>
+        <message>
+            <source>&amp;Measures…</source>
+            <translation>&amp;Maße …</translation>
+        </message>
+        <message>
+            <source>Only the te&amp;xt</source>
+            <translation>N&amp;ur der Text</translation>
+        </message>
+        <message>
+            <source>Only the f&amp;orm</source>
+            <translation>Nu&amp;r das Formular</translation>
+        </message>
+        <message>
+            <source>F&amp;ull screen</source>
+            <translation>V&amp;ollbild</translation>
+        </message>
+        <message>
             <source>&amp;Wrap long lines</source>
             <translation>&amp;Lange Zeilen umbrechen</translation>
         </message>
@@ -4353,6 +4525,18 @@ Datei kommt.</translation>
             <translation>Karte als &amp;Bild kopieren</translation>
         </message>
         <message>
+            <source>&amp;Manual</source>
+            <translation>&amp;Handbuch</translation>
+        </message>
+        <message>
+            <source>What is &amp;checked</source>
+            <translation>&amp;Was geprüft wird</translation>
+        </message>
+        <message>
+            <source>&amp;Keys</source>
+            <translation>&amp;Tasten</translation>
+        </message>
+        <message>
             <source>&amp;About Persona Studio</source>
             <translation>&amp;Über Persona Studio</translation>
         </message>
@@ -4387,6 +4571,53 @@ Datei kommt.</translation>
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::AppearancePage</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Darstellung</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Font of the window</source>
+            <translation>Schrift des Fensters</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>Schrift</translation>
+        </message>
+        <message>
+            <source>Of the form, the lists and the dialogs.</source>
+            <translation>Des Formulars, der Listen und der Dialoge.</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>Size of the window's font</source>
+            <translation>Schriftgröße des Fensters</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
         </message>
     </context>
     <context>
@@ -5260,6 +5491,85 @@ Datei kommt.</translation>
         </message>
     </context>
     <context>
+        <name>studio::ChecksPage</name>
+        <message>
+            <source>Rules severity</source>
+            <translation>Schweregrad der Regeln</translation>
+        </message>
+        <message>
+            <source>For what the checks are set</source>
+            <translation>Wofür die Prüfungen eingestellt werden</translation>
+        </message>
+        <message>
+            <source>All folders without settings of their own</source>
+            <translation>Alle Ordner ohne eigene Einstellungen</translation>
+        </message>
+        <message>
+            <source>The folder %1</source>
+            <translation>Ordner %1</translation>
+        </message>
+        <message>
+            <source>For</source>
+            <translation>Für</translation>
+        </message>
+        <message>
+            <source>Profile of souls</source>
+            <translation>Profil der Souls</translation>
+        </message>
+        <message>
+            <source>As recognised</source>
+            <translation>Wie erkannt</translation>
+        </message>
+        <message>
+            <source>Profile</source>
+            <translation>Profil</translation>
+        </message>
+        <message>
+            <source>The sections that souls are held to.</source>
+            <translation>Die Abschnitte, an denen Souls gemessen werden.</translation>
+        </message>
+        <message>
+            <source>Targets</source>
+            <translation>Ziele</translation>
+        </message>
+        <message>
+            <source>The programs whose limits matter. None: those that the kind suggests.</source>
+            <translation>Die Programme, deren Grenzen gelten. Keines: die, welche die Art nahelegt.</translation>
+        </message>
+        <message>
+            <source>Find a rule</source>
+            <translation>Regel suchen</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Regeln</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regel</translation>
+        </message>
+        <message>
+            <source>Severity</source>
+            <translation>Schweregrad</translation>
+        </message>
+        <message>
+            <source>Severity of the rule</source>
+            <translation>Schweregrad der Regel</translation>
+        </message>
+        <message>
+            <source>About the rule</source>
+            <translation>Zur Regel</translation>
+        </message>
+        <message>
+            <source>This file cannot be read. Set it right in an editor first.</source>
+            <translation>Diese Datei ist nicht lesbar. Sie zuerst in einem Editor berichtigen.</translation>
+        </message>
+        <message>
+            <source>As preset: %1</source>
+            <translation>Wie voreingestellt: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>studio::Chip</name>
         <message>
             <source>Press Delete to remove, F2 to change, Alt and an arrow to move</source>
@@ -5574,10 +5884,17 @@ Datei kommt.</translation>
             <translation>Hinweise</translation>
         </message>
         <message numerus="yes">
-            <source>%1, %n problem(s)</source>
+            <source>%1, %n problem(s), closed</source>
             <translation>
-                <numerusform>%1, %n Problem</numerusform>
-                <numerusform>%1, %n Probleme</numerusform>
+                <numerusform>%1, %n Problem, zugeklappt</numerusform>
+                <numerusform>%1, %n Probleme, zugeklappt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n problem(s), open</source>
+            <translation>
+                <numerusform>%1, %n Problem, aufgeklappt</numerusform>
+                <numerusform>%1, %n Probleme, aufgeklappt</numerusform>
             </translation>
         </message>
         <message>
@@ -6215,6 +6532,69 @@ Datei kommt.</translation>
         </message>
     </context>
     <context>
+        <name>studio::FilesPage</name>
+        <message>
+            <source>Files</source>
+            <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Bibliothek</translation>
+        </message>
+        <message>
+            <source>The folders and files that are shown at the left.</source>
+            <translation>Die Ordner und Dateien, die links zu sehen sind.</translation>
+        </message>
+        <message>
+            <source>&amp;Open again what was open the last time</source>
+            <translation>&amp;Wieder öffnen, was zuletzt offen war</translation>
+        </message>
+        <message>
+            <source>With carets, folds and windows. Unsaved text comes back in any case.</source>
+            <translation>Mit Schreibmarken, Zugeklapptem und Fenstern. Ungespeicherter Text kommt in jedem Fall wieder.</translation>
+        </message>
+        <message>
+            <source>&amp;Keep a copy before saving</source>
+            <translation>Vor dem Speichern eine &amp;Kopie behalten</translation>
+        </message>
+        <message>
+            <source>The text as it was, beside the file, with a ~ behind its name.</source>
+            <translation>Der Text, wie er war, neben der Datei, mit einer ~ hinter dem Namen.</translation>
+        </message>
+        <message>
+            <source>&amp;Clear</source>
+            <translation>&amp;Leeren</translation>
+        </message>
+        <message>
+            <source>Clear the list of recent files</source>
+            <translation>Liste der zuletzt geöffneten Dateien leeren</translation>
+        </message>
+        <message>
+            <source>Recent files</source>
+            <translation>Zuletzt geöffnet</translation>
+        </message>
+        <message>
+            <source>Folders of the library</source>
+            <translation>Ordner der Bibliothek</translation>
+        </message>
+        <message>
+            <source>&amp;Add a folder…</source>
+            <translation>Ordner &amp;hinzufügen …</translation>
+        </message>
+        <message>
+            <source>Add a folder to the library</source>
+            <translation>Ordner zur Bibliothek hinzufügen</translation>
+        </message>
+        <message>
+            <source>Take the folder out of the library</source>
+            <translation>Den Ordner aus der Bibliothek nehmen</translation>
+        </message>
+    </context>
+    <context>
         <name>studio::FindBar</name>
         <message>
             <source>Replace</source>
@@ -6412,6 +6792,13 @@ Datei kommt.</translation>
             <translation>Es gibt nichts, was sich sicher korrigieren ließe.</translation>
         </message>
         <message numerus="yes">
+            <source>%n problem(s). What the persona says stays the same.</source>
+            <translation>
+                <numerusform>%n Problem. Was die Persona sagt, bleibt gleich.</numerusform>
+                <numerusform>%n Probleme. Was die Persona sagt, bleibt gleich.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n problem(s) in %1 files. What a persona says stays the same.</source>
             <translation>
                 <numerusform>%n Problem in %1 Datei. Was eine Persona sagt, bleibt gleich.</numerusform>
@@ -6443,6 +6830,10 @@ Datei kommt.</translation>
         <message>
             <source>What it changes</source>
             <translation>Was die Korrektur ändert</translation>
+        </message>
+        <message>
+            <source>Ignore %1 on this line</source>
+            <translation>%1 in dieser Zeile ignorieren</translation>
         </message>
         <message numerus="yes">
             <source>Fix %n problem(s)</source>
@@ -6982,18 +7373,6 @@ Datei kommt.</translation>
     <context>
         <name>studio::MainWindow</name>
         <message>
-            <source>Open personas</source>
-            <translation>Offene Personas</translation>
-        </message>
-        <message>
-            <source>Open a persona, or start a new one</source>
-            <translation>Eine Persona öffnen oder eine neue beginnen</translation>
-        </message>
-        <message>
-            <source>Pick one in the library, drop a file here, or begin from a template.</source>
-            <translation>Eine aus der Bibliothek wählen, eine Datei hier ablegen oder mit einer Vorlage beginnen.</translation>
-        </message>
-        <message>
             <source>Persona Studio</source>
             <translation>Persona Studio</translation>
         </message>
@@ -7022,14 +7401,6 @@ Datei kommt.</translation>
             <translation>Katalog — Persona Studio</translation>
         </message>
         <message>
-            <source>About Persona Studio</source>
-            <translation>Über Persona Studio</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Persona Studio %1&lt;/b&gt;&lt;br&gt;Write, check, preview and publish personas for AI assistants.</source>
-            <translation>&lt;b&gt;Persona Studio %1&lt;/b&gt;&lt;br&gt;Personas für KI-Assistenten schreiben, prüfen, in der Vorschau ansehen und veröffentlichen.</translation>
-        </message>
-        <message>
             <source>Go to line</source>
             <translation>Zu Zeile gehen</translation>
         </message>
@@ -7038,16 +7409,32 @@ Datei kommt.</translation>
             <translation>Zeile:</translation>
         </message>
         <message>
-            <source>Type a command</source>
-            <translation>Befehl eingeben</translation>
-        </message>
-        <message>
             <source>Open a persona by name</source>
             <translation>Persona nach Namen öffnen</translation>
         </message>
         <message>
+            <source>About Persona Studio</source>
+            <translation>Über Persona Studio</translation>
+        </message>
+        <message>
+            <source>&lt;b&gt;Persona Studio %1&lt;/b&gt;</source>
+            <translation>&lt;b&gt;Persona Studio %1&lt;/b&gt;</translation>
+        </message>
+        <message>
+            <source>Write, check, preview and publish personas for AI assistants.&lt;br&gt;&lt;br&gt;Free software under the MIT licence. It is built with Qt %1, KDE Frameworks, cmark-gfm, yaml-cpp and toml++.</source>
+            <translation>Personas für KI-Assistenten schreiben, prüfen, in der Vorschau ansehen und veröffentlichen.&lt;br&gt;&lt;br&gt;Freie Software unter der MIT-Lizenz. Gebaut mit Qt %1, KDE Frameworks, cmark-gfm, yaml-cpp und toml++.</translation>
+        </message>
+        <message>
+            <source>About &amp;Qt</source>
+            <translation>Über &amp;Qt</translation>
+        </message>
+        <message>
             <source>There is no text and no file on the clipboard.</source>
             <translation>In der Zwischenablage ist weder Text noch eine Datei.</translation>
+        </message>
+        <message>
+            <source>Open personas</source>
+            <translation>Offene Personas</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -7070,6 +7457,10 @@ Datei kommt.</translation>
             <translation>Die Seite (*.pdf)</translation>
         </message>
         <message>
+            <source>Type a command</source>
+            <translation>Befehl eingeben</translation>
+        </message>
+        <message>
             <source>There is no skill at the caret. Put it on a name under “skills”.</source>
             <translation>An der Schreibmarke steht kein Skill. Sie auf einen Namen unter „skills“ setzen.</translation>
         </message>
@@ -7084,6 +7475,33 @@ Datei kommt.</translation>
         <message>
             <source>Create it</source>
             <translation>Erstellen</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::ManualDialog</name>
+        <message>
+            <source>Manual</source>
+            <translation>Handbuch</translation>
+        </message>
+        <message>
+            <source>Search the manual</source>
+            <translation>Handbuch durchsuchen</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Seite</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <source>No page has these words.</source>
+            <translation>Keine Seite enthält diese Wörter.</translation>
         </message>
     </context>
     <context>
@@ -7103,6 +7521,105 @@ Datei kommt.</translation>
         <message>
             <source>Link</source>
             <translation>Link</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::MeasuresPopup</name>
+        <message>
+            <source>Measures</source>
+            <translation>Maße</translation>
+        </message>
+        <message>
+            <source>Tokens are estimated from the shape of the words. Against two public tokenizers, over 264 real personas, nine in ten estimates lie between 6 % below and 28 % above.</source>
+            <translation>Tokens werden aus der Form der Wörter geschätzt. Gemessen an zwei öffentlichen Tokenizern und 264 echten Personas liegen neun von zehn Schätzungen zwischen 6 % darunter und 28 % darüber.</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Wörter</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>Zeichen</translation>
+        </message>
+        <message>
+            <source>Tokens (est.)</source>
+            <translation>Tokens (gesch.)</translation>
+        </message>
+        <message>
+            <source>All of it</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Frontmatter</source>
+            <translation>Frontmatter</translation>
+        </message>
+        <message>
+            <source>Body</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>Description, paid on every turn</source>
+            <translation>Beschreibung, in jeder Runde zu zahlen</translation>
+        </message>
+        <message>
+            <source>%1 of %2 tokens</source>
+            <translation>%1 von %2 Tokens</translation>
+        </message>
+        <message>
+            <source>%1 of %2 characters</source>
+            <translation>%1 von %2 Zeichen</translation>
+        </message>
+        <message>
+            <source>%1: not taken</source>
+            <translation>%1: wird nicht genommen</translation>
+        </message>
+        <message>
+            <source>%1: much</source>
+            <translation>%1: viel</translation>
+        </message>
+        <message>
+            <source>%1: cut</source>
+            <translation>%1: wird gekürzt</translation>
+        </message>
+        <message>
+            <source>%1: %2, %3</source>
+            <translation>%1: %2, %3</translation>
+        </message>
+        <message>
+            <source>Measures of the sections</source>
+            <translation>Maße der Abschnitte</translation>
+        </message>
+        <message>
+            <source>Section</source>
+            <translation>Abschnitt</translation>
+        </message>
+        <message>
+            <source>Tokens</source>
+            <translation>Tokens</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Anteil</translation>
+        </message>
+        <message>
+            <source>Introduction</source>
+            <translation>Einleitung</translation>
+        </message>
+        <message>
+            <source>Reading level: only told for 30 words and more of English or German prose.</source>
+            <translation>Lesestufe: wird erst ab 30 Wörtern englischer oder deutscher Prosa genannt.</translation>
+        </message>
+        <message>
+            <source>%1 words a sentence, %2 syllables a word</source>
+            <translation>%1 Wörter je Satz, %2 Silben je Wort</translation>
+        </message>
+        <message>
+            <source>Reading level: %1 years of school (Flesch–Kincaid, holds for English; %2).</source>
+            <translation>Lesestufe: %1 Schuljahre (Flesch–Kincaid, gilt für Englisch; %2).</translation>
+        </message>
+        <message>
+            <source>Reading level: %1 years of school (Vienna formula, holds for German; %2).</source>
+            <translation>Lesestufe: %1 Schuljahre (Wiener Sachtextformel, gilt für Deutsch; %2).</translation>
         </message>
     </context>
     <context>
@@ -7502,8 +8019,12 @@ Datei kommt.</translation>
             <translation>Ko&amp;rrigieren …</translation>
         </message>
         <message>
-            <source>Fix a&amp;ll of this rule</source>
+            <source>Fix &amp;all of this rule</source>
             <translation>&amp;Alle dieser Regel korrigieren</translation>
+        </message>
+        <message>
+            <source>Ignore %1 on this &amp;line</source>
+            <translation>%1 in dieser Ze&amp;ile ignorieren</translation>
         </message>
         <message>
             <source>Turn off %1 in this &amp;file</source>
@@ -8158,7 +8679,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>&amp;Address</source>
-            <translation>&amp;Adresse</translation>
+            <translation>A&amp;dresse</translation>
         </message>
         <message>
             <source>&amp;Name</source>
@@ -8638,10 +9159,120 @@ Datei kommt.</translation>
         </message>
     </context>
     <context>
+        <name>studio::SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>take effect at once</source>
+            <translation>wirken sofort</translation>
+        </message>
+        <message>
+            <source>Search the settings</source>
+            <translation>Einstellungen durchsuchen</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+        <message>
+            <source>Registries</source>
+            <translation>Registrys</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <source>No setting answers to that.</source>
+            <translation>Keine Einstellung passt dazu.</translation>
+        </message>
+    </context>
+    <context>
         <name>studio::Sheet</name>
         <message>
             <source>Progress</source>
             <translation>Fortschritt</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::ShortcutsDialog</name>
+        <message>
+            <source>&amp;No keys</source>
+            <translation>&amp;Keine Tasten</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>&amp;Zurücksetzen</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>take effect at once</source>
+            <translation>wirken sofort</translation>
+        </message>
+        <message>
+            <source>Find a command by its name or its keys</source>
+            <translation>Befehl nach Namen oder Tasten suchen</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Befehl</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Tasten</translation>
+        </message>
+        <message>
+            <source>New keys</source>
+            <translation>Neue Tasten</translation>
+        </message>
+        <message>
+            <source>Take its keys from the command</source>
+            <translation>Dem Befehl seine Tasten nehmen</translation>
+        </message>
+        <message>
+            <source>Give the command its own keys back</source>
+            <translation>Dem Befehl seine ursprünglichen Tasten zurückgeben</translation>
+        </message>
+        <message>
+            <source>New &amp;keys</source>
+            <translation>&amp;Neue Tasten</translation>
+        </message>
+        <message>
+            <source>Reset &amp;all</source>
+            <translation>&amp;Alle zurücksetzen</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
+        </message>
+        <message>
+            <source>No command answers to that.</source>
+            <translation>Kein Befehl passt dazu.</translation>
+        </message>
+        <message>
+            <source>One types with these keys. Add Ctrl or Alt, or take a function key.</source>
+            <translation>Mit diesen Tasten wird geschrieben. Strg oder Alt dazunehmen oder eine Funktionstaste wählen.</translation>
+        </message>
+        <message>
+            <source>%1 belongs to “%2”.</source>
+            <translation>%1 gehört zu „%2“.</translation>
+        </message>
+        <message>
+            <source>Take it from there</source>
+            <translation>Dort wegnehmen</translation>
+        </message>
+        <message>
+            <source>Take %1 from “%2”</source>
+            <translation>%1 von „%2“ wegnehmen</translation>
         </message>
     </context>
     <context>
@@ -8794,6 +9425,14 @@ Datei kommt.</translation>
     <context>
         <name>studio::Spelling</name>
         <message>
+            <source>Spelling is not checked here</source>
+            <translation>Die Rechtschreibung wird hier nicht geprüft</translation>
+        </message>
+        <message>
+            <source>No misspelling</source>
+            <translation>Kein Rechtschreibfehler</translation>
+        </message>
+        <message>
             <source>Looking for suggestions…</source>
             <translation>Vorschläge werden gesucht …</translation>
         </message>
@@ -8820,6 +9459,65 @@ Datei kommt.</translation>
         <message>
             <source>This file is not checked</source>
             <translation>Diese Datei wird nicht geprüft</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::SpellingPage</name>
+        <message>
+            <source>Spelling</source>
+            <translation>Rechtschreibung</translation>
+        </message>
+        <message>
+            <source>&amp;Add</source>
+            <translation>&amp;Hinzufügen</translation>
+        </message>
+        <message>
+            <source>&amp;Remove</source>
+            <translation>&amp;Entfernen</translation>
+        </message>
+        <message>
+            <source>&amp;Check spelling</source>
+            <translation>Rechtschreibung &amp;prüfen</translation>
+        </message>
+        <message>
+            <source>Language of the dictionary</source>
+            <translation>Sprache des Wörterbuchs</translation>
+        </message>
+        <message>
+            <source>Told from the words of the file</source>
+            <translation>An den Wörtern der Datei erkannt</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Of files for which none has been chosen; one file's own is set in the menu Text. The dictionaries are those that the system has installed.</source>
+            <translation>Für Dateien, für die keine gewählt ist; die einer einzelnen Datei wird im Menü Text gesetzt. Die Wörterbücher sind die im System installierten.</translation>
+        </message>
+        <message>
+            <source>Take &amp;technical terms for right</source>
+            <translation>&amp;Fachwörter als richtig ansehen</translation>
+        </message>
+        <message>
+            <source>Such as backend, linter or repo.</source>
+            <translation>Etwa backend, linter oder repo.</translation>
+        </message>
+        <message>
+            <source>Own words</source>
+            <translation>Eigene Wörter</translation>
+        </message>
+        <message>
+            <source>A word to add</source>
+            <translation>Neues Wort</translation>
+        </message>
+        <message>
+            <source>Add the word</source>
+            <translation>Wort hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove the chosen words</source>
+            <translation>Die gewählten Wörter entfernen</translation>
         </message>
     </context>
     <context>
@@ -8851,6 +9549,10 @@ Datei kommt.</translation>
         <message>
             <source>Does not open what was open the last time.</source>
             <translation>Öffnet nicht, was zuletzt offen war.</translation>
+        </message>
+        <message>
+            <source>Opens the files in a window of their own when the studio runs already.</source>
+            <translation>Öffnet die Dateien in einem eigenen Fenster, wenn das Studio schon läuft.</translation>
         </message>
         <message>
             <source>Says so when the window has been painted once, and quits: for measuring the start.</source>
@@ -8891,10 +9593,6 @@ Datei kommt.</translation>
             <translation>Wie es gelesen wird</translation>
         </message>
         <message>
-            <source>Tokens, estimated</source>
-            <translation>Tokens, geschätzt</translation>
-        </message>
-        <message>
             <source>Problems</source>
             <translation>Probleme</translation>
         </message>
@@ -8909,6 +9607,14 @@ Datei kommt.</translation>
         <message>
             <source>Place of the caret</source>
             <translation>Ort der Schreibmarke</translation>
+        </message>
+        <message>
+            <source>Shows the measures</source>
+            <translation>Zeigt die Maße</translation>
+        </message>
+        <message>
+            <source>Words, tokens and limits</source>
+            <translation>Wörter, Tokens und Grenzen</translation>
         </message>
         <message>
             <source>%1 tokens (est.)</source>
@@ -9084,6 +9790,10 @@ Datei kommt.</translation>
             <translation>Rechtschreibung &amp;prüfen</translation>
         </message>
         <message>
+            <source>&amp;Next misspelling</source>
+            <translation>&amp;Nächster Rechtschreibfehler</translation>
+        </message>
+        <message>
             <source>Go to &amp;section…</source>
             <translation>Zu &amp;Abschnitt gehen …</translation>
         </message>
@@ -9228,6 +9938,85 @@ Datei kommt.</translation>
         <message>
             <source>Go to a section</source>
             <translation>Zu Abschnitt gehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::TextPage</name>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>The system's fixed font</source>
+            <translation>Die Festbreitenschrift des Systems</translation>
+        </message>
+        <message>
+            <source>Font of the text</source>
+            <translation>Schrift des Textes</translation>
+        </message>
+        <message>
+            <source>Font</source>
+            <translation>Schrift</translation>
+        </message>
+        <message>
+            <source> px</source>
+            <translation> px</translation>
+        </message>
+        <message>
+            <source>As the window</source>
+            <translation>Wie das Fenster</translation>
+        </message>
+        <message>
+            <source>Size of the text's font</source>
+            <translation>Schriftgröße des Textes</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <source> %</source>
+            <translation> %</translation>
+        </message>
+        <message>
+            <source>Zoom of the text</source>
+            <translation>Zoom des Textes</translation>
+        </message>
+        <message>
+            <source>Zoom</source>
+            <translation>Zoom</translation>
+        </message>
+        <message>
+            <source>Also with Ctrl and the wheel, or with the keys of the menu.</source>
+            <translation>Auch mit Strg und dem Mausrad oder mit den Tasten des Menüs.</translation>
+        </message>
+        <message>
+            <source> columns</source>
+            <translation> Spalten</translation>
+        </message>
+        <message>
+            <source>Width of a tab character</source>
+            <translation>Breite eines Tabulatorzeichens</translation>
+        </message>
+        <message>
+            <source>Tab width</source>
+            <translation>Tabulatorbreite</translation>
+        </message>
+        <message>
+            <source>&amp;Wrap long lines</source>
+            <translation>&amp;Lange Zeilen umbrechen</translation>
+        </message>
+        <message>
+            <source>Show line &amp;numbers</source>
+            <translation>Zeilen&amp;nummern zeigen</translation>
+        </message>
+        <message>
+            <source>Show &amp;blanks and tabs</source>
+            <translation>Lee&amp;rzeichen und Tabulatoren zeigen</translation>
+        </message>
+        <message>
+            <source>Add closing &amp;brackets and quotes</source>
+            <translation>Schließende &amp;Klammern und Anführungszeichen ergänzen</translation>
         </message>
     </context>
     <context>
@@ -9391,6 +10180,41 @@ Datei kommt.</translation>
         <message>
             <source>Now published: %1</source>
             <translation>Jetzt veröffentlicht: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::WelcomePage</name>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Open a persona, or start a new one</source>
+            <translation>Eine Persona öffnen oder eine neue beginnen</translation>
+        </message>
+        <message>
+            <source>A soul or an agent from a template, a page or a text.</source>
+            <translation>Eine Soul oder ein Agent aus einer Vorlage, einer Seite oder einem Text.</translation>
+        </message>
+        <message>
+            <source>All personas below it, with search and a catalog.</source>
+            <translation>Alle Personas darunter, mit Suche und Katalog.</translation>
+        </message>
+        <message>
+            <source>One file; it can also be dropped here.</source>
+            <translation>Eine Datei; sie lässt sich auch hier ablegen.</translation>
+        </message>
+        <message>
+            <source>From files, folders and archives of other programs.</source>
+            <translation>Aus Dateien, Ordnern und Archiven anderer Programme.</translation>
+        </message>
+        <message>
+            <source>Used lately</source>
+            <translation>Zuletzt verwendet</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
         </message>
     </context>
     <context>
@@ -11918,6 +12742,62 @@ Datei kommt.</translation>
         <message>
             <source>A tool with a limit, written as a permission rule: Bash(git:*) allows only git commands.</source>
             <translation>Ein Werkzeug mit Einschränkung, geschrieben als Rechteregel: Bash(git:*) erlaubt nur git-Befehle.</translation>
+        </message>
+        <message>
+            <source>OpenClaw keeps the beginning and the end of a long file and leaves out the middle. Some releases cut at 12,000 characters already.</source>
+            <translation>OpenClaw behält Anfang und Ende einer langen Datei und lässt die Mitte weg. Manche Ausgaben kürzen schon bei 12 000 Zeichen.</translation>
+        </message>
+        <message>
+            <source>Hermes keeps the first 14,000 and the last 4,000 characters of a long file and leaves out the middle.</source>
+            <translation>Hermes behält die ersten 14 000 und die letzten 4 000 Zeichen einer langen Datei und lässt die Mitte weg.</translation>
+        </message>
+        <message>
+            <source>OpenClaw, all files together</source>
+            <translation>OpenClaw, alle Dateien zusammen</translation>
+        </message>
+        <message>
+            <source>All files of an OpenClaw workspace share 60,000 characters; the last ones in line are cut or dropped.</source>
+            <translation>Alle Dateien eines OpenClaw-Arbeitsbereichs teilen sich 60 000 Zeichen; die letzten in der Reihe werden gekürzt oder weggelassen.</translation>
+        </message>
+        <message>
+            <source>Catalog</source>
+            <translation>Katalog</translation>
+        </message>
+        <message>
+            <source>A catalog keeps the first 300,000 characters. It also takes out HTML tags and zero-width characters.</source>
+            <translation>Ein Katalog behält die ersten 300 000 Zeichen. Er nimmt auch HTML-Tags und Zeichen ohne Breite heraus.</translation>
+        </message>
+        <message>
+            <source>GitHub Copilot</source>
+            <translation>GitHub Copilot</translation>
+        </message>
+        <message>
+            <source>The prompt of a Copilot agent has at most 30,000 characters. The frontmatter does not count.</source>
+            <translation>Der Prompt eines Copilot-Agenten hat höchstens 30 000 Zeichen. Das Frontmatter zählt nicht mit.</translation>
+        </message>
+        <message>
+            <source>Windsurf</source>
+            <translation>Windsurf</translation>
+        </message>
+        <message>
+            <source>A Windsurf rule has at most 12,000 characters.</source>
+            <translation>Eine Regel für Windsurf hat höchstens 12 000 Zeichen.</translation>
+        </message>
+        <message>
+            <source>Description of one agent</source>
+            <translation>Beschreibung eines Agenten</translation>
+        </message>
+        <message>
+            <source>Every description is in front of the model before any agent is called. Thirty agents of this length fill the room that all descriptions of a project share.</source>
+            <translation>Jede Beschreibung liegt dem Modell vor, ehe ein Agent gerufen wird. Dreißig Agenten dieser Länge füllen den Platz, den sich alle Beschreibungen eines Projekts teilen.</translation>
+        </message>
+        <message>
+            <source>Descriptions of all agents of a project</source>
+            <translation>Beschreibungen aller Agenten eines Projekts</translation>
+        </message>
+        <message>
+            <source>All descriptions are loaded together, before any agent is called. Above about 15,000 tokens people are warned that their agents take up too much room.</source>
+            <translation>Alle Beschreibungen werden zusammen geladen, ehe ein Agent gerufen wird. Über etwa 15 000 Tokens kommt die Warnung, dass die Agenten zu viel Platz einnehmen.</translation>
         </message>
         <message>
             <source>Agent</source>

@@ -165,10 +165,17 @@
     <context>
         <name>studio::DiagnosticModel</name>
         <message numerus="yes">
-            <source>%1, %n problem(s)</source>
+            <source>%1, %n problem(s), closed</source>
             <translation>
-                <numerusform>%1, %n problem</numerusform>
-                <numerusform>%1, %n problems</numerusform>
+                <numerusform>%1, %n problem, closed</numerusform>
+                <numerusform>%1, %n problems, closed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %n problem(s), open</source>
+            <translation>
+                <numerusform>%1, %n problem, open</numerusform>
+                <numerusform>%1, %n problems, open</numerusform>
             </translation>
         </message>
     </context>
@@ -291,6 +298,13 @@
             <translation>
                 <numerusform>Looking through %n file…</numerusform>
                 <numerusform>Looking through %n files…</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s). What the persona says stays the same.</source>
+            <translation>
+                <numerusform>%n problem. What the persona says stays the same.</numerusform>
+                <numerusform>%n problems. What the persona says stays the same.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

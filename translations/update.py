@@ -48,6 +48,9 @@ def data_texts():
         add(group['label'], group['can'], group.get('cannot'), group['card'])
     add(*(tool.get('can') for tool in tools['tools']))
     add(*(tool['help'] for tool in tools['tools'] + tools['forms']))
+    limits = load('resources/data/runtime-limits.json')
+    for limit in limits['limits'] + limits['budgets']:
+        add(limit['name'], limit['help'])
     for path in sorted(glob.glob('resources/profiles/*.json')):
         profile = load(path)
         add(profile['name'], *(section['help'] for section in profile['sections']))
