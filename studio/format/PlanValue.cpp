@@ -1,5 +1,6 @@
 #include "format/PlanValue.h"
 
+#include "format/ReadBack.h"
 #include "format/ScalarWriter.h"
 #include "format/Yaml.h"
 #include "text/FileText.h"
@@ -7,70 +8,6 @@
 namespace studio {
 
 namespace {
-
-/// The value without what planSet() was asked to change, for comparing before with after.
-Value without(const Value &map, QStringView key)
-{
-    Value::Map rest;
-    for (const Member &member : map.toMap()) {
-        if (member.key != key)
-            rest.push_back(member);
-    }
-    std::ranges::sort(rest, {}, &Member::key);
-    return rest;
-}
-
-QStringList sourcesOfOthers(const QString &text, const Frontmatter &tree, QStringView key)
-{
-    QStringList sources;
-    for (const Entry &entry : tree.entries) {
-        if (entry.key != key)
-            sources += text.sliced(entry.whole.begin, entry.whole.length()).trimmed();
-    }
-    for (const Span &stray : tree.strays)
-        sources += text.sliced(stray.begin, stray.length());
-    return sources;
-}
-
-int rank(ReadingState state)
-{
-    return state == ReadingState::Strict ? 2 : state == ReadingState::Repaired ? 1 : 0;
-}
-
-/// Tries an edit on a copy and reads it back: only \a key may differ, and nothing may become less
-/// readable. \a expected: nullptr when the key is to be gone.
-Result<TextEdit> verified(const QString &text, const Frontmatter &before, const QString &key,
-                          const Value *expected, const TextEdit &edit)
-{
-    const QString changed = edit.appliedTo(text);
-    const Frontmatter after = parseFrontmatter(changed);
-    const auto refused = [&](const QString &reason) {
-        return fail("plan/unreadable", {key, reason});
-    };
-    if (!after.present)
-        return refused(QStringLiteral("fence"));
-    const QStringView bodyBefore = QStringView(text).sliced(before.body.begin);
-    if (QStringView(changed).sliced(after.body.begin) != bodyBefore
-        && (before.present || changed.sliced(after.body.begin) != u'\n' + bodyBefore.toString()))
-        return refused(QStringLiteral("body"));
-    if (before.present
-        && sourcesOfOthers(text, before, key) != sourcesOfOthers(changed, after, key))
-        return refused(QStringLiteral("other fields"));
-
-    const Reading old = readAsLoader(text, before, LineEnd::Lf);
-    const Reading now = readAsLoader(changed, after, LineEnd::Lf);
-    if (rank(now.state) < rank(old.state))
-        return refused(now.reason ? now.reason->arguments.value(0) : QString());
-    const Entry *entry = after.find(key);
-    const Value *value = now.state == ReadingState::Rejected
-                             ? (entry && entry->value ? &*entry->value : nullptr)
-                             : now.values.find(key);
-    if (expected ? (!value || *value != *expected) : entry != nullptr)
-        return refused(QStringLiteral("value"));
-    if (old.state == ReadingState::Strict && without(old.values, key) != without(now.values, key))
-        return refused(QStringLiteral("other fields"));
-    return edit;
-}
 
 /// The source of an entry with another value. Blanks before the value and the comment on the
 /// key's line stay.
@@ -296,17 +233,17 @@ Result<TextEdit> planSet(const QString &text, const Frontmatter &frontmatter, co
         if (expected.isList())
             edit = editItems(text, *entry, expected.toList());
         if (edit) {
-            if (const auto checked = verified(text, frontmatter, key, &expected, *edit))
+            if (const auto checked = readBack(text, frontmatter, key, &expected, *edit))
                 return checked;
         }
     }
-    Result<TextEdit> planned = verified(
+    Result<TextEdit> planned = readBack(
         text, frontmatter, key, &expected,
         editFor(text, frontmatter, key, writeValue(text, entry, expected, options), options));
     // Block scalars do not survive the loader's repair pass; one quoted line survives everything.
     if (!planned && expected.isString()) {
         const WrittenValue quoted = writeScalar(expected, Style::DoubleQuoted, {});
-        if (const auto second = verified(text, frontmatter, key, &expected,
+        if (const auto second = readBack(text, frontmatter, key, &expected,
                                          editFor(text, frontmatter, key, quoted, options)))
             planned = second;
     }
@@ -322,7 +259,7 @@ Result<TextEdit> planRemove(const QString &text, const Frontmatter &frontmatter,
     }
     if (edit.isEmpty())
         return edit;
-    return verified(text, frontmatter, key, nullptr, edit);
+    return readBack(text, frontmatter, key, nullptr, edit);
 }
 
 } // namespace studio

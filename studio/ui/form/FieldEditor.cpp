@@ -2,6 +2,7 @@
 
 #include "ui/form/ChoiceField.h"
 #include "ui/form/ListField.h"
+#include "ui/form/MapField.h"
 #include "ui/form/NumberField.h"
 #include "ui/form/SummaryField.h"
 #include "ui/form/TextFields.h"
@@ -30,18 +31,19 @@ FieldEditor::Form FieldEditor::formFor(const Field &field, const Entry *entry, c
     switch (field.type) {
     case FieldType::List:
     case FieldType::ToolList:
-        return nested ? Form::Summary : Form::Chips;
+        return nested ? Form::Tree : Form::Chips;
     case FieldType::Any:
-        if (flatList || !set)
+        // A list of names is one of chips, until one of them has entries of its own.
+        if (flatList || (!set && field.group.isEmpty()))
             return Form::Chips;
-        return value->isScalar() ? Form::Line : Form::Summary;
+        return set && value->isScalar() ? Form::Line : Form::Tree;
     case FieldType::Map:
-        return Form::Summary;
+        return set && value->isScalar() ? Form::Summary : Form::Tree;
     default:
         break;
     }
     if (nested || flatList)
-        return Form::Summary;
+        return nested ? Form::Tree : Form::Summary;
     switch (field.type) {
     case FieldType::Text:
         return Form::Text;
@@ -67,6 +69,7 @@ std::unique_ptr<FieldEditor> FieldEditor::make(Form form, const Field &field, QW
     case Form::OpenChoice: return std::make_unique<OpenChoiceField>(field, parent);
     case Form::Number: return std::make_unique<NumberField>(field, parent);
     case Form::Chips: return std::make_unique<ListField>(field, parent);
+    case Form::Tree: return std::make_unique<MapField>(field, parent);
     case Form::Summary: break;
     }
     return std::make_unique<SummaryField>(field, parent);

@@ -3,14 +3,21 @@
 #include "persona/Schema.h"
 #include "persona/Snapshot.h"
 
+#include "text/Result.h"
+#include "text/TextEdit.h"
+
 #include <QObject>
 #include <QPointer>
+#include <functional>
 #include <map>
 #include <memory>
 
 class QWidget;
 
 namespace studio {
+
+/// A change that is worked out on the text as it is when it is made.
+using FieldPlan = std::function<Result<TextEdit>(const Snapshot &)>;
 
 /// The editor of one field's value: a control and what ties it to values. It holds no truth; it
 /// shows what it is given and says what the person made of it.
@@ -21,7 +28,7 @@ class FieldEditor : public QObject
 public:
     /// Which control suits a value. A value of another type than the field's gets a control in
     /// which it can be seen, and where that is possible, corrected.
-    enum class Form { Line, Text, Choice, OpenChoice, Number, Chips, Summary };
+    enum class Form { Line, Text, Choice, OpenChoice, Number, Chips, Tree, Summary };
 
     explicit FieldEditor(const Field &field);
     ~FieldEditor() override;
@@ -56,6 +63,8 @@ public:
 signals:
     /// The person made a value. \a typing: one key of several, to be one step with the others.
     void edited(const studio::Value &value, bool typing);
+    /// The person changed a part of the value.
+    void planned(const studio::FieldPlan &change);
     /// The person chose that the field is not set.
     void unset();
     /// The text was emptied, which for most fields means "not set" once the editor is left.

@@ -105,6 +105,7 @@ void FieldRow::makeEditor(FieldEditor::Form form)
     m_editor->setReadOnly(m_readOnly);
 
     connect(m_editor.get(), &FieldEditor::edited, this, &FieldRow::write);
+    connect(m_editor.get(), &FieldEditor::planned, this, &FieldRow::applyPlan);
     connect(m_editor.get(), &FieldEditor::unset, this, &FieldRow::removeFromText);
     connect(m_editor.get(), &FieldEditor::emptied, this, &FieldRow::emptied);
     connect(m_editor.get(), &FieldEditor::placeRequested, this, &FieldRow::goToText);
@@ -346,6 +347,24 @@ void FieldRow::write(const Value &value, bool typing)
         accept();
     else
         refuse(done.error());
+}
+
+void FieldRow::applyPlan(const FieldPlan &change)
+{
+    const auto edit = change(*m_session.snapshot());
+    if (!edit) {
+        refuse(edit.error());
+        return;
+    }
+    accept();
+    emit written();
+    if (edit->isEmpty())
+        return;
+    const QString label = m_known ? dataText(m_field.label) : m_field.key;
+    m_session.apply(*edit, tr("Change %1").arg(label));
+    m_editor->show(m_session.snapshot()->frontmatter.find(m_field.key),
+                   m_session.snapshot()->value(m_field.key));
+    m_editor->follow(*m_session.snapshot());
 }
 
 void FieldRow::removeFromText()

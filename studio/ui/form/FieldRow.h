@@ -63,6 +63,7 @@ protected:
 private:
     void makeEditor(FieldEditor::Form form);
     void write(const Value &value, bool typing);
+    void applyPlan(const FieldPlan &change);
     void removeFromText();
     void refuse(const Error &error);
     void accept();

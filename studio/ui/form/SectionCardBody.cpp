@@ -165,6 +165,8 @@ void SectionCard::writeBody(const QString &body, bool typing)
     m_written = true;
     m_session.apply(*edit, tr("Change section %1").arg(present().title),
                     typing ? u"section/%1/%2"_s.arg(quintptr(this)).arg(m_visit) : QString());
+    // The editor has told of its caret before its text was here.
+    tellCaret();
 }
 
 } // namespace studio

@@ -12,6 +12,7 @@ list(APPEND ui_sources
     form/FormView.cpp form/FormView.h form/FormViewFindings.cpp
     form/HelpStrip.cpp form/HelpStrip.h
     form/ListField.cpp form/ListField.h
+    form/MapField.cpp form/MapField.h
     form/MarkdownKeys.cpp form/MarkdownKeys.h
     form/NumberField.cpp form/NumberField.h
     form/PointList.cpp form/PointList.h

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "format/Frontmatter.h"
+
+namespace studio {
+
+/// A part of a nested value with its places: a member of a map or an element of a list.
+struct NestedNode
+{
+    QString key;     ///< Of a member; empty for an element.
+    Span whole;      ///< From the key or the dash to the line end of its last line.
+    Span keySpan;    ///< Empty for an element.
+    qsizetype mark = 0; ///< Behind the colon or the dash.
+    Span valueSpan;  ///< The source of a scalar or of a value in brackets; empty for block values.
+    Style style = Style::Empty;
+    qsizetype column = 0; ///< Of the key or the dash in its line.
+    Value value;
+    std::vector<NestedNode> children; ///< Of block maps and lists; values in brackets have none.
+
+    [[nodiscard]] bool isMap() const
+    {
+        return style == Style::BlockMap || style == Style::FlowMap;
+    }
+    [[nodiscard]] bool isList() const
+    {
+        return style == Style::BlockList || style == Style::FlowList;
+    }
+    [[nodiscard]] bool isFlow() const
+    {
+        return style == Style::FlowMap || style == Style::FlowList;
+    }
+};
+
+/// The value of an entry as a tree, whose root is the entry itself.
+struct NestedTree
+{
+    NestedNode root;
+    std::vector<Span> comments; ///< All within the entry, in the order of the text.
+};
+
+/// Reads the block structure of an entry. Nothing when it uses what only the text shows: anchors,
+/// tags, aliases, keys that are no plain or quoted scalars, lists within a list's own line. What
+/// it gives has been compared with what YAML makes of the entry.
+[[nodiscard]] std::optional<NestedTree> nestedTree(const QString &text, const Entry &entry);
+
+} // namespace studio

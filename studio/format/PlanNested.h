@@ -1,0 +1,37 @@
+#pragma once
+
+#include "format/NestedTree.h"
+#include "text/Result.h"
+#include "text/TextEdit.h"
+
+namespace studio {
+
+/// A part of a nested value: the indices of the children that lead to it, from the entry on.
+using NestedPath = std::vector<int>;
+
+/// Plans that change one part of a nested value and leave all other lines as they are: order,
+/// quotes, indentation and comments. Each edit has been read back as planSet()'s, and no comment
+/// is lost but those of what is removed. Errors: plan/opaque (key: it is only edited as text),
+/// plan/key (there is no such part, or a key that is there already or cannot be written),
+/// plan/unreadable.
+
+/// \a value: a scalar; or a list or map for a part that stands in brackets.
+[[nodiscard]] Result<TextEdit> planNestedSet(const QString &text, const Frontmatter &frontmatter,
+                                             const QString &key, const NestedPath &path,
+                                             const Value &value);
+[[nodiscard]] Result<TextEdit> planNestedRename(const QString &text,
+                                                const Frontmatter &frontmatter, const QString &key,
+                                                const NestedPath &path, const QString &name);
+/// With all below it. A parent that has nothing left becomes "{}" or "[]".
+[[nodiscard]] Result<TextEdit> planNestedRemove(const QString &text,
+                                                const Frontmatter &frontmatter, const QString &key,
+                                                const NestedPath &path);
+/// Puts a last member (\a name) or element (no name) into the map or list at \a parent, or into a
+/// value that is empty. \a value: a scalar, or an empty list or map.
+[[nodiscard]] Result<TextEdit> planNestedAdd(const QString &text, const Frontmatter &frontmatter,
+                                             const QString &key, const NestedPath &parent,
+                                             const QString &name, const Value &value);
+/// The part at \a path, or nullptr.
+[[nodiscard]] const NestedNode *nodeAt(const NestedTree &tree, const NestedPath &path);
+
+} // namespace studio

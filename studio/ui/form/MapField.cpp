@@ -1,0 +1,541 @@
+#include "ui/form/MapField.h"
+
+#include "format/PlanValue.h"
+#include "format/Yaml.h"
+#include "persona/Resources.h"
+#include "render/Tokens.h"
+#include "ui/form/DataText.h"
+#include "ui/form/SummaryField.h"
+#include "ui/widgets/LinkButton.h"
+#include "ui/widgets/Look.h"
+#include "ui/widgets/PickList.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QJsonArray>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QStandardItemModel>
+#include <QStyleOptionFrame>
+#include <QStyledItemDelegate>
+#include <QTreeView>
+
+namespace studio {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum Column { Name, Content };
+constexpr int rowsAtMost = 14; ///< Longer trees scroll.
+constexpr int rowHeight = 26;
+constexpr int nameWidthAtMost = 220;
+const QString textId = u"text"_s;
+const QString mapId = u"map"_s;
+const QString listId = u"list"_s;
+constexpr auto eventPrefix = "event/"_L1;
+
+/// Looks like the line edits around it.
+class TreeFrame : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        QStyleOptionFrame option;
+        option.initFrom(this);
+        option.lineWidth = 1;
+        option.state |= QStyle::State_Sunken;
+        const QWidget *focus = focusWidget();
+        option.state.setFlag(QStyle::State_HasFocus,
+                             focus && focus->hasFocus() && isAncestorOf(focus));
+        style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, this);
+    }
+};
+
+class TreeDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {60, qMax(rowHeight, option.fontMetrics.height() + 8)};
+    }
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
+                          const QModelIndex &index) const override
+    {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (editor) {
+            editor->setObjectName(u"treeEditor"_s);
+            editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
+        }
+        return editor;
+    }
+};
+
+/// What stands beside a name: the value, or how much there is below.
+QString contentOf(const NestedNode &node)
+{
+    if (!node.children.empty())
+        return MapField::tr("%n entries", nullptr, int(node.children.size()));
+    if (node.isFlow()) {
+        const bool empty = node.value.isMap() ? node.value.toMap().empty()
+                                              : node.value.toList().empty();
+        if (empty)
+            return node.value.isMap() ? MapField::tr("no entries") : MapField::tr("empty list");
+        const auto text = [](const Value &value, const auto &self) -> QString {
+            QStringList parts;
+            if (value.isMap()) {
+                for (const Member &member : value.toMap())
+                    parts += QString(member.key + u": "_s + self(member.value, self));
+                return u'{' + parts.join(", "_L1) + u'}';
+            }
+            if (value.isList()) {
+                for (const Value &element : value.toList())
+                    parts += self(element, self);
+                return u'[' + parts.join(", "_L1) + u']';
+            }
+            return value.asText();
+        };
+        return text(node.value, text);
+    }
+    return node.value.asText();
+}
+
+bool hasValue(const NestedNode &node)
+{
+    return node.children.empty()
+           && (!node.isFlow()
+               || (node.value.isMap() ? !node.value.toMap().empty() : !node.value.toList().empty()));
+}
+
+QString nameOf(const NestedNode &node, int index)
+{
+    return node.keySpan.isEmpty() ? MapField::tr("%1.").arg(index + 1) : node.key;
+}
+
+QStringList hookEvents()
+{
+    QStringList events;
+    for (const QJsonValue &event : readData(u"data/hooks.json"_s)["events"_L1].toArray())
+        events += event.toString();
+    return events;
+}
+
+} // namespace
+
+MapField::MapField(const Field &field, QWidget *parent)
+    : FieldEditor(field)
+    , m_frame(new TreeFrame(parent))
+    , m_summary(new QLabel(m_frame))
+    , m_add(new LinkButton(tr("+ Entry"), m_frame))
+    , m_remove(new LinkButton(tr("Remove"), m_frame))
+    , m_text(new LinkButton(tr("Edit in text"), m_frame))
+    , m_view(new QTreeView(m_frame))
+    , m_model(new QStandardItemModel(this))
+{
+    m_summary->setObjectName(u"summaryText"_s);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_summary->setFont(labelFont(parent->font()));
+    m_add->setObjectName(u"addEntry"_s);
+    m_add->setAccessibleName(tr("Add an entry to %1").arg(dataText(field.label)));
+    m_remove->setObjectName(u"removeEntry"_s);
+    m_remove->setAccessibleName(tr("Remove the entry"));
+    m_text->setObjectName(u"editInText"_s);
+    m_view->setObjectName(u"mapTree"_s);
+    m_view->setAccessibleDescription(
+        tr("F2 changes, Insert adds, Delete removes, Left and Right fold"));
+    m_model->setColumnCount(2);
+    m_model->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
+    m_view->setModel(m_model);
+    auto *delegate = new TreeDelegate(m_view);
+    m_view->setItemDelegate(delegate);
+    // What has happened meanwhile is shown when the editor is gone.
+    connect(delegate, &QAbstractItemDelegate::closeEditor, this, &FieldEditor::compositionEnded,
+            Qt::QueuedConnection);
+    m_view->setHeaderHidden(true);
+    m_view->setFrameShape(QFrame::NoFrame);
+    m_view->setUniformRowHeights(true);
+    m_view->setIndentation(16);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_view->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed
+                            | QAbstractItemView::SelectedClicked);
+    m_view->setTabKeyNavigation(false);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->viewport()->setAutoFillBackground(false);
+    QPalette clear = m_view->palette();
+    clear.setColor(QPalette::Base, Qt::transparent);
+    m_view->setPalette(clear);
+    m_view->header()->setStretchLastSection(true);
+
+    auto *words = new QHBoxLayout;
+    words->setSpacing(10);
+    words->addWidget(m_summary, 100);
+    words->addWidget(m_add);
+    words->addWidget(m_remove);
+    words->addStretch(1);
+    words->addWidget(m_text);
+    auto *layout = new QVBoxLayout(m_frame);
+    layout->setContentsMargins(9, 4, 6, 4);
+    layout->setSpacing(2);
+    layout->addWidget(m_view);
+    layout->addLayout(words);
+    m_frame->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+
+    connect(m_model, &QStandardItemModel::itemChanged, this, &MapField::itemEdited);
+    connect(m_add, &LinkButton::clicked, this, &MapField::offerAdd);
+    connect(m_remove, &LinkButton::clicked, this, &MapField::removeCurrent);
+    connect(m_text, &LinkButton::clicked, this, [this] {
+        // Where there is nothing to lead to, the place is made first.
+        if (m_absent)
+            emit edited(m_field.type == FieldType::Map ? Value(Value::Map{}) : Value(Value::List{}),
+                        false);
+        emit placeRequested();
+    });
+    connect(m_view, &QTreeView::expanded, this, &MapField::fitHeight);
+    connect(m_view, &QTreeView::collapsed, this, &MapField::fitHeight);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &MapField::updateButtons);
+    m_view->installEventFilter(this);
+}
+
+QWidget *MapField::keyTarget() const
+{
+    return m_view->isHidden() ? static_cast<QWidget *>(m_add->isHidden() ? m_text : m_add) : m_view;
+}
+
+void MapField::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    updateButtons();
+}
+
+bool MapField::isComposing() const
+{
+    // A name or value that is being edited must not be taken from under the hands.
+    return m_view->findChild<QWidget *>(u"treeEditor"_s);
+}
+
+void MapField::finish()
+{
+    if (auto *editor = m_view->findChild<QWidget *>(u"treeEditor"_s))
+        editor->clearFocus();
+}
+
+void MapField::show(const Entry *entry, const Value *value)
+{
+    m_absent = !entry;
+    const QString summary = entry || m_field.absent.isEmpty()
+                                ? SummaryField::summaryOf(entry, value)
+                                : tr("not set: %1").arg(dataText(m_field.absent));
+    m_summary->setText(summary);
+    m_summary->setToolTip(summary);
+    m_text->setAccessibleName(m_absent ? tr("Add in text") : tr("Edit in text"));
+    m_text->setText(m_text->accessibleName());
+    m_text->setAccessibleDescription(summary);
+}
+
+void MapField::follow(const Snapshot &snapshot)
+{
+    const Entry *entry = snapshot.frontmatter.find(m_field.key);
+    m_tree = entry ? nestedTree(snapshot.text, *entry) : std::nullopt;
+    showTree();
+}
+
+void MapField::showTree()
+{
+    m_showing = true;
+    const NestedNode none;
+    const NestedNode &root = m_tree ? m_tree->root : none;
+    if (sameShape(m_model->invisibleRootItem(), root)) {
+        update(m_model->invisibleRootItem(), root);
+    } else {
+        const NestedPath path = currentPath();
+        m_model->removeRows(0, m_model->rowCount());
+        fill(m_model->invisibleRootItem(), root);
+        m_view->expandAll();
+        select(path, false);
+    }
+    m_showing = false;
+    m_view->setVisible(m_model->rowCount() > 0);
+    fitHeight();
+    updateButtons();
+}
+
+bool MapField::sameShape(const QStandardItem *item, const NestedNode &node) const
+{
+    if (item->rowCount() != int(node.children.size()))
+        return false;
+    for (int i = 0; i < item->rowCount(); ++i) {
+        const NestedNode &child = node.children[size_t(i)];
+        if (item->child(i)->text() != nameOf(child, i) || !sameShape(item->child(i), child))
+            return false;
+    }
+    return true;
+}
+
+void MapField::showNode(QStandardItem *name, QStandardItem *value, const NestedNode &node, int index)
+{
+    const QString label = nameOf(node, index);
+    const QString content = contentOf(node);
+    const Qt::ItemFlags chosen = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    name->setText(label);
+    name->setData(tr("Name: %1").arg(label), Qt::AccessibleTextRole);
+    name->setFlags(node.keySpan.isEmpty() || m_readOnly ? chosen : chosen | Qt::ItemIsEditable);
+    value->setText(content);
+    value->setToolTip(content);
+    value->setData(tr("%1: %2").arg(label, content), Qt::AccessibleTextRole);
+    value->setFlags(hasValue(node) && !m_readOnly ? chosen | Qt::ItemIsEditable : chosen);
+    const Tokens &tokens = tokensFor(m_frame->palette());
+    value->setForeground(hasValue(node) ? tokens.text : tokens.muted);
+    name->setForeground(node.keySpan.isEmpty() ? tokens.muted : tokens.text);
+}
+
+void MapField::fill(QStandardItem *parent, const NestedNode &node)
+{
+    for (size_t i = 0; i < node.children.size(); ++i) {
+        auto *name = new QStandardItem;
+        auto *value = new QStandardItem;
+        parent->appendRow({name, value});
+        showNode(name, value, node.children[i], int(i));
+        fill(name, node.children[i]);
+    }
+}
+
+void MapField::update(QStandardItem *item, const NestedNode &node)
+{
+    for (int i = 0; i < item->rowCount(); ++i) {
+        showNode(item->child(i, Name), item->child(i, Content), node.children[size_t(i)], i);
+        update(item->child(i), node.children[size_t(i)]);
+    }
+}
+
+NestedPath MapField::pathOf(const QStandardItem *item)
+{
+    NestedPath path;
+    for (; item; item = item->parent())
+        path.insert(path.begin(), item->row());
+    return path;
+}
+
+NestedPath MapField::currentPath() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() ? pathOf(m_model->itemFromIndex(index)) : NestedPath();
+}
+
+QStandardItem *MapField::itemAt(const NestedPath &path, int column) const
+{
+    QStandardItem *parent = m_model->invisibleRootItem();
+    for (size_t i = 0; i < path.size(); ++i) {
+        const int row = qMin(path[i], parent->rowCount() - 1);
+        if (row < 0)
+            return i == 0 ? nullptr : parent;
+        QStandardItem *found = parent->child(row);
+        if (i + 1 == path.size())
+            return parent->child(row, column);
+        parent = found;
+    }
+    return nullptr;
+}
+
+/// The nearest part that there is; \a edit: begins to change its name, else its value.
+void MapField::select(const NestedPath &path, bool edit)
+{
+    const int column = qMax(0, m_view->currentIndex().column());
+    QStandardItem *item = itemAt(path, edit ? int(Name) : column);
+    if (!item)
+        return;
+    if (edit && !(item->flags() & Qt::ItemIsEditable))
+        item = itemAt(path, Content);
+    m_view->setCurrentIndex(item->index());
+    if (edit && item->flags() & Qt::ItemIsEditable)
+        m_view->edit(item->index());
+}
+
+/// The person has changed a name or a value in its place.
+void MapField::itemEdited(QStandardItem *item)
+{
+    const NestedPath path = pathOf(item);
+    const NestedNode *node = m_showing || !m_tree ? nullptr : nodeAt(*m_tree, path);
+    if (!node)
+        return;
+    const QString said = item->text();
+    const QString key = m_field.key;
+    if (item->column() == Name) {
+        plan([=](const Snapshot &now) {
+            return planNestedRename(now.text, now.frontmatter, key, path, said.trimmed());
+        });
+        return;
+    }
+    // A text stays one whatever it looks like; what stands in brackets is read as such.
+    Value value(said);
+    if (node->isFlow()) {
+        const auto read = readYaml(said);
+        value = read ? *read : value;
+    } else if (!node->value.isString()) {
+        value = resolvePlain(said);
+    }
+    plan([=](const Snapshot &now) {
+        return planNestedSet(now.text, now.frontmatter, key, path, value);
+    });
+}
+
+void MapField::plan(const FieldPlan &change)
+{
+    emit planned(change);
+    // What was refused shows as it is again, once its editor is gone.
+    QMetaObject::invokeMethod(this, &MapField::showTree, Qt::QueuedConnection);
+}
+
+void MapField::removeCurrent()
+{
+    const NestedPath path = currentPath();
+    if (path.empty() || m_readOnly)
+        return;
+    plan([key = m_field.key, path](const Snapshot &now) {
+        return planNestedRemove(now.text, now.frontmatter, key, path);
+    });
+    if (keyTarget() == m_view)
+        m_view->setFocus();
+}
+
+void MapField::offerAdd()
+{
+    if (m_readOnly)
+        return;
+    // Into the part in use when it holds others, else beside it.
+    NestedPath parent = currentPath();
+    const NestedNode *node = m_tree ? nodeAt(*m_tree, parent) : nullptr;
+    if (node && !parent.empty() && hasValue(*node)) {
+        parent.pop_back();
+        node = nodeAt(*m_tree, parent);
+    }
+    const bool root = !node || parent.empty();
+    std::vector<PickItem> items;
+    if (root && m_field.key == "hooks"_L1) {
+        items.push_back({{}, tr("Events"), {}, true});
+        for (const QString &event : hookEvents()) {
+            if (!node || !node->value.find(event))
+                items.push_back({eventPrefix + event, event, {}});
+        }
+        items.push_back({{}, tr("Other"), {}, true});
+    }
+    items.push_back({textId, tr("Text"), tr("A name with a value of one line")});
+    items.push_back({mapId, tr("Entries"), tr("A name with entries of its own below it")});
+    items.push_back({listId, tr("List"), tr("A name with a list below it")});
+    auto *list = new PickList(items, tr("Add an entry"), m_frame);
+    connect(list, &PickList::picked, this,
+            [this, parent](const QString &choice) { add(parent, choice); });
+    list->popUp(m_add);
+}
+
+void MapField::add(const NestedPath &parent, const QString &choice)
+{
+    const NestedNode *node = m_tree ? nodeAt(*m_tree, parent) : nullptr;
+    const bool event = choice.startsWith(eventPrefix);
+    const Value value = event || choice == listId ? Value(Value::List{})
+                        : choice == mapId         ? Value(Value::Map{})
+                                                  : Value(tr("value"));
+    const bool member = node ? !node->isList() : m_field.type == FieldType::Map;
+    QString name;
+    if (member) {
+        name = event ? choice.sliced(eventPrefix.size()) : tr("name");
+        for (int i = 2; node && node->value.find(name); ++i)
+            name = tr("name %1").arg(i);
+    }
+    const int index = node ? int(node->children.size()) : 0;
+    plan([key = m_field.key, parent, name, value](const Snapshot &now) -> Result<TextEdit> {
+        if (now.frontmatter.find(key))
+            return planNestedAdd(now.text, now.frontmatter, key, parent, name, value);
+        const Value first = name.isEmpty() ? Value(Value::List{value})
+                                           : Value(Value::Map{{name, value}});
+        return planSet(now.text, now.frontmatter, key, first,
+                       schemaFor(now.kind).planOptions(key));
+    });
+    NestedPath path = parent;
+    path.push_back(index);
+    // The list that was chosen from has to give the focus back first.
+    QMetaObject::invokeMethod(this, [this, path, event] {
+        m_view->setFocus();
+        select(path, !event);
+    }, Qt::QueuedConnection);
+}
+
+void MapField::fitHeight()
+{
+    int rows = 0;
+    for (QModelIndex index = m_model->index(0, 0); index.isValid(); index = m_view->indexBelow(index))
+        ++rows;
+    const int row = qMax(rowHeight, m_view->fontMetrics().height() + 8);
+    m_view->resizeColumnToContents(Name);
+    if (m_view->columnWidth(Name) > nameWidthAtMost)
+        m_view->setColumnWidth(Name, nameWidthAtMost);
+    const int wanted = qMin(rows, rowsAtMost) * row + 2;
+    if (m_view->minimumHeight() != wanted || m_view->maximumHeight() != wanted)
+        m_view->setFixedHeight(wanted);
+}
+
+void MapField::updateButtons()
+{
+    const bool readable = m_absent || m_tree;
+    m_add->setVisible(readable);
+    m_add->setEnabled(!m_readOnly);
+    m_remove->setVisible(m_tree && m_model->rowCount() > 0);
+    m_remove->setEnabled(!m_readOnly && m_view->currentIndex().isValid());
+    m_summary->setVisible(!m_tree || m_model->rowCount() == 0);
+}
+
+bool MapField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_view)
+        return FieldEditor::eventFilter(watched, event);
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        m_frame->update();
+        // A tree that is entered has a current row for the keys to begin at.
+        if (event->type() == QEvent::FocusIn && !m_view->currentIndex().isValid())
+            m_view->setCurrentIndex(m_model->index(0, 0));
+        return false;
+    }
+    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
+        return false;
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (key->modifiers() & ~Qt::KeypadModifier)
+        return false;
+    if (isComposing()) // the end of an edit comes by here as well
+        return false;
+    const bool ours = key->key() == Qt::Key_Insert || key->key() == Qt::Key_Delete
+                      || key->key() == Qt::Key_F2 || key->key() == Qt::Key_Return
+                      || key->key() == Qt::Key_Enter;
+    if (!ours)
+        return false;
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return false;
+    }
+    if (key->key() == Qt::Key_Insert) {
+        offerAdd();
+    } else if (key->key() == Qt::Key_Delete) {
+        removeCurrent();
+    } else {
+        // From a name that cannot be changed to the value that can.
+        QModelIndex index = m_view->currentIndex();
+        if (!(index.flags() & Qt::ItemIsEditable))
+            index = index.siblingAtColumn(index.column() == Name ? Content : Name);
+        if (index.flags() & Qt::ItemIsEditable) {
+            m_view->setCurrentIndex(index);
+            m_view->edit(index);
+        }
+    }
+    return true;
+}
+
+} // namespace studio
