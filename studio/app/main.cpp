@@ -25,8 +25,14 @@ int main(int argc, char *argv[])
 
     // Help, version and mistakes need no display.
     QStringList arguments;
-    for (int i = 0; i < argc; ++i)
-        arguments += QString::fromLocal8Bit(argv[i]);
+    for (int i = 0; i < argc; ++i) {
+        const QByteArrayView argument(argv[i]);
+        // What is meant for Qt, which takes it out of argv.
+        if (argument == "-platform" || argument == "-style")
+            ++i;
+        else if (argument != "-reverse")
+            arguments += QString::fromLocal8Bit(argument);
+    }
     int status = 0;
     const std::optional<StartOptions> options = readArguments(arguments, &status);
     if (!options)

@@ -51,6 +51,13 @@ QString footnoteStubs(QStringView source)
     return stubs;
 }
 
+QTextCharFormat leading(QTextCharFormat format, QLatin1StringView address)
+{
+    format.setAnchor(true);
+    format.setAnchorHref(address);
+    return format;
+}
+
 } // namespace
 
 PageDocument::PageDocument(QObject *parent)
@@ -320,7 +327,7 @@ void PageDocument::writeHead(QTextCursor &cursor)
     QTextBlockFormat block;
     block.setBottomMargin(m_style.px(10));
     if (!m_onPaper)
-        write(head.back, m_style.text(m_style.small, tokens.muted), block);
+        write(head.back, leading(m_style.text(m_style.small, tokens.muted), pageBackAddress), block);
     block.setHeadingLevel(1);
     block.setBottomMargin(m_style.px(4));
     write(head.title, m_style.text(m_style.heading(1), tokens.text), block);
@@ -344,7 +351,7 @@ void PageDocument::writeHead(QTextCursor &cursor)
     label.setProperty(ButtonProperty, true);
     // The blanks are the room that the button has beside its word.
     if (!m_onPaper)
-        write(u"\u2002"_s + head.download + u"\u2002"_s, label, button);
+        write(u"\u2002"_s + head.download + u"\u2002"_s, leading(label, pageDownloadAddress), button);
     QTextBlockFormat rule;
     rule.setProperty(RuleProperty, true);
     rule.setTopMargin(m_style.px(6));

@@ -13,6 +13,10 @@ class QTextDocument;
 
 namespace studio {
 
+/// Where the link back and the button of a page lead; no link of an author can have such an address.
+inline constexpr QLatin1StringView pageBackAddress{"persona-page:back"};
+inline constexpr QLatin1StringView pageDownloadAddress{"persona-page:download"};
+
 /// The catalog page as a QTextDocument that follows a text: of each new snapshot only the pieces
 /// that differ from the last one are written again.
 class PageDocument : public QObject

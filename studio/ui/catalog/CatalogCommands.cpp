@@ -238,6 +238,10 @@ void CatalogCommands::rememberDownload(const CatalogItem &item, const QString &p
 
 void CatalogCommands::downloadAs(const CatalogItem &item)
 {
+    if (!item.isInRegistry()) {
+        saveCopy(item);
+        return;
+    }
     fetch(item, {}, tr("Downloading “%1”…").arg(item.card.name),
           [this, item](const Fetched &fetched) {
               auto *dialog = new QFileDialog(m_window, tr("Download"), m_library->folder());
@@ -260,6 +264,31 @@ void CatalogCommands::downloadAs(const CatalogItem &item)
               });
               dialog->open();
           });
+}
+
+void CatalogCommands::saveCopy(const CatalogItem &item)
+{
+    QFile source(item.path);
+    if (!source.open(QIODevice::ReadOnly)) {
+        tell({"file/not-readable", {item.path, source.errorString()}, {}});
+        return;
+    }
+    auto *dialog = new QFileDialog(m_window, tr("Download"), QDir::homePath());
+    dialog->setObjectName(u"downloadDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("Personas (*.md)")});
+    dialog->selectFile(QFileInfo(item.path).fileName());
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, content = source.readAll()](const QString &path) {
+                QSaveFile file(path);
+                if (!file.open(QIODevice::WriteOnly) || file.write(content) < 0 || !file.commit())
+                    tell({"file/write", {path, file.errorString()}, {}});
+                else
+                    emit told(NoticeBar::Tone::Info,
+                              tr("Saved: %1").arg(QDir::toNativeSeparators(path)), {});
+            });
+    dialog->open();
 }
 
 void CatalogCommands::downloadForTarget(const CatalogItem &item)

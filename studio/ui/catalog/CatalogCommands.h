@@ -75,6 +75,8 @@ private:
     void fillVersions(QMenu *menu, const CatalogItem &item);
     void fillLibraryPart(QMenu *menu, const CatalogItem &item);
     void fillRegistryPart(QMenu *menu, const CatalogItem &item);
+    /// A copy of a file of the library, wherever the person wants it.
+    void saveCopy(const CatalogItem &item);
     void addClaim(QMenu *menu, const CatalogItem &item);
     void duplicate(const CatalogItem &item);
     void takeDown(const CatalogItem &item);

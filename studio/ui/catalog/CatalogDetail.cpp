@@ -58,6 +58,8 @@ CatalogDetail::CatalogDetail(CatalogCommands *commands, QWidget *parent)
     layout->addWidget(m_links);
     setFocusProxy(m_page);
     connect(m_page, &PageView::linkClicked, m_links, &LinkBar::ask);
+    connect(m_page, &PageView::backWanted, this, &CatalogDetail::closed);
+    connect(m_page, &PageView::downloadWanted, this, [this] { m_commands->downloadAs(m_item); });
     connect(m_links, &LinkBar::accepted, this, [this](const QUrl &url) { m_opener(url); });
     connect(m_links, &LinkBar::closed, m_page, [this] { m_page->setFocus(); });
 }

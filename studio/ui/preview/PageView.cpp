@@ -41,7 +41,9 @@ PageView::PageView(QWidget *parent)
     connect(&m_slices, &QTimer::timeout, this, &PageView::updatePage);
     connect(this, &QTextBrowser::anchorClicked, this, &PageView::follow);
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) {
-        viewport()->setToolTip(url.toString(QUrl::FullyEncoded));
+        viewport()->setToolTip(isSafeLink(url.toString(QUrl::FullyEncoded))
+                                   ? url.toString(QUrl::FullyEncoded)
+                                   : QString());
     });
     connect(m_scrolling, &QVariantAnimation::valueChanged, this,
             [this](const QVariant &value) { verticalScrollBar()->setValue(value.toInt()); });
@@ -191,6 +193,11 @@ void PageView::scrollTo(int value)
 
 void PageView::follow(const QUrl &url)
 {
+    if (url.toString() == pageBackAddress) {
+        emit backWanted();
+    } else if (url.toString() == pageDownloadAddress) {
+        emit downloadWanted();
+    }
     if (!url.scheme().isEmpty()) {
         if (isSafeLink(url.toString(QUrl::FullyEncoded)))
             emit linkClicked(url);

@@ -34,6 +34,9 @@ public:
 signals:
     /// A block was double-clicked: its source in the snapshot's text.
     void placeActivated(const studio::Span &span);
+    /// The link back and the button at the page's head were activated.
+    void backWanted();
+    void downloadWanted();
     /// A link out of the page was activated.
     void linkClicked(const QUrl &url);
 

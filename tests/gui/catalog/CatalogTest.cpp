@@ -5,6 +5,7 @@
 #include "ui/style/Appearance.h"
 
 #include <QAccessible>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -294,6 +295,29 @@ private slots:
             grid->viewport()->repaint();
             QVERIFY(grid->isDrawn());
         }
+    }
+
+    void theHeadOfThePageLeadsBackAndDownloads()
+    {
+        CardGrid *grid = page()->grid();
+        grid->setFocus();
+        QTest::keyClick(grid, Qt::Key_Home);
+        QTest::keyClick(grid, Qt::Key_Space);
+        PageView *shown = page()->detail()->page();
+        QTRY_VERIFY(shown->toPlainText().contains(u"You are Night Owl"_s));
+        const auto click = [shown](const QString &text) {
+            const QRect end = shown->cursorRect(shown->document()->find(text));
+            QTest::mouseClick(shown->viewport(), Qt::LeftButton, {},
+                              QPoint(end.left() - 8, end.center().y()));
+        };
+        click(u"Download"_s);
+        auto *dialog = page()->findChild<QFileDialog *>(u"downloadDialog"_s);
+        QVERIFY(dialog);
+        QCOMPARE(dialog->selectedFiles().value(0).section(u'/', -1), u"owl.md"_s);
+        delete dialog;
+        QVERIFY(page()->detail()->isVisible());
+        click(u"All souls"_s);
+        QVERIFY(!page()->detail()->isVisible());
     }
 
     void publishingNamesTheRegistryOfTheCatalog()
