@@ -69,7 +69,7 @@ void MenuChip::paintEvent(QPaintEvent *)
     const QRect words = mirrored ? inner.adjusted(arrowRoom, 0, 0, 0)
                                  : inner.adjusted(0, 0, -arrowRoom, 0);
     painter.setPen(tokens.text);
-    painter.drawText(words, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text());
+    painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter, text());
     const qreal x = mirrored ? inner.left() + 3.5 : inner.right() - 3.5;
     const qreal y = rect().center().y() + 1.5;
     painter.setPen(Qt::NoPen);

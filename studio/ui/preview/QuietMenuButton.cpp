@@ -74,7 +74,7 @@ void QuietMenuButton::paintEvent(QPaintEvent *)
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const QRect inner = rect().adjusted(6, 0, -6, 0);
     painter.setPen(color);
-    painter.drawText(inner, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, text());
+    painter.drawText(inner, Qt::AlignLeading | Qt::AlignVCenter, text());
     const qreal x = mirrored ? inner.left() + 3.5 : inner.right() - 3.5;
     const qreal y = rect().center().y() + 1.5;
     painter.setPen(Qt::NoPen);
