@@ -7505,6 +7505,124 @@ Datei kommt.</translation>
         </message>
     </context>
     <context>
+        <name>studio::MapField</name>
+        <message numerus="yes">
+            <source>%n entries</source>
+            <translation>
+                <numerusform>%n Eintrag</numerusform>
+                <numerusform>%n Einträge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no entries</source>
+            <translation>keine Einträge</translation>
+        </message>
+        <message>
+            <source>empty list</source>
+            <translation>leere Liste</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>+ Entry</source>
+            <translation>+ Eintrag</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>Edit in text</source>
+            <translation>Im Text bearbeiten</translation>
+        </message>
+        <message>
+            <source>Add an entry to %1</source>
+            <translation>Eintrag zu %1 hinzufügen</translation>
+        </message>
+        <message>
+            <source>Remove the entry</source>
+            <translation>Den Eintrag entfernen</translation>
+        </message>
+        <message>
+            <source>F2 changes, Insert adds, Delete removes, Left and Right fold</source>
+            <translation>F2 ändert, Einfg fügt hinzu, Entf entfernt, Links und Rechts klappen zu und auf</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>not set: %1</source>
+            <translation>nicht gesetzt: %1</translation>
+        </message>
+        <message>
+            <source>Add in text</source>
+            <translation>Im Text hinzufügen</translation>
+        </message>
+        <message>
+            <source>Name: %1</source>
+            <translation>Name: %1</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Ereignisse</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Weitere</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>A name with a value of one line</source>
+            <translation>Ein Name mit einem Wert von einer Zeile</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Einträge</translation>
+        </message>
+        <message>
+            <source>A name with entries of its own below it</source>
+            <translation>Ein Name mit eigenen Einträgen darunter</translation>
+        </message>
+        <message>
+            <source>List</source>
+            <translation>Liste</translation>
+        </message>
+        <message>
+            <source>A name with a list below it</source>
+            <translation>Ein Name mit einer Liste darunter</translation>
+        </message>
+        <message>
+            <source>Add an entry</source>
+            <translation>Eintrag hinzufügen</translation>
+        </message>
+        <message>
+            <source>value</source>
+            <translation>Wert</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>name %1</source>
+            <translation>Name %1</translation>
+        </message>
+    </context>
+    <context>
         <name>studio::MarkdownKeys</name>
         <message>
             <source>Bold</source>
