@@ -143,6 +143,8 @@ void CatalogCommands::tellDone(const CatalogItem &item, const Fetched &fetched, 
     QString text = done;
     if (!fetched.slug.isEmpty() && fetched.slug != item.slug)
         text += u' ' + tr("“%1” has become “%2”.").arg(item.slug, fetched.slug);
+    if (fetched.isCached)
+        text += u' ' + tr("The registry cannot be reached: this is what was read there earlier.");
     emit told(NoticeBar::Tone::Info, text, answers);
 }
 

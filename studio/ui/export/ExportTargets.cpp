@@ -36,7 +36,7 @@ ExportTargets::ExportTargets(QWidget *parent)
     m_list->setAccessibleDescription(tr("Hold Ctrl to choose several."));
     m_list->setSelectionMode(QAbstractItemView::ExtendedSelection);
     auto *delegate = new TwoLineDelegate(m_list);
-    delegate->setWidth(listWidth - 24);
+    delegate->setWidth(listWidth - 40);
     m_list->setItemDelegate(delegate);
     auto *hint = new ToneLabel(ToneLabel::Tone::Muted, tr("Ctrl and a click add another."));
     hint->setSmall();
