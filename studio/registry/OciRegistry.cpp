@@ -3,6 +3,7 @@
 #include "registry/auth/Credentials.h"
 #include "registry/oci/CatalogOnServer.h"
 #include "registry/oci/OciPublish.h"
+#include "registry/oci/OciUnpublish.h"
 
 #include <QJsonDocument>
 
@@ -298,81 +299,7 @@ Result<Unpublished> OciRegistry::unpublish(const QString &slug, const QString &v
     if (!isPublishableSlug(slug))
         return fail("registry/no-such-persona", {slug});
     OciClient client(m_session, stop);
-    const auto there = versionsOf(client, slug);
-    if (!there)
-        return std::unexpected(there.error());
-    if (there->empty())
-        return fail("registry/no-such-persona", {slug});
-    const auto isMeant = [&](const Version &one) {
-        return version.isEmpty() || one.toString() == version;
-    };
-    if (std::ranges::none_of(*there, isMeant))
-        return fail("registry/no-such-version", {slug, version});
-    if (client.isStopped())
-        return fail("registry/cancelled");
-    client.finishWhateverComes();
-
-    // What is to be the newest afterwards. A tag cannot be taken away alone, so it is moved first.
-    const Version *next = nullptr;
-    for (const Version &one : *there) {
-        if (!isMeant(one) && (!next || isAhead(one, *next)))
-            next = &one;
-    }
-    Catalog::Changes changes;
-    if (next) {
-        const auto manifest = client.manifest(slug, next->tag());
-        if (!manifest)
-            return std::unexpected(manifest.error());
-        const auto latest = client.manifestDigest(slug, latestTag);
-        if (!latest)
-            return std::unexpected(latest.error());
-        if (*manifest) {
-            const OciClient::Manifest &newest = **manifest;
-            if (*latest != newest.digest) {
-                if (auto put = client.putManifest(slug, latestTag, oci::manifestType, newest.content);
-                    !put)
-                    return std::unexpected(put.error());
-            }
-            if (auto copied = copyToCatalog(client, slug, newest.content, {}); !copied)
-                return std::unexpected(copied.error());
-            // First away, then in: an older version does not replace a newer one.
-            const CatalogOnServer catalog(m_session, m_cache);
-            if (auto removed = catalog.update(client, {{slug, std::nullopt}}); !removed)
-                return std::unexpected(removed.error());
-            changes.emplace(slug, catalogEntry(newest.content));
-        }
-    } else {
-        changes.emplace(slug, std::nullopt);
-    }
-    // The tag of its entry first, or it would be taken for one that was lost.
-    if (!next) {
-        if (auto put = client.putManifest(u"catalog"_s, entryTag(slug), oci::indexType, emptyIndex());
-            !put)
-            return std::unexpected(put.error());
-    }
-    const CatalogOnServer catalog(m_session, m_cache);
-    if (auto updated = catalog.update(client, changes); !updated)
-        return std::unexpected(updated.error());
-
-    Unpublished result;
-    for (const Version &one : *there) {
-        if (!isMeant(one))
-            continue;
-        const auto digest = client.manifestDigest(slug, one.tag());
-        if (!digest)
-            return std::unexpected(digest.error());
-        if (!*digest)
-            continue;
-        const Result<bool> deleted = client.deleteManifest(slug, **digest);
-        if (!deleted)
-            return std::unexpected(deleted.error());
-        (*deleted ? result.deleted : result.kept) += one.toString();
-        if (*deleted) {
-            if (auto copy = client.deleteManifest(u"catalog"_s, **digest); !copy)
-                return std::unexpected(copy.error());
-        }
-    }
-    return result;
+    return unpublishFrom(client, CatalogOnServer(m_session, m_cache), slug, version);
 }
 
 Result<bool> OciRegistry::mayPublish(const std::stop_token &stop) const

@@ -87,8 +87,4 @@ private:
 /// A login as a catalog takes it: a key when the token begins as one, else a session.
 [[nodiscard]] SoulsAccess soulsAccessOf(const std::optional<Login> &login);
 
-/// What a card of a souls catalog says, made fit to be shown: texts on one line and bounded, lists
-/// bounded. Nothing for a card without a slug that could be asked for.
-[[nodiscard]] std::optional<CatalogEntry> entryOfCard(const QUrl &base, const QJsonObject &card);
-
 } // namespace studio

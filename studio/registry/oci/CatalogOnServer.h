@@ -1,7 +1,7 @@
 #pragma once
 
-#include "registry/oci/Catalog.h"
 #include "registry/RegistryCache.h"
+#include "registry/oci/Catalog.h"
 #include "registry/oci/OciClient.h"
 
 namespace studio {
