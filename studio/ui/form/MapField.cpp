@@ -63,9 +63,10 @@ class TreeDelegate : public QStyledItemDelegate
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {60, qMax(rowHeight, option.fontMetrics.height() + 8)};
+        return {QStyledItemDelegate::sizeHint(option, index).width() + 12,
+                qMax(rowHeight, option.fontMetrics.height() + 8)};
     }
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override
@@ -82,8 +83,14 @@ public:
 /// What stands beside a name: the value, or how much there is below.
 QString contentOf(const NestedNode &node)
 {
-    if (!node.children.empty())
-        return MapField::tr("%n entries", nullptr, int(node.children.size()));
+    if (!node.children.empty()) {
+        if (node.isList())
+            return MapField::tr("List: %1").arg(node.children.size());
+        QStringList names;
+        for (const NestedNode &child : node.children)
+            names += child.key;
+        return names.join(MapField::tr(", "));
+    }
     if (node.isFlow()) {
         const bool empty = node.value.isMap() ? node.value.toMap().empty()
                                               : node.value.toList().empty();

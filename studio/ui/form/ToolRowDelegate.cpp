@@ -2,7 +2,6 @@
 
 #include "render/Tokens.h"
 
-#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -11,6 +10,7 @@ namespace studio {
 namespace {
 
 constexpr int boxSpace = 26;
+constexpr int boxWidth = 14;
 constexpr int indent = 14;
 
 int indentOf(const QModelIndex &index)
@@ -18,11 +18,26 @@ int indentOf(const QModelIndex &index)
     return index.parent().isValid() && index.column() == 0 ? indent : 0;
 }
 
-QSize boxSize(const QStyleOptionViewItem &option)
+/// Drawn here: of an empty box the style's own line is hardly to be seen on a dark ground.
+void drawBox(QPainter *painter, const QRect &place, Qt::CheckState state, const Tokens &tokens)
 {
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    return {style->pixelMetric(QStyle::PM_IndicatorWidth, &option, option.widget),
-            style->pixelMetric(QStyle::PM_IndicatorHeight, &option, option.widget)};
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF box = QRectF(place).adjusted(0.75, 0.75, -0.75, -0.75);
+    const bool on = state == Qt::Checked;
+    painter->setPen(QPen(on ? tokens.accent : tokens.muted, 1.2));
+    painter->setBrush(on ? tokens.accent : QColor(Qt::transparent));
+    painter->drawRoundedRect(box, 3, 3);
+    if (on) {
+        painter->setPen(QPen(tokens.raised, 1.8, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter->drawPolyline(QList<QPointF>{box.topLeft() + QPointF(2.8, 6.4),
+                                             box.topLeft() + QPointF(5.2, 8.9),
+                                             box.topLeft() + QPointF(9.8, 3.6)});
+    } else if (state == Qt::PartiallyChecked) {
+        painter->setPen(QPen(tokens.accent, 2, Qt::SolidLine, Qt::RoundCap));
+        painter->drawLine(box.center() - QPointF(2.8, 0), box.center() + QPointF(2.8, 0));
+    }
+    painter->restore();
 }
 
 } // namespace
@@ -44,24 +59,14 @@ void ToolRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
         painter->drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -1), 5, 5);
         painter->restore();
     }
-    QStyleOptionViewItem box = option;
-    initStyleOption(&box, index);
-    box.text.clear();
-    const auto state = Qt::CheckState(index.data(Qt::CheckStateRole).toInt());
-    box.state &= ~(QStyle::State_On | QStyle::State_Off | QStyle::State_NoChange
-                   | QStyle::State_Selected | QStyle::State_HasFocus);
-    box.state |= state == Qt::Checked     ? QStyle::State_On
-                 : state == Qt::Unchecked ? QStyle::State_Off
-                                          : QStyle::State_NoChange;
-    const QSize size = boxSize(option);
     const bool alone = index.column() > 0;
-    const int left = alone ? (option.rect.width() - size.width()) / 2 : 7;
-    const int top = alone ? (option.rect.height() - size.height()) / 2
-                          : 5 + (option.fontMetrics.height() - size.height()) / 2;
-    box.rect = QStyle::visualRect(option.direction, option.rect,
-                                  QRect(option.rect.topLeft() + QPoint(left, top), size));
-    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawPrimitive(QStyle::PE_IndicatorItemViewItemCheck, &box, painter, option.widget);
+    const int left = alone ? (option.rect.width() - boxWidth) / 2 : 7;
+    const int top = alone ? (option.rect.height() - boxWidth) / 2
+                          : 5 + (option.fontMetrics.height() - boxWidth) / 2;
+    const QRect box = QStyle::visualRect(
+        option.direction, option.rect,
+        QRect(option.rect.topLeft() + QPoint(left, top), QSize(boxWidth, boxWidth)));
+    drawBox(painter, box, Qt::CheckState(index.data(Qt::CheckStateRole).toInt()), tokens);
     if (alone)
         return;
     QStyleOptionViewItem words = option;
@@ -73,7 +78,7 @@ void ToolRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
 
 QSize ToolRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return index.column() > 0 ? boxSize(option) : TwoLineDelegate::sizeHint(option, index);
+    return index.column() > 0 ? QSize(boxWidth, boxWidth) : TwoLineDelegate::sizeHint(option, index);
 }
 
 bool ToolRowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,
