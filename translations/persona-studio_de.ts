@@ -4896,6 +4896,10 @@ Datei kommt.</translation>
             <translation>Aus „%1“ ist „%2“ geworden.</translation>
         </message>
         <message>
+            <source>The registry cannot be reached: this is what was read there earlier.</source>
+            <translation>Die Registry ist nicht zu erreichen: Dies wurde dort früher gelesen.</translation>
+        </message>
+        <message>
             <source>Fetching “%1”…</source>
             <translation>„%1“ wird geholt …</translation>
         </message>
@@ -4930,6 +4934,10 @@ Datei kommt.</translation>
         <message>
             <source>Personas (*.md)</source>
             <translation>Personas (*.md)</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Gespeichert: %1</translation>
         </message>
         <message>
             <source>From version %1 at %2 to the file in the library</source>
@@ -7506,12 +7514,13 @@ Datei kommt.</translation>
     </context>
     <context>
         <name>studio::MapField</name>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n Eintrag</numerusform>
-                <numerusform>%n Einträge</numerusform>
-            </translation>
+        <message>
+            <source>List: %1</source>
+            <translation>Liste: %1</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
         </message>
         <message>
             <source>no entries</source>

@@ -388,16 +388,6 @@
         </message>
     </context>
     <context>
-        <name>studio::MapField</name>
-        <message numerus="yes">
-            <source>%n entries</source>
-            <translation>
-                <numerusform>%n entry</numerusform>
-                <numerusform>%n entries</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>studio::NewPersonaDialog</name>
         <message numerus="yes">
             <source>%n sections</source>
