@@ -41,9 +41,16 @@ public:
         // A view asks without a width, and then no text would wrap.
         QStyleOptionViewItem wrapping = option;
         if (const auto *view = qobject_cast<const QTreeView *>(option.widget))
-            wrapping.rect.setWidth(view->columnWidth(index.column()));
+            wrapping.rect = {0, 0, view->columnWidth(index.column()), rowHeightPixels};
         const QSize size = QStyledItemDelegate::sizeHint(wrapping, index);
         return {size.width(), qMax(rowHeightPixels, size.height() + aroundText)};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->features |= QStyleOptionViewItem::WrapText;
     }
 };
 

@@ -1,7 +1,9 @@
 #include "SharedFiles.h"
+#include "exchange/Install.h"
 #include "library/Library.h"
 #include "session/DocumentSession.h"
 #include "ui/catalog/CatalogPage.h"
+#include "ui/create/ImportSheet.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/form/FormView.h"
 #include "ui/library/LibraryPanel.h"
@@ -19,6 +21,11 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
+#include <QUrl>
+#include <QMimeData>
+#include <QDropEvent>
+#include <QDragEnterEvent>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -326,6 +333,49 @@ private slots:
             for (const QKeySequence &keys : action->shortcuts())
                 QVERIFY2(!taken.contains(keys.toString()), qPrintable(action->objectName()));
         }
+    }
+
+    void textOnTheClipboardIsImported()
+    {
+        QGuiApplication::clipboard()->setText(QString::fromUtf8(agent));
+        QTest::keyClick(m_window.get(), Qt::Key_V, Qt::ControlModifier | Qt::AltModifier);
+        QTRY_VERIFY(m_window->findChild<ImportSheet *>());
+        auto *sheet = m_window->findChild<ImportSheet *>();
+        QTRY_VERIFY(sheet->findChild<QAbstractButton *>(u"import"_s)->isEnabled());
+    }
+
+    void whatIsDroppedIsImportedWhenItIsForeign()
+    {
+        const auto drop = [this](const auto &fill) {
+            QMimeData data;
+            fill(data);
+            QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(m_window.get(), &enter);
+            QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(m_window.get(), &event);
+        };
+        QVERIFY(QDir().mkpath(path(u".github/agents"_s)));
+        writeFile(path(u".github/agents/one.agent.md"_s), "---\ndescription: D.\n---\n\nYou.\n");
+        drop([this](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(path(u".github/agents"_s))}); });
+        QTRY_VERIFY(m_window->findChild<ImportSheet *>());
+        auto *sheet = m_window->findChild<ImportSheet *>();
+        QTRY_VERIFY(sheet->findChild<QAbstractButton *>(u"import"_s)->isEnabled());
+        delete sheet;
+        drop([](QMimeData &data) { data.setText(QString::fromUtf8(agent)); });
+        QTRY_VERIFY(m_window->findChild<ImportSheet *>());
+        delete m_window->findChild<ImportSheet *>();
+        drop([this](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(path(u"reviewer.md"_s))}); });
+        QTRY_VERIFY(view());
+        QVERIFY(!m_window->findChild<ImportSheet *>());
+    }
+
+    void theLastExportIsUndoneFromTheMenu()
+    {
+        const ExportPlan plan{{}, {{u"new.md"_s, "new\n"}}, {}, {}, {}};
+        QVERIFY(studio::install(plan, m_folder->path(), Overwrite::Refuse));
+        QVERIFY(QFile::exists(path(u"new.md"_s)));
+        m_window->commands()->undoInstall->trigger();
+        QVERIFY(!QFile::exists(path(u"new.md"_s)));
     }
 
     void everyControlHasNames()
