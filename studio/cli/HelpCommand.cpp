@@ -74,8 +74,12 @@ targets --json, export --list --json
 export FILE --to TARGET --into FOLDER --report json
   {target, source, files: [absolute path], fields: [{field, outcome: "kept" | "mapped" |
   "changed" | "dropped", from, to, reason, effect}], sections: [{section, outcome, from, to,
-  reason, effect}], notes: [text]}; of a folder or of several targets, a list of these. "effect"
-  stands with what was changed or dropped: whether the assistant does something else for it
+  reason, effect}], notes: [text]}; of a folder or of several targets, a list of these, and
+  {target, source, error: text} for each that was refused. "effect" stands with what was changed
+  or dropped: whether the assistant does something else for it
+
+bundle FILE|FOLDER --as FORM -o PATH --report json
+  a list as of export, with the paths of the files in the package
 
 import FILE|FOLDER -o PATH --report json
   [{source, format, kind, file, fields, notes}] with fields as above, from the names in the file

@@ -8,6 +8,7 @@
 #include "ui/widgets/Look.h"
 #include "wording/Wording.h"
 
+#include <QCheckBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -115,6 +116,14 @@ void ImportSheet::build()
     reportColumn->setSpacing(6);
     reportColumn->addWidget(m_report);
     reportColumn->addWidget(m_notes);
+    m_keepUnknown = new QCheckBox(tr("&Keep what means nothing here, for the way back"));
+    m_keepUnknown->setObjectName(u"keepUnknown"_s);
+    m_keepUnknown->setToolTip(tr("Such keys stay in the file and have no effect here."));
+    reportColumn->addWidget(m_keepUnknown);
+    connect(m_keepUnknown, &QCheckBox::toggled, this, [this] {
+        if (m_again)
+            read(m_again);
+    });
 
     m_folder = new QLineEdit;
     m_folder->setObjectName(u"folder"_s);
@@ -190,13 +199,13 @@ void ImportSheet::openSource(bool folder)
 void ImportSheet::setSource(const QString &path)
 {
     m_source->setText(QDir::toNativeSeparators(path));
-    read([path] { return planImportOf(path); });
+    read([path](const ImportOptions &options) { return planImportOf(path, options); });
 }
 
 void ImportSheet::setText(const QString &text)
 {
     m_source->setText(tr("A text of %n lines", nullptr, int(text.trimmed().count(u'\n')) + 1));
-    read([text] { return planImportOfText(text); });
+    read([text](const ImportOptions &options) { return planImportOfText(text, options); });
 }
 
 void ImportSheet::dragEnterEvent(QDragEnterEvent *event)
@@ -221,14 +230,17 @@ void ImportSheet::reject()
         Sheet::reject();
 }
 
-void ImportSheet::read(std::function<Result<FolderImport>()> work)
+void ImportSheet::read(Reading reading)
 {
+    m_again = std::move(reading);
+    ImportOptions options;
+    options.keepUnknown = m_keepUnknown->isChecked();
     m_ready = false;
     m_comparing.drop();
     setProgress(0, 0);
     setStatus(tr("Reading…"));
     m_reading.run<FolderImport>(
-        std::move(work), [this](const Result<FolderImport> &found) {
+        [reading = m_again, options] { return reading(options); }, [this](const Result<FolderImport> &found) {
             setProgress(0, -1);
             setStatus({});
             if (!found) {

@@ -4,6 +4,7 @@
 #include "ui/dialogs/Background.h"
 #include "ui/dialogs/Sheet.h"
 
+class QCheckBox;
 class QLineEdit;
 class QTreeWidget;
 
@@ -43,7 +44,8 @@ protected:
 private:
     void build();
     void openSource(bool folder);
-    void read(std::function<Result<FolderImport>()> work);
+    using Reading = std::function<Result<FolderImport>(const ImportOptions &options)>;
+    void read(Reading reading);
     void showFound();
     void showSelected();
     void compare();
@@ -60,6 +62,7 @@ private:
     ExportReport *m_report;
     ToneLabel *m_notes;
     QWidget *m_reportBox;
+    QCheckBox *m_keepUnknown;
     QLineEdit *m_folder;
     FileList *m_files;
     Notice *m_problem;
@@ -67,6 +70,7 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_import;
 
+    Reading m_again; ///< Reads the source anew.
     FolderImport m_read;
     bool m_ready = false; ///< What is chosen is compared with what is in the folder.
     bool m_filling = false;

@@ -141,7 +141,7 @@ void ExportReport::fill()
         }
         m_model->appendRow(row);
     }
-    constexpr std::pair<int, int> widths[]{{80, 190}, {80, 170}};
+    constexpr std::pair<int, int> widths[]{{80, 180}, {60, 140}};
     for (int column = FieldColumn; column < OutcomeColumn; ++column) {
         int width = 0;
         for (int row = 0; row < m_model->rowCount(); ++row) {

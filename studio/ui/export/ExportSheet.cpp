@@ -33,9 +33,6 @@ namespace studio {
 
 namespace {
 
-const QString choicesKey = u"export/choices"_s;
-constexpr size_t mostRefusals = 4;
-
 Result<std::vector<BundleItem>> readAll(const QStringList &paths)
 {
     std::vector<BundleItem> items;
@@ -63,7 +60,7 @@ ExportSheet::ExportSheet(DocumentSession &session, QWidget *parent, const Export
             refresh();
     });
     refresh();
-    choose(QSettings().value(choicesKey).toStringList());
+    choose(QSettings().value(u"export/choices"_s).toStringList());
 }
 
 ExportSheet::ExportSheet(const QStringList &paths, const QStringList &chosen, const QString &folder,
@@ -214,7 +211,7 @@ void ExportSheet::read(const QStringList &paths, const QStringList &chosen)
         [this, chosen](const Result<std::vector<BundleItem>> &items) {
             setProgress(0, -1);
             m_personas->setPersonas(*items, chosen);
-            choose(QSettings().value(choicesKey).toStringList());
+            choose(QSettings().value(u"export/choices"_s).toStringList());
         });
     updateButtons();
 }
@@ -286,136 +283,6 @@ void ExportSheet::look()
                                        return showProblem(wordError(offer.error()));
                                    showOffer(*offer);
                                });
-}
-
-void ExportSheet::showOffer(const ExportOffer &offer)
-{
-    m_plan = offer.plan;
-    m_ready = true;
-    m_problem->hide();
-    showReport(offer);
-    showRefused(offer);
-    m_files->setFiles(offer.files);
-    updateButtons();
-    growHeight();
-}
-
-void ExportSheet::showReport(const ExportOffer &offer)
-{
-    m_report->setOutcomes(offer.fields, offer.sections);
-    const bool none = offer.fields.empty();
-    m_reportBox->setVisible(!none);
-    m_reportCaption->setVisible(!none);
-    m_report->setVisible(!m_report->isEmpty());
-    QStringList said;
-    if (m_report->isEmpty())
-        said += tr("Nothing. Everything is kept as it is.");
-    else if (m_report->kept() > 0)
-        said += m_report->kept() == 1 ? tr("The one other field is kept as it is.")
-                                      : tr("%n other fields are kept as they are.", nullptr,
-                                           m_report->kept());
-    QHash<QByteArray, int> alike;
-    for (const Error &note : offer.notes)
-        ++alike[note.code];
-    for (const Error &note : offer.notes) {
-        const int count = alike.take(note.code);
-        if (count == 1)
-            said += wordError(note);
-        else if (count > 1)
-            said += tr("%1 (and %n more of the kind)", nullptr, count - 1).arg(wordError(note));
-    }
-    m_kept->setText(said.join(u'\n'));
-    m_kept->setVisible(!said.isEmpty());
-}
-
-/// Those that cannot go along, and why; the others go.
-void ExportSheet::showRefused(const ExportOffer &offer)
-{
-    m_refused->setVisible(!offer.refused.empty());
-    if (offer.refused.empty())
-        return;
-    QStringList said{offer.refused.size() == 1
-                         ? tr("One persona is left out:")
-                         : tr("%n personas are left out:", nullptr, int(offer.refused.size()))};
-    for (size_t at = 0; at < offer.refused.size() && at < mostRefusals; ++at)
-        said += tr("%1: %2").arg(QFileInfo(offer.refused[at].source).fileName(),
-                                 wordError(offer.refused[at].error));
-    if (offer.refused.size() > mostRefusals)
-        said += tr("and more");
-    m_refused->show(Notice::Level::Warning, said.join(u'\n'));
-}
-
-void ExportSheet::showProblem(const QString &text)
-{
-    m_problem->show(Notice::Level::Error, text);
-    m_files->setFiles({});
-    m_refused->hide();
-    m_reportBox->hide();
-    m_reportCaption->hide();
-    updateButtons();
-}
-
-void ExportSheet::write()
-{
-    if (!m_export->isEnabled())
-        return;
-    const Overwrite policy = m_files->mayOverwrite() ? Overwrite::Allow : Overwrite::Refuse;
-    m_problem->hide();
-    m_detail->setEnabled(false);
-    m_targets->setEnabled(false);
-    setProgress(0, 0);
-    setStatus(tr("Writing…"));
-    m_writing.run<QStringList>(
-        [plan = m_plan, into = m_place->folder(), policy, journal = m_machine.journal] {
-            return install(plan, into, policy, journal);
-        },
-        [this](const Result<QStringList> &paths) {
-            m_detail->setEnabled(true);
-            m_targets->setEnabled(true);
-            setProgress(0, -1);
-            setStatus({});
-            if (paths)
-                return showWritten(*paths);
-            m_problem->show(Notice::Level::Error, wordError(paths.error()));
-            // A file may have come into being after the look: show what is there now.
-            if (paths.error().code == "export/exists")
-                look();
-            updateButtons();
-        });
-    updateButtons();
-}
-
-void ExportSheet::showWritten(const QStringList &paths)
-{
-    m_done = true;
-    updateButtons();
-    QSettings().setValue(choicesKey, m_targets->chosenIds());
-    m_place->remember();
-    m_result->setPaths(paths);
-    m_detail->hide();
-    m_refused->hide();
-    m_result->show();
-    m_wayBack->show(Notice::Level::Info, tr("What was there before can be given back."));
-    m_wayBack->setLink(tr("Undo"), tr("Undo the export"));
-    m_export->hide();
-    m_show->show();
-    m_close->setText(tr("&Close"));
-    m_close->setDefault(true);
-    m_close->setFocus();
-    emit exported(paths);
-}
-
-void ExportSheet::undo()
-{
-    const Result<QStringList> undone = undoInstall(m_machine.journal);
-    if (!undone) {
-        m_problem->show(Notice::Level::Error, wordError(undone.error()));
-        return growHeight();
-    }
-    m_result->hide();
-    m_show->hide();
-    m_problem->hide();
-    m_wayBack->show(Notice::Level::Good, tr("It was undone: everything is as it was before."));
 }
 
 void ExportSheet::updateButtons()

@@ -5,7 +5,7 @@ list(APPEND ui_sources
     export/ExportPlaceRow.cpp export/ExportPlaceRow.h
     export/ExportReport.cpp export/ExportReport.h
     export/ExportResult.cpp export/ExportResult.h
-    export/ExportSheet.cpp export/ExportSheet.h
+    export/ExportSheet.cpp export/ExportSheet.h export/ExportSheetResult.cpp
     export/ExportTargets.cpp export/ExportTargets.h
     export/ExportWork.cpp export/ExportWork.h
     export/FileList.cpp export/FileList.h

@@ -17,6 +17,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -69,7 +70,10 @@ void MainWindow::connectImport()
 
 ImportSheet *MainWindow::openImport()
 {
-    auto *sheet = new ImportSheet(m_library->folder(), this);
+    const QString library = m_library->folder();
+    auto *sheet = new ImportSheet(
+        library.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : library,
+        this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &ImportSheet::imported, this, [this](const QStringList &paths) {
         if (!paths.isEmpty())

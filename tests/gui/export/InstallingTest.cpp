@@ -4,6 +4,7 @@
 #include "session/DocumentSession.h"
 #include "ui/create/ImportSheet.h"
 #include "ui/dialogs/Notice.h"
+#include "ui/export/ExportReport.h"
 #include "ui/export/ExportSheet.h"
 #include "ui/widgets/LinkButton.h"
 
@@ -186,6 +187,34 @@ private slots:
         QCOMPARE(found->topLevelItem(0)->text(2), u"Codex"_s);
         QTest::keyClick(&sheet, Qt::Key_Return);
         QTRY_VERIFY(QFile::exists(into + u"/kotlin.md"_s));
+    }
+
+    void unknownKeysAreKeptOnlyWhenWanted()
+    {
+        const QString into = m_place->file(u"library"_s);
+        ImportSheet sheet(into);
+        sheet.show();
+        sheet.setText(u"---\nname: guard\ndescription: Use before a release.\n"
+                      "tools: [execute]\nargument-hint: what\n---\n\nYou guard.\n"_s);
+        auto *button = tests::child<QPushButton>(sheet, u"import"_s);
+        QTRY_VERIFY(button->isEnabled());
+        const auto *report = tests::child<ExportReport>(sheet, u"report"_s);
+        const auto hint = [&] {
+            for (int row = 0; row < report->model()->rowCount(); ++row) {
+                if (report->model()->index(row, 0).data().toString() == u"argument-hint")
+                    return report->model()->index(row, 2).data().toString();
+            }
+            return QString();
+        };
+        QTRY_VERIFY(hint().startsWith(u"✕"_s));
+        QTest::keyClick(&sheet, Qt::Key_K, Qt::AltModifier);
+        QTRY_VERIFY(hint().startsWith(u"→"_s));
+        QTRY_VERIFY(button->isEnabled());
+        QTest::keyClick(&sheet, Qt::Key_Return);
+        QTRY_VERIFY(QFile::exists(into + u"/guard.md"_s));
+        QFile file(into + u"/guard.md"_s);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains("argument-hint: what"));
     }
 
     void whatIsDroppedOnTheSheetIsRead()
