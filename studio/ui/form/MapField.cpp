@@ -1,19 +1,13 @@
 #include "ui/form/MapField.h"
 
-#include "format/PlanValue.h"
-#include "format/Yaml.h"
-#include "persona/Resources.h"
 #include "render/Tokens.h"
 #include "ui/form/DataText.h"
 #include "ui/form/SummaryField.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/Look.h"
-#include "ui/widgets/PickList.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -28,14 +22,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { Name, Content };
 constexpr int rowsAtMost = 14; ///< Longer trees scroll.
 constexpr int rowHeight = 26;
 constexpr int nameWidthAtMost = 220;
-const QString textId = u"text"_s;
-const QString mapId = u"map"_s;
-const QString listId = u"list"_s;
-constexpr auto eventPrefix = "event/"_L1;
 
 /// Looks like the line edits around it.
 class TreeFrame : public QWidget
@@ -115,24 +104,9 @@ QString contentOf(const NestedNode &node)
     return node.value.asText();
 }
 
-bool hasValue(const NestedNode &node)
-{
-    return node.children.empty()
-           && (!node.isFlow()
-               || (node.value.isMap() ? !node.value.toMap().empty() : !node.value.toList().empty()));
-}
-
 QString nameOf(const NestedNode &node, int index)
 {
     return node.keySpan.isEmpty() ? MapField::tr("%1.").arg(index + 1) : node.key;
-}
-
-QStringList hookEvents()
-{
-    QStringList events;
-    for (const QJsonValue &event : readData(u"data/hooks.json"_s)["events"_L1].toArray())
-        events += event.toString();
-    return events;
 }
 
 } // namespace
@@ -257,6 +231,13 @@ void MapField::follow(const Snapshot &snapshot)
     showTree();
 }
 
+bool MapField::hasValue(const NestedNode &node)
+{
+    return node.children.empty()
+           && (!node.isFlow()
+               || (node.value.isMap() ? !node.value.toMap().empty() : !node.value.toList().empty()));
+}
+
 void MapField::showTree()
 {
     m_showing = true;
@@ -368,115 +349,6 @@ void MapField::select(const NestedPath &path, bool edit)
         m_view->edit(item->index());
 }
 
-/// The person has changed a name or a value in its place.
-void MapField::itemEdited(QStandardItem *item)
-{
-    const NestedPath path = pathOf(item);
-    const NestedNode *node = m_showing || !m_tree ? nullptr : nodeAt(*m_tree, path);
-    if (!node)
-        return;
-    const QString said = item->text();
-    const QString key = m_field.key;
-    if (item->column() == Name) {
-        plan([=](const Snapshot &now) {
-            return planNestedRename(now.text, now.frontmatter, key, path, said.trimmed());
-        });
-        return;
-    }
-    // A text stays one whatever it looks like; what stands in brackets is read as such.
-    Value value(said);
-    if (node->isFlow()) {
-        const auto read = readYaml(said);
-        value = read ? *read : value;
-    } else if (!node->value.isString()) {
-        value = resolvePlain(said);
-    }
-    plan([=](const Snapshot &now) {
-        return planNestedSet(now.text, now.frontmatter, key, path, value);
-    });
-}
-
-void MapField::plan(const FieldPlan &change)
-{
-    emit planned(change);
-    // What was refused shows as it is again, once its editor is gone.
-    QMetaObject::invokeMethod(this, &MapField::showTree, Qt::QueuedConnection);
-}
-
-void MapField::removeCurrent()
-{
-    const NestedPath path = currentPath();
-    if (path.empty() || m_readOnly)
-        return;
-    plan([key = m_field.key, path](const Snapshot &now) {
-        return planNestedRemove(now.text, now.frontmatter, key, path);
-    });
-    if (keyTarget() == m_view)
-        m_view->setFocus();
-}
-
-void MapField::offerAdd()
-{
-    if (m_readOnly)
-        return;
-    // Into the part in use when it holds others, else beside it.
-    NestedPath parent = currentPath();
-    const NestedNode *node = m_tree ? nodeAt(*m_tree, parent) : nullptr;
-    if (node && !parent.empty() && hasValue(*node)) {
-        parent.pop_back();
-        node = nodeAt(*m_tree, parent);
-    }
-    const bool root = !node || parent.empty();
-    std::vector<PickItem> items;
-    if (root && m_field.key == "hooks"_L1) {
-        items.push_back({{}, tr("Events"), {}, true});
-        for (const QString &event : hookEvents()) {
-            if (!node || !node->value.find(event))
-                items.push_back({eventPrefix + event, event, {}});
-        }
-        items.push_back({{}, tr("Other"), {}, true});
-    }
-    items.push_back({textId, tr("Text"), tr("A name with a value of one line")});
-    items.push_back({mapId, tr("Entries"), tr("A name with entries of its own below it")});
-    items.push_back({listId, tr("List"), tr("A name with a list below it")});
-    auto *list = new PickList(items, tr("Add an entry"), m_frame);
-    connect(list, &PickList::picked, this,
-            [this, parent](const QString &choice) { add(parent, choice); });
-    list->popUp(m_add);
-}
-
-void MapField::add(const NestedPath &parent, const QString &choice)
-{
-    const NestedNode *node = m_tree ? nodeAt(*m_tree, parent) : nullptr;
-    const bool event = choice.startsWith(eventPrefix);
-    const Value value = event || choice == listId ? Value(Value::List{})
-                        : choice == mapId         ? Value(Value::Map{})
-                                                  : Value(tr("value"));
-    const bool member = node ? !node->isList() : m_field.type == FieldType::Map;
-    QString name;
-    if (member) {
-        name = event ? choice.sliced(eventPrefix.size()) : tr("name");
-        for (int i = 2; node && node->value.find(name); ++i)
-            name = tr("name %1").arg(i);
-    }
-    const int index = node ? int(node->children.size()) : 0;
-    plan([key = m_field.key, parent, name, value](const Snapshot &now) -> Result<TextEdit> {
-        if (now.frontmatter.find(key))
-            return planNestedAdd(now.text, now.frontmatter, key, parent, name, value);
-        const Value first = name.isEmpty() ? Value(Value::List{value})
-                                           : Value(Value::Map{{name, value}});
-        return planSet(now.text, now.frontmatter, key, first,
-                       schemaFor(now.kind).planOptions(key));
-    });
-    NestedPath path = parent;
-    path.push_back(index);
-    // The list that was chosen from has to give the focus back first.
-    QMetaObject::invokeMethod(this, [this, path, event] {
-        m_view->setFocus();
-        select(path, !event);
-    }, Qt::QueuedConnection);
-}
-
 void MapField::fitHeight()
 {
     int rows = 0;
@@ -499,50 +371,6 @@ void MapField::updateButtons()
     m_remove->setVisible(m_tree && m_model->rowCount() > 0);
     m_remove->setEnabled(!m_readOnly && m_view->currentIndex().isValid());
     m_summary->setVisible(!m_tree || m_model->rowCount() == 0);
-}
-
-bool MapField::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_view)
-        return FieldEditor::eventFilter(watched, event);
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
-        m_frame->update();
-        // A tree that is entered has a current row for the keys to begin at.
-        if (event->type() == QEvent::FocusIn && !m_view->currentIndex().isValid())
-            m_view->setCurrentIndex(m_model->index(0, 0));
-        return false;
-    }
-    if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
-        return false;
-    auto *key = static_cast<QKeyEvent *>(event);
-    if (key->modifiers() & ~Qt::KeypadModifier)
-        return false;
-    if (isComposing()) // the end of an edit comes by here as well
-        return false;
-    const bool ours = key->key() == Qt::Key_Insert || key->key() == Qt::Key_Delete
-                      || key->key() == Qt::Key_F2 || key->key() == Qt::Key_Return
-                      || key->key() == Qt::Key_Enter;
-    if (!ours)
-        return false;
-    if (event->type() == QEvent::ShortcutOverride) {
-        event->accept();
-        return false;
-    }
-    if (key->key() == Qt::Key_Insert) {
-        offerAdd();
-    } else if (key->key() == Qt::Key_Delete) {
-        removeCurrent();
-    } else {
-        // From a name that cannot be changed to the value that can.
-        QModelIndex index = m_view->currentIndex();
-        if (!(index.flags() & Qt::ItemIsEditable))
-            index = index.siblingAtColumn(index.column() == Name ? Content : Name);
-        if (index.flags() & Qt::ItemIsEditable) {
-            m_view->setCurrentIndex(index);
-            m_view->edit(index);
-        }
-    }
-    return true;
 }
 
 } // namespace studio

@@ -33,7 +33,10 @@ public:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    enum Column { Name, Content };
     void showTree();
+    /// A value of its own, to be changed in its place.
+    [[nodiscard]] static bool hasValue(const NestedNode &node);
     void fill(QStandardItem *parent, const NestedNode &node);
     void showNode(QStandardItem *name, QStandardItem *value, const NestedNode &node, int index);
     [[nodiscard]] bool sameShape(const QStandardItem *item, const NestedNode &node) const;

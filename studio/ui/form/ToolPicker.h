@@ -42,6 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    enum Column { Allow, Deny };
     void refresh();
     void fill();
     QStandardItem *addGroup(const QString &label);

@@ -12,7 +12,7 @@ list(APPEND ui_sources
     form/FormView.cpp form/FormView.h form/FormViewFindings.cpp
     form/HelpStrip.cpp form/HelpStrip.h
     form/ListField.cpp form/ListField.h
-    form/MapField.cpp form/MapField.h
+    form/MapField.cpp form/MapField.h form/MapFieldEdits.cpp
     form/MarkdownKeys.cpp form/MarkdownKeys.h
     form/NumberField.cpp form/NumberField.h
     form/PointList.cpp form/PointList.h
@@ -26,7 +26,7 @@ list(APPEND ui_sources
     form/SummaryField.cpp form/SummaryField.h
     form/TextFields.cpp form/TextFields.h
     form/ToolChoice.cpp form/ToolChoice.h
-    form/ToolPicker.cpp form/ToolPicker.h
+    form/ToolPicker.cpp form/ToolPicker.h form/ToolPickerKeys.cpp
     form/ToolRowDelegate.cpp form/ToolRowDelegate.h
     form/ToolSentence.cpp form/ToolSentence.h
     form/ToolSummary.cpp form/ToolSummary.h)
