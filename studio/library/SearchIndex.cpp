@@ -57,6 +57,7 @@ void SearchIndex::set(const QString &key, const SearchWords &words)
     remove(key);
     const int slot = int(m_slots.size());
     m_slots.push_back({key, words.name});
+    m_ranked = false;
     m_slotOf.insert(key, slot);
     for (const auto &[text, mask] : words.words) {
         const Posting posting = Posting(slot) << maskBits | mask;
@@ -127,6 +128,7 @@ void SearchIndex::compact()
     }
     m_slots = std::move(alive);
     m_dead = 0;
+    m_ranked = false;
     const auto move = [&](std::vector<Posting> &postings) {
         std::erase_if(postings, [&](Posting one) { return moved[size_t(slotOf(one))] < 0; });
         for (Posting &one : postings) {
@@ -211,6 +213,22 @@ void SearchIndex::scoreTypos(QStringView wanted, std::vector<int> &best) const
     }
 }
 
+void SearchIndex::rank() const
+{
+    if (m_ranked)
+        return;
+    std::vector<const Slot *> order;
+    order.reserve(m_slots.size());
+    for (const Slot &slot : m_slots)
+        order.push_back(&slot);
+    std::ranges::sort(order, [](const Slot *one, const Slot *other) {
+        return std::tie(one->name, one->key) < std::tie(other->name, other->key);
+    });
+    for (size_t i = 0; i < order.size(); ++i)
+        order[i]->rank = int(i);
+    m_ranked = true;
+}
+
 std::vector<SearchHit> SearchIndex::find(QStringView query) const
 {
     const QString folded = foldForSearch(query).simplified();
@@ -239,12 +257,10 @@ std::vector<SearchHit> SearchIndex::find(QStringView query) const
             total[slot] += 200;
         found.emplace_back(total[slot], int(slot));
     }
+    rank();
     std::ranges::sort(found, [&](const auto &a, const auto &b) {
-        if (a.first != b.first)
-            return a.first > b.first;
-        const Slot &one = m_slots[size_t(a.second)];
-        const Slot &other = m_slots[size_t(b.second)];
-        return std::tie(one.name, one.key) < std::tie(other.name, other.key);
+        return a.first != b.first ? a.first > b.first
+                                  : m_slots[size_t(a.second)].rank < m_slots[size_t(b.second)].rank;
     });
     std::vector<SearchHit> hits;
     hits.reserve(found.size());

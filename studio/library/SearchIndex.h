@@ -48,12 +48,15 @@ private:
         QString key;
         QString name;
         bool dead = false;
+        mutable int rank = 0; ///< By its name among all, when m_ranked.
     };
 
     using Entry = std::pair<const QString, Word>;
 
     /// All words by their order. Those that are new are sorted in when somebody asks.
     [[nodiscard]] const std::vector<const Entry *> &inOrder() const;
+    /// Numbers the names by their order, so that equals are put in order without comparing texts.
+    void rank() const;
     void score(QStringView wanted, std::vector<int> &best) const;
     void scoreInside(QStringView wanted, std::vector<int> &best) const;
     void scoreTypos(QStringView wanted, std::vector<int> &best) const;
@@ -71,6 +74,7 @@ private:
     std::vector<Slot> m_slots;
     QHash<QString, int> m_slotOf;
     int m_dead = 0;
+    mutable bool m_ranked = false;
 };
 
 } // namespace studio

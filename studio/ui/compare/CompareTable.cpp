@@ -27,7 +27,9 @@ CompareTable::CompareTable(CompareModel *model, QWidget *parent)
     setAccessibleName(tr("Both versions"));
     const QFont words = font();
     setFont(fixedFont(words));
-    header()->setFont(labelFont(words));
+    QFont label = labelFont(words);
+    label.setFamilies(words.families()); // or it would take over that of the lines
+    header()->setFont(label);
     setModel(model);
     setItemDelegate(new CompareDelegate(model, this));
     setRootIsDecorated(false);

@@ -96,6 +96,10 @@ void LibraryCommands::buildActions()
                     const QStringList paths = chosen();
                     revealInFileManager(paths.isEmpty() ? chosenFolder() : paths.front());
                 });
+    compare = to(add("library.compare", tr("Co&mpare the open one with this")), [this] {
+        if (const QStringList paths = chosen(); paths.size() == 1)
+            emit compareWanted(paths.front());
+    });
     copyPath = to(add("library.copyPath", tr("&Copy path"), QKeySequence::Copy),
                   &LibraryCommands::copyChosenPath);
 }
@@ -104,7 +108,7 @@ void LibraryCommands::fillMenu(QMenu *menu)
 {
     for (const QList<QAction *> &group :
          {QList{addFolder, addFile, removeRoot}, QList{newHere, rename, duplicate, moveTo, trash, undo},
-          QList{favourite, reveal, copyPath}}) {
+          QList{favourite, compare, reveal, copyPath}}) {
         menu->addActions(group);
         menu->addSeparator();
     }
@@ -135,6 +139,7 @@ void LibraryCommands::update()
     const QString path = index.data(LibraryModel::PathRole).toString();
     rename->setEnabled(paths.size() == 1);
     duplicate->setEnabled(paths.size() == 1);
+    compare->setEnabled(paths.size() == 1 && !m_work->sessions().empty());
     moveTo->setEnabled(!paths.isEmpty());
     trash->setEnabled(!paths.isEmpty());
     favourite->setEnabled(!paths.isEmpty());
@@ -166,7 +171,7 @@ void LibraryCommands::popup(const QPoint &where)
         menu->addSeparator();
         menu->addActions({rename, duplicate, moveTo, trash});
         menu->addSeparator();
-        menu->addAction(favourite);
+        menu->addActions({favourite, compare});
     }
     menu->addAction(newHere);
     menu->addSeparator();

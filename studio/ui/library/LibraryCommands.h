@@ -25,7 +25,7 @@ public:
 
     QAction *addFolder, *addFile, *removeRoot;
     QAction *newHere, *rename, *duplicate, *moveTo, *trash, *undo;
-    QAction *favourite, *reveal, *copyPath;
+    QAction *favourite, *reveal, *copyPath, *compare;
 
     [[nodiscard]] LibraryWork *work() const { return m_work; }
     [[nodiscard]] QList<QAction *> all() const { return m_actions; }
@@ -42,6 +42,8 @@ signals:
     void failed(const studio::Error &error);
     void openWanted(const QString &path);
     void importWanted(const QString &path);
+    /// The open persona is to be compared with that file.
+    void compareWanted(const QString &path);
 
 public slots:
     void undoLast();

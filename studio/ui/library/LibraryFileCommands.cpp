@@ -248,7 +248,7 @@ void LibraryCommands::askAboutDrop(const QStringList &paths, const QString &fold
     if (!foreign) {
         offer("libraryDrop.add", folders ? tr("&Add the folder to the library")
                                          : tr("&Add to the library where it is"),
-              [this, paths] { m_panel->setRoots(m_panel->roots() + paths); });
+              [this, paths] { m_panel->changeRoots(m_panel->roots() + paths); });
     }
     if (!folders && !foreign) {
         offer("libraryDrop.open", tr("&Open only"), [this, paths] {

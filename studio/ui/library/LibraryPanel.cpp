@@ -126,6 +126,11 @@ void LibraryPanel::setRoots(const QStringList &roots)
         shown += QDir::toNativeSeparators(root);
     m_tree->setToolTip(shown.join(u'\n'));
     describe();
+}
+
+void LibraryPanel::changeRoots(const QStringList &roots)
+{
+    setRoots(roots);
     emit rootsChanged();
 }
 
@@ -147,14 +152,14 @@ QStringList LibraryPanel::roots() const
 void LibraryPanel::addRoot(const QString &path)
 {
     if (!path.isEmpty() && !roots().contains(QDir::cleanPath(path)))
-        setRoots(roots() + QStringList{path});
+        changeRoots(roots() + QStringList{path});
 }
 
 void LibraryPanel::removeRoot(const QString &path)
 {
     QStringList left = roots();
     if (left.removeAll(QDir::cleanPath(path)) > 0)
-        setRoots(left);
+        changeRoots(left);
 }
 
 void LibraryPanel::setArrangement(Arrangement arrangement)
@@ -192,7 +197,7 @@ void LibraryPanel::followMove(const QString &from, const QString &to)
     if (roots().contains(from)) {
         QStringList changed = roots();
         changed[changed.indexOf(from)] = to;
-        setRoots(changed);
+        changeRoots(changed);
     }
 }
 

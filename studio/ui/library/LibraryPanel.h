@@ -33,6 +33,8 @@ public:
     explicit LibraryPanel(QWidget *parent = nullptr);
 
     void setRoots(const QStringList &roots);
+    /// The same as a person's own wish, which is to last: rootsChanged() tells.
+    void changeRoots(const QStringList &roots);
     /// One folder in place of all roots.
     void setFolder(const QString &folder);
     [[nodiscard]] QString folder() const;

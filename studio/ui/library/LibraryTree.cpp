@@ -4,8 +4,10 @@
 #include "ui/library/LibraryDelegate.h"
 #include "ui/library/LibraryModel.h"
 
+#include <QDragMoveEvent>
 #include <QDropEvent>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -30,7 +32,8 @@ LibraryTree::LibraryTree(LibraryModel *model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setDragDropMode(QAbstractItemView::DragDrop);
-    setDefaultDropAction(Qt::MoveAction);
+    setDefaultDropAction(Qt::CopyAction); // what other programs are given is a copy
+    setAutoExpandDelay(700);
     setDropIndicatorShown(true);
     viewport()->setAutoFillBackground(false);
     setModel(model);
@@ -186,6 +189,20 @@ void LibraryTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
         own.rect.adjust(mirrored ? 0 : 2 - indentation(), 0, mirrored ? indentation() - 2 : 0, 0);
     }
     itemDelegate()->paint(painter, own, index);
+}
+
+void LibraryTree::dragMoveEvent(QDragMoveEvent *event)
+{
+    QTreeView::dragMoveEvent(event);
+    // Every row leads to a folder; within the library a file moves there.
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (!event->mimeData()->hasUrls()
+        || (event->source() == this && m_model->folderAt(index).isEmpty())) {
+        event->ignore();
+        return;
+    }
+    event->setDropAction(event->source() == this ? Qt::MoveAction : Qt::CopyAction);
+    event->accept();
 }
 
 /// What lands on a row belongs to the folder of that row, in it and not between its rows.

@@ -19,6 +19,8 @@ constexpr int choiceRole = Qt::UserRole + 1;
 constexpr int detailRole = Qt::UserRole + 2;
 constexpr int rowHeight = 30;
 constexpr int mostRows = 12;
+/// Who does not find it among these types another letter.
+constexpr size_t mostChoices = 200;
 
 class RowDelegate final : public QStyledItemDelegate
 {
@@ -150,6 +152,7 @@ void PalettePopup::filter(const QString &text)
             found.emplace_back(-score, i);
     }
     std::ranges::stable_sort(found, {}, &std::pair<int, size_t>::first);
+    found.resize(std::min(found.size(), mostChoices));
     m_model->clear();
     for (const auto &[score, index] : found) {
         auto *item = new QStandardItem(m_choices[index].title);

@@ -19,6 +19,7 @@ namespace studio {
 
 class Actions;
 class CatalogPage;
+class CompareSheet;
 class DocumentController;
 class DocumentView;
 class FindEverywhere;
@@ -124,7 +125,7 @@ private:
     void connectCatalog();
     void connectLibrary();
     void connectCompare();
-    void compareWith(const QString &source);
+    CompareSheet *compareWith(const QString &source);
     void followMove(const QString &from, const QString &to);
     void showCatalog(bool show);
     void replaceText(const QString &path, const QString &text, const QString &title);

@@ -2,6 +2,7 @@
 
 #include "session/DocumentSession.h"
 #include "ui/compare/CompareSheet.h"
+#include "ui/library/LibraryCommands.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/window/Actions.h"
 #include "ui/window/DocumentController.h"
@@ -26,13 +27,20 @@ void MainWindow::connectCompare()
     leads(m_actions->compareHead, u"head"_s);
     leads(m_actions->comparePublished, u"published"_s);
     leads(m_actions->compareFile, u"choose"_s);
+    connect(m_libraryCommands, &LibraryCommands::compareWanted, this, [this](const QString &path) {
+        const DocumentView *view = m_documents->current();
+        const bool own = view && view->session()->path() == path;
+        if (CompareSheet *sheet = compareWith(own ? u"disk"_s : QString()); sheet && !own)
+            sheet->compareWith(fileSource(path));
+    });
 }
 
-void MainWindow::compareWith(const QString &source)
+/// \a source: see CompareSheet::begin(); empty: the caller says what to compare with.
+CompareSheet *MainWindow::compareWith(const QString &source)
 {
     DocumentView *view = m_documents->current();
     if (!view)
-        return;
+        return nullptr;
     auto *sheet = new CompareSheet(view->session(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &CompareSheet::fileWanted, this, [this, sheet] {
@@ -41,7 +49,9 @@ void MainWindow::compareWith(const QString &source)
             sheet->compareWith(fileSource(paths.front()));
     }, Qt::QueuedConnection);
     sheet->show();
-    sheet->begin(source);
+    if (!source.isEmpty())
+        sheet->begin(source);
+    return sheet;
 }
 
 } // namespace studio

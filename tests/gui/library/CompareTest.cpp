@@ -1,5 +1,6 @@
 // A persona beside another version of itself.
 
+#include "registry/Artifact.h"
 #include "session/DocumentSession.h"
 #include "ui/compare/CompareModel.h"
 #include "ui/compare/CompareSheet.h"
@@ -217,6 +218,31 @@ private slots:
         open(u"published"_s);
         QVERIFY(m_sheet->status().contains(u"published"_s));
         QVERIFY(!m_sheet->findChild<QPushButton *>(u"compareTake"_s)->isEnabled());
+    }
+
+    void comparesWithWhatWasPublished()
+    {
+        put(u"owl.md"_s, "---\nname: owl\ndescription: Watches.\nversion: 1.0.0\n---\n\nHoot.\n");
+        auto opened = DocumentSession::open(path(u"owl.md"_s));
+        QVERIFY(opened);
+        m_session = std::move(*opened);
+        const QString registry = path(u"catalog"_s);
+        const auto artifact = makeArtifact(*m_session->snapshot());
+        QVERIFY(artifact);
+        auto folder = RegistryAccess::program().open(registry);
+        QVERIFY(folder);
+        auto job = (*folder)->startPublish(*artifact);
+        QTRY_VERIFY(job->isFinished());
+        QVERIFY(job->result());
+        QVERIFY(RegistryAccess::program().places().remember(
+            {{.path = m_session->path(), .slug = artifact->slug, .registry = registry,
+              .version = u"1.0.0"_s, .when = QDateTime::currentDateTimeUtc()}}));
+        edit(u"Hoot."_s, u"Hoot, hoot."_s);
+        open(u"published"_s);
+        QTRY_COMPARE(differences(), 1u);
+        QTest::keyClick(m_sheet->table(), Qt::Key_Return);
+        QVERIFY(m_session->text().contains(u"Hoot.\n"_s));
+        m_sheet.reset();
     }
 
     void speaksOfRowsAndSides()

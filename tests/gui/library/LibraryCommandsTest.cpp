@@ -2,6 +2,8 @@
 
 #include "library/Library.h"
 #include "session/DocumentSession.h"
+#include "ui/compare/CompareModel.h"
+#include "ui/compare/CompareSheet.h"
 #include "ui/dialogs/DiffView.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/library/LibraryCommands.h"
@@ -9,6 +11,7 @@
 #include "ui/library/LibraryPanel.h"
 #include "ui/library/LibraryTree.h"
 #include "ui/library/RenameSheet.h"
+#include "ui/palette/PalettePopup.h"
 #include "ui/style/Appearance.h"
 #include "ui/window/DocumentController.h"
 #include "ui/window/DocumentView.h"
@@ -22,6 +25,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QMenu>
 #include <QMimeData>
@@ -287,6 +291,43 @@ private slots:
         QCOMPARE(QGuiApplication::clipboard()->text(), path(u"agents/lead.md"_s));
         m_window->libraryCommands()->favourite->trigger();
         QCOMPARE(m_window->library()->favourites(), QStringList{path(u"agents/lead.md"_s)});
+    }
+
+    void quickOpenHasTheLatestFirstAndForgivesGaps()
+    {
+        QSettings().setValue(u"recent"_s, QStringList{path(u"agents/other.md"_s)});
+        QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+        auto *popup = m_window->findChild<PalettePopup *>();
+        QVERIFY(popup);
+        auto *list = popup->findChild<QListView *>();
+        QCOMPARE(list->model()->rowCount(), 4);
+        QCOMPARE(list->model()->index(0, 0).data().toString(), u"other"_s);
+        auto *line = popup->findChild<QLineEdit *>();
+        QTest::keyClicks(line, u"cdrv"_s);
+        QCOMPARE(list->model()->rowCount(), 1);
+        QTest::keyClick(line, Qt::Key_Return);
+        QCOMPARE(view()->session()->path(), path(u"agents/code-review.md"_s));
+        QSettings().remove(u"recent"_s);
+    }
+
+    void theOpenOneIsComparedWithTheChosen()
+    {
+        QVERIFY(m_window->documents()->open(path(u"agents/lead.md"_s)));
+        choose(u"agents/other.md"_s);
+        QVERIFY(m_window->libraryCommands()->compare->isEnabled());
+        m_window->libraryCommands()->compare->trigger();
+        auto *compare = m_window->findChild<CompareSheet *>();
+        QVERIFY(compare && !compare->isModal());
+        QTRY_VERIFY(!compare->model()->comparison().blocks().empty());
+        compare->close();
+        QTRY_VERIFY(!m_window->findChild<CompareSheet *>());
+        m_window->activateWindow();
+        QTRY_VERIFY(m_window->isActiveWindow());
+        QTest::keyClick(m_window.get(), Qt::Key_D, Qt::ControlModifier | Qt::AltModifier);
+        compare = m_window->findChild<CompareSheet *>();
+        QVERIFY(compare);
+        QTRY_VERIFY(!compare->isReading());
+        QVERIFY(compare->model()->comparison().blocks().empty());
     }
 
     void whatIsNotSavedIsMarked()

@@ -181,6 +181,19 @@ private slots:
         QCOMPARE(m_panel->favourites(), QStringList{path(u"one/moved.md"_s)});
     }
 
+    void onlyTheWishOfAPersonIsToldToLast()
+    {
+        QSignalSpy told(m_panel.get(), &LibraryPanel::rootsChanged);
+        m_panel->setFolder(path(u"one"_s));
+        QCOMPARE(told.size(), 0);
+        m_panel->addRoot(path(u"two"_s));
+        QCOMPARE(told.size(), 1);
+        QCOMPARE(m_panel->roots(), (QStringList{path(u"one"_s), path(u"two"_s)}));
+        m_panel->removeRoot(path(u"one"_s));
+        QCOMPARE(told.size(), 2);
+        QCOMPARE(m_panel->roots(), QStringList{path(u"two"_s)});
+    }
+
     void rowsSayTheirState()
     {
         put(u"one/agents/bad.md"_s, "---\nname: bad\n---\n\nNo description.\n");
