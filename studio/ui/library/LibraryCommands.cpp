@@ -82,7 +82,8 @@ void LibraryCommands::buildActions()
                 &LibraryCommands::moveChosen);
     trash = to(add("library.trash", tr("Move to the &trash"), QKeySequence(Qt::Key_Delete)),
                &LibraryCommands::trashChosen);
-    undo = to(add("library.undo", tr("&Undo in the library"), QKeySequence::Undo),
+    // Ctrl+Z is the text's, wherever the focus is.
+    undo = to(add("library.undo", tr("&Undo in the library"), QKeySequence(u"Ctrl+Alt+Z"_s)),
               &LibraryCommands::undoLast);
     favourite = add("library.favourite", tr("&Favourite"), QKeySequence(u"Ctrl+Shift+B"_s));
     favourite->setCheckable(true);

@@ -354,6 +354,13 @@ Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const
     return flags;
 }
 
+QVariant LibraryModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::DisplayRole && orientation == Qt::Horizontal && section == 0)
+        return tr("Personas");
+    return QAbstractItemModel::headerData(section, orientation, role);
+}
+
 QStringList LibraryModel::mimeTypes() const
 {
     return {u"text/uri-list"_s};

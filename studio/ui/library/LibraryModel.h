@@ -67,6 +67,9 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Not shown, but told to screen readers.
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
 
     // What is dragged out are files; what is dropped in lands in a folder.
     [[nodiscard]] QStringList mimeTypes() const override;

@@ -10,6 +10,7 @@
 #include "ui/window/DocumentView.h"
 #include "ui/window/NoticeBar.h"
 
+#include <QApplication>
 #include <QSettings>
 
 // What the library hears of the window, and the window of the library.
@@ -36,10 +37,14 @@ void MainWindow::connectLibrary()
 
     m_libraryCommands = new LibraryCommands(
         m_library,
-        [this] {
+        [] {
+            // A file may be open in another window.
             std::vector<DocumentSession *> open;
-            for (int i = 0; i < m_documents->count(); ++i)
-                open.push_back(m_documents->viewAt(i)->session());
+            for (const QWidget *widget : QApplication::topLevelWidgets()) {
+                const auto *window = qobject_cast<const MainWindow *>(widget);
+                for (int i = 0; window && i < window->m_documents->count(); ++i)
+                    open.push_back(window->m_documents->viewAt(i)->session());
+            }
             return open;
         },
         this);

@@ -213,7 +213,7 @@ private slots:
         QCOMPARE(m_window->documents()->count(), 0);
         QTRY_VERIFY(!m_window->library()->library()->find(path(u"agents/lead.md"_s)));
         tree()->setFocus();
-        QTest::keyClick(tree(), Qt::Key_Z, Qt::ControlModifier);
+        QTest::keyClick(tree(), Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(bytes(u"agents/lead.md"_s), m_lead);
         QTRY_VERIFY(m_window->library()->library()->find(path(u"agents/lead.md"_s)));
     }
