@@ -196,7 +196,8 @@ QString MeasuresPopup::readingText(const PersonaMeasures &measures) const
 
 void MeasuresPopup::openOver(const QWidget *anchor)
 {
-    adjustSize();
+    layout()->activate();
+    resize(wide, layout()->totalHeightForWidth(wide)); // sentences break into lines
     const QRect room = anchor->screen()->availableGeometry();
     QPoint corner = anchor->mapToGlobal(QPoint(8, -height() - 4));
     corner.setX(std::clamp(corner.x(), room.left(), std::max(room.left(), room.right() - width())));

@@ -103,7 +103,7 @@ private:
     void setZen(Zen zen);
     void leaveZen();
     void stepPane(int step);
-    void orderParts();
+    [[nodiscard]] QList<QWidget *> tabStops() const;
     [[nodiscard]] QList<QWidget *> paneList() const;
     [[nodiscard]] QList<std::pair<QString, QAction *>> shownParts() const;
     void connectOutput();

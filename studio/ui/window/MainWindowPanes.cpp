@@ -100,42 +100,51 @@ void MainWindow::stepPane(int step)
     }
 }
 
-/// Tab goes through the window as it is seen, from top to bottom and from left to right, in
-/// whichever order its parts were made. Asked anew with every Tab: forms and lists grow.
-void MainWindow::orderParts()
+/// What Tab leads to, as it is seen: from top to bottom and from left to right, in whichever order
+/// the parts were made. Asked anew with every Tab: forms and lists grow.
+QWidgetList MainWindow::tabStops() const
 {
-    QList<QWidget *> parts{m_head, m_notices, m_library, m_tabs};
+    QWidgetList parts{m_head, m_notices, m_library, m_tabs};
     if (DocumentView *view = m_documents->current(); view && view->isVisible())
         parts += {view->notices(), view->form(), view->editor()->parentWidget(), view->preview()};
     else
         parts += m_center->currentWidget();
     parts += {m_problems, m_findEverywhere, m_status};
     QList<QWidgetList> stops(parts.size());
-    QWidgetList present;
-    for (QWidget *next = nextInFocusChain(); next != this; next = next->nextInFocusChain()) {
-        if (!(next->focusPolicy() & Qt::TabFocus) || next->focusProxy())
+    QSet<const QWidget *> seen;
+    for (QWidget *next = nextInFocusChain(); next != this && !seen.contains(next);
+         next = next->nextInFocusChain()) {
+        seen.insert(next);
+        if (!(next->focusPolicy() & Qt::TabFocus) || next->focusProxy() || !next->isEnabled()
+            || !next->isVisible())
             continue;
         for (qsizetype i = 0; i < parts.size(); ++i) {
             if (parts[i] == next || parts[i]->isAncestorOf(next)) {
                 stops[i] += next;
-                present += next;
                 break;
             }
         }
     }
-    QWidgetList wanted;
+    QWidgetList all;
     for (const QWidgetList &one : std::as_const(stops))
-        wanted += one;
-    if (wanted == present)
-        return;
-    for (qsizetype i = 1; i < wanted.size(); ++i)
-        setTabOrder(wanted[i - 1], wanted[i]);
+        all += one;
+    return all;
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    orderParts();
-    return QMainWindow::focusNextPrevChild(next);
+    const QWidgetList stops = tabStops();
+    const qsizetype from = stops.indexOf(QApplication::focusWidget());
+    if (from < 0)
+        return QMainWindow::focusNextPrevChild(next);
+    const qsizetype count = stops.size();
+    for (qsizetype step = 1; step < count; ++step) {
+        QWidget *stop = stops[(from + (next ? step : count - step)) % count];
+        stop->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+        if (QApplication::focusWidget() != stops[from])
+            return true;
+    }
+    return false;
 }
 
 void MainWindow::setZen(Zen zen)

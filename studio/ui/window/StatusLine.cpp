@@ -10,6 +10,23 @@
 
 namespace studio {
 
+namespace {
+
+constexpr auto titleName = "title";
+
+/// Says it with what it is, for those who do not see where it stands.
+void say(QLabel *label, const QString &text)
+{
+    if (label->text() != text) {
+        label->setText(text);
+        label->setAccessibleName(label->property(titleName).toString() + QStringLiteral(": ")
+                                 + text);
+    }
+    label->setVisible(!text.isEmpty());
+}
+
+} // namespace
+
 StatusLine::StatusLine(QWidget *parent)
     : QStatusBar(parent)
     , m_kind(add("kind", tr("Kind"), false))
@@ -40,6 +57,7 @@ QLabel *StatusLine::add(const char *name, const QString &accessibleName, bool at
     auto *label = new QLabel(this);
     label->setObjectName(QStringLiteral("statusLine.") + QLatin1StringView(name));
     label->setAccessibleName(accessibleName);
+    label->setProperty(titleName, accessibleName);
     label->setFont(labelFont(font()));
     label->setForegroundRole(QPalette::PlaceholderText);
     label->setContentsMargins(4, 0, 4, 0);
@@ -52,19 +70,14 @@ QLabel *StatusLine::add(const char *name, const QString &accessibleName, bool at
 
 void StatusLine::setSnapshot(const SnapshotPtr &snapshot)
 {
-    const auto put = [](QLabel *label, const QString &text) {
-        if (label->text() != text)
-            label->setText(text);
-        label->setVisible(!text.isEmpty());
-    };
     if (!snapshot) {
         m_tokens->hide();
         for (QLabel *label : {m_kind, m_reading, m_lineEnds, m_encoding, m_place})
-            put(label, {});
+            say(label, {});
         return;
     }
-    put(m_kind, wordKind(snapshot->kind));
-    put(m_reading, wordReading(snapshot->reading));
+    say(m_kind, wordKind(snapshot->kind));
+    say(m_reading, wordReading(snapshot->reading));
     m_tokens->setText(tr("%1 tokens (est.)").arg(locale().toString(estimateTokens(snapshot->text))));
     m_tokens->setAccessibleName(m_tokens->text());
     m_tokens->show();
@@ -76,13 +89,13 @@ void StatusLine::setSnapshot(const SnapshotPtr &snapshot)
     case LineEnd::Cr: lineEnds = QStringLiteral("CR"); break;
     case LineEnd::Mixed: lineEnds = tr("mixed line ends"); break;
     }
-    put(m_lineEnds, lineEnds);
+    say(m_lineEnds, lineEnds);
     QString encoding = QStringLiteral("UTF-8");
     if (snapshot->encoding.bom)
         encoding = tr("UTF-8 with BOM");
     if (!snapshot->encoding.validUtf8)
         encoding = tr("not quite UTF-8");
-    put(m_encoding, encoding);
+    say(m_encoding, encoding);
 }
 
 void StatusLine::setProblems(int errors, int warnings, int notes)
@@ -95,15 +108,12 @@ void StatusLine::setProblems(int errors, int warnings, int notes)
     if (notes > 0)
         parts += tr("Notes: %1").arg(locale().toString(notes));
     const QString text = parts.join(QStringLiteral(" · "));
-    if (m_problems->text() != text)
-        m_problems->setText(text);
-    m_problems->setVisible(!text.isEmpty());
+    say(m_problems, text);
 }
 
 void StatusLine::setPlace(Position place)
 {
-    m_place->setText(tr("Ln %1, Col %2").arg(place.line).arg(place.column));
-    m_place->setVisible(true);
+    say(m_place, tr("Ln %1, Col %2").arg(place.line).arg(place.column));
 }
 
 } // namespace studio

@@ -417,6 +417,7 @@ private slots:
                                  u"libraryPanel.filter"_s, u"field_name"_s, u"textEditor"_s,
                                  u"previewPage"_s, u"statusLine.tokens"_s};
         qsizetype last = -1;
+        QCOMPARE(QApplication::focusWidget(), button); // and round
         for (const QString &name : wanted) {
             QVERIFY2(seen.indexOf(name) > last, qPrintable(name + u" in "_s + seen.join(u", "_s)));
             last = seen.indexOf(name);

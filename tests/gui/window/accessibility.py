@@ -108,7 +108,7 @@ try:
             problems.append("the focus stays at " + name)
             break
         seen.append(name)
-        key("ctrl+Tab" if node.name == "Text" else "Tab")
+        key("ctrl+Tab" if name == "text:Text" else "Tab")
     print(" → ".join(seen))
     for part in ("Text", "Preview", "Problems", "Name", "Save"):
         if not any(part.lower() in name.lower() for name in seen):

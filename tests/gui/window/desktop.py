@@ -100,7 +100,10 @@ def focused():
     found = None
     for node, path in walk(application()):
         try:
-            if pyatspi.STATE_FOCUSED in states(node) and node.getRoleName() not in ITEMS:
+            # The ground that a text scrolls on says so, too.
+            ground = node.getRoleName() == "filler" and not node.name
+            if pyatspi.STATE_FOCUSED in states(node) and node.getRoleName() not in ITEMS \
+                    and not ground:
                 found = node, path
         except Exception:
             continue
