@@ -6275,6 +6275,14 @@ Datei kommt.</translation>
             <translation>Den ganzen Pfad eines Ordners angeben.</translation>
         </message>
         <message>
+            <source>Nothing is overwritten without your yes</source>
+            <translation>Ohne Zustimmung wird nichts überschrieben</translation>
+        </message>
+        <message>
+            <source>These files are there already</source>
+            <translation>Diese Dateien gibt es schon</translation>
+        </message>
+        <message>
             <source>Nothing. Everything is kept as it is.</source>
             <translation>Nichts. Alles bleibt, wie es ist.</translation>
         </message>
@@ -6338,14 +6346,6 @@ Datei kommt.</translation>
         <message>
             <source>It was undone: everything is as it was before.</source>
             <translation>Der Export ist rückgängig gemacht: Alles ist, wie es vorher war.</translation>
-        </message>
-        <message>
-            <source>Nothing is overwritten without your yes</source>
-            <translation>Ohne Zustimmung wird nichts überschrieben</translation>
-        </message>
-        <message>
-            <source>These files are there already</source>
-            <translation>Diese Dateien gibt es schon</translation>
         </message>
     </context>
     <context>
@@ -6947,6 +6947,14 @@ Datei kommt.</translation>
             <translation>Gelesen als</translation>
         </message>
         <message>
+            <source>&amp;Keep what means nothing here, for the way back</source>
+            <translation>&amp;Behalten, was hier nichts bedeutet, für den Weg zurück</translation>
+        </message>
+        <message>
+            <source>Such keys stay in the file and have no effect here.</source>
+            <translation>Solche Schlüssel bleiben in der Datei und haben hier keine Wirkung.</translation>
+        </message>
+        <message>
             <source>Folder to import into</source>
             <translation>Ordner, in den importiert wird</translation>
         </message>
@@ -7115,6 +7123,10 @@ Datei kommt.</translation>
             <translation>Im Datei&amp;manager zeigen</translation>
         </message>
         <message>
+            <source>Co&amp;mpare the open one with this</source>
+            <translation>Die offene mit dieser ver&amp;gleichen</translation>
+        </message>
+        <message>
             <source>&amp;Copy path</source>
             <translation>Pfad &amp;kopieren</translation>
         </message>
@@ -7260,6 +7272,10 @@ Datei kommt.</translation>
         <message>
             <source>It is not known whether %1 has arrived in %2: publish it again</source>
             <translation>Es ist nicht bekannt, ob %1 in %2 angekommen ist: noch einmal veröffentlichen</translation>
+        </message>
+        <message>
+            <source>Personas</source>
+            <translation>Personas</translation>
         </message>
     </context>
     <context>
