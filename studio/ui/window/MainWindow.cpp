@@ -194,7 +194,7 @@ void MainWindow::tell(const Error &error)
 
 void MainWindow::showFolderOf(const QString &path)
 {
-    if (m_library->folder().isEmpty())
+    if (m_library->roots().isEmpty())
         m_library->setFolder(QFileInfo(path).absolutePath());
 }
 
