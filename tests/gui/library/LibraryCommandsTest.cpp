@@ -4,6 +4,7 @@
 #include "session/DocumentSession.h"
 #include "ui/compare/CompareModel.h"
 #include "ui/compare/CompareSheet.h"
+#include "ui/create/NewPersonaDialog.h"
 #include "ui/dialogs/DiffView.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/library/LibraryCommands.h"
@@ -186,6 +187,24 @@ private slots:
         QVERIFY2(sheet()->status().contains(u"lead.md"_s), qPrintable(sheet()->status()));
         QVERIFY(!sheet()->findChild<QPushButton *>(u"renameDo"_s)->isEnabled());
         QTest::keyClick(sheet(), Qt::Key_Escape);
+    }
+
+    void aNewOneIsMadeInTheFolderOfTheRow()
+    {
+        choose(u"agents/deep/low.md"_s);
+        QTest::keyClick(tree(), Qt::Key_Insert);
+        auto *dialog = m_window->findChild<NewPersonaDialog *>();
+        QVERIFY(dialog);
+        dialog->choose(u"agent-reviewer"_s);
+        const QString name = u"agents/deep/"_s + dialog->suggestedFileName();
+        const QByteArray text = dialog->text().toUtf8();
+        QVERIFY(!text.isEmpty());
+        dialog->accept();
+        QCOMPARE(bytes(name), text);
+        QCOMPARE(view()->session()->path(), path(name));
+        QTRY_VERIFY(m_window->library()->library()->find(path(name)));
+        takeBackByTheNotice();
+        QCOMPARE(bytes(name), "(none)");
     }
 
     void duplicatesUnderAFreeName()
