@@ -89,10 +89,7 @@ try:
         problems.append(f"only {controls} controls are told of")
 
     # Round with the Tab key; the text takes it for itself and is left by Ctrl+Tab.
-    window = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Persona Studio"],
-                            capture_output=True, text=True).stdout.split()
-    subprocess.run(["xdotool", "windowfocus", window[0]], check=False)
-    time.sleep(0.3)
+    desktop.activate("Persona Studio")
     key("ctrl+1")
     seen = []
     for _ in range(120):

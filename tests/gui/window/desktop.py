@@ -134,6 +134,16 @@ def shown(name, role=None):
     return None
 
 
+def activate(title):
+    """Gives the window of that title the keyboard."""
+    def found():
+        return subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title],
+                              capture_output=True, text=True).stdout.split()
+    window = wait_for(f"the window {title}", found)[-1]
+    subprocess.run(["xdotool", "windowactivate", "--sync", window], check=False)
+    time.sleep(0.3)
+
+
 def key(*names):
     subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
     time.sleep(0.15)
@@ -142,9 +152,3 @@ def key(*names):
 def write(text):
     subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "12", text], check=True)
     time.sleep(0.2)
-
-
-def picture(path):
-    """A picture of the display, where a tool for it is installed; for looking at."""
-    if shutil.which("import"):
-        subprocess.run(["import", "-window", "root", path], check=False)

@@ -47,9 +47,7 @@ try:
     wait_for("the studio", desktop.application)
     wait_for("the welcome", lambda: shown("New"))
     time.sleep(1.5)
-    windows = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "Persona Studio"],
-                             capture_output=True, text=True).stdout.split()
-    subprocess.run(["xdotool", "windowactivate", "--sync", windows[0]], check=False)
+    desktop.activate("Persona Studio")
 
     step("a new soul from a template")
     key("ctrl+n")
@@ -115,7 +113,6 @@ try:
     time.sleep(0.5)
     with open(target, encoding="utf-8") as file:
         text = file.read()
-    print(text[:400])
     if "Plays by keys alone" not in text:
         fail("the file does not say what the form was told")
 
@@ -125,11 +122,9 @@ try:
     time.sleep(1)
     before = {os.path.join(at, name) for at, _, names in os.walk(home) for name in names}
     tab_to("Export")
-    print("export:", focus_name())
     key("space")
     time.sleep(2)
     made = {os.path.join(at, name) for at, _, names in os.walk(home) for name in names} - before
-    print("made:", sorted(made))
     if not made:
         fail("nothing was exported")
     key("Escape")
@@ -148,12 +143,10 @@ try:
     write(catalog)
     key("Return")
     time.sleep(2)
-    tab_to("Publish")
-    print("publish:", focus_name())
+    tab_to("Publish 0.1.0")
     key("space")
     wait_for("what was published", lambda: os.listdir(catalog))
     time.sleep(1)
-    print(sorted(os.listdir(catalog)))
     key("Escape")
 finally:
     program.terminate()

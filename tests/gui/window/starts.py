@@ -45,9 +45,7 @@ try:
     if len(windows()) != 2:
         fail("a file that is open was opened again")
 
-    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "three"],
-                           capture_output=True, text=True).stdout.split()
-    subprocess.run(["xdotool", "windowactivate", "--sync", found[0]], check=False)
+    desktop.activate("three")
     key("ctrl+3")
     key("ctrl+End")
     write("Never saved.")
