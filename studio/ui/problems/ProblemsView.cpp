@@ -353,6 +353,8 @@ void ProblemsView::collapse()
     if (isVisible() && height() > 2 * line)
         m_height = height();
     setMaximumHeight(line);
+    // A splitter does not take back by itself what one of its parts has no use for.
+    emit heightWanted(line);
 }
 
 /// What a key does in the list; nothing for keys that mean there what they mean in any list.

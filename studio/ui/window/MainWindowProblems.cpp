@@ -48,7 +48,7 @@ void MainWindow::connectProblems()
             m_documents->current()->goTo(span);
     });
     connect(m_problems, &ProblemsView::failed, this, &MainWindow::tell);
-    // The splitter takes in first that the list may be higher again.
+    // The splitter takes in first how high the list may be.
     connect(m_problems, &ProblemsView::heightWanted, this, &MainWindow::giveProblems,
             Qt::QueuedConnection);
 }
@@ -58,7 +58,7 @@ void MainWindow::giveProblems(int height)
     QList<int> sizes = m_down->sizes();
     const int place = m_down->indexOf(m_problems);
     const int more = height - sizes[place];
-    if (m_problems->isHidden() || more <= 0)
+    if (m_problems->isHidden() || more == 0)
         return;
     sizes[place] += more;
     sizes[0] -= more;

@@ -147,6 +147,8 @@ void ProblemsViewTest::takesRoomWhenThereIsSomething()
     // It stays for a moment when the last one goes, but not for another document.
     view.setSession(nullptr);
     QVERIFY(view.maximumHeight() < 48);
+    QCOMPARE(wanted.size(), 2);
+    QVERIFY2(wanted[1][0].toInt() < 48, "what is around it gets the room");
 }
 
 void ProblemsViewTest::filters()
