@@ -357,6 +357,13 @@ void ProblemsView::collapse()
     emit heightWanted(line);
 }
 
+void ProblemsView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (m_collapsed)
+        emit heightWanted(maximumHeight());
+}
+
 /// What a key does in the list; nothing for keys that mean there what they mean in any list.
 std::function<void()> ProblemsView::commandFor(const QKeyEvent &key)
 {

@@ -59,6 +59,7 @@ signals:
     void failed(const studio::Error &error);
 
 protected:
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
