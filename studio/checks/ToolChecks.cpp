@@ -204,8 +204,9 @@ void checkUnknown(const Snapshot &snapshot, const Entry &entry, const std::vecto
         anyKnown = true;
         Diagnostic &diagnostic = reportField(found, snapshot, "unknown-tool", Severity::Warning,
                                              nameSpan(part), entry.key, {name, near});
+        // A name that grants nothing becomes one that does: that is for a person to decide.
         if (part.exact)
-            offer(diagnostic, "fix/replace", {near}, TextEdit(nameSpan(part), near));
+            offer(diagnostic, "fix/replace", {near}, TextEdit(nameSpan(part), near), true);
     }
     if (strange.isEmpty())
         return;
