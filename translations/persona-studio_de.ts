@@ -6368,7 +6368,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Ctrl and a click add another.</source>
-            <translation>Strg und ein Klick wählen weitere dazu.</translation>
+            <translation>Strg+Klick wählt weitere dazu.</translation>
         </message>
         <message>
             <source>All programs found here</source>
