@@ -28,11 +28,15 @@ struct MarkdownSkeleton
     /// Of each of its lines the number of the line that it was, from 1, and one for the end.
     std::vector<int> lines;
 
-    /// The first and the last line of the text for those of a block in the skeleton.
-    [[nodiscard]] int firstLine(int line) const { return lines[size_t(line) - 1]; }
+    /// The first and the last line of the text for those of a block in the skeleton. cmark gives
+    /// some blocks, such as footnotes, the line 0; they count as standing in the first.
+    [[nodiscard]] int firstLine(int line) const
+    {
+        return lines[size_t(std::clamp(line, 1, int(lines.size()))) - 1];
+    }
     [[nodiscard]] int lastLine(int line) const
     {
-        return lines[std::min(size_t(line), lines.size() - 1)] - 1;
+        return lines[size_t(std::clamp(line, 0, int(lines.size()) - 1))] - 1;
     }
 };
 
