@@ -32,7 +32,10 @@ QString instanceName()
 class SingleInstance::Private
 {
 public:
-    Private() : application(instanceName()) {}
+    Private()
+        : application(instanceName())
+    {
+    }
     KDSingleApplication application;
 };
 
@@ -59,12 +62,11 @@ bool SingleInstance::handOver(const Request &request)
 {
     if (d->application.isPrimaryInstance())
         return false;
-    const QJsonObject json{
-        {u"files"_s, QJsonArray::fromStringList(request.files)},
-        {u"newWindow"_s, request.newWindow},
-        {u"activation"_s, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")}};
-    return d->application.sendMessageWithTimeout(
-        QJsonDocument(json).toJson(QJsonDocument::Compact), answerTime);
+    const QJsonObject json{{u"files"_s, QJsonArray::fromStringList(request.files)},
+                           {u"newWindow"_s, request.newWindow},
+                           {u"activation"_s, qEnvironmentVariable("XDG_ACTIVATION_TOKEN")}};
+    return d->application.sendMessageWithTimeout(QJsonDocument(json).toJson(QJsonDocument::Compact),
+                                                 answerTime);
 }
 
 #else

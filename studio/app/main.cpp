@@ -70,13 +70,12 @@ int main(int argc, char *argv[])
                          if (theme() == Theme::Auto)
                              applyAppearance(Theme::Auto);
                      });
-    QObject::connect(&settings, &Settings::changed, &application,
-                     [&settings](const QString &key) {
-                         if (isOneOf(key, settings::theme))
-                             applyAppearance(themeFromId(settings.value(settings::theme)));
-                         else if (isOneOf(key, settings::font, settings::fontSize))
-                             applyFont();
-                     });
+    QObject::connect(&settings, &Settings::changed, &application, [&settings](const QString &key) {
+        if (isOneOf(key, settings::theme))
+            applyAppearance(themeFromId(settings.value(settings::theme)));
+        else if (isOneOf(key, settings::font, settings::fontSize))
+            applyFont();
+    });
 
     RegistryAccess registries(std::make_shared<Keychain>());
     registries.useForProgram();

@@ -99,7 +99,7 @@ QStringList candidatesFor(const Snapshot &snapshot, const QString &target)
 bool isPath(QStringView target)
 {
     return (target.contains(u'/') || target.contains(u'.')) && !hasScheme(target)
-        && !isBlank(target);
+           && !isBlank(target);
 }
 
 void checkFile(const Snapshot &snapshot, const CheckContext &context, const BodyLink &link,
@@ -124,11 +124,10 @@ bool checkLocal(const Snapshot &snapshot, const BodyLink &link, QStringView targ
     static const QRegularExpression local(
         u"^(?:file:|/(?:home|Users)/[^/]+/|[A-Za-z]:[\\\\/]|\\\\\\\\)"_s);
     const bool possible = target[0] == u'/' || target[0] == u'\\' || target.startsWith(u"file:")
-                       || (target.size() > 2 && target[1] == u':');
+                          || (target.size() > 2 && target[1] == u':');
     if (!possible || !local.matchView(target).hasMatch())
         return false;
-    report(found, snapshot, "body/local-link", Severity::Warning, link.target,
-           {target.toString()});
+    report(found, snapshot, "body/local-link", Severity::Warning, link.target, {target.toString()});
     return true;
 }
 
@@ -184,11 +183,11 @@ void checkLength(const Snapshot &snapshot, const CheckContext &context,
             continue;
         const QStringView text = viewOf(snapshot, whole);
         const qsizetype characters = text.size() - std::ranges::count_if(text, [](QChar unit) {
-            return unit.isLowSurrogate();
-        });
+                                         return unit.isLowSurrogate();
+                                     });
         const auto same = [&](const RuntimeLimit *other) {
             return other->characters == limit.characters && other->bodyOnly == limit.bodyOnly
-                && other->head == limit.head && other->tail == limit.tail;
+                   && other->head == limit.head && other->tail == limit.tail;
         };
         if (characters <= limit.characters || std::ranges::any_of(told, same))
             continue;
@@ -198,17 +197,14 @@ void checkLength(const Snapshot &snapshot, const CheckContext &context,
             if (matters(other) && same(&other))
                 names += other.name;
         }
-        const auto kept = [&](double part) {
-            return qsizetype(double(limit.characters) * part);
-        };
+        const auto kept = [&](double part) { return qsizetype(double(limit.characters) * part); };
         const Span lost = Span{behind(text, 0, kept(limit.head)),
                                behind(text, 0, characters - kept(limit.tail))}
                               .shifted(whole.begin);
-        report(found, snapshot,
-               snapshot.kind == Kind::Soul ? "soul/too-long" : "agent/too-long",
+        report(found, snapshot, snapshot.kind == Kind::Soul ? "soul/too-long" : "agent/too-long",
                Severity::Warning, lost,
-               {names.join(u", "_s), QString::number(characters),
-                QString::number(limit.characters), limit.refuses ? u"refuses"_s : QString()});
+               {names.join(u", "_s), QString::number(characters), QString::number(limit.characters),
+                limit.refuses ? u"refuses"_s : QString()});
     }
 }
 

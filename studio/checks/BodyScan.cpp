@@ -151,7 +151,7 @@ private:
             while (end < line.size() && line[end] == u'#')
                 ++end;
             const bool tight = end < line.size() && end - first >= 2 && end - first <= 6
-                            && isLetter(line[end]);
+                               && isLetter(line[end]);
             if (tight && !isIndentedCode(at))
                 m_scan.tightHeadings.push_back({at + first, at + end});
             m_inBullet = false;
@@ -175,26 +175,13 @@ private:
             if (at == span.end)
                 break;
             switch (units[at]) {
-            case u'\\':
-                ++at;
-                break;
-            case u'`':
-                at = codeSpan(at, span.end);
-                break;
-            case u'[':
-                m_brackets.push_back(at);
-                break;
-            case u']':
-                at = closeBracket(at, span);
-                break;
-            case u'<':
-                at = angle(at, span.end);
-                break;
-            case u'{':
-                at = braces(at, span.end);
-                break;
-            default:
-                break;
+            case u'\\': ++at; break;
+            case u'`': at = codeSpan(at, span.end); break;
+            case u'[': m_brackets.push_back(at); break;
+            case u']': at = closeBracket(at, span); break;
+            case u'<': at = angle(at, span.end); break;
+            case u'{': at = braces(at, span.end); break;
+            default: break;
             }
         }
     }
@@ -271,8 +258,8 @@ private:
                 return close;
         }
         const bool image = open > 0 && m_text[open - 1] == u'!';
-        m_scan.links.push_back({{image ? open - 1 : open, end + 1}, {open + 1, close}, target,
-                                image, false});
+        m_scan.links.push_back(
+            {{image ? open - 1 : open, end + 1}, {open + 1, close}, target, image, false});
         return end;
     }
 
@@ -286,8 +273,8 @@ private:
             ++at;
         // "[Note]: Always …" is a sentence: an address is all that stands on the line, or a title
         // follows it.
-        const qsizetype lineEnd = std::min(limit, m_snapshot.lines.lineSpan(
-                                                      m_snapshot.lines.lineAt(begin)).end);
+        const qsizetype lineEnd = std::min(
+            limit, m_snapshot.lines.lineSpan(m_snapshot.lines.lineAt(begin)).end);
         const QStringView rest = m_text.sliced(at, std::max<qsizetype>(lineEnd - at, 0)).trimmed();
         const bool title = rest.isEmpty() || rest[0] == u'"' || rest[0] == u'\'' || rest[0] == u'(';
         if (begin < at && title && m_text[begin] != u'#')
@@ -314,9 +301,10 @@ private:
         }
         qsizetype name = rest.size() > 1 && rest[1] == u'/' ? 2 : 1;
         const qsizetype first = name;
-        while (name < rest.size() && (isLetter(rest[name]) || (name > first && (rest[name].isDigit()
-                                                                || rest[name] == u'-'
-                                                                || rest[name] == u'_'))))
+        while (name < rest.size()
+               && (isLetter(rest[name])
+                   || (name > first
+                       && (rest[name].isDigit() || rest[name] == u'-' || rest[name] == u'_'))))
             ++name;
         if (name == first || name >= rest.size())
             return at;

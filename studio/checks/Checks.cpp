@@ -35,8 +35,8 @@ void locate(Diagnostic &diagnostic, const Snapshot &snapshot)
 bool isPageAboutAgent(const Snapshot &snapshot)
 {
     return snapshot.kind == Kind::Agent && !snapshot.frontmatter.find(u"name")
-        && snapshot.frontmatter.find(u"title")
-        && (snapshot.path.contains("/docs/"_L1) || snapshot.path.contains("/documentation/"_L1));
+           && snapshot.frontmatter.find(u"title")
+           && (snapshot.path.contains("/docs/"_L1) || snapshot.path.contains("/documentation/"_L1));
 }
 
 /// Copilot has tools, keys and models of its own: what rules say of another program's is not for it.
@@ -54,9 +54,8 @@ void keepForTarget(std::vector<Diagnostic> &found, const Snapshot &snapshot,
     std::erase_if(found, [&](const Diagnostic &diagnostic) {
         const RuleInfo *rule = findRule(diagnostic.code);
         return rule && !rule->targets.isEmpty()
-            && std::ranges::none_of(rule->targets, [&](const QString &target) {
-                   return targets.contains(target);
-               });
+               && std::ranges::none_of(
+                   rule->targets, [&](const QString &target) { return targets.contains(target); });
     });
 }
 
@@ -78,9 +77,8 @@ void limit(std::vector<Diagnostic> &found)
 {
     constexpr int mostOfOne = 100;
     QHash<QByteArray, int> counts;
-    std::erase_if(found, [&](const Diagnostic &diagnostic) {
-        return ++counts[diagnostic.code] > mostOfOne;
-    });
+    std::erase_if(
+        found, [&](const Diagnostic &diagnostic) { return ++counts[diagnostic.code] > mostOfOne; });
 }
 
 } // namespace

@@ -53,8 +53,7 @@ Configuration ConfigurationFile::configurationFor(const QString &file) const
     configuration.path = path;
     configuration.ignored = ignore.matches(file);
     const auto apply = [&](const Part &part) {
-        configuration.rules.insert(configuration.rules.end(), part.rules.begin(),
-                                   part.rules.end());
+        configuration.rules.insert(configuration.rules.end(), part.rules.begin(), part.rules.end());
         if (part.profile)
             configuration.profile = *part.profile;
         if (part.targets)
@@ -85,7 +84,7 @@ QString findConfiguration(const QString &folder)
 QString userConfigurationPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
-         + u"/persona-studio/persona.yaml"_s;
+           + u"/persona-studio/persona.yaml"_s;
 }
 
 namespace {
@@ -142,7 +141,7 @@ ConfigurationFile readConfiguration(const QString &path)
     diagnostic.code = "config/not-readable";
     diagnostic.severity = Severity::Error;
     diagnostic.arguments = QStringList{QString::fromLatin1(file.error().code)}
-                         + file.error().arguments;
+                           + file.error().arguments;
     unread.diagnostics.push_back(std::move(diagnostic));
     return unread;
 }

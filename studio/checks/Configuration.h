@@ -26,7 +26,8 @@ struct Configuration
 {
     QString path; ///< Of the `.persona.yaml`; empty when there is none.
     std::vector<RuleSetting> rules; ///< Those of overrides behind the others.
-    QString profile; ///< The id of the section profile that souls are held to; empty: as recognised.
+    QString
+        profile; ///< The id of the section profile that souls are held to; empty: as recognised.
     /// Whose limits matter, by the ids of knownTargets(). Nothing: those that the kind suggests.
     std::optional<QStringList> targets;
     bool ignored = false; ///< The file is not to be checked at all.

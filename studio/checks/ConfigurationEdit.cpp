@@ -29,8 +29,8 @@ std::optional<RuleSetting> saidOf(const ConfigurationFile &file, const QByteArra
 bool keepsTheRest(const ConfigurationFile &before, const ConfigurationFile &after)
 {
     return before.overrides.size() == after.overrides.size()
-        && before.ignore.isEmpty() == after.ignore.isEmpty()
-        && after.diagnostics.size() <= before.diagnostics.size();
+           && before.ignore.isEmpty() == after.ignore.isEmpty()
+           && after.diagnostics.size() <= before.diagnostics.size();
 }
 
 bool onlySays(const TextEdit &edit, const ConfigurationFile &before, const QByteArray &rule,
@@ -38,8 +38,8 @@ bool onlySays(const TextEdit &edit, const ConfigurationFile &before, const QByte
 {
     const ConfigurationFile after = parseConfiguration(edit.appliedTo(before.text), before.path);
     return saidOf(after, rule) == wanted && othersThan(before, rule) == othersThan(after, rule)
-        && before.base.profile == after.base.profile && before.base.targets == after.base.targets
-        && keepsTheRest(before, after);
+           && before.base.profile == after.base.profile && before.base.targets == after.base.targets
+           && keepsTheRest(before, after);
 }
 
 QString levelOf(const RuleSetting &setting)
@@ -168,7 +168,8 @@ Result<TextEdit> planRule(const QString &text, const QString &path, const QByteA
 {
     const ConfigurationFile before = parseConfiguration(text, path);
     const QString name = QString::fromUtf8(rule);
-    const TextEdit edit = setting ? ruleSaid(text, name, levelOf(*setting)) : ruleUnsaid(text, name);
+    const TextEdit edit = setting ? ruleSaid(text, name, levelOf(*setting))
+                                  : ruleUnsaid(text, name);
     if (!onlySays(edit, before, rule, setting))
         return fail("edit/configuration", {path});
     return edit;

@@ -27,7 +27,7 @@ Span wordIn(QStringView text, Span within, QStringView word)
         if (at < 0 || end > within.end)
             break;
         const bool whole = (at == within.begin || !belongs(text[at - 1]))
-                        && (end >= text.size() || !belongs(text[end]));
+                           && (end >= text.size() || !belongs(text[end]));
         if (whole)
             return {at, end};
         at = end;
@@ -84,9 +84,9 @@ private:
     /// Where a top-level key stands, with all that belongs to it.
     Span blockOf(const QString &key) const
     {
-        const QRegularExpression begin(u"^[\"']?%1[\"']?[ \\t]*:"_s.arg(
-                                           QRegularExpression::escape(key)),
-                                       QRegularExpression::MultilineOption);
+        const QRegularExpression begin(
+            u"^[\"']?%1[\"']?[ \\t]*:"_s.arg(QRegularExpression::escape(key)),
+            QRegularExpression::MultilineOption);
         const auto match = begin.match(m_text);
         if (!match.hasMatch())
             return {0, m_text.size()};
@@ -211,10 +211,10 @@ private:
 
     void severity(const QString &rule, const QString &level, const QStringList &levels, Span block)
     {
-        const QString near = level == "warn"_L1      ? u"warning"_s
-                           : level == "hint"_L1      ? u"info"_s
-                           : level == "none"_L1      ? u"off"_s
-                                                     : didYouMean(level, levels);
+        const QString near = level == "warn"_L1   ? u"warning"_s
+                             : level == "hint"_L1 ? u"info"_s
+                             : level == "none"_L1 ? u"off"_s
+                                                  : didYouMean(level, levels);
         const Span place = valueIn(block, rule, level);
         Diagnostic &diagnostic = tell("config/severity", Severity::Error, place,
                                       {level, near, levels.join(u", "_s)});

@@ -51,8 +51,7 @@ void checkSense(const Description &description)
     const QString lead = withoutExamples(description.text);
     if (bare(lead) == bare(description.snapshot.textOf(u"name"))) {
         description.tell("description-is-name", Severity::Warning);
-    } else if (lead == description.text
-               && phrasebook().vague.match(lead).hasMatch()
+    } else if (lead == description.text && phrasebook().vague.match(lead).hasMatch()
                && !phrasebook().whenWords.match(lead).hasMatch()) {
         description.tell("vague-description", Severity::Warning);
     } else if (lead == description.text && countWords(lead) >= enoughWords
@@ -123,11 +122,11 @@ void checkName(const Snapshot &snapshot, std::vector<Diagnostic> &found)
     if (!entry || name.isEmpty())
         return;
     if (phrasebook().genericNames.contains(name.toLower())) {
-        reportField(found, snapshot, "generic-name", Severity::Info, valuePlace(*entry),
-                    entry->key, {name});
+        reportField(found, snapshot, "generic-name", Severity::Info, valuePlace(*entry), entry->key,
+                    {name});
     } else if (phrasebook().builtinAgents.contains(name.toLower())) {
-        reportField(found, snapshot, "builtin-name", Severity::Info, valuePlace(*entry),
-                    entry->key, {name});
+        reportField(found, snapshot, "builtin-name", Severity::Info, valuePlace(*entry), entry->key,
+                    {name});
     }
 }
 

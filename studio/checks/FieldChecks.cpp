@@ -24,8 +24,7 @@ struct Subject
     Diagnostic &tell(const char *rule, Severity severity, QStringList arguments = {}) const
     {
         const Span span = entry.valueSpan.isEmpty() ? entry.keySpan : entry.valueSpan;
-        return reportField(found, snapshot, rule, severity, span, field.key,
-                           std::move(arguments));
+        return reportField(found, snapshot, rule, severity, span, field.key, std::move(arguments));
     }
 };
 
@@ -54,8 +53,9 @@ void checkMissing(const Snapshot &snapshot, const Field &field, std::vector<Diag
 {
     const Entry *entry = snapshot.frontmatter.find(field.key);
     const Value *value = snapshot.value(field.key);
-    if (entry && !(value && (value->isNull() || value->asText().trimmed().isEmpty())
-                   && value->isScalar()))
+    if (entry
+        && !(value && (value->isNull() || value->asText().trimmed().isEmpty())
+             && value->isScalar()))
         return;
     const QByteArray rule = "missing-" + field.key.toUtf8();
     const Span place = entry ? entry->keySpan : frontmatterPlace(snapshot);
@@ -93,18 +93,12 @@ std::optional<Value> converted(const Field &field, const Value &value)
 QString typeId(FieldType type)
 {
     switch (type) {
-    case FieldType::Boolean:
-        return u"boolean"_s;
-    case FieldType::Integer:
-        return u"integer"_s;
-    case FieldType::List:
-        return u"list"_s;
-    case FieldType::ToolList:
-        return u"tools"_s;
-    case FieldType::Map:
-        return u"map"_s;
-    default:
-        return u"text"_s;
+    case FieldType::Boolean: return u"boolean"_s;
+    case FieldType::Integer: return u"integer"_s;
+    case FieldType::List: return u"list"_s;
+    case FieldType::ToolList: return u"tools"_s;
+    case FieldType::Map: return u"map"_s;
+    default: return u"text"_s;
     }
 }
 
@@ -117,20 +111,13 @@ bool hasType(const Field &field, const Value &value)
     case FieldType::String:
     case FieldType::Text:
     case FieldType::Choice:
-    case FieldType::Color:
-        return value.isString();
-    case FieldType::Boolean:
-        return value.isBoolean();
-    case FieldType::Integer:
-        return value.isInteger();
-    case FieldType::List:
-        return value.isList() && scalars(value);
-    case FieldType::ToolList:
-        return value.isString() || (value.isList() && scalars(value));
-    case FieldType::Map:
-        return value.isMap();
-    case FieldType::Any:
-        return true;
+    case FieldType::Color: return value.isString();
+    case FieldType::Boolean: return value.isBoolean();
+    case FieldType::Integer: return value.isInteger();
+    case FieldType::List: return value.isList() && scalars(value);
+    case FieldType::ToolList: return value.isString() || (value.isList() && scalars(value));
+    case FieldType::Map: return value.isMap();
+    case FieldType::Any: return true;
     }
     return true;
 }
@@ -145,14 +132,16 @@ void checkType(const Subject &subject)
     static const QRegularExpression yesNo(u"^(?:yes|no|on|off)$"_s,
                                           QRegularExpression::CaseInsensitiveOption);
     const bool word = field.type == FieldType::Boolean && subject.value.isString()
-                   && yesNo.match(subject.value.toString()).hasMatch();
-    const char *rule = fatal ? "name-type" : harmless ? "comma-list" : word ? "yes-no"
-                                                                            : "wrong-type";
-    Diagnostic &diagnostic = subject.tell(rule, fatal      ? Severity::Error
-                                                : harmless ? Severity::Info
-                                                           : Severity::Warning,
-                                          {typeId(field.type),
-                                           shortened(subject.value.asText())});
+                      && yesNo.match(subject.value.toString()).hasMatch();
+    const char *rule = fatal      ? "name-type"
+                       : harmless ? "comma-list"
+                       : word     ? "yes-no"
+                                  : "wrong-type";
+    Diagnostic &diagnostic = subject.tell(rule,
+                                          fatal      ? Severity::Error
+                                          : harmless ? Severity::Info
+                                                     : Severity::Warning,
+                                          {typeId(field.type), shortened(subject.value.asText())});
     if (const auto value = converted(field, subject.value))
         offerValue(diagnostic, subject.snapshot, field.key, *value);
 }
@@ -184,10 +173,9 @@ void checkChoice(const Subject &subject)
     if (field.openValues && (near.isEmpty() || written.contains(u'-') || written.contains(u'[')))
         return;
     const bool color = field.type == FieldType::Color;
-    Diagnostic &diagnostic = subject.tell(color ? "color" : "value",
-                                          color && near.isEmpty() ? Severity::Info
-                                                                  : Severity::Warning,
-                                          {shortened(written), near, accepted.join(u", "_s)});
+    Diagnostic &diagnostic = subject.tell(
+        color ? "color" : "value", color && near.isEmpty() ? Severity::Info : Severity::Warning,
+        {shortened(written), near, accepted.join(u", "_s)});
     if (!near.isEmpty())
         offerValue(diagnostic, subject.snapshot, field.key, near);
 }
@@ -205,7 +193,8 @@ void checkText(const Subject &subject)
         return;
     }
     if (!field.pattern.isEmpty() && !field.patternRule.match(text).hasMatch()) {
-        Diagnostic &diagnostic = subject.tell(field.patternCode.constData(), severityFrom(field.patternSeverity),
+        Diagnostic &diagnostic = subject.tell(field.patternCode.constData(),
+                                              severityFrom(field.patternSeverity),
                                               {shortened(text), field.patternHelp});
         if (slugs)
             offerValue(diagnostic, subject.snapshot, field.key, makeSlug(text), true);
@@ -252,12 +241,10 @@ void checkNumber(const Subject &subject)
     const bool high = field.maximum && number > *field.maximum;
     if (!low && !high)
         return;
-    Diagnostic &diagnostic = subject.tell("out-of-range", Severity::Warning,
-                                          {QString::number(number),
-                                           field.minimum ? QString::number(*field.minimum)
-                                                         : QString(),
-                                           field.maximum ? QString::number(*field.maximum)
-                                                         : QString()});
+    Diagnostic &diagnostic = subject.tell(
+        "out-of-range", Severity::Warning,
+        {QString::number(number), field.minimum ? QString::number(*field.minimum) : QString(),
+         field.maximum ? QString::number(*field.maximum) : QString()});
     offer(diagnostic, "fix/remove-field", {field.key},
           planRemove(subject.snapshot.text, subject.snapshot.frontmatter, field.key));
 }
@@ -291,8 +278,7 @@ void checkItems(const Subject &subject)
                 offer(*diagnostic, "fix/replace", {near}, TextEdit(part.span, near));
         }
         if (!field.itemPattern.isEmpty() && !field.itemRule.match(part.text).hasMatch()) {
-            tell("item-pattern", severityFrom(field.itemPatternSeverity),
-                 {field.itemPatternHelp});
+            tell("item-pattern", severityFrom(field.itemPatternSeverity), {field.itemPatternHelp});
         }
     }
     const int count = int(parts.size());
@@ -315,21 +301,12 @@ void checkValue(const Subject &subject)
         return checkType(subject);
     switch (field.type) {
     case FieldType::Choice:
-    case FieldType::Color:
-        checkChoice(subject);
-        break;
+    case FieldType::Color: checkChoice(subject); break;
     case FieldType::String:
-    case FieldType::Text:
-        checkText(subject);
-        break;
-    case FieldType::Integer:
-        checkNumber(subject);
-        break;
-    case FieldType::List:
-        checkItems(subject);
-        break;
-    default:
-        break;
+    case FieldType::Text: checkText(subject); break;
+    case FieldType::Integer: checkNumber(subject); break;
+    case FieldType::List: checkItems(subject); break;
+    default: break;
     }
 }
 

@@ -40,15 +40,14 @@ TextEdit without(const Snapshot &snapshot, const Ignore &ignore)
 bool isIgnoreComment(QStringView comment)
 {
     return comment.startsWith(u"<!--")
-        && comment.sliced(4).trimmed().startsWith(u"persona-ignore-");
+           && comment.sliced(4).trimmed().startsWith(u"persona-ignore-");
 }
 
 bool namesRules(const QByteArray &pattern)
 {
     if (pattern == "*" || findRule(pattern))
         return true;
-    return pattern.endsWith("/*")
-        && std::ranges::any_of(ruleBook(), [&](const RuleInfo &rule) {
+    return pattern.endsWith("/*") && std::ranges::any_of(ruleBook(), [&](const RuleInfo &rule) {
                return rule.code.startsWith(pattern.chopped(1));
            });
 }

@@ -14,14 +14,10 @@ constexpr int mostFixes = 1000;
 int badness(ReadingState state)
 {
     switch (state) {
-    case ReadingState::Strict:
-        return 0;
-    case ReadingState::Repaired:
-        return 1;
-    case ReadingState::Rejected:
-        return 3;
-    case ReadingState::None:
-        break;
+    case ReadingState::Strict: return 0;
+    case ReadingState::Repaired: return 1;
+    case ReadingState::Rejected: return 3;
+    case ReadingState::None: break;
     }
     return 2;
 }

@@ -81,7 +81,7 @@ private:
     /// The agents of a folder: minus the tokens of the description, then the path.
     using Agents = QMap<std::pair<int, QString>, bool>;
     QHash<QString, Agents> m_byFolder; ///< By agentsFolder().
-    QHash<QString, int> m_tokens;            ///< agentsFolder() to the sum of its descriptions.
+    QHash<QString, int> m_tokens; ///< agentsFolder() to the sum of its descriptions.
     QHash<QString, QStringList> m_skills;
 };
 

@@ -35,10 +35,9 @@ void checkLevels(const Snapshot &snapshot, std::vector<Diagnostic> &found)
         const int level = sections[i].level;
         if (level <= above + 1)
             continue;
-        Diagnostic &diagnostic = report(found, snapshot, "section/level-jump", Severity::Info,
-                                        sections[i].titleSpan,
-                                        {sections[i].title, QString::number(level),
-                                         QString::number(above + 1)});
+        Diagnostic &diagnostic = report(
+            found, snapshot, "section/level-jump", Severity::Info, sections[i].titleSpan,
+            {sections[i].title, QString::number(level), QString::number(above + 1)});
         diagnostic.section = int(i);
         offer(diagnostic, "fix/raise-headings", {QString::number(above + 1)},
               raised(snapshot, i, level - above - 1), true);
@@ -73,16 +72,15 @@ bool isDividedOtherwise(const Snapshot &snapshot, const BodyScan &scan)
         return true;
     int bold = 0;
     for (const Span span : scan.lines) {
-        const QStringView line
-            = QStringView(snapshot.text).sliced(span.begin, span.length()).trimmed();
+        const QStringView line =
+            QStringView(snapshot.text).sliced(span.begin, span.length()).trimmed();
         bold += line.startsWith(u"**")
-             && (line.endsWith(u"**") || line.endsWith(u"**:") || line.endsWith(u":"));
+                && (line.endsWith(u"**") || line.endsWith(u"**:") || line.endsWith(u":"));
     }
     return bold >= 3;
 }
 
-void checkAnyHeading(const Snapshot &snapshot, const BodyScan &scan,
-                     std::vector<Diagnostic> &found)
+void checkAnyHeading(const Snapshot &snapshot, const BodyScan &scan, std::vector<Diagnostic> &found)
 {
     const Span body = snapshot.frontmatter.body;
     if (!snapshot.outline.sections.empty() || body.length() < longWithoutHeading

@@ -31,7 +31,8 @@ bool isWithinText(const Frontmatter &frontmatter, qsizetype at)
 {
     return std::ranges::any_of(frontmatter.entries, [&](const Entry &entry) {
         const bool text = entry.style == Style::Literal || entry.style == Style::Folded
-                       || entry.style == Style::SingleQuoted || entry.style == Style::DoubleQuoted;
+                          || entry.style == Style::SingleQuoted
+                          || entry.style == Style::DoubleQuoted;
         return text && entry.valueSpan.contains(at);
     });
 }
@@ -68,8 +69,7 @@ std::optional<Comment> commentInText(const Snapshot &snapshot, Span line)
     };
     if (const auto match = html.matchView(source); match.hasMatch()) {
         const Reach reach = reachOf(match.capturedView(2));
-        return Comment{reach, spanOf(match, 3),
-                       reach == Reach::NextLine ? line : spanOf(match, 0)};
+        return Comment{reach, spanOf(match, 3), reach == Reach::NextLine ? line : spanOf(match, 0)};
     }
     const auto match = definition.matchView(source);
     if (snapshot.kind == Kind::Agent || !match.hasMatch())
@@ -115,18 +115,18 @@ Span scopeOf(const Snapshot &snapshot, Reach reach, Span line)
 void readCodes(const Snapshot &snapshot, const Comment &comment, Span scope,
                std::vector<Ignore> &ignores)
 {
-    QStringView list = QStringView(snapshot.text).sliced(comment.codes.begin,
-                                                         comment.codes.length());
+    QStringView list = QStringView(snapshot.text)
+                           .sliced(comment.codes.begin, comment.codes.length());
     if (const qsizetype reason = list.indexOf(u" --"); reason >= 0)
         list = list.first(reason);
     static const QRegularExpression code(u"[^\\s,]+"_s);
     const size_t first = ignores.size();
     for (auto matches = code.globalMatchView(list); matches.hasNext();) {
         const auto match = matches.next();
-        ignores.push_back({match.captured().toUtf8(),
-                           Span{match.capturedStart(), match.capturedEnd()}.shifted(
-                               comment.codes.begin),
-                           comment.whole, comment.reach, scope});
+        ignores.push_back(
+            {match.captured().toUtf8(),
+             Span{match.capturedStart(), match.capturedEnd()}.shifted(comment.codes.begin),
+             comment.whole, comment.reach, scope});
     }
     const bool alone = ignores.size() == first + 1;
     for (size_t i = first; i < ignores.size(); ++i)

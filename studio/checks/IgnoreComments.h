@@ -24,7 +24,7 @@ struct Ignore
     [[nodiscard]] bool covers(const Diagnostic &diagnostic) const
     {
         return reach == Reach::File || scope.contains(diagnostic.span.begin)
-            || scope.begin == diagnostic.span.begin;
+               || scope.begin == diagnostic.span.begin;
     }
 };
 

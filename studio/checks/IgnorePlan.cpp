@@ -19,8 +19,8 @@ bool readsAlike(const Snapshot &a, const Snapshot &b)
         return x.key == y.key && (before && after ? *before == *after : before == after);
     };
     return a.kind == b.kind && a.reading.state == b.reading.state
-        && a.frontmatter.present == b.frontmatter.present
-        && std::ranges::equal(a.frontmatter.entries, b.frontmatter.entries, alike);
+           && a.frontmatter.present == b.frontmatter.present
+           && std::ranges::equal(a.frontmatter.entries, b.frontmatter.entries, alike);
 }
 
 bool turnsOff(const Snapshot &snapshot, const TextEdit &edit, const QByteArray &rule)
@@ -28,8 +28,8 @@ bool turnsOff(const Snapshot &snapshot, const TextEdit &edit, const QByteArray &
     const SnapshotPtr after = makeSnapshot(edit.appliedTo(snapshot.text), snapshot.encoding,
                                            snapshot.path);
     return readsAlike(snapshot, *after)
-        && std::ranges::any_of(ignoresOf(*after),
-                               [&](const Ignore &ignore) { return ignore.rule == rule; });
+           && std::ranges::any_of(ignoresOf(*after),
+                                  [&](const Ignore &ignore) { return ignore.rule == rule; });
 }
 
 /// The headings and the kinds of blocks: what a comment in the text must leave as it is.
@@ -92,8 +92,8 @@ Result<TextEdit> planIgnore(const Snapshot &snapshot, const QByteArray &rule)
     } else if (snapshot.kind == Kind::Soul && !frontmatter.opened) {
         const qsizetype end = snapshot.text.size();
         const QString gap = snapshot.text.isEmpty() || snapshot.text.endsWith("\n\n"_L1) ? u""_s
-                            : snapshot.text.endsWith(u'\n')                             ? u"\n"_s
-                                                                                       : u"\n\n"_s;
+                            : snapshot.text.endsWith(u'\n')                              ? u"\n"_s
+                                                            : u"\n\n"_s;
         ways.emplace_back(Span{end, end}, gap + u"[//]: # (persona-ignore: %1)\n"_s.arg(name));
     } else {
         return fail("ignore/no-place");
@@ -113,8 +113,7 @@ Result<TextEdit> planIgnoreLine(const Snapshot &snapshot, const Diagnostic &diag
     std::vector<TextEdit> ways;
     for (const Ignore &present : ignoresOf(snapshot)) {
         if (present.reach != Reach::File && present.covers(diagnostic)) {
-            ways.emplace_back(Span{present.span.end, present.span.end},
-                              QString(u", "_s + rule));
+            ways.emplace_back(Span{present.span.end, present.span.end}, QString(u", "_s + rule));
         }
     }
     if (frontmatter.present && frontmatter.content.contains(diagnostic.span.begin)) {
@@ -135,15 +134,15 @@ Result<TextEdit> planIgnoreLine(const Snapshot &snapshot, const Diagnostic &diag
             ways.emplace_back(Span{line.begin, line.begin},
                               u"[//]: # (persona-ignore-next-line: %1)\n"_s.arg(rule));
         }
-        const bool heading = std::ranges::contains(snapshot.outline.sections, line.begin,
-                                                   [](const Section &section) {
-                                                       return section.heading.begin;
-                                                   });
-        const TextEdit above({line.begin, line.begin},
-                             QString(indent + u"<!-- persona-ignore-next-line: %1 -->\n"_s.arg(rule)));
+        const bool heading = std::ranges::contains(
+            snapshot.outline.sections, line.begin,
+            [](const Section &section) { return section.heading.begin; });
+        const TextEdit above(
+            {line.begin, line.begin},
+            QString(indent + u"<!-- persona-ignore-next-line: %1 -->\n"_s.arg(rule)));
         if (!heading) {
-            ways.push_back(atLineEnd(snapshot, line,
-                                     u"<!-- persona-ignore-line: %1 -->"_s.arg(rule)));
+            ways.push_back(
+                atLineEnd(snapshot, line, u"<!-- persona-ignore-line: %1 -->"_s.arg(rule)));
         }
         ways.push_back(above);
     }

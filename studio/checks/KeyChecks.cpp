@@ -47,8 +47,7 @@ void checkUnknown(const Snapshot &snapshot, const Entry &entry, const Schema &sc
 /// A line that only looks like a key: "user: Hello" within an example that was not indented.
 bool isPartOfBrokenText(const Snapshot &snapshot)
 {
-    return snapshot.reading.state == ReadingState::Rejected
-        && !snapshot.frontmatter.strays.empty();
+    return snapshot.reading.state == ReadingState::Rejected && !snapshot.frontmatter.strays.empty();
 }
 
 void checkDuplicates(const Snapshot &snapshot, std::vector<Diagnostic> &found)

@@ -25,7 +25,8 @@ void checkComments(const Snapshot &snapshot, const BodyScan &scan, const QString
                                  ? namesThatTakeAmiss(targets, u"html-comment"_s)
                                  : QString();
     for (const Span comment : scan.comments) {
-        const QStringView source = QStringView(snapshot.text).sliced(comment.begin, comment.length());
+        const QStringView source = QStringView(snapshot.text)
+                                       .sliced(comment.begin, comment.length());
         if (refusers.isEmpty() && isIgnoreComment(source))
             continue;
         Diagnostic &diagnostic = report(found, snapshot, "text/html-comment",
@@ -37,8 +38,8 @@ void checkComments(const Snapshot &snapshot, const BodyScan &scan, const QString
                                .sliced(line.begin, comment.begin - line.begin)
                                .trimmed()
                                .isEmpty()
-                        && comment.end < snapshot.text.size()
-                        && snapshot.text[comment.end] == u'\n';
+                           && comment.end < snapshot.text.size()
+                           && snapshot.text[comment.end] == u'\n';
         const Span cut = alone ? Span{line.begin, comment.end + 1} : comment;
         offer(diagnostic, "fix/remove-comment", {}, TextEdit(cut, {}), true);
     }
@@ -55,13 +56,12 @@ void checkTags(const Snapshot &snapshot, const BodyScan &scan, const QStringList
     if (names.isEmpty())
         return;
     const Span first = scan.tags.front();
-    report(found, snapshot, "text/html", Severity::Warning, first,
-           {snapshot.text.mid(first.begin, first.length()), QString::number(scan.tags.size()),
-            names});
+    report(
+        found, snapshot, "text/html", Severity::Warning, first,
+        {snapshot.text.mid(first.begin, first.length()), QString::number(scan.tags.size()), names});
 }
 
-void checkTemplates(const Snapshot &snapshot, const BodyScan &scan,
-                    std::vector<Diagnostic> &found)
+void checkTemplates(const Snapshot &snapshot, const BodyScan &scan, std::vector<Diagnostic> &found)
 {
     for (const Span remains : scan.templates) {
         report(found, snapshot, "text/template", Severity::Info, remains,
@@ -75,8 +75,8 @@ void checkLines(const Snapshot &snapshot, const BodyScan &scan, std::vector<Diag
     for (const Span line : scan.lines) {
         if (line.length() > longLine && !scan.isCode(line.begin)
             && !startsCell(text.sliced(line.begin, line.length()))) {
-            report(found, snapshot, "text/long-line", Severity::Info,
-                   {line.begin, line.begin + 80}, {QString::number(line.length())});
+            report(found, snapshot, "text/long-line", Severity::Info, {line.begin, line.begin + 80},
+                   {QString::number(line.length())});
         }
     }
     if (text.trimmed().isEmpty() || text.endsWith(u'\n') || text.endsWith(u'\r'))

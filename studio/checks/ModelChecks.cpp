@@ -67,9 +67,8 @@ const ModelData &models()
 
 const NamedPattern *firstMatch(const std::vector<NamedPattern> &patterns, const QString &text)
 {
-    const auto found = std::ranges::find_if(patterns, [&](const NamedPattern &one) {
-        return one.pattern.match(text).hasMatch();
-    });
+    const auto found = std::ranges::find_if(
+        patterns, [&](const NamedPattern &one) { return one.pattern.match(text).hasMatch(); });
     return found == patterns.end() ? nullptr : &*found;
 }
 
@@ -102,12 +101,11 @@ void checkName(const Snapshot &snapshot, const Entry &entry, const QString &name
         offerValue(tell("retired-model", old->name), snapshot, entry.key, old->name, true);
         return;
     }
-    const bool isId = std::ranges::any_of(models().ids, [&](const QRegularExpression &id) {
-        return id.match(name).hasMatch();
-    });
+    const bool isId = std::ranges::any_of(
+        models().ids, [&](const QRegularExpression &id) { return id.match(name).hasMatch(); });
     // A slip in one of the short names is told by the rule about values.
     const bool slip = !name.contains(u'-')
-                   && !didYouMean(name, models().families + QStringList(u"inherit"_s)).isEmpty();
+                      && !didYouMean(name, models().families + QStringList(u"inherit"_s)).isEmpty();
     if (isId || slip)
         return;
     const QString family = familyIn(name);
@@ -167,8 +165,8 @@ void checkModel(const Snapshot &snapshot, std::vector<Diagnostic> &found)
     if (snapshot.kind != Kind::Agent || !snapshot.frontmatter.present)
         return;
     const QString model = snapshot.textOf(u"model").trimmed();
-    if (const Entry *entry = snapshot.frontmatter.find(u"model"); entry && !model.isEmpty()
-        && snapshot.value(u"model")->isString()) {
+    if (const Entry *entry = snapshot.frontmatter.find(u"model");
+        entry && !model.isEmpty() && snapshot.value(u"model")->isString()) {
         checkName(snapshot, *entry, model, found);
         checkEffort(snapshot, model, found);
     }

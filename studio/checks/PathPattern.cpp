@@ -36,7 +36,8 @@ QString expressionOf(QStringView pattern)
     QString expression;
     for (qsizetype at = 0; at < pattern.size(); ++at) {
         const QChar c = pattern[at];
-        if (c == u'*' && pattern.sliced(at).startsWith(u"**/") && (at == 0 || pattern[at - 1] == u'/')) {
+        if (c == u'*' && pattern.sliced(at).startsWith(u"**/")
+            && (at == 0 || pattern[at - 1] == u'/')) {
             expression += "(?:.*/)?"_L1;
             at += 2;
         } else if (c == u'*' && pattern.sliced(at) == u"**" && at > 0 && pattern[at - 1] == u'/') {

@@ -72,9 +72,11 @@ bool isMentioned(QStringView text, Span phrase)
     const QStringView before = text.sliced(lineBegin, phrase.begin - lineBegin);
     static const QRegularExpression quote(u"[\"'`\u201C\u2018\u00AB\u201E(]\\s*\\z"_s);
     static const QRegularExpression about(
-        u"\\b(?:detect\\w*|prevent\\w*|attack\\w*|inject\\w*|jailbreak\\w*|such as|like|e\\.g|for example|"
-         "never|not|don't|refus\\w+|resist\\w*|reject\\w*|if|when|attempt\\w*|try\\w*|tries|asks?|asking|"
-         "phrases?|patterns?|tests?|requests?|instruct\\w*|told|says?|block\\w*|scan\\w*)\\b"_s,
+        u"\\b(?:detect\\w*|prevent\\w*|attack\\w*|inject\\w*|jailbreak\\w*|such as|like|e\\.g|for "
+        u"example|"
+        "never|not|don't|refus\\w+|resist\\w*|reject\\w*|if|when|attempt\\w*|try\\w*|tries|asks?|"
+        "asking|"
+        "phrases?|patterns?|tests?|requests?|instruct\\w*|told|says?|block\\w*|scan\\w*)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     return quote.matchView(before).hasMatch() || about.matchView(before).hasMatch();
 }
@@ -82,10 +84,10 @@ bool isMentioned(QStringView text, Span phrase)
 void checkInjection(const Snapshot &snapshot, const BodyScan &scan, const CheckContext &context,
                     std::vector<Diagnostic> &found)
 {
-    const QString refusers
-        = snapshot.kind == Kind::Soul
-              ? namesThatTakeAmiss(targetsOf(snapshot, context.configuration), u"injection"_s)
-              : QString();
+    const QString refusers = snapshot.kind == Kind::Soul
+                                 ? namesThatTakeAmiss(targetsOf(snapshot, context.configuration),
+                                                      u"injection"_s)
+                                 : QString();
     const PhraseTable &table = injectionPhrases();
     const QStringView text = snapshot.text;
     for (QStringView word = nextWord(text, snapshot.frontmatter.body.begin); !word.isEmpty();) {
@@ -129,18 +131,19 @@ bool beginsLikeToDo(QStringView line)
         return false;
     const char16_t next = first[1].unicode();
     return (*first == u'T' && (next == u'O' || next == u'B')) || (*first == u'F' && next == u'I')
-        || (*first == u'X' && next == u'X');
+           || (*first == u'X' && next == u'X');
 }
 
 /// A line that says what is still to be done, or a text that stands for one.
 void checkToDo(const Snapshot &snapshot, const BodyScan &scan, std::vector<Diagnostic> &found)
 {
     static const QRegularExpression mark(
-        u"^[ \\t]*(?:(?:[-*+]|\\d+[.)]|#+)[ \\t]+)?(?:\\[ ?\\][ \\t]*)?[*_]{0,2}((?:TODO|FIXME|TBD|XXX)"
-         "\\b[*_]{0,2}(?:[ \\t]*(?:\\([^)]*\\))?:[^\\n]*|[ \\t]*$"
-         // What is to be done; not a word about such marks.
-         "|[ \\t]+(?!(?:comments?|items?|lists?|markers?|notes?|tags?|files?|apps?|and|or|in|is|"
-         "are|tracking|management)\\b)[a-z]+[ \\t]+[^\\n]*))"_s);
+        u"^[ \\t]*(?:(?:[-*+]|\\d+[.)]|#+)[ \\t]+)?(?:\\[ ?\\][ "
+        u"\\t]*)?[*_]{0,2}((?:TODO|FIXME|TBD|XXX)"
+        "\\b[*_]{0,2}(?:[ \\t]*(?:\\([^)]*\\))?:[^\\n]*|[ \\t]*$"
+        // What is to be done; not a word about such marks.
+        "|[ \\t]+(?!(?:comments?|items?|lists?|markers?|notes?|tags?|files?|apps?|and|or|in|is|"
+        "are|tracking|management)\\b)[a-z]+[ \\t]+[^\\n]*))"_s);
     const QStringView text = snapshot.text;
     for (const Span span : scan.lines) {
         const QStringView line = text.sliced(span.begin, span.length());
@@ -203,7 +206,7 @@ void checkFieldRemains(const Snapshot &snapshot, std::vector<Diagnostic> &found)
 {
     static const QRegularExpression remains(
         u"\\{\\{[^}\\n]{1,60}\\}\\}|<(?:your|insert|add|describe)\\b[^>\\n]{1,60}>|"
-         "\\[(?:your|insert|add|describe)\\s[^\\]\\n]{1,60}\\]|^\\W*(?-i:TODO|TBD|FIXME)\\b"_s,
+        "\\[(?:your|insert|add|describe)\\s[^\\]\\n]{1,60}\\]|^\\W*(?-i:TODO|TBD|FIXME)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     for (const char16_t *key : {u"name", u"description", u"tagline"}) {
         const Entry *entry = snapshot.frontmatter.find(key);
@@ -213,8 +216,7 @@ void checkFieldRemains(const Snapshot &snapshot, std::vector<Diagnostic> &found)
                                       .sliced(entry->valueSpan.begin, entry->valueSpan.length());
         if (const auto match = remains.matchView(value); match.hasMatch()) {
             report(found, snapshot, "text/template", Severity::Warning,
-                   Span{match.capturedStart(), match.capturedEnd()}.shifted(
-                       entry->valueSpan.begin),
+                   Span{match.capturedStart(), match.capturedEnd()}.shifted(entry->valueSpan.begin),
                    {match.captured()})
                 .field = entry->key;
         }

@@ -39,7 +39,7 @@ const Phrasebook &phrasebook()
         return Phrasebook{pattern("whenWords"_L1),    pattern("vague"_L1),
                           pattern("firstPerson"_L1),  pattern("secondPerson"_L1),
                           pattern("readOnlyRole"_L1), pairs,
-                          texts("genericNames"_L1), texts("builtinAgents"_L1)};
+                          texts("genericNames"_L1),   texts("builtinAgents"_L1)};
     }();
     return book;
 }

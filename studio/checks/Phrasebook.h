@@ -27,8 +27,8 @@ struct Phrasebook
     /// Two words that follow each other, as in each match of readOnlyRole: where none of them do, the
     /// expression, which is slow, need not be tried. Lower case.
     WordPairs readOnlyPairs;
-    QStringList genericNames;        ///< Lower case.
-    QStringList builtinAgents;       ///< Lower case.
+    QStringList genericNames; ///< Lower case.
+    QStringList builtinAgents; ///< Lower case.
 };
 
 [[nodiscard]] const Phrasebook &phrasebook();

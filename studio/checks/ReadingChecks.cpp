@@ -54,11 +54,10 @@ bool checkMisplacedFence(const Snapshot &snapshot, std::vector<Diagnostic> &foun
         return false;
     const bool agent = snapshot.kind == Kind::Agent;
     const Severity severity = agent ? Severity::Error : Severity::Warning;
-    Diagnostic &diagnostic
-        = blanks.isEmpty()
-              ? report(found, snapshot, "frontmatter/long-fence", severity, dashes)
-              : report(found, snapshot, "frontmatter/not-first", severity,
-                       {blanks.begin, dashes.end});
+    Diagnostic &diagnostic = blanks.isEmpty() ? report(found, snapshot, "frontmatter/long-fence",
+                                                       severity, dashes)
+                                              : report(found, snapshot, "frontmatter/not-first",
+                                                       severity, {blanks.begin, dashes.end});
     offer(diagnostic, "fix/begin-with-fence", {}, edit);
     return true;
 }
@@ -66,7 +65,8 @@ bool checkMisplacedFence(const Snapshot &snapshot, std::vector<Diagnostic> &foun
 /// The whole file within a code block, as it was copied out of an answer.
 bool checkCodeBlock(const Snapshot &snapshot, std::vector<Diagnostic> &found)
 {
-    static const QRegularExpression opening(u"^\\s*(`{3,}|~{3,})[a-z]*[ \\t]*\\n(?=---[ \\t]*\\n)"_s);
+    static const QRegularExpression opening(
+        u"^\\s*(`{3,}|~{3,})[a-z]*[ \\t]*\\n(?=---[ \\t]*\\n)"_s);
     const auto match = opening.match(snapshot.text);
     if (!match.hasMatch()
         || !holdsKeys(parseFrontmatter(snapshot.text.sliced(match.capturedEnd()))))
@@ -121,11 +121,9 @@ bool checkOtherClose(const Snapshot &snapshot, std::vector<Diagnostic> &found)
     if (after.closeFence.begin != fence.begin || !holdsKeys(after) || !after.strays.empty())
         return false;
     const bool dots = snapshot.text[fence.begin] == u'.';
-    Diagnostic &diagnostic = report(found, snapshot,
-                                    dots ? "frontmatter/dots-close" : "frontmatter/long-close",
-                                    snapshot.kind == Kind::Agent ? Severity::Error
-                                                                 : Severity::Warning,
-                                    fence);
+    Diagnostic &diagnostic = report(
+        found, snapshot, dots ? "frontmatter/dots-close" : "frontmatter/long-close",
+        snapshot.kind == Kind::Agent ? Severity::Error : Severity::Warning, fence);
     offer(diagnostic, "fix/close-with-three", {}, edit);
     return true;
 }

@@ -135,9 +135,8 @@ TextEdit repairPlan(const Snapshot &snapshot)
         return entry < tree.entries.size() ? tree.entries[entry].whole.begin : tree.content.end;
     };
     const auto strayBetween = [&](qsizetype begin, qsizetype end) {
-        return std::ranges::any_of(tree.strays, [&](Span stray) {
-            return stray.begin >= begin && stray.begin < end;
-        });
+        return std::ranges::any_of(
+            tree.strays, [&](Span stray) { return stray.begin >= begin && stray.begin < end; });
     };
     TextEdit edit;
     for (size_t i = 0; i < tree.entries.size(); ++i) {
@@ -145,7 +144,7 @@ TextEdit repairPlan(const Snapshot &snapshot)
         const size_t behind = entryBehind(snapshot, i);
         const qsizetype end = beginOf(behind);
         const bool scalar = entry.style == Style::Plain || entry.style == Style::SingleQuoted
-                         || entry.style == Style::DoubleQuoted || entry.style == Style::Empty;
+                            || entry.style == Style::DoubleQuoted || entry.style == Style::Empty;
         if (scalar && strayBetween(entry.whole.begin, end)) {
             QString block = literalBlock(sourceOf(snapshot, entry.valueSpan),
                                          sourceOf(snapshot, {entry.valueSpan.end, end}));
@@ -176,7 +175,7 @@ TextEdit earlierFence(const Snapshot &snapshot)
     const Entry *last = nullptr;
     for (const Entry &entry : tree.entries) {
         const bool behindStray = !tree.strays.empty()
-                              && tree.strays.front().begin < entry.whole.begin;
+                                 && tree.strays.front().begin < entry.whole.begin;
         if (!behindStray && isKnownKey(schema, entry.key) && entry.value)
             last = &entry;
     }
@@ -230,7 +229,7 @@ bool swallowsBody(const Snapshot &snapshot)
             continue;
         const QStringView gap = sourceOf(snapshot, {behind, stray.begin});
         const bool paragraph = gap.startsWith(u'\n') || gap.contains("\n\n"_L1)
-                            || gap.contains(u'#');
+                               || gap.contains(u'#');
         if (paragraph)
             return !sourceOf(snapshot, {begin, tree.content.end}).contains("<example"_L1);
         behind = std::min(stray.end + 1, tree.content.end); // with its line end
@@ -247,7 +246,7 @@ bool spreadsOverLines(const Snapshot &snapshot, const TextEdit &edit)
     return std::ranges::any_of(reading.values.toMap(), [&](const Member &member) {
         const Field *field = schema.find(member.key);
         return field && field->type != FieldType::Text && member.value.isString()
-            && member.value.toString().trimmed().contains(u'\n');
+               && member.value.toString().trimmed().contains(u'\n');
     });
 }
 
@@ -320,7 +319,8 @@ Cause causeOfRejection(const Snapshot &snapshot)
         const QStringView line = lineEnd < 0 ? source : source.first(lineEnd);
         const bool closed = line.sliced(1).contains(first);
         return {closed ? "frontmatter/text-behind-quote" : "frontmatter/unclosed-quote",
-                {entry.valueSpan.begin, entry.valueSpan.begin + line.size()}, entry.key};
+                {entry.valueSpan.begin, entry.valueSpan.begin + line.size()},
+                entry.key};
     }
     if (!snapshot.frontmatter.strays.empty())
         return causeOfStray(snapshot);
@@ -357,9 +357,9 @@ TextEdit planFor(const Snapshot &snapshot, const Cause &cause)
         const QStringView source = sourceOf(snapshot, cause.place);
         for (const auto &match : inner.globalMatchView(source)) {
             if (schema.find(match.capturedView(2)))
-                edit.add(Span{match.capturedStart(1), match.capturedEnd(1)}
-                             .shifted(cause.place.begin),
-                         {});
+                edit.add(
+                    Span{match.capturedStart(1), match.capturedEnd(1)}.shifted(cause.place.begin),
+                    {});
         }
         return edit;
     }
@@ -389,15 +389,14 @@ void checkRejected(const Snapshot &snapshot, std::vector<Diagnostic> &found)
         arguments = {kindId(snapshot.kind), QString::fromUtf8(reason.code)};
         arguments += reason.arguments;
     }
-    Diagnostic &diagnostic = report(found, snapshot, cause.code, Severity::Error, place,
-                                    arguments);
+    Diagnostic &diagnostic = report(found, snapshot, cause.code, Severity::Error, place, arguments);
     if (const TextEdit plan = planFor(snapshot, cause); makesReadable(snapshot, plan, true)) {
         offer(diagnostic, "fix/repair-frontmatter", {}, plan);
         return;
     }
     const TextEdit repair = repairPlan(snapshot);
     const bool readable = makesReadable(snapshot, repair, true)
-                       && !spreadsOverLines(snapshot, repair);
+                          && !spreadsOverLines(snapshot, repair);
     const bool body = cause.code == "frontmatter/body-inside" || holdsHeadings(snapshot);
     if (readable && !body) {
         offer(diagnostic, "fix/repair-frontmatter", {}, repair);

@@ -139,17 +139,16 @@ const std::vector<RuleInfo> &ruleBook()
 const RuleInfo *findRule(QByteArrayView code)
 {
     const std::vector<RuleInfo> &book = ruleBook();
-    const auto found = std::ranges::lower_bound(book, code, {}, [](const RuleInfo &rule) {
-        return QByteArrayView(rule.code);
-    });
+    const auto found = std::ranges::lower_bound(
+        book, code, {}, [](const RuleInfo &rule) { return QByteArrayView(rule.code); });
     return found != book.end() && found->code == code ? &*found : nullptr;
 }
 
 std::vector<RuleExample> ruleExamples(const RuleInfo &rule)
 {
-    static const QRegularExpression part(
-        u"^(?:## (\\w+)|(`{3,})(\\w+)([^\\n]*)\\n(.*?)^\\2)$"_s,
-        QRegularExpression::MultilineOption | QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression part(u"^(?:## (\\w+)|(`{3,})(\\w+)([^\\n]*)\\n(.*?)^\\2)$"_s,
+                                         QRegularExpression::MultilineOption
+                                             | QRegularExpression::DotMatchesEverythingOption);
     std::vector<RuleExample> examples;
     QString heading;
     for (const QRegularExpressionMatch &match : part.globalMatch(rule.documentation)) {

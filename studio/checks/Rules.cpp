@@ -77,8 +77,8 @@ bool sameTexts(const std::vector<Part> &parts, const QStringList &texts)
 Part partOf(const Snapshot &snapshot, const Entry &entry, const Item &item)
 {
     const Span whole = entry.style == Style::BlockList ? item.whole : item.value;
-    const QStringView source = QStringView(snapshot.text).sliced(item.value.begin,
-                                                                 item.value.length());
+    const QStringView source = QStringView(snapshot.text)
+                                   .sliced(item.value.begin, item.value.length());
     const qsizetype at = item.text.isEmpty() ? -1 : source.indexOf(item.text);
     if (at < 0)
         return {item.text.trimmed(), item.value, whole, false};
@@ -97,7 +97,7 @@ QLatin1StringView severityId(Severity severity)
 
 Severity severityFrom(QStringView id)
 {
-    return id == "error"_L1 ? Severity::Error
+    return id == "error"_L1  ? Severity::Error
            : id == "info"_L1 ? Severity::Info
                              : Severity::Warning;
 }
@@ -115,9 +115,8 @@ Diagnostic &report(std::vector<Diagnostic> &found, const Snapshot &snapshot, QBy
     return found.back();
 }
 
-Diagnostic &reportField(std::vector<Diagnostic> &found, const Snapshot &snapshot,
-                        const char *rule, Severity severity, Span span, const QString &key,
-                        QStringList arguments)
+Diagnostic &reportField(std::vector<Diagnostic> &found, const Snapshot &snapshot, const char *rule,
+                        Severity severity, Span span, const QString &key, QStringList arguments)
 {
     const QLatin1StringView kind = kindId(snapshot.kind);
     QByteArray code(kind.data(), kind.size());
@@ -139,8 +138,7 @@ void offer(Diagnostic &diagnostic, QByteArray title, QStringList arguments,
 void offerValue(Diagnostic &diagnostic, const Snapshot &snapshot, const QString &key,
                 const Value &value, bool changesMeaning)
 {
-    const QString shown = value.isScalar() ? value.asText()
-                                           : value.asTexts().join(u", "_s);
+    const QString shown = value.isScalar() ? value.asText() : value.asTexts().join(u", "_s);
     offer(diagnostic, "fix/set-field", {key, shown},
           planSet(snapshot.text, snapshot.frontmatter, key, value,
                   schemaFor(snapshot.kind).planOptions(key)),

@@ -59,8 +59,8 @@ void checkFolder(const Snapshot &snapshot, const CheckContext &context,
 Diagnostic &report(std::vector<Diagnostic> &found, const Snapshot &snapshot, QByteArray code,
                    Severity severity, Span span, QStringList arguments = {});
 /// As report(), for a code that every kind has: "agent/value", "soul/value".
-Diagnostic &reportField(std::vector<Diagnostic> &found, const Snapshot &snapshot,
-                        const char *rule, Severity severity, Span span, const QString &key,
+Diagnostic &reportField(std::vector<Diagnostic> &found, const Snapshot &snapshot, const char *rule,
+                        Severity severity, Span span, const QString &key,
                         QStringList arguments = {});
 
 /// Adds a fix when its plan succeeded and changes something.

@@ -66,7 +66,8 @@ const std::vector<RuntimeLimit> &runtimeLimits()
 bool isForCopilot(const Snapshot &snapshot)
 {
     return snapshot.kind == Kind::Agent
-        && (snapshot.path.endsWith(".agent.md"_L1) || snapshot.path.contains("/.github/agents/"_L1));
+           && (snapshot.path.endsWith(".agent.md"_L1)
+               || snapshot.path.contains("/.github/agents/"_L1));
 }
 
 QStringList targetsOf(const Snapshot &snapshot, const Configuration &configuration)

@@ -28,31 +28,32 @@ void checkHash(const Snapshot &snapshot, const Entry &entry, std::vector<Diagnos
     const bool plain = entry.style == Style::Plain || entry.style == Style::Empty;
     const QStringView comment = sourceOf(snapshot, entry.commentSpan);
     if (!plain || comment.size() < 2 || comment[1].isSpace() || comment[1] == u'#'
-        || comment[1] == u'!' || (entry.value && !entry.value->isString() && !entry.value->isNull()))
+        || comment[1] == u'!'
+        || (entry.value && !entry.value->isString() && !entry.value->isNull()))
         return;
     const Span whole{entry.valueSpan.isEmpty() ? entry.commentSpan.begin : entry.valueSpan.begin,
                      entry.commentSpan.end};
     Diagnostic &diagnostic = report(found, snapshot, "frontmatter/hash-cuts", Severity::Warning,
                                     entry.commentSpan, {entry.key, comment.toString()});
     diagnostic.field = entry.key;
-    offer(diagnostic, "fix/quote", {entry.key},
-          quoted(whole, sourceOf(snapshot, whole).toString()), true);
+    offer(diagnostic, "fix/quote", {entry.key}, quoted(whole, sourceOf(snapshot, whole).toString()),
+          true);
 }
 
 /// Quotes of a word processor are letters for YAML and become part of the value.
-void checkSmartQuotes(const Snapshot &snapshot, const Entry &entry,
-                      std::vector<Diagnostic> &found)
+void checkSmartQuotes(const Snapshot &snapshot, const Entry &entry, std::vector<Diagnostic> &found)
 {
     const QStringView source = sourceOf(snapshot, entry.valueSpan);
     if (entry.style != Style::Plain || source.size() < 3)
         return;
-    const bool opens = QStringView(u"\u201C\u201E\u201D\u2018\u201A\u00AB").contains(source.front());
+    const bool opens = QStringView(u"\u201C\u201E\u201D\u2018\u201A\u00AB")
+                           .contains(source.front());
     const bool closes = QStringView(u"\u201C\u201D\u2019\u2018\u00BB").contains(source.back());
     // A closing sign in between belongs to another quotation: “a” and “b”.
     if (!opens || !closes || source.sliced(1).indexOf(source.back()) != source.size() - 2)
         return;
-    Diagnostic &diagnostic = report(found, snapshot, "frontmatter/smart-quotes",
-                                    Severity::Warning, entry.valueSpan, {entry.key});
+    Diagnostic &diagnostic = report(found, snapshot, "frontmatter/smart-quotes", Severity::Warning,
+                                    entry.valueSpan, {entry.key});
     diagnostic.field = entry.key;
     offer(diagnostic, "fix/straight-quotes", {},
           quoted(entry.valueSpan, source.sliced(1).chopped(1).toString()), true);
@@ -71,8 +72,7 @@ void checkWord(const Snapshot &snapshot, const Entry &entry, std::vector<Diagnos
     Diagnostic &diagnostic = report(found, snapshot, "frontmatter/yaml-word", Severity::Info,
                                     entry.valueSpan, {entry.key, entry.value->toString()});
     diagnostic.field = entry.key;
-    offer(diagnostic, "fix/quote", {entry.key},
-          quoted(entry.valueSpan, entry.value->toString()));
+    offer(diagnostic, "fix/quote", {entry.key}, quoted(entry.valueSpan, entry.value->toString()));
 }
 
 void checkAnchor(const Snapshot &snapshot, const Entry &entry, std::vector<Diagnostic> &found)
@@ -98,7 +98,7 @@ void checkTabs(const Snapshot &snapshot, std::vector<Diagnostic> &found)
         while (end < source.size() && source[end].isSpace() && source[end] != u'\n')
             ++end;
         const bool indents = source.sliced(line, at - line).trimmed().isEmpty()
-                          && end < source.size() && source[end] != u'\n' && source[end] != u'#';
+                             && end < source.size() && source[end] != u'\n' && source[end] != u'#';
         if (indents) {
             const Span blanks = Span{line, end}.shifted(content.begin);
             if (first.isEmpty())

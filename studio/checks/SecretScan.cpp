@@ -62,13 +62,16 @@ constexpr Shape shapes[] = {
     {uR"(\b(?:ntn_|secret_)[0-9A-Za-z]{40,}\b)", 3.4, u"ntn_ secret_"},
     {uR"(\bkey-[0-9a-f]{32}\b)", 2.8, u"key-"},
     {uR"(\bxapp-\d-[0-9A-Za-z-]{30,})", 2.8, u"xapp-"},
-    {uR"(https://hooks\.slack\.com/services/(T[0-9A-Z]{7,}/B[0-9A-Z]{7,}/[0-9A-Za-z]{20,}))", 3.0, u" hooks.slack.com"},
-    {uR"(https://discord(?:app)?\.com/api/webhooks/(\d{16,}/[0-9A-Za-z_-]{50,}))", 3.2, u" /api/webhooks/"},
+    {uR"(https://hooks\.slack\.com/services/(T[0-9A-Z]{7,}/B[0-9A-Z]{7,}/[0-9A-Za-z]{20,}))", 3.0,
+     u" hooks.slack.com"},
+    {uR"(https://discord(?:app)?\.com/api/webhooks/(\d{16,}/[0-9A-Za-z_-]{50,}))", 3.2,
+     u" /api/webhooks/"},
     {uR"(\b\d{8,10}:AA[0-9A-Za-z_-]{33}(?![0-9A-Za-z_-]))", 3.2, u" :AA"},
     // Of no service in particular
     {uR"(\beyJ[0-9A-Za-z_-]{16,}\.eyJ[0-9A-Za-z_-]{16,}\.[0-9A-Za-z_-]{20,})", 3.2, u"eyJ"},
     {uR"(\bAGE-SECRET-KEY-1[0-9A-Z]{58}\b)", 3.2, u"AGE-SECRET-KEY-"},
-    {uR"(\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@"'<>]{1,64}:(?=[^@]*[^a-z@])([^\s:/@"'<>]{6,128})@[0-9A-Za-z.-]+)", 2.5, u" ://"},
+    {uR"(\b[a-z][a-z0-9+.-]{1,20}://[^\s:/@"'<>]{1,64}:(?=[^@]*[^a-z@])([^\s:/@"'<>]{6,128})@[0-9A-Za-z.-]+)",
+     2.5, u" ://"},
 };
 
 /// The password of a connection string: "Server=…;User=…;Password=…;".
@@ -76,9 +79,8 @@ constexpr const char16_t *connection =
     uR"((?i:\b(?:password|pwd)\s*=\s*)([^\s;"'`<>{}$]{8,128})(?=;|["'`]|\s*$))";
 
 /// A key in its armour; the group is what must not be known.
-constexpr const char16_t *armour =
-    uR"(-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----\s*)"
-    uR"(((?:[A-Za-z-]+: [^\n]*\n\s*)*[0-9A-Za-z+/=\s]{60,}))";
+constexpr const char16_t *armour = uR"(-----BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY(?: BLOCK)?-----\s*)"
+                                   uR"(((?:[A-Za-z-]+: [^\n]*\n\s*)*[0-9A-Za-z+/=\s]{60,}))";
 
 /// A name that is given to secrets, then a long value.
 constexpr const char16_t *assignment =
@@ -170,7 +172,7 @@ Span spanOf(const QRegularExpressionMatch &match, int group, Span line)
 bool mixesKinds(QStringView value)
 {
     return std::ranges::any_of(value, [](QChar c) { return c.isDigit(); })
-        && std::ranges::any_of(value, [](QChar c) { return c.isLetter(); });
+           && std::ranges::any_of(value, [](QChar c) { return c.isLetter(); });
 }
 
 void addArmoured(QStringView text, std::vector<Span> &found)
@@ -271,8 +273,10 @@ const std::vector<Compiled> &compiledShapes()
         for (const Shape &shape : shapes) {
             const QStringView marks(shape.marks);
             const auto parts = marks.split(u' ', Qt::SkipEmptyParts);
-            all.push_back({QRegularExpression(QString::fromUtf16(shape.pattern)), shape.randomness,
-                           {parts.begin(), parts.end()}, marks.startsWith(u' ')});
+            all.push_back({QRegularExpression(QString::fromUtf16(shape.pattern)),
+                           shape.randomness,
+                           {parts.begin(), parts.end()},
+                           marks.startsWith(u' ')});
         }
         return all;
     }();

@@ -35,8 +35,7 @@ void checkEmptyBody(const Snapshot &snapshot, std::vector<Diagnostic> &found)
     const Span place = snapshot.frontmatter.present
                            ? Span{fence.begin, std::min(fence.begin + 3, fence.end)}
                            : Span{0, 0};
-    report(found, snapshot,
-           QByteArray(kindId(snapshot.kind).data()) + "/empty-body",
+    report(found, snapshot, QByteArray(kindId(snapshot.kind).data()) + "/empty-body",
            Severity::Warning, place);
 }
 
@@ -50,7 +49,7 @@ void checkEmpty(const Snapshot &snapshot, std::vector<Diagnostic> &found)
     int plans = 8;
     const auto isEmpty = [&](size_t i) {
         const bool deeperFollows = i + 1 < sections.size()
-                                && sections[i + 1].level > sections[i].level;
+                                   && sections[i + 1].level > sections[i].level;
         return !deeperFollows && bodyText(snapshot, sections[i].body).isEmpty();
     };
     // Headings without a text one below the other are a list, or the outline of something; those
@@ -60,7 +59,7 @@ void checkEmpty(const Snapshot &snapshot, std::vector<Diagnostic> &found)
             return false;
         const auto isLike = [&](size_t other) {
             return other < sections.size() && sections[other].level == sections[i].level
-                && isEmpty(other);
+                   && isEmpty(other);
         };
         return isLike(i + 1) || (i > 0 && isLike(i - 1));
     };
@@ -128,8 +127,8 @@ void checkOpenFence(const Snapshot &snapshot, std::vector<Diagnostic> &found)
     const Block &last = snapshot.outline.blocks.back();
     if (last.kind != BlockKind::Code)
         return;
-    const QStringView source = QStringView(snapshot.text).sliced(last.span.begin,
-                                                                 last.span.length());
+    const QStringView source = QStringView(snapshot.text)
+                                   .sliced(last.span.begin, last.span.length());
     const qsizetype lineEnd = source.indexOf(u'\n');
     const QStringView opening = fenceOf(lineEnd < 0 ? source : source.first(lineEnd));
     if (opening.isEmpty())

@@ -76,9 +76,8 @@ void checkMissing(const Snapshot &snapshot, const Profile &profile, bool isHeldT
             continue;
         if (const int near = nearMiss(snapshot, profile, wanted); near >= 0) {
             const Section &section = snapshot.outline.sections[size_t(near)];
-            Diagnostic &diagnostic = report(found, snapshot, "soul/section-name",
-                                            Severity::Warning, section.titleSpan,
-                                            {section.title, wanted.title});
+            Diagnostic &diagnostic = report(found, snapshot, "soul/section-name", Severity::Warning,
+                                            section.titleSpan, {section.title, wanted.title});
             diagnostic.section = near;
             offer(diagnostic, "fix/rename-section", {section.title, wanted.title},
                   planRenameSection(snapshot.text, snapshot.outline, near, wanted.title));
@@ -97,8 +96,7 @@ void checkMissing(const Snapshot &snapshot, const Profile &profile, bool isHeldT
 }
 
 /// A section that still reads word for word as it was added.
-void checkStarters(const Snapshot &snapshot, const Profile &profile,
-                   std::vector<Diagnostic> &found)
+void checkStarters(const Snapshot &snapshot, const Profile &profile, std::vector<Diagnostic> &found)
 {
     for (const int index : snapshot.outline.mainSections()) {
         const Section &section = snapshot.outline.sections[size_t(index)];
@@ -118,7 +116,7 @@ void checkIdentity(const Snapshot &snapshot, std::vector<Diagnostic> &found)
 {
     const bool hasName = !snapshot.textOf(u"name").trimmed().isEmpty();
     const bool hasHeading = !snapshot.outline.sections.empty()
-                         && snapshot.outline.sections.front().level == 1;
+                            && snapshot.outline.sections.front().level == 1;
     const bool catalogForm = snapshot.outline.titleSection() < 0 && snapshot.frontmatter.present;
     if (!hasName && (!hasHeading || catalogForm)) {
         Diagnostic &diagnostic = report(found, snapshot, "soul/missing-name", Severity::Info,
@@ -178,7 +176,7 @@ void checkLicence(const Snapshot &snapshot, std::vector<Diagnostic> &found)
     static const QRegularExpression operators(u"\\s+(?:AND|OR|WITH)\\s+"_s);
     static const QRegularExpression id(
         u"^(?:LicenseRef-[A-Za-z0-9.-]+|[A-Za-z][A-Za-z0-9.-]*-[A-Za-z0-9.]*\\d[A-Za-z0-9.-]*\\+?"
-         "|WTFPL|Zlib|X11|NCSA|Artistic|Beerware|0BSD|curl|Vim|Ruby|ZPL)$"_s);
+        "|WTFPL|Zlib|X11|NCSA|Artistic|Beerware|0BSD|curl|Vim|Ruby|ZPL)$"_s);
     QString bare = written;
     for (const QString &part : bare.remove(u'(').remove(u')').split(operators)) {
         if (licences().contains(part) || id.match(part).hasMatch())
@@ -223,11 +221,10 @@ void checkTaglineLine(const Snapshot &snapshot, std::vector<Diagnostic> &found)
     for (const Block &block : snapshot.outline.blocks) {
         if (block.span.begin < section.heading.end)
             continue;
-        const QStringView line = QStringView(snapshot.text)
-                                     .sliced(block.span.begin, block.span.length())
-                                     .trimmed();
+        const QStringView line =
+            QStringView(snapshot.text).sliced(block.span.begin, block.span.length()).trimmed();
         const bool italic = line.size() > 2 && (line.front() == u'*' || line.front() == u'_')
-                         && line[1] != line.front() && line.back() == line.front();
+                            && line[1] != line.front() && line.back() == line.front();
         const std::optional<int> most = schemaFor(Kind::Soul).find(u"tagline")->maximumLength;
         if (block.kind == BlockKind::Paragraph && italic && most && line.size() - 2 > *most) {
             report(found, snapshot, "soul/long-tagline", Severity::Info,
@@ -270,7 +267,7 @@ void checkSoul(const Snapshot &snapshot, const BodyScan &scan, const CheckContex
     if (const Profile *profile = profileOf(snapshot, context.configuration)) {
         if (snapshot.kind == Kind::Soul) {
             const bool isHeldToIt = snapshot.frontmatter.present
-                                 || !context.configuration.profile.isEmpty();
+                                    || !context.configuration.profile.isEmpty();
             if (isHeldToIt || followsClosely(snapshot, *profile))
                 checkMissing(snapshot, *profile, isHeldToIt, found);
             if (isHeldToIt)

@@ -27,8 +27,8 @@ bool isAboutAvoiding(const Snapshot &snapshot, int section)
 {
     static const Profile *catalog = findProfile(u"catalog");
     for (; section >= 0; section = snapshot.outline.sections[size_t(section)].parent) {
-        const ProfileSection *known
-            = catalog->find(snapshot.outline.sections[size_t(section)].title);
+        const ProfileSection *known = catalog->find(
+            snapshot.outline.sections[size_t(section)].title);
         if (known && known->title == "Avoid"_L1)
             return true;
     }
@@ -62,9 +62,9 @@ QString plainWords(QStringView text)
 int stripBegin(QStringView &words)
 {
     static constexpr QLatin1StringView denials[]{
-        "do not "_L1,    "must not "_L1, "will not "_L1, "should not "_L1, "refuse to "_L1,
-        "never "_L1,     "dont "_L1,     "not "_L1,      "no "_L1,         "avoid "_L1,
-        "wont "_L1,      "cannot "_L1,   "cant "_L1};
+        "do not "_L1, "must not "_L1, "will not "_L1, "should not "_L1, "refuse to "_L1,
+        "never "_L1,  "dont "_L1,     "not "_L1,      "no "_L1,         "avoid "_L1,
+        "wont "_L1,   "cannot "_L1,   "cant "_L1};
     static constexpr QLatin1StringView stresses[]{"always "_L1, "must "_L1, "should "_L1, "you "_L1,
                                                   "i "_L1,      "will "_L1, "do "_L1};
     const auto take = [&](const auto &list) {
@@ -121,8 +121,8 @@ std::vector<Point> pointsOf(const Snapshot &snapshot, const BodyScan &scan)
             section = at;
             avoiding = isAboutAvoiding(snapshot, section);
         }
-        points.push_back({span, stem(words.first(gap)) + words.sliced(gap),
-                          avoiding || denied % 2 == 1});
+        points.push_back(
+            {span, stem(words.first(gap)) + words.sliced(gap), avoiding || denied % 2 == 1});
     }
     return points;
 }
@@ -153,7 +153,8 @@ void checkPoints(const Snapshot &snapshot, const BodyScan &scan, std::vector<Dia
         const QString line = QString::number(snapshot.lines.lineAt(other.span.begin));
         const QString said = snapshot.text.mid(point.span.begin, point.span.length()).simplified();
         if (point.denied == other.denied)
-            report(found, snapshot, "soul/repeated-point", Severity::Info, point.span, {said, line});
+            report(found, snapshot, "soul/repeated-point", Severity::Info, point.span,
+                   {said, line});
         else
             report(found, snapshot, "soul/contradiction", Severity::Warning, point.span,
                    {said, line});

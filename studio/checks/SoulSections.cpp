@@ -47,10 +47,9 @@ void checkOrder(const Snapshot &snapshot, const Profile &profile, const std::vec
                 std::vector<Diagnostic> &found)
 {
     for (size_t i = 1; i < known.size(); ++i) {
-        const auto later = std::find_if(known.begin(), known.begin() + qptrdiff(i),
-                                        [&](const Known &other) {
-                                            return other.place > known[i].place;
-                                        });
+        const auto later = std::find_if(
+            known.begin(), known.begin() + qptrdiff(i),
+            [&](const Known &other) { return other.place > known[i].place; });
         if (later == known.begin() + qptrdiff(i))
             continue;
         const auto title = [&](const Known &of) {
@@ -59,8 +58,7 @@ void checkOrder(const Snapshot &snapshot, const Profile &profile, const std::vec
         Diagnostic &diagnostic = tell(snapshot, known[i].index, "soul/section-order",
                                       {title(known[i]), title(*later), profile.name}, found);
         offer(diagnostic, "fix/move-section", {title(known[i]), title(*later)},
-              planMoveSection(snapshot.text, snapshot.outline, known[i].index, later->index),
-              true);
+              planMoveSection(snapshot.text, snapshot.outline, known[i].index, later->index), true);
         return;
     }
 }
@@ -92,8 +90,8 @@ void checkBullets(const Snapshot &snapshot, const BodyScan &scan, const Profile 
         if (wanted.shape != SectionShape::Bullets || !section.byTitle)
             continue;
         const Section &own = snapshot.outline.sections[size_t(section.index)];
-        const QStringView body = QStringView(snapshot.text).sliced(own.body.begin,
-                                                                   own.body.length());
+        const QStringView body = QStringView(snapshot.text)
+                                     .sliced(own.body.begin, own.body.length());
         // What is divided further has its own order.
         if (own.whole.end != own.body.end || body.trimmed().isEmpty())
             continue;

@@ -63,8 +63,8 @@ struct Run
 bool hasRightToLeftLetters(QStringView text)
 {
     return std::ranges::any_of(text, [](QChar unit) {
-        return unit.unicode() >= 0x0590 && (unit.direction() == QChar::DirR
-                                            || unit.direction() == QChar::DirAL);
+        return unit.unicode() >= 0x0590
+               && (unit.direction() == QChar::DirR || unit.direction() == QChar::DirAL);
     });
 }
 

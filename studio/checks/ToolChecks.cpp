@@ -45,9 +45,8 @@ void checkLegacy(const Snapshot &snapshot, const Entry &entry, const std::vector
 {
     Diagnostic &diagnostic = reportField(found, snapshot, "legacy-tool", Severity::Info,
                                          nameSpan(part), entry.key, {tool.name, tool.replacedBy});
-    const bool present = std::ranges::any_of(parts, [&](const Part &other) {
-        return toolName(other.text) == tool.replacedBy;
-    });
+    const bool present = std::ranges::any_of(
+        parts, [&](const Part &other) { return toolName(other.text) == tool.replacedBy; });
     if (present)
         offerOneRemoval(diagnostic, entry, parts, part);
     else if (part.exact)
@@ -72,7 +71,7 @@ bool hasFormOfItsOwn(const Part &part)
 {
     const QString &text = part.text;
     return isUnbalanced(part) || toolName(text).contains(u'*')
-        || text.startsWith("mcp"_L1, Qt::CaseInsensitive);
+           || text.startsWith("mcp"_L1, Qt::CaseInsensitive);
 }
 
 void checkForm(const Snapshot &snapshot, const Entry &entry, const std::vector<Part> &parts,
@@ -87,9 +86,8 @@ void checkForm(const Snapshot &snapshot, const Entry &entry, const std::vector<P
     }
     const QString name = toolName(part.text);
     const QString rule = part.text.sliced(name.size()).trimmed();
-    const bool whole = std::ranges::any_of(parts, [&](const Part &other) {
-        return other.text == name;
-    });
+    const bool whole = std::ranges::any_of(parts,
+                                           [&](const Part &other) { return other.text == name; });
     if (rule == "()"_L1) {
         Diagnostic &diagnostic = tell("tool-rule-empty", Severity::Info);
         if (whole)
@@ -153,7 +151,8 @@ void checkCompany(const Snapshot &snapshot, const Entry &entry, const std::vecto
 {
     const auto partOf = [&](std::initializer_list<QLatin1StringView> names) -> const Part * {
         for (const Part &part : parts) {
-            if (std::ranges::any_of(names, [&](QLatin1StringView n) { return toolName(part.text) == n; }))
+            if (std::ranges::any_of(names,
+                                    [&](QLatin1StringView n) { return toolName(part.text) == n; }))
                 return &part;
         }
         return nullptr;
@@ -161,9 +160,8 @@ void checkCompany(const Snapshot &snapshot, const Entry &entry, const std::vecto
     if (partOf({"*"_L1}))
         return;
     const auto tell = [&](const char *rule, const Part &part, const QString &lacking) {
-        Diagnostic &diagnostic = reportField(found, snapshot, rule, Severity::Info,
-                                             nameSpan(part), entry.key,
-                                             {toolName(part.text), lacking});
+        Diagnostic &diagnostic = reportField(found, snapshot, rule, Severity::Info, nameSpan(part),
+                                             entry.key, {toolName(part.text), lacking});
         QStringList all;
         for (const Part &each : parts)
             all += each.text;
@@ -217,18 +215,20 @@ void checkUnknown(const Snapshot &snapshot, const Entry &entry, const std::vecto
                     entry.key, {names});
         return;
     }
-    Diagnostic &diagnostic
-        = strange.size() == 1
-              ? reportField(found, snapshot, "unknown-tool", Severity::Warning, place, entry.key,
-                            {names, QString()})
-              : reportField(found, snapshot, "unknown-tools", Severity::Warning, place, entry.key,
-                            {names, QString::number(strange.size())});
-    offerRemoval(diagnostic, strange.size() == 1 ? "fix/remove-item" : "fix/remove-items", {names},
-                 entry, parts,
-                 [&](const Part &part) {
-                     return !resolves(part) && !hasFormOfItsOwn(part) && strange.contains(toolName(part.text));
-                 },
-                 true);
+    Diagnostic &diagnostic = strange.size() == 1
+                                 ? reportField(found, snapshot, "unknown-tool", Severity::Warning,
+                                               place, entry.key, {names, QString()})
+                                 : reportField(found, snapshot, "unknown-tools", Severity::Warning,
+                                               place, entry.key,
+                                               {names, QString::number(strange.size())});
+    offerRemoval(
+        diagnostic, strange.size() == 1 ? "fix/remove-item" : "fix/remove-items", {names}, entry,
+        parts,
+        [&](const Part &part) {
+            return !resolves(part) && !hasFormOfItsOwn(part)
+                   && strange.contains(toolName(part.text));
+        },
+        true);
 }
 
 void checkDuplicates(const Snapshot &snapshot, const Entry &entry, const std::vector<Part> &parts,
@@ -329,7 +329,7 @@ void checkNeedlessDenials(const Snapshot &snapshot, std::vector<Diagnostic> &fou
         const bool touches = std::ranges::any_of(granted, [&](const QString &other) {
             const Tool *known = findTool(other);
             return other == name || (tool && tool->aliasOf == other)
-                || (known && known->aliasOf == name);
+                   || (known && known->aliasOf == name);
         });
         if (touches || !tool || isServiceTool(name))
             continue;

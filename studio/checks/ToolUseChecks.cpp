@@ -31,7 +31,7 @@ bool grants(const QStringList &granted, const QString &name)
     return std::ranges::any_of(granted, [&](const QString &other) {
         const Tool *known = findTool(other);
         return other == name || (tool && (tool->aliasOf == other || tool->replacedBy == other))
-            || (known && (known->aliasOf == name || known->replacedBy == name));
+               || (known && (known->aliasOf == name || known->replacedBy == name));
     });
 }
 
@@ -100,7 +100,7 @@ bool reachesService(const QStringList &granted, const QString &use)
             return false;
         const QString prefix = entry.endsWith(u'*') ? entry.chopped(1) : entry;
         return use == entry || (entry.endsWith(u'*') && use.startsWith(prefix))
-            || use.startsWith(entry + "__"_L1);
+               || use.startsWith(entry + "__"_L1);
     });
 }
 
@@ -120,11 +120,9 @@ void checkUses(const Snapshot &snapshot, const Entry &entry, const QStringList &
             || (service ? reachesService(granted, use.tool) : grants(granted, use.tool)))
             continue;
         told += use.tool;
-        Diagnostic &diagnostic = report(found, snapshot,
-                                        service ? "agent/service-not-granted"
-                                                : "agent/tool-not-granted",
-                                        Severity::Warning, use.span.shifted(place.begin),
-                                        {use.tool});
+        Diagnostic &diagnostic = report(
+            found, snapshot, service ? "agent/service-not-granted" : "agent/tool-not-granted",
+            Severity::Warning, use.span.shifted(place.begin), {use.tool});
         const Value *tools = snapshot.value(u"tools");
         offer(diagnostic, "fix/add-tool", {use.tool},
               planSet(snapshot.text, snapshot.frontmatter, entry.key,
@@ -180,9 +178,9 @@ void checkReader(const Snapshot &snapshot, const std::optional<QStringList> &gra
     Diagnostic &diagnostic = reportField(found, snapshot, "reader-writes", Severity::Warning,
                                          valuePlace(*tools), tools->key,
                                          {writing.join(u", "_s), words});
-    offerRemoval(diagnostic, "fix/remove-items", {writing.join(u", "_s)}, *tools,
-                 partsOf(snapshot, *tools),
-                 [&](const Part &part) { return writing.contains(toolName(part.text)); }, true);
+    offerRemoval(
+        diagnostic, "fix/remove-items", {writing.join(u", "_s)}, *tools, partsOf(snapshot, *tools),
+        [&](const Part &part) { return writing.contains(toolName(part.text)); }, true);
 }
 
 } // namespace

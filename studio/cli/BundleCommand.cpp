@@ -51,13 +51,13 @@ Result<QStringList> writeArchive(const Bundle &bundle, const QString &wanted, co
     const bool named = output.endsWith(u".zip"_s, Qt::CaseInsensitive);
     const auto top = [](const ExportFile &file) { return file.path.section(u'/', 0, 0); };
     const QString first = top(bundle.plan.files.front());
-    const bool one = std::ranges::all_of(bundle.plan.files, [&](const ExportFile &file) {
-        return top(file) == first;
-    });
+    const bool one = std::ranges::all_of(
+        bundle.plan.files, [&](const ExportFile &file) { return top(file) == first; });
     const QString name = one || wanted.isEmpty() ? first : wanted;
     const QString folder = named ? info.absolutePath() : info.absoluteFilePath();
-    return writeExport({{}, {{named ? info.fileName() : makeSlug(name) + u".zip"_s, *zip}}, {}, {}, {}},
-                       folder, policy);
+    return writeExport(
+        {{}, {{named ? info.fileName() : makeSlug(name) + u".zip"_s, *zip}}, {}, {}, {}}, folder,
+        policy);
 }
 
 QJsonObject jobJson(const ExportJob &job)
@@ -101,19 +101,24 @@ void tell(const Bundle &bundle, bool json)
 
 ExitCode runBundle(const QStringList &arguments)
 {
-    Options options(u"bundle FILE|FOLDER --as FORM [--zip] -o PATH"_s,
-                    tr("Packs personas: as a Claude plugin or a marketplace of them, as Soul Spec\n"
-                       "packages or as OpenClaw workspaces. The same personas give the same archive,\n"
-                       "byte for byte. Kinds that the form does not take are left out."));
-    options.add({u"as"_s}, tr("claude-plugin, claude-marketplace, soul-spec or openclaw."), u"FORM"_s);
-    options.add({u"o"_s, u"output"_s}, tr("The folder to write below; with --zip also a file."), u"PATH"_s);
+    Options options(
+        u"bundle FILE|FOLDER --as FORM [--zip] -o PATH"_s,
+        tr("Packs personas: as a Claude plugin or a marketplace of them, as Soul Spec\n"
+           "packages or as OpenClaw workspaces. The same personas give the same archive,\n"
+           "byte for byte. Kinds that the form does not take are left out."));
+    options.add({u"as"_s}, tr("claude-plugin, claude-marketplace, soul-spec or openclaw."),
+                u"FORM"_s);
+    options.add({u"o"_s, u"output"_s}, tr("The folder to write below; with --zip also a file."),
+                u"PATH"_s);
     options.add({u"zip"_s}, tr("Write one ZIP archive."));
     options.add({u"name"_s}, tr("The name of the plugin or marketplace."), u"NAME"_s);
     options.add({u"owner"_s}, tr("Who the marketplace belongs to."), u"NAME"_s);
     options.add({u"package-version"_s}, tr("The version of the plugin."), u"VERSION"_s);
-    options.add({u"strict"_s}, tr("Write nothing when a persona is refused or would lose something that has\n"
-                                  "an effect."));
-    options.add({u"report"_s}, tr("json or text: what became of each field and section."), u"FORM"_s);
+    options.add({u"strict"_s},
+                tr("Write nothing when a persona is refused or would lose something that has\n"
+                   "an effect."));
+    options.add({u"report"_s}, tr("json or text: what became of each field and section."),
+                u"FORM"_s);
     options.add({u"force"_s}, tr("Write over files that are there."));
     if (const auto code = options.read(arguments, 1, 1))
         return *code;
@@ -137,7 +142,9 @@ ExitCode runBundle(const QStringList &arguments)
     wanted.owner = options.value(u"owner"_s);
     wanted.version = options.value(u"package-version"_s);
     wanted.folder = folder ? source.absoluteFilePath() : source.absolutePath();
-    wanted.icon = [](const Snapshot &snapshot, int pixels) { return personaIcon(snapshot, pixels); };
+    wanted.icon = [](const Snapshot &snapshot, int pixels) {
+        return personaIcon(snapshot, pixels);
+    };
     const auto bundle = planBundle(*items, *form, wanted);
     if (!bundle)
         return complain(bundle.error());

@@ -48,9 +48,10 @@ std::vector<PublishedPlace> placesOf(const QString &registry, const QString &slu
 
 ExitCode runCatalog(const QStringList &arguments)
 {
-    Options options(u"catalog [--registry REGISTRY]"_s,
-                    tr("Lists the personas of a registry: slug, version and name. Without --registry\n"
-                       "that of the default registry."));
+    Options options(
+        u"catalog [--registry REGISTRY]"_s,
+        tr("Lists the personas of a registry: slug, version and name. Without --registry\n"
+           "that of the default registry."));
     options.add({u"registry"_s}, tr("Whose catalog."), u"REGISTRY"_s);
     options.add({u"json"_s}, tr("Print JSON; “persona help json” describes it."));
     if (const auto code = options.read(arguments, 0, 0))
@@ -63,7 +64,8 @@ ExitCode runCatalog(const QStringList &arguments)
     Listing listing;
     if (job->result())
         listing = *job->result();
-    else if (job->result().error().code != "registry/missing" || !options.value(u"registry"_s).isEmpty())
+    else if (job->result().error().code != "registry/missing"
+             || !options.value(u"registry"_s).isEmpty())
         return complain(job->result().error());
     if (listing.isCached && listing.why) {
         complain(*listing.why);
@@ -86,9 +88,10 @@ ExitCode runCatalog(const QStringList &arguments)
 
 ExitCode runFetch(const QStringList &arguments)
 {
-    Options options(u"fetch SLUG[@VERSION] --registry REGISTRY"_s,
-                    tr("Downloads a persona, checks its digest and writes it to a file: SLUG.md, or what\n"
-                       "-o says; “-o -” is standard output. A file that is there is not replaced."));
+    Options options(
+        u"fetch SLUG[@VERSION] --registry REGISTRY"_s,
+        tr("Downloads a persona, checks its digest and writes it to a file: SLUG.md, or what\n"
+           "-o says; “-o -” is standard output. A file that is there is not replaced."));
     options.add({u"registry"_s}, tr("Where from; without it the default registry."), u"REGISTRY"_s);
     options.add({u"o"_s, u"output"_s}, tr("The file to write."), u"FILE"_s);
     options.add({u"force"_s}, tr("Replace a file that is there."));
@@ -130,10 +133,11 @@ ExitCode runFetch(const QStringList &arguments)
 
 ExitCode runUnpublish(const QStringList &arguments)
 {
-    Options options(u"unpublish SLUG[@VERSION] --registry REGISTRY"_s,
-                    tr("Takes a persona out of a registry's catalog. A souls catalog keeps it as a draft\n"
-                       "that others do not see; whether content is deleted elsewhere is up to the\n"
-                       "server, and said."));
+    Options options(
+        u"unpublish SLUG[@VERSION] --registry REGISTRY"_s,
+        tr("Takes a persona out of a registry's catalog. A souls catalog keeps it as a draft\n"
+           "that others do not see; whether content is deleted elsewhere is up to the\n"
+           "server, and said."));
     options.add({u"registry"_s}, tr("Where from; without it the default registry."), u"REGISTRY"_s);
     options.add({u"y"_s, u"yes"_s}, tr("Do not ask."));
     if (const auto code = options.read(arguments, 1, 1))
@@ -170,11 +174,12 @@ ExitCode runUnpublish(const QStringList &arguments)
 
 ExitCode runClaim(const QStringList &arguments)
 {
-    Options options(u"claim SLUG --handle HANDLE"_s,
-                    tr("Claims the authorship of a soul that you have written and that stands in a souls\n"
-                       "catalog under a GitHub handle that is no longer yours. A claim is made on the\n"
-                       "soul's page, and the catalog's team looks at each; this prints the page (--open\n"
-                       "opens it) and keeps the handle, so that the card shows the claim as pending."));
+    Options options(
+        u"claim SLUG --handle HANDLE"_s,
+        tr("Claims the authorship of a soul that you have written and that stands in a souls\n"
+           "catalog under a GitHub handle that is no longer yours. A claim is made on the\n"
+           "soul's page, and the catalog's team looks at each; this prints the page (--open\n"
+           "opens it) and keeps the handle, so that the card shows the claim as pending."));
     options.add({u"registry"_s}, tr("The souls catalog; without it the default registry."),
                 u"REGISTRY"_s);
     options.add({u"handle"_s}, tr("The GitHub handle that you claim it for."), u"HANDLE"_s);
@@ -213,8 +218,7 @@ ExitCode runClaim(const QStringList &arguments)
     const QString page = soulPage(place->address.base, slug).toString();
     print(page);
     note(tr("Make the claim for @%1 on this page. The catalog's team reviews it.").arg(handle));
-    if (options.has(u"open"_s)
-        && !QProcess::startDetached(u"xdg-open"_s, {page}))
+    if (options.has(u"open"_s) && !QProcess::startDetached(u"xdg-open"_s, {page}))
         note(tr("The browser could not be started."));
     return Done;
 }

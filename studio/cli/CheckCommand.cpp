@@ -261,9 +261,12 @@ ExitCode runCheck(const QStringList &arguments)
         u"check PATH…"_s,
         tr("Checks files and, with all below them, folders; “-” is standard input. Folders are\n"
            "looked through as git does: what .gitignore leaves out is left out. Prints a line for\n"
-           "each problem: FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]. The severity is error, warning\n"
-           "or info. Ends with status 1 when there are errors, and with --diff when something would\n"
-           "be changed; with status 3 or 5 when a file could not be read or written. “persona help\n"
+           "each problem: FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]. The severity is error, "
+           "warning\n"
+           "or info. Ends with status 1 when there are errors, and with --diff when something "
+           "would\n"
+           "be changed; with status 3 or 5 when a file could not be read or written. “persona "
+           "help\n"
            "check” tells of fixes, configuration, baselines, hooks and editors."));
     addOptions(options);
     if (const auto code = options.read(arguments, 0, unlimited))

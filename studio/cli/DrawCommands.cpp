@@ -39,8 +39,8 @@ QString formatOf(const Options &options, const QString &path)
 
 std::optional<QPageSize> paperOf(const QString &name)
 {
-    for (const QPageSize::PageSizeId id : {QPageSize::A3, QPageSize::A4, QPageSize::A5, QPageSize::A6,
-                                           QPageSize::Letter, QPageSize::Legal}) {
+    for (const QPageSize::PageSizeId id : {QPageSize::A3, QPageSize::A4, QPageSize::A5,
+                                           QPageSize::A6, QPageSize::Letter, QPageSize::Legal}) {
         if (QPageSize::key(id).compare(name, Qt::CaseInsensitive) == 0)
             return QPageSize(id);
     }
@@ -51,15 +51,17 @@ std::optional<QPageSize> paperOf(const QString &name)
 
 ExitCode runCard(const QStringList &arguments)
 {
-    DrawOptions options(u"card FILE -o PICTURE"_s,
-                        tr("Draws the card of a persona as a catalog lists it. The ending of the name says\n"
-                           "what is written: .png, .svg, .pdf or .html, a fragment for any page."),
-                        tr("light (default) or dark; auto for .html: as its reader likes it."));
+    DrawOptions options(
+        u"card FILE -o PICTURE"_s,
+        tr("Draws the card of a persona as a catalog lists it. The ending of the name says\n"
+           "what is written: .png, .svg, .pdf or .html, a fragment for any page."),
+        tr("light (default) or dark; auto for .html: as its reader likes it."));
     options.add({u"o"_s, u"output"_s}, tr("The file to write; \"-\" is standard output."),
                 u"PICTURE"_s);
     options.add({u"format"_s}, tr("png, svg, pdf or html, whatever the name of the file is."),
                 u"FORMAT"_s);
-    options.add({u"size"_s}, tr("card (default), or social: 1200 x 630, the preview of a shared link."),
+    options.add({u"size"_s},
+                tr("card (default), or social: 1200 x 630, the preview of a shared link."),
                 u"SIZE"_s);
     options.add({u"scale"_s}, tr("Pixels for each pixel of the card in a .png, 0.5 to 8."), u"N"_s);
     if (const auto code = options.readDrawing(arguments, 1, 1))
@@ -94,10 +96,11 @@ ExitCode runCard(const QStringList &arguments)
 
 ExitCode runPage(const QStringList &arguments)
 {
-    DrawOptions options(u"page FILE -o PAGE"_s,
-                        tr("Writes the catalog page of a persona: one HTML file that needs nothing else and\n"
-                           "holds the persona's file for downloading, or a PDF to print."),
-                        tr("light, dark, or auto (default): as its reader likes it. A PDF is light."));
+    DrawOptions options(
+        u"page FILE -o PAGE"_s,
+        tr("Writes the catalog page of a persona: one HTML file that needs nothing else and\n"
+           "holds the persona's file for downloading, or a PDF to print."),
+        tr("light, dark, or auto (default): as its reader likes it. A PDF is light."));
     options.add({u"o"_s, u"output"_s}, tr("The file to write; \"-\" is standard output."),
                 u"FILE"_s);
     options.add({u"format"_s}, tr("html (default) or pdf, whatever the name of the file is."),
@@ -123,9 +126,9 @@ ExitCode runPage(const QStringList &arguments)
     const auto snapshot = openSnapshot(options.argument(0));
     if (!snapshot)
         return complain(snapshot.error());
-    const QByteArray bytes = format == "pdf"_L1 ? pagePdf(**snapshot, {}, paper)
-                                                : pageHtml(**snapshot, options.theme(),
-                                                           options.scale());
+    const QByteArray bytes = format == "pdf"_L1
+                                 ? pagePdf(**snapshot, {}, paper)
+                                 : pageHtml(**snapshot, options.theme(), options.scale());
     return finish(writePicture(path, options.argument(0), bytes));
 }
 

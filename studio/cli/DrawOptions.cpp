@@ -9,8 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace studio::cli {
 
-DrawOptions::DrawOptions(const QString &usage, const QString &description,
-                         const QString &themeHelp)
+DrawOptions::DrawOptions(const QString &usage, const QString &description, const QString &themeHelp)
     : Options(usage, description)
 {
     add({u"theme"_s}, themeHelp, u"THEME"_s);

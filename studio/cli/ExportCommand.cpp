@@ -197,9 +197,8 @@ private:
             return complain(joined.error());
         if (m_options.has(u"diff"_s))
             return showDifference(*joined);
-        const auto files = writeExport(*joined, m_into,
-                                       m_options.has(u"force"_s) ? Overwrite::Allow
-                                                                 : Overwrite::Refuse);
+        const auto files = writeExport(
+            *joined, m_into, m_options.has(u"force"_s) ? Overwrite::Allow : Overwrite::Refuse);
         if (!files) {
             const ExitCode code = complain(files.error());
             if (files.error().code == "export/exists")
@@ -333,17 +332,22 @@ private:
 
 ExitCode runExport(const QStringList &arguments)
 {
-    Options options(u"export FILE|FOLDER --to TARGET[,TARGET…] --into FOLDER"_s,
-                    tr("Writes personas in the form of other programs. Prints the files; what a target\n"
-                       "has no place for is said on standard error. Either all files are written or\n"
-                       "none. With --to all, each target has a folder of its own; of a folder of\n"
-                       "personas, each has one where the target's file names are always the same."));
-    options.add({u"to"_s}, tr("The targets, or “all”; “persona targets” lists them."), u"TARGETS"_s);
+    Options options(
+        u"export FILE|FOLDER --to TARGET[,TARGET…] --into FOLDER"_s,
+        tr("Writes personas in the form of other programs. Prints the files; what a target\n"
+           "has no place for is said on standard error. Either all files are written or\n"
+           "none. With --to all, each target has a folder of its own; of a folder of\n"
+           "personas, each has one where the target's file names are always the same."));
+    options.add({u"to"_s}, tr("The targets, or “all”; “persona targets” lists them."),
+                u"TARGETS"_s);
     options.add({u"into"_s}, tr("The folder to write below."), u"FOLDER"_s);
-    options.add({u"report"_s}, tr("json or text: what became of each field and section."), u"FORM"_s);
-    options.add({u"strict"_s}, tr("Write nothing when something that has an effect would be lost."));
+    options.add({u"report"_s}, tr("json or text: what became of each field and section."),
+                u"FORM"_s);
+    options.add({u"strict"_s},
+                tr("Write nothing when something that has an effect would be lost."));
     options.add({u"model-map"_s},
-                tr("The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro."), u"MAP"_s);
+                tr("The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro."),
+                u"MAP"_s);
     options.add({u"diff"_s}, tr("Show what would change in files that are there; write nothing."));
     options.add({u"force"_s}, tr("Write over files that are there."));
     options.add({u"list"_s}, tr("List the targets."));

@@ -20,15 +20,18 @@ void printOverview()
         print("  "_L1 + QLatin1StringView(command.name).toString().leftJustified(10)
               + tr(command.summary));
     print(QString());
-    print(tr("“persona COMMAND --help” says more of each. “persona --version” prints the version."));
+    print(
+        tr("“persona COMMAND --help” says more of each. “persona --version” prints the version."));
     print(QString());
-    print(tr("Exit status: 0 done, 1 findings or refused, 2 wrong usage, 3 trouble with a file,\n"
-             "4 trouble with a registry or the network, 5 not allowed. Data go to standard output,\n"
-             "messages to standard error."));
+    print(
+        tr("Exit status: 0 done, 1 findings or refused, 2 wrong usage, 3 trouble with a file,\n"
+           "4 trouble with a registry or the network, 5 not allowed. Data go to standard output,\n"
+           "messages to standard error."));
 }
 
 /// English only: names of keys are not translated, and this text is about them.
-constexpr QLatin1StringView jsonHelp(R"(All JSON is UTF-8, indented, with keys in alphabetical order. Lines and columns count
+constexpr QLatin1StringView jsonHelp(
+    R"(All JSON is UTF-8, indented, with keys in alphabetical order. Lines and columns count
 from 1; a column counts UTF-16 code units; an end lies behind the last character.
 
 show FILE --json

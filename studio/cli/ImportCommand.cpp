@@ -69,7 +69,8 @@ private:
     {
         QFile file(m_source);
         // Opening a pipe would wait for its writer.
-        return m_source != "-"_L1 && QFileInfo(m_source).isFile() && file.open(QIODevice::ReadOnly) && isZip(file.read(4));
+        return m_source != "-"_L1 && QFileInfo(m_source).isFile() && file.open(QIODevice::ReadOnly)
+               && isZip(file.read(4));
     }
 
     ExitCode runFile()
@@ -195,17 +196,20 @@ private:
 
 ExitCode runImport(const QStringList &arguments)
 {
-    Options options(u"import FILE|FOLDER|ZIP -o FILE|FOLDER"_s,
-                    tr("Turns a persona of another program, or the text of a soul's catalog page, into\n"
-                       "a SOUL.md or an agent file. Its form is recognised. Of a folder or a ZIP\n"
-                       "archive, all personas are imported. What it was not sure of and what had no place is said on\n"
-                       "standard error. A FILE of \"-\" is standard input or output."));
+    Options options(
+        u"import FILE|FOLDER|ZIP -o FILE|FOLDER"_s,
+        tr("Turns a persona of another program, or the text of a soul's catalog page, into\n"
+           "a SOUL.md or an agent file. Its form is recognised. Of a folder or a ZIP\n"
+           "archive, all personas are imported. What it was not sure of and what had no place is "
+           "said on\n"
+           "standard error. A FILE of \"-\" is standard input or output."));
     options.add({u"o"_s, u"output"_s}, tr("The file or folder to write."), u"PATH"_s);
-    options.add({u"from"_s},
-                tr("The form of the file: an id of “persona targets”, or “page”."), u"FORM"_s);
+    options.add({u"from"_s}, tr("The form of the file: an id of “persona targets”, or “page”."),
+                u"FORM"_s);
     options.add({u"keep-unknown"_s}, tr("Keep keys that mean nothing here, for the way back."));
     options.add({u"model-map"_s},
-                tr("The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro."), u"MAP"_s);
+                tr("The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro."),
+                u"MAP"_s);
     options.add({u"report"_s}, tr("json or text: what became of each part."), u"FORM"_s);
     options.add({u"force"_s}, tr("Write over files that are there."));
     if (const auto code = options.read(arguments, 1, 1))

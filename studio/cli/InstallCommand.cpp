@@ -76,7 +76,8 @@ private:
             return complain(changed.error());
         for (const QString &path : *changed)
             print(path);
-        say(tr("The last install was undone. Files given back or removed: %1.").arg(changed->size()));
+        say(tr("The last install was undone. Files given back or removed: %1.")
+                .arg(changed->size()));
         return Done;
     }
 
@@ -85,16 +86,14 @@ private:
         const QString project = m_options.value(u"project"_s);
         const QString into = m_options.value(u"into"_s);
         const int places = int(!project.isEmpty()) + int(!into.isEmpty())
-                         + int(m_options.has(u"user"_s));
-        if (places != 1 || m_options.positional().isEmpty()
-            || m_options.value(u"to"_s).isEmpty())
+                           + int(m_options.has(u"user"_s));
+        if (places != 1 || m_options.positional().isEmpty() || m_options.value(u"to"_s).isEmpty())
             return m_options.wrong(tr("Name files, targets with --to, and one place: --project, "
                                       "--user or --into."));
         m_place = m_options.has(u"user"_s) ? InstallPlace::User : InstallPlace::Project;
         m_custom = !into.isEmpty();
-        m_root = m_place == InstallPlace::User
-                     ? QDir::homePath()
-                     : QDir(m_custom ? into : project).absolutePath();
+        m_root = m_place == InstallPlace::User ? QDir::homePath()
+                                               : QDir(m_custom ? into : project).absolutePath();
         if (!m_custom && !QFileInfo(m_root).isDir())
             return complain({"export/not-a-folder", {m_root}, {}});
         m_target.modelMap = modelMapOf(m_options.value(u"model-map"_s)).value_or(m_target.modelMap);
@@ -148,10 +147,9 @@ private:
     {
         for (const ExportFile &file : joined.files) {
             const QString path = QDir(m_root).absoluteFilePath(file.path);
-            const bool other = std::ranges::any_of(conflicts, [&](const ExportConflict &conflict) {
-                return conflict.path == path;
-            });
-            print((other                      ? tr("differs  %1")
+            const bool other = std::ranges::any_of(
+                conflicts, [&](const ExportConflict &conflict) { return conflict.path == path; });
+            print((other                     ? tr("differs  %1")
                    : QFileInfo::exists(path) ? tr("same     %1")
                                              : tr("new      %1"))
                       .arg(path));
@@ -217,16 +215,19 @@ private:
 
 ExitCode runInstall(const QStringList &arguments)
 {
-    Options options(u"install FILE… --to TARGETS --project FOLDER|--user|--into FOLDER"_s,
-                    tr("Puts personas where programs look for them. All files are written or none;\n"
-                       "the last install can be undone. “found” stands for the targets of all\n"
-                       "programs that have a folder on this machine; none of them is run."));
-    options.add({u"to"_s}, tr("The targets, or “found”; “persona targets” lists them."), u"TARGETS"_s);
+    Options options(
+        u"install FILE… --to TARGETS --project FOLDER|--user|--into FOLDER"_s,
+        tr("Puts personas where programs look for them. All files are written or none;\n"
+           "the last install can be undone. “found” stands for the targets of all\n"
+           "programs that have a folder on this machine; none of them is run."));
+    options.add({u"to"_s}, tr("The targets, or “found”; “persona targets” lists them."),
+                u"TARGETS"_s);
     options.add({u"project"_s}, tr("For the project in this folder."), u"FOLDER"_s);
     options.add({u"user"_s}, tr("For all projects: in your home folder."));
     options.add({u"into"_s}, tr("Below any other folder."), u"FOLDER"_s);
     options.add({u"model-map"_s},
-                tr("The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro."), u"MAP"_s);
+                tr("The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro."),
+                u"MAP"_s);
     options.add({u"yes"_s}, tr("Write over files that are there."));
     options.add({u"dry-run"_s}, tr("Show the files and what would change in them; write nothing."));
     options.add({u"undo"_s}, tr("Undo the last install."));

@@ -67,16 +67,11 @@ QJsonObject fieldsJson(const Snapshot &snapshot)
 QString lineEndId(LineEnd lineEnd)
 {
     switch (lineEnd) {
-    case LineEnd::Lf:
-        return u"lf"_s;
-    case LineEnd::Crlf:
-        return u"crlf"_s;
-    case LineEnd::Cr:
-        return u"cr"_s;
-    case LineEnd::Mixed:
-        return u"mixed"_s;
-    case LineEnd::None:
-        return u"none"_s;
+    case LineEnd::Lf: return u"lf"_s;
+    case LineEnd::Crlf: return u"crlf"_s;
+    case LineEnd::Cr: return u"cr"_s;
+    case LineEnd::Mixed: return u"mixed"_s;
+    case LineEnd::None: return u"none"_s;
     }
     return {};
 }
@@ -84,11 +79,10 @@ QString lineEndId(LineEnd lineEnd)
 QString diagnosticLine(const QString &file, const Snapshot &snapshot, const Diagnostic &diagnostic)
 {
     const Position place = snapshot.lines.positionAt(diagnostic.span.begin);
-    return u"%1:%2:%3: %4: %5 [%6]"_s.arg(file, QString::number(place.line),
-                                          QString::number(place.column),
-                                          QString(severityId(diagnostic.severity)),
-                                          wordDiagnostic(diagnostic),
-                                          QString::fromLatin1(diagnostic.code));
+    return u"%1:%2:%3: %4: %5 [%6]"_s.arg(
+        file, QString::number(place.line), QString::number(place.column),
+        QString(severityId(diagnostic.severity)), wordDiagnostic(diagnostic),
+        QString::fromLatin1(diagnostic.code));
 }
 
 } // namespace studio::cli

@@ -42,8 +42,8 @@ Result<Secret> signInByDevice(const QUrl &base)
 /// Who that is, as the catalog says it.
 Result<SignedInAs> whoIs(const QUrl &base, const Secret &token)
 {
-    const auto job = startWhoIsSignedIn(base, soulsAccessOf(Login{.user = {}, .password = {},
-                                                                  .token = token, .refresh = {}}));
+    const auto job = startWhoIsSignedIn(
+        base, soulsAccessOf(Login{.user = {}, .password = {}, .token = token, .refresh = {}}));
     job->wait();
     return job->result();
 }
@@ -72,16 +72,16 @@ ExitCode runLogin(const QStringList &arguments)
     }
     if (options.has(u"device"_s) && !souls)
         return options.wrong(tr("--device is for souls catalogs."));
-    const Result<Secret> token
-        = options.has(u"device"_s) ? signInByDevice(place->address.base) : readToken();
+    const Result<Secret> token = options.has(u"device"_s) ? signInByDevice(place->address.base)
+                                                          : readToken();
     if (!token)
         return complain(token.error());
     if (souls) {
         const Result<SignedInAs> me = whoIs(place->address.base, *token);
         if (!me)
             return complain(me.error());
-        print(tr("Signed in as %1.").arg(me->githubLogin.isEmpty() ? me->name
-                                                                   : QString(u'@' + me->githubLogin)));
+        print(tr("Signed in as %1.")
+                  .arg(me->githubLogin.isEmpty() ? me->name : QString(u'@' + me->githubLogin)));
         if (!me->isCurator)
             note(tr("This account may read, but not publish."));
     }
@@ -93,9 +93,10 @@ ExitCode runLogin(const QStringList &arguments)
 
 ExitCode runLogout(const QStringList &arguments)
 {
-    Options options(u"logout REGISTRY"_s,
-                    tr("Forgets what the keychain keeps for a registry. Logins of docker and podman, and\n"
-                       "those of the environment, stay."));
+    Options options(
+        u"logout REGISTRY"_s,
+        tr("Forgets what the keychain keeps for a registry. Logins of docker and podman, and\n"
+           "those of the environment, stay."));
     if (const auto code = options.read(arguments, 1, 1))
         return *code;
     const Result<RegistryPlace> place = openPlace(options.argument(0));

@@ -30,10 +30,11 @@ bool readSome(QByteArray &bytes)
 
 ExitCode runLsp(const QStringList &arguments)
 {
-    Options options(u"lsp"_s,
-                    tr("Serves editors: speaks the language server protocol (LSP 3.17) over standard\n"
-                       "input and output. “persona help check” says how editors are set up. Ends\n"
-                       "with status 0 when the editor has shut it down, else with 1."));
+    Options options(
+        u"lsp"_s,
+        tr("Serves editors: speaks the language server protocol (LSP 3.17) over standard\n"
+           "input and output. “persona help check” says how editors are set up. Ends\n"
+           "with status 0 when the editor has shut it down, else with 1."));
     options.add({u"stdio"_s}, tr("Use standard input and output; it always does."));
     if (const auto code = options.read(arguments, 0, 0))
         return *code;

@@ -89,8 +89,9 @@ Result<QString> named(const QString &text, const Template &from, const QString &
 
 ExitCode runNew(const QStringList &arguments)
 {
-    Options options(u"new --template TEMPLATE -o FILE"_s,
-                    tr("Writes a new persona. An agent is named after its file, a skill after its folder."));
+    Options options(
+        u"new --template TEMPLATE -o FILE"_s,
+        tr("Writes a new persona. An agent is named after its file, a skill after its folder."));
     options.add({u"t"_s, u"template"_s}, tr("What to begin with; --list shows them."),
                 u"TEMPLATE"_s);
     options.add({u"o"_s, u"output"_s}, tr("The file to write; \"-\" is standard output."),

@@ -137,8 +137,7 @@ bool isAgreed(const QString &question)
 {
     //: The letters of "[y/N]" are those that the answer is read as.
     note(question + u' ' + tr("[y/N]"));
-    const QString answer
-        = QString::fromUtf8(readLine().value_or(QByteArray())).trimmed().toLower();
+    const QString answer = QString::fromUtf8(readLine().value_or(QByteArray())).trimmed().toLower();
     const QString yes = tr("yes");
     return answer == "y"_L1 || answer == "yes"_L1 || answer == yes || answer == yes.first(1);
 }

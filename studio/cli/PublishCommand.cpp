@@ -33,22 +33,31 @@ ExitCode runPublish(const QStringList &arguments)
 {
     Options options(
         u"publish FILE… --to REGISTRY"_s,
-        tr("Publishes personas: files, and all personas below folders. REGISTRY is a name of “persona\n"
+        tr("Publishes personas: files, and all personas below folders. REGISTRY is a name of "
+           "“persona\n"
            "registry list”, a folder, oci://HOST/NAMESPACE, or the https:// address of a souls\n"
-           "catalog. First the personas are checked; errors, and what looks like a secret, keep one\n"
-           "from being published, warnings are shown. Then it is shown what would be sent and what\n"
-           "changes; in a terminal you are asked. What is there with the same content is left alone,\n"
-           "so a run that was interrupted can be started again. Prints reference and digest of each.\n"
+           "catalog. First the personas are checked; errors, and what looks like a secret, keep "
+           "one\n"
+           "from being published, warnings are shown. Then it is shown what would be sent and "
+           "what\n"
+           "changes; in a terminal you are asked. What is there with the same content is left "
+           "alone,\n"
+           "so a run that was interrupted can be started again. Prints reference and digest of "
+           "each.\n"
            "\n"
-           "Exit status: 0 all is published, 1 something was refused, 2 wrong usage, 3 a file could\n"
-           "not be read, 4 trouble with the registry or the network, 5 not allowed; the highest of\n"
+           "Exit status: 0 all is published, 1 something was refused, 2 wrong usage, 3 a file "
+           "could\n"
+           "not be read, 4 trouble with the registry or the network, 5 not allowed; the highest "
+           "of\n"
            "all files."));
     options.add({u"to"_s}, tr("Where to publish."), u"REGISTRY"_s);
-    options.add({u"bump"_s}, tr("Raise the version from the one that is there: patch, minor or\n"
-                                "major. A version in the text is raised, too."),
+    options.add({u"bump"_s},
+                tr("Raise the version from the one that is there: patch, minor or\n"
+                   "major. A version in the text is raised, too."),
                 u"PART"_s);
-    options.add({u"version"_s}, tr("The version; without it the one in the frontmatter, or the next\n"
-                                   "one after what is there."),
+    options.add({u"version"_s},
+                tr("The version; without it the one in the frontmatter, or the next\n"
+                   "one after what is there."),
                 u"VERSION"_s);
     options.add({u"slug"_s}, tr("The address in the registry; without it the persona's own."),
                 u"SLUG"_s);

@@ -41,13 +41,14 @@ void addFolder(std::vector<PublishItem> &items, const QString &folder)
     QStringList paths = walk.files.keys();
     paths.sort();
     for (const QString &path : std::as_const(paths)) {
-        PublishItem item
-            = itemOf(path, QDir::cleanPath(folder + u'/' + QDir(folder).relativeFilePath(path)));
+        PublishItem item = itemOf(
+            path, QDir::cleanPath(folder + u'/' + QDir(folder).relativeFilePath(path)));
         if (item.error || isPersona(*item.snapshot))
             items.push_back(std::move(item));
     }
     if (!walk.complete)
-        say(tr("%1 holds more files than are looked at. Not all of them are published.").arg(folder));
+        say(tr("%1 holds more files than are looked at. Not all of them are published.")
+                .arg(folder));
 }
 
 /// Says errors, warnings and what looks like a secret; the first and the last stop the item.
@@ -76,8 +77,8 @@ void checkItem(PublishItem &item, const PublishWishes &wishes)
 
 void makeArtifactOf(PublishItem &item, const QString &version, const PublishWishes &wishes)
 {
-    Result<Artifact> artifact
-        = makeArtifact(*item.snapshot, {.version = version, .slug = wishes.slug, .attachments = {}});
+    Result<Artifact> artifact = makeArtifact(
+        *item.snapshot, {.version = version, .slug = wishes.slug, .attachments = {}});
     if (artifact)
         item.artifact = std::move(*artifact);
     else
@@ -223,8 +224,8 @@ void prepare(std::vector<PublishItem> &items, const RegistryPlace &place,
     describe(items, place, [&](const PublishItem &item) { return again.value(&item); });
     for (PublishItem &item : items) {
         if (item.isReady() && item.preview->state == PublishPreview::State::OtherContent)
-            item.error = Error{"registry/version-exists",
-                               {item.artifact->slug, item.artifact->version}, {}};
+            item.error = Error{
+                "registry/version-exists", {item.artifact->slug, item.artifact->version}, {}};
     }
 }
 

@@ -17,14 +17,10 @@ namespace {
 QLatin1StringView stateId(PublishPreview::State state)
 {
     switch (state) {
-    case PublishPreview::State::New:
-        return "new"_L1;
-    case PublishPreview::State::NewVersion:
-        return "new-version"_L1;
-    case PublishPreview::State::SameContent:
-        return "same-content"_L1;
-    case PublishPreview::State::OtherContent:
-        return "other-content"_L1;
+    case PublishPreview::State::New: return "new"_L1;
+    case PublishPreview::State::NewVersion: return "new-version"_L1;
+    case PublishPreview::State::SameContent: return "same-content"_L1;
+    case PublishPreview::State::OtherContent: return "other-content"_L1;
     }
     return {};
 }
@@ -47,16 +43,11 @@ std::vector<DiffRow> differences(const PublishItem &item)
 QLatin1StringView rowId(DiffRow::Kind kind)
 {
     switch (kind) {
-    case DiffRow::Kind::Heading:
-        return "heading"_L1;
-    case DiffRow::Kind::Same:
-        return "same"_L1;
-    case DiffRow::Kind::Removed:
-        return "removed"_L1;
-    case DiffRow::Kind::Added:
-        return "added"_L1;
-    case DiffRow::Kind::Gap:
-        return "gap"_L1;
+    case DiffRow::Kind::Heading: return "heading"_L1;
+    case DiffRow::Kind::Same: return "same"_L1;
+    case DiffRow::Kind::Removed: return "removed"_L1;
+    case DiffRow::Kind::Added: return "added"_L1;
+    case DiffRow::Kind::Gap: return "gap"_L1;
     }
     return {};
 }
@@ -64,14 +55,10 @@ QLatin1StringView rowId(DiffRow::Kind kind)
 QString rowLine(const DiffRow &row)
 {
     switch (row.kind) {
-    case DiffRow::Kind::Heading:
-        return u"  "_s + row.text;
-    case DiffRow::Kind::Same:
-        return u"      "_s + row.text;
-    case DiffRow::Kind::Removed:
-        return u"    - "_s + row.text;
-    case DiffRow::Kind::Added:
-        return u"    + "_s + row.text;
+    case DiffRow::Kind::Heading: return u"  "_s + row.text;
+    case DiffRow::Kind::Same: return u"      "_s + row.text;
+    case DiffRow::Kind::Removed: return u"    - "_s + row.text;
+    case DiffRow::Kind::Added: return u"    + "_s + row.text;
     case DiffRow::Kind::Gap:
         return row.text.isEmpty() ? u"      …"_s : QString(u"      "_s + row.text);
     }
@@ -113,8 +100,7 @@ QString planLine(const PublishItem &item)
         break;
     case PublishPreview::State::New:
         return tr("%1: %2 %3, new there").arg(item.file, preview.slug, preview.version);
-    default:
-        break;
+    default: break;
     }
     return tr("%1: %2 %3, there now %4")
         .arg(item.file, preview.slug, preview.version, preview.previousVersion);
@@ -213,8 +199,7 @@ void showPlan(const std::vector<PublishItem> &items, const RegistryPlace &place)
         if (item.isReady())
             note(planLine(item));
     }
-    if (items.size() == 1 && items.front().isReady()
-        && items.front().preview->bytesToSend > 0)
+    if (items.size() == 1 && items.front().isReady() && items.front().preview->bytesToSend > 0)
         showDetails(items.front());
 }
 

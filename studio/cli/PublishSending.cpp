@@ -72,7 +72,8 @@ void publishItems(std::vector<PublishItem> &items, const RegistryPlace &place,
     PublishRecord record{PublishedPlaces()};
     for (const PublishItem *item : sent) {
         record.add(QFileInfo(item->snapshot->path).absoluteFilePath(), place.registry->address(),
-                   *item->artifact, digestOf(encode(item->snapshot->text, item->snapshot->encoding)));
+                   *item->artifact,
+                   digestOf(encode(item->snapshot->text, item->snapshot->encoding)));
     }
     if (const auto begun = record.begin(); !begun)
         complain(begun.error());

@@ -26,9 +26,9 @@ struct QuickCommand
 };
 
 constexpr std::array quickCommands{
-    QuickCommand{"check", runCheck},     QuickCommand{"lsp", runLsp},
-    QuickCommand{"show", runShow},       QuickCommand{"set", runSet},
-    QuickCommand{"unset", runUnset},     QuickCommand{"section", runSection},
+    QuickCommand{"check", runCheck}, QuickCommand{"lsp", runLsp},
+    QuickCommand{"show", runShow},   QuickCommand{"set", runSet},
+    QuickCommand{"unset", runUnset}, QuickCommand{"section", runSection},
     QuickCommand{"new", runNew},
 };
 
@@ -44,7 +44,8 @@ int handOver(char **argv)
 {
     std::error_code none;
     const std::filesystem::path own = std::filesystem::read_symlink("/proc/self/exe", none);
-    const std::filesystem::path folder = (none ? std::filesystem::path(argv[0]) : own).parent_path();
+    const std::filesystem::path folder = (none ? std::filesystem::path(argv[0]) : own)
+                                             .parent_path();
     for (const auto &candidate : {folder / "persona-full", folder / PERSONA_FULL_INSTALLED})
         ::execv(candidate.c_str(), argv);
     std::fprintf(stderr, "persona: persona-full: %s\n", std::strerror(errno));

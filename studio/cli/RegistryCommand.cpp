@@ -15,12 +15,9 @@ QString kindId(const QString &address)
     if (!parsed)
         return {};
     switch (parsed->kind) {
-    case RegistryAddress::Kind::Folder:
-        return u"folder"_s;
-    case RegistryAddress::Kind::Oci:
-        return u"oci"_s;
-    case RegistryAddress::Kind::Souls:
-        return u"souls"_s;
+    case RegistryAddress::Kind::Folder: return u"folder"_s;
+    case RegistryAddress::Kind::Oci: return u"oci"_s;
+    case RegistryAddress::Kind::Souls: return u"souls"_s;
     }
     return {};
 }

@@ -4,8 +4,8 @@
 #include "cli/Output.h"
 #include "keychain/Keychain.h"
 #include "registry/OpenRegistry.h"
-#include "registry/auth/Credentials.h"
 #include "registry/RegistryCache.h"
+#include "registry/auth/Credentials.h"
 #include "registry/places/PublishedPlaces.h"
 
 using namespace Qt::StringLiterals;

@@ -66,10 +66,11 @@ void list(const Snapshot &snapshot, bool json)
         return printJson(sectionsJson(snapshot));
     int number = 0;
     for (const Section &section : snapshot.outline.sections) {
-        print(u"#%1\t%2-%3\t%4 %5"_s.arg(QString::number(++number),
-                                         QString::number(snapshot.lines.lineAt(section.heading.begin)),
-                                         QString::number(endLineOf(snapshot, section)),
-                                         QString(section.level, u'#'), section.title));
+        print(u"#%1\t%2-%3\t%4 %5"_s.arg(
+            QString::number(++number),
+            QString::number(snapshot.lines.lineAt(section.heading.begin)),
+            QString::number(endLineOf(snapshot, section)), QString(section.level, u'#'),
+            section.title));
     }
 }
 
@@ -113,8 +114,7 @@ Result<TextEdit> planRename(const Call &call)
     const auto section = call.section(0);
     if (!section)
         return std::unexpected(section.error());
-    return planRenameSection(call.snapshot.text, call.snapshot.outline, *section,
-                             call.argument(1));
+    return planRenameSection(call.snapshot.text, call.snapshot.outline, *section, call.argument(1));
 }
 
 Result<TextEdit> planMove(const Call &call)
@@ -142,7 +142,7 @@ Result<TextEdit> planReplace(const Call &call)
     if (!section)
         return std::unexpected(section.error());
     const auto body = bodyText(call.options.has(u"body"_s) ? call.options.value(u"body"_s)
-                                                            : u"-"_s);
+                                                           : u"-"_s);
     if (!body)
         return std::unexpected(body.error());
     return planReplaceSectionBody(call.snapshot.text, call.snapshot.outline, *section, *body);
@@ -156,7 +156,7 @@ struct Action
 };
 
 constexpr Action actions[] = {
-    {"add"_L1, 1, planAdd},       {"rename"_L1, 2, planRename}, {"move"_L1, 1, planMove},
+    {"add"_L1, 1, planAdd},       {"rename"_L1, 2, planRename},   {"move"_L1, 1, planMove},
     {"remove"_L1, 1, planRemove}, {"replace"_L1, 1, planReplace},
 };
 
@@ -201,7 +201,8 @@ ExitCode runSection(const QStringList &arguments)
     if (const auto code = options.read(arguments, 2, 4))
         return *code;
     const QString name = options.argument(1);
-    const auto action = std::ranges::find_if(actions, [&](const Action &a) { return a.name == name; });
+    const auto action = std::ranges::find_if(actions,
+                                             [&](const Action &a) { return a.name == name; });
     const bool known = action != std::end(actions);
     if (!known && name != "list"_L1)
         return options.wrong(tr("“%1” is nothing that can be done with sections.").arg(name));

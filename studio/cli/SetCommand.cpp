@@ -44,10 +44,11 @@ ExitCode finish(const Change &change)
 
 ExitCode runSet(const QStringList &arguments)
 {
-    Options options(u"set FILE KEY=VALUE…"_s,
-                    tr("Changes fields of the frontmatter and nothing else. A VALUE that is JSON for a\n"
-                       "list, a map, a number or a boolean is taken as such, everything else as text.\n"
-                       "Either all fields are changed or none."));
+    Options options(
+        u"set FILE KEY=VALUE…"_s,
+        tr("Changes fields of the frontmatter and nothing else. A VALUE that is JSON for a\n"
+           "list, a map, a number or a boolean is taken as such, everything else as text.\n"
+           "Either all fields are changed or none."));
     options.add({u"stdout"_s}, tr("Print the result and leave the file as it is."));
     if (const auto code = options.read(arguments, 2, unlimited))
         return *code;

@@ -31,18 +31,21 @@ std::optional<CardWidth> widthOf(const QString &size)
 
 ExitCode runSite(const QStringList &arguments)
 {
-    DrawOptions options(u"site FOLDER -o FOLDER"_s,
-                        tr("Writes the personas of a folder as a static site: an index with search and filters,\n"
-                           "a page and the file of each persona, an Atom feed, index.json, and a Claude plugin\n"
-                           "marketplace with the agents and skills. It needs no server: index.html can be opened as it is.\n"
-                           "Files that have not changed are left alone; pages of personas that are gone go."),
-                        tr("light, dark, or auto (default): as its reader likes it."));
+    DrawOptions options(
+        u"site FOLDER -o FOLDER"_s,
+        tr("Writes the personas of a folder as a static site: an index with search and filters,\n"
+           "a page and the file of each persona, an Atom feed, index.json, and a Claude plugin\n"
+           "marketplace with the agents and skills. It needs no server: index.html can be opened "
+           "as it is.\n"
+           "Files that have not changed are left alone; pages of personas that are gone go."),
+        tr("light, dark, or auto (default): as its reader likes it."));
     options.add({u"o"_s, u"output"_s}, tr("The folder to write; it is made when it is not there."),
                 u"FOLDER"_s);
     options.add({u"title"_s}, tr("What the site is called."), u"TITLE"_s);
     options.add({u"url"_s}, tr("Where the site will stand; without it there is no sitemap."),
                 u"ADDRESS"_s);
-    options.add({u"size"_s}, tr("How wide the cards are: small, medium (default) or large."), u"SIZE"_s);
+    options.add({u"size"_s}, tr("How wide the cards are: small, medium (default) or large."),
+                u"SIZE"_s);
     options.add({u"scale"_s}, tr("How large everything is: 0.5 to 3 times the usual."), u"N"_s);
     options.add({u"drafts"_s}, tr("Show personas whose status is “draft”, too."));
     options.add({u"y"_s, u"yes"_s}, tr("Write into a folder that has other files in it."));
@@ -80,7 +83,8 @@ ExitCode runSite(const QStringList &arguments)
         say(tr("Skills whose files are too many or too large for a plugin: %1.")
                 .arg(report->withoutPlugin.join(u", "_s)));
     if (!site.url.isValid())
-        say(tr("There is no sitemap, because it needs whole addresses: --url says where the site stands."));
+        say(tr("There is no sitemap, because it needs whole addresses: --url says where the site "
+               "stands."));
     if (!report->complete)
         say(tr("The folder has more files than are looked at, so some personas are missing."));
     return Done;

@@ -38,9 +38,10 @@ void listTargets(bool json)
 
 ExitCode runTargets(const QStringList &arguments)
 {
-    Options options(u"targets"_s,
-                    tr("Lists the programs and forms that personas are exported to and imported from,\n"
-                       "by tool: the id, the kinds, the direction, and where the file goes."));
+    Options options(
+        u"targets"_s,
+        tr("Lists the programs and forms that personas are exported to and imported from,\n"
+           "by tool: the id, the kinds, the direction, and where the file goes."));
     options.add({u"json"_s}, tr("Print JSON; “persona help json” describes it."));
     if (const auto code = options.read(arguments, 0, 0))
         return *code;

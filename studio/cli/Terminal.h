@@ -12,8 +12,16 @@ enum class Color { Auto, Always, Never };
 [[nodiscard]] bool wantsColor(Color color);
 
 /// How text is set off; the numbers are those of ECMA-48, "select graphic rendition".
-enum class Ink { Plain = 0, Bold = 1, Faint = 2, Red = 31, Green = 32, Yellow = 33, Blue = 34,
-                 Cyan = 36 };
+enum class Ink {
+    Plain = 0,
+    Bold = 1,
+    Faint = 2,
+    Red = 31,
+    Green = 32,
+    Yellow = 33,
+    Blue = 34,
+    Cyan = 36
+};
 
 /// The text in that ink, or as it is when \a colored is false.
 [[nodiscard]] QString inked(const QString &text, Ink ink, bool colored);

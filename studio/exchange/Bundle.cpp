@@ -268,7 +268,8 @@ private:
 
 QLatin1StringView bundleId(BundleForm form)
 {
-    const auto found = std::ranges::find(forms, form, &std::pair<BundleForm, QLatin1StringView>::first);
+    const auto found = std::ranges::find(forms, form,
+                                         &std::pair<BundleForm, QLatin1StringView>::first);
     return found->second;
 }
 

@@ -8,8 +8,8 @@ namespace studio {
 enum class BundleForm {
     ClaudePlugin,      ///< One plugin: agents/ and skills/.
     ClaudeMarketplace, ///< A plugin for each agent with its skills, and for each skill without one.
-    SoulSpec,          ///< A package for each soul.
-    OpenClaw,          ///< A workspace; of several personas, one for each.
+    SoulSpec, ///< A package for each soul.
+    OpenClaw, ///< A workspace; of several personas, one for each.
 };
 
 /// "claude-plugin", "claude-marketplace", "soul-spec", "openclaw".
@@ -24,10 +24,10 @@ struct BundleItem
 
 struct BundleOptions
 {
-    QString name;    ///< Of the plugin or marketplace; made a slug.
-    QString owner;   ///< Who a marketplace belongs to; empty: its name.
+    QString name; ///< Of the plugin or marketplace; made a slug.
+    QString owner; ///< Who a marketplace belongs to; empty: its name.
     QString version; ///< Of a plugin; empty: that of its only persona, if it has one.
-    QString folder;  ///< Licence files are looked for up to here.
+    QString folder; ///< Licence files are looked for up to here.
     /// Draws the icon of a persona as a PNG of that many pixels.
     std::function<QByteArray(const Snapshot &snapshot, int pixels)> icon;
 };

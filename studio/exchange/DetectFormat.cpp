@@ -104,7 +104,8 @@ QString byJson(const QString &text)
     const QJsonDocument json = QJsonDocument::fromJson(text.toUtf8());
     if (json[u"format"].toString().startsWith(u"org.personastudio.persona/"_s))
         return u"json"_s;
-    return json[u"specVersion"].isString() && json[u"files"].isObject() ? u"soul-spec"_s : QString();
+    return json[u"specVersion"].isString() && json[u"files"].isObject() ? u"soul-spec"_s
+                                                                        : QString();
 }
 
 } // namespace

@@ -48,8 +48,8 @@ Result<void> moveOne(const FileMove &move)
     fs::rename(source, target, error);
     if (error) {
         error.clear();
-        fs::copy(source, target,
-                 fs::copy_options::recursive | fs::copy_options::copy_symlinks, error);
+        fs::copy(source, target, fs::copy_options::recursive | fs::copy_options::copy_symlinks,
+                 error);
         if (!error)
             fs::remove_all(source, error);
     }

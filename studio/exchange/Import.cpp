@@ -93,7 +93,9 @@ void readFields(ImportPlan &plan, FieldReading &fields, const SourceFile &file, 
     fields.run();
     complete(fields, plan, file, body);
     plan.fields = fields.outcomes();
-    plan.fields.push_back({bodyKey, bodyKey == u"body" ? Outcome::Kept : Outcome::Mapped, {},
+    plan.fields.push_back({bodyKey,
+                           bodyKey == u"body" ? Outcome::Kept : Outcome::Mapped,
+                           {},
                            u"body"_s,
                            bodyKey == u"body" ? Error{} : Error{"import/moved", {u"body"_s}, {}}});
     finish(plan, fields.values(plan.kind), body);

@@ -27,7 +27,7 @@ struct ImportPlan
     /// names begin as the persona's does, with the rest of the name (".avatar.png").
     std::vector<ExportFile> beside;
     std::vector<FieldOutcome> fields; ///< From the keys of the file to the fields of the persona.
-    std::vector<Error> notes;         ///< What it was not sure of, as PageImport::notes.
+    std::vector<Error> notes; ///< What it was not sure of, as PageImport::notes.
 };
 
 /// The form of a file by its place and its content: the id of a target, "page" for the text of a
@@ -51,7 +51,7 @@ struct ImportFailure
 struct FolderImport
 {
     std::vector<ImportPlan> plans;
-    QStringList skipped;       ///< Files that are no persona.
+    QStringList skipped; ///< Files that are no persona.
     std::vector<ImportFailure> failures;
 };
 

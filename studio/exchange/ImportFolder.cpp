@@ -25,9 +25,8 @@ bool mayBePersona(const QString &name)
     static const QStringList endings{u".md"_s, u".mdc"_s, u".toml"_s, u".txt"_s};
     if (name == u"soul.json" || name.endsWith(u".json"_s))
         return true;
-    return std::ranges::any_of(endings, [&](const QString &end) {
-        return name.endsWith(end, Qt::CaseInsensitive);
-    });
+    return std::ranges::any_of(
+        endings, [&](const QString &end) { return name.endsWith(end, Qt::CaseInsensitive); });
 }
 
 /// Files that explain a folder, in any letters.
@@ -139,9 +138,8 @@ private:
 
     bool isInPackage(const QString &path) const
     {
-        return std::ranges::any_of(m_packages, [&](const QString &folder) {
-            return path.startsWith(folder);
-        });
+        return std::ranges::any_of(m_packages,
+                                   [&](const QString &folder) { return path.startsWith(folder); });
     }
 
     void add(Result<ImportPlan> plan, const QString &path)
@@ -157,8 +155,8 @@ private:
         const QString name = file.path.section(u'/', -1);
         const Result<FileText> decoded = decode(file.content);
         const QString format = !m_options.from.isEmpty() ? m_options.from
-                               : decoded ? detectFormat(file.path, decoded->text)
-                                         : QString();
+                               : decoded                 ? detectFormat(file.path, decoded->text)
+                                                         : QString();
         // A text that says nothing of itself is a persona only when it is asked for by name.
         if (explains(name) || format.isEmpty() || format == u"page"
             || (format == u"markdown" && m_options.from.isEmpty())) {
@@ -228,8 +226,8 @@ Result<std::vector<SourceFile>> collectFiles(const QString &folder)
     for (const QString &path : std::as_const(paths)) {
         QFile file(path);
         if (file.open(QIODevice::ReadOnly))
-            files.push_back({above + u'/' + root.relativeFilePath(path),
-                             file.read(mostSkillBytes + 1)});
+            files.push_back(
+                {above + u'/' + root.relativeFilePath(path), file.read(mostSkillBytes + 1)});
     }
     return files;
 }

@@ -46,8 +46,8 @@ Result<FolderImport> planImportOf(const QString &path, const ImportOptions &opti
     if (!file)
         return std::unexpected(file.error());
     const QString place = QDir::fromNativeSeparators(info.absoluteFilePath());
-    Result<ImportPlan> plan
-        = planImport(SourceFile{place.sliced(1), encode(file->text, file->encoding)}, options);
+    Result<ImportPlan> plan = planImport(
+        SourceFile{place.sliced(1), encode(file->text, file->encoding)}, options);
     if (!plan)
         return std::unexpected(plan.error());
     if (plan->kind == Kind::Skill) {

@@ -28,7 +28,7 @@ enum class InstallPlace {
 struct LastInstall
 {
     QDateTime when;
-    QString root;      ///< The folder that it wrote below.
+    QString root; ///< The folder that it wrote below.
     QStringList files; ///< Absolute.
 };
 

@@ -69,41 +69,48 @@ QByteArray pluginReadme(const PluginFacts &plugin)
     if (!plugin.description.isEmpty())
         text += quoted(plugin.description) + u'\n';
     if (plugin.agents.size() == 1) {
-        text += Words::tr("This plugin adds the agent “%1” to Claude Code. An agent works on a task in a "
-                          "context of its own and reports back; Claude calls it when its description "
-                          "fits what you ask for, or when you name it.")
+        text += Words::tr(
+                    "This plugin adds the agent “%1” to Claude Code. An agent works on a task in a "
+                    "context of its own and reports back; Claude calls it when its description "
+                    "fits what you ask for, or when you name it.")
                     .arg(plugin.agents.front())
-              + u"\n\n"_s;
+                + u"\n\n"_s;
     } else if (!plugin.agents.isEmpty()) {
-        text += Words::tr("This plugin adds agents to Claude Code. An agent works on a task in a context "
-                          "of its own and reports back; Claude calls it when its description fits what "
-                          "you ask for, or when you name it.")
-              + u"\n\n"_s + listed(plugin.agents) + u'\n';
+        text += Words::tr(
+                    "This plugin adds agents to Claude Code. An agent works on a task in a context "
+                    "of its own and reports back; Claude calls it when its description fits what "
+                    "you ask for, or when you name it.")
+                + u"\n\n"_s + listed(plugin.agents) + u'\n';
     }
     if (!plugin.skills.isEmpty()) {
-        text += Words::tr("It brings skills: instructions that are read only when a task needs them. "
-                          "Claude opens one by itself when its description fits, and agents can name "
-                          "those that they work with.")
-              + u"\n\n"_s + listed(plugin.skills) + u'\n';
+        text += Words::tr(
+                    "It brings skills: instructions that are read only when a task needs them. "
+                    "Claude opens one by itself when its description fits, and agents can name "
+                    "those that they work with.")
+                + u"\n\n"_s + listed(plugin.skills) + u'\n';
     }
     if (!plugin.abilities.isEmpty())
         text += plugin.abilities + u"\n\n"_s;
     if (!plugin.ignored.isEmpty()) {
-        text += Words::tr("Its file has fields that have no effect in a plugin: %1. To use them, copy the "
-                          "file from the folder “agents” into “.claude/agents” of your project.")
-                    .arg(plugin.ignored.join(u", "_s))
-              + u"\n\n"_s;
+        text +=
+            Words::tr(
+                "Its file has fields that have no effect in a plugin: %1. To use them, copy the "
+                "file from the folder “agents” into “.claude/agents” of your project.")
+                .arg(plugin.ignored.join(u", "_s))
+            + u"\n\n"_s;
     }
     text += u"## "_s + Words::tr("Installing it") + u"\n\n"_s;
     if (plugin.marketplace.isEmpty()) {
-        text += Words::tr("Start Claude Code with the folder of this plugin, or put the folder into a "
-                          "marketplace of your own and install it from there:")
-              + u"\n\n```\nclaude --plugin-dir ./"_s + plugin.name + u"\n```\n"_s;
+        text += Words::tr(
+                    "Start Claude Code with the folder of this plugin, or put the folder into a "
+                    "marketplace of your own and install it from there:")
+                + u"\n\n```\nclaude --plugin-dir ./"_s + plugin.name + u"\n```\n"_s;
     } else {
-        text += Words::tr("Add the marketplace once, from a clone of it or from its git repository, then "
-                          "install the plugin:")
-              + u"\n\n```\n/plugin marketplace add ./path/to/marketplace\n/plugin install "_s
-              + plugin.name + u'@' + plugin.marketplace + u"\n```\n"_s;
+        text += Words::tr(
+                    "Add the marketplace once, from a clone of it or from its git repository, then "
+                    "install the plugin:")
+                + u"\n\n```\n/plugin marketplace add ./path/to/marketplace\n/plugin install "_s
+                + plugin.name + u'@' + plugin.marketplace + u"\n```\n"_s;
     }
     return toValidUtf8(text);
 }
@@ -117,9 +124,8 @@ QJsonObject marketplaceEntry(const PluginFacts &plugin, const QString &source)
 
 QByteArray marketplaceManifest(const QString &name, const QString &owner, const QJsonArray &plugins)
 {
-    const QJsonObject root{{u"name"_s, name},
-                           {u"owner"_s, QJsonObject{{u"name"_s, owner}}},
-                           {u"plugins"_s, plugins}};
+    const QJsonObject root{
+        {u"name"_s, name}, {u"owner"_s, QJsonObject{{u"name"_s, owner}}}, {u"plugins"_s, plugins}};
     return QJsonDocument(root).toJson();
 }
 
@@ -128,8 +134,8 @@ QString licenseFileFor(const QString &source, const QString &folder)
     const QString root = QDir::cleanPath(QFileInfo(folder).absoluteFilePath());
     QDir at = QFileInfo(source).absoluteDir();
     while (at.path() == root || at.path().startsWith(root + u'/')) {
-        for (const QString &name : {u"LICENSE"_s, u"LICENSE.md"_s, u"LICENSE.txt"_s, u"LICENCE"_s,
-                                    u"COPYING"_s}) {
+        for (const QString &name :
+             {u"LICENSE"_s, u"LICENSE.md"_s, u"LICENSE.txt"_s, u"LICENCE"_s, u"COPYING"_s}) {
             const QFileInfo file(at.filePath(name));
             if (file.isFile() && !file.isSymLink() && file.size() <= largestLicense)
                 return file.absoluteFilePath();

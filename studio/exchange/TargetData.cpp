@@ -108,9 +108,8 @@ TargetData dataOf(const QJsonObject &json)
         data.readOnlyValue = Value::fromJson(json["readonly"_L1]["value"_L1]);
     const QJsonObject servers = json["servers"_L1].toObject();
     data.servers = {servers["headersKey"_L1].toString(), servers["urlKey"_L1].toString(),
-                    servers["stdioType"_L1].toString(), servers["types"_L1].toBool(true),
-                    servers["elsewhere"_L1].toString(),
-                    textsOf(servers["only"_L1])};
+                    servers["stdioType"_L1].toString(),  servers["types"_L1].toBool(true),
+                    servers["elsewhere"_L1].toString(),  textsOf(servers["only"_L1])};
     readDetection(data, json["detect"_L1].toObject());
     data.json = json;
     data.order = json["order"_L1].toInt();
@@ -161,8 +160,7 @@ bool isClaudeModel(const QString &model)
 
 bool hasEffect(Kind kind, const QString &key)
 {
-    static const QStringList cosmetic =
-        textsOf(readData(u"data/exchange.json"_s)["cosmetic"_L1]);
+    static const QStringList cosmetic = textsOf(readData(u"data/exchange.json"_s)["cosmetic"_L1]);
     // The fields of a soul are for the catalog; what the assistant reads is the text.
     return kind == Kind::Agent && schemaFor(kind).find(key) && !cosmetic.contains(key);
 }

@@ -136,11 +136,12 @@ Result<Value> readToml(QStringView source)
 {
     const QByteArray utf8 = toValidUtf8(source);
     if (utf8.size() > maximumBytes)
-        return fail("toml/too-large", {QString::number(utf8.size()), QString::number(maximumBytes)});
+        return fail("toml/too-large",
+                    {QString::number(utf8.size()), QString::number(maximumBytes)});
     if (KeyDepth(utf8).isTooDeep())
         return fail("toml/too-deep", {QString::number(maximumDepth)});
-    const toml::parse_result parsed = toml::parse(std::string_view(utf8.constData(),
-                                                                   size_t(utf8.size())));
+    const toml::parse_result parsed = toml::parse(
+        std::string_view(utf8.constData(), size_t(utf8.size())));
     if (!parsed)
         return fail("toml/syntax", {textOf(parsed.error().description()),
                                     QString::number(parsed.error().source().begin.line)});

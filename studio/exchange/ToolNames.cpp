@@ -135,7 +135,7 @@ ToolNames::Back ToolNames::back(const QStringList &names) const
         // "edit/editFiles" is a tool of the group "edit".
         const QString group = name.section(u'/', 0, 0);
         const QString inner = name.section(u'/', 1);
-        const QString *known = m_back.contains(name) ? &name
+        const QString *known = m_back.contains(name)                                ? &name
                                : m_groups.contains(group) && m_back.contains(inner) ? &inner
                                                                                     : nullptr;
         if (known) {

@@ -109,7 +109,8 @@ WriteRecord recordOf(const std::vector<Place> &places, const ExportPlan &plan,
     for (size_t at = 0; at < places.size(); ++at) {
         const Place &place = places[at];
         if (!place.same)
-            record.files.push_back({place.path, place.exists, place.present, plan.files[at].content});
+            record.files.push_back(
+                {place.path, place.exists, place.present, plan.files[at].content});
     }
     return record;
 }

@@ -46,7 +46,8 @@ qsizetype endOf(QByteArrayView archive)
 {
     const qsizetype last = archive.size() - endSize;
     for (qsizetype at = last; at >= 0 && at >= last - 0xffff; --at) {
-        if (word(archive, at) == endSignature && at + endSize + half(archive, at + 20) == archive.size())
+        if (word(archive, at) == endSignature
+            && at + endSize + half(archive, at + 20) == archive.size())
             return at;
     }
     return -1;
@@ -87,7 +88,8 @@ QByteArray objectionTo(const QString &name)
             return c.category() == QChar::Other_Control || u"<>:\"|?*"_s.contains(c);
         });
         // A device's name is changed by this, and so is nothing that is short and plain.
-        const bool device = seen.size() < 40 && safeFileName(seen).contains(u'_') && !seen.contains(u'_');
+        const bool device = seen.size() < 40 && safeFileName(seen).contains(u'_')
+                            && !seen.contains(u'_');
         if (control || device)
             return "zip/name";
     }
@@ -114,7 +116,8 @@ Result<std::vector<Listed>> contentsOf(QByteArrayView archive, const ZipLimits &
         if (at + entrySize > end || word(archive, at) != entrySignature)
             return fail("zip/damaged");
         const qsizetype nameSize = half(archive, at + 28);
-        const qsizetype next = at + entrySize + nameSize + half(archive, at + 30) + half(archive, at + 32);
+        const qsizetype next = at + entrySize + nameSize + half(archive, at + 30)
+                               + half(archive, at + 32);
         if (next > end)
             return fail("zip/damaged");
         const QString name = QString::fromUtf8(archive.sliced(at + entrySize, nameSize));
@@ -128,7 +131,8 @@ Result<std::vector<Listed>> contentsOf(QByteArrayView archive, const ZipLimits &
             return fail("zip/encrypted", {name});
         if (const QByteArray objection = objectionTo(name); !objection.isEmpty())
             return std::unexpected(Error{objection, {name}, {}});
-        const Listed entry{name, word(archive, at + 20), word(archive, at + 24), name.endsWith(u'/')};
+        const Listed entry{name, word(archive, at + 20), word(archive, at + 24),
+                           name.endsWith(u'/')};
         // Two names that are one on many systems: which would be read is chance.
         const QString place = name.normalized(QString::NormalizationForm_C).toCaseFolded();
         if (seen.contains(place) && !entry.folder)

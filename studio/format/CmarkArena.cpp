@@ -102,7 +102,7 @@ void *reallocate(void *piece, size_t size)
     return arena().grow(piece, size);
 }
 
-void forget(void *) {}
+void forget(void *) { }
 
 } // namespace
 

@@ -348,8 +348,7 @@ void FrontmatterLexer::readValue(Entry &entry) const
     const QStringView source = m_text.sliced(entry.valueSpan.begin, entry.valueSpan.length());
     // Most values are one plain line without anything that YAML could read otherwise.
     if (entry.style == Style::Plain && !source.contains(u'\n') && !source.endsWith(u':')
-        && !QStringView(u"-?:,[]{}#&*!|>'\"%@`").contains(source[0])
-        && !source.contains(u'\t')) {
+        && !QStringView(u"-?:,[]{}#&*!|>'\"%@`").contains(source[0]) && !source.contains(u'\t')) {
         // A second colon is the commonest mistake of all; nothing can be read then.
         if (!source.contains(u": "))
             entry.value = resolvePlain(source.toString());

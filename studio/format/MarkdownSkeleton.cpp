@@ -261,10 +261,7 @@ private:
         copy(begin, end);
     }
 
-    void copy(const char16_t *begin, const char16_t *end)
-    {
-        m_out = std::copy(begin, end, m_out);
-    }
+    void copy(const char16_t *begin, const char16_t *end) { m_out = std::copy(begin, end, m_out); }
 
     static constexpr QStringView verbatimTags[]{u"script", u"pre", u"style", u"textarea"};
 

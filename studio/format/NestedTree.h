@@ -11,16 +11,13 @@ struct NestedNode
     Span whole;      ///< From the key or the dash to the line end of its last line.
     Span keySpan;    ///< Empty for an element.
     qsizetype mark = 0; ///< Behind the colon or the dash.
-    Span valueSpan;  ///< The source of a scalar or of a value in brackets; empty for block values.
+    Span valueSpan; ///< The source of a scalar or of a value in brackets; empty for block values.
     Style style = Style::Empty;
     qsizetype column = 0; ///< Of the key or the dash in its line.
     Value value;
     std::vector<NestedNode> children; ///< Of block maps and lists; values in brackets have none.
 
-    [[nodiscard]] bool isMap() const
-    {
-        return style == Style::BlockMap || style == Style::FlowMap;
-    }
+    [[nodiscard]] bool isMap() const { return style == Style::BlockMap || style == Style::FlowMap; }
     [[nodiscard]] bool isList() const
     {
         return style == Style::BlockList || style == Style::FlowList;

@@ -51,8 +51,7 @@ QString besideSource(const Value &value)
 {
     if (!value.isScalar())
         return flowSource(value);
-    return value.isNull() ? QString()
-                          : writeScalar(value, Style::Plain, {.oneLine = true}).beside;
+    return value.isNull() ? QString() : writeScalar(value, Style::Plain, {.oneLine = true}).beside;
 }
 
 qsizetype lineBegin(const QString &text, qsizetype at)
@@ -239,7 +238,8 @@ Result<TextEdit> planNestedRemove(const QString &text, const Frontmatter &frontm
     const NestedNode &parent = *nested.at(up);
     const size_t index = size_t(path.back());
     const qsizetype line = lineBegin(text, node->whole.begin);
-    const bool ownLine = QStringView(text).sliced(line, node->whole.begin - line).trimmed().isEmpty();
+    const bool ownLine =
+        QStringView(text).sliced(line, node->whole.begin - line).trimmed().isEmpty();
     TextEdit edit;
     Span gone{ownLine ? line : node->whole.begin, node->whole.end};
     if (parent.children.size() == 1) {
@@ -257,16 +257,19 @@ Result<TextEdit> planNestedRemove(const QString &text, const Frontmatter &frontm
         gone.end = parent.children[1].whole.begin;
         edit.add(gone, {});
     }
-    return nested.finish(edit, up, [&](const Value &value) {
-        if (value.isMap()) {
-            Value::Map map = value.toMap();
-            map.erase(map.begin() + qsizetype(index));
-            return Value(map);
-        }
-        Value::List list = value.toList();
-        list.erase(list.begin() + qsizetype(index));
-        return Value(list);
-    }, gone);
+    return nested.finish(
+        edit, up,
+        [&](const Value &value) {
+            if (value.isMap()) {
+                Value::Map map = value.toMap();
+                map.erase(map.begin() + qsizetype(index));
+                return Value(map);
+            }
+            Value::List list = value.toList();
+            list.erase(list.begin() + qsizetype(index));
+            return Value(list);
+        },
+        gone);
 }
 
 Result<TextEdit> planNestedAdd(const QString &text, const Frontmatter &frontmatter,
@@ -279,8 +282,8 @@ Result<TextEdit> planNestedAdd(const QString &text, const Frontmatter &frontmatt
     const NestedNode *parent = nested.at(path);
     const bool member = !name.isEmpty();
     const bool fits = parent
-                      && (parent->style == Style::Empty || (member ? parent->isMap()
-                                                                   : parent->isList()));
+                      && (parent->style == Style::Empty
+                          || (member ? parent->isMap() : parent->isList()));
     if (!fits || name.contains(u'\n') || name == "<<"_L1
         || (member && (name.trimmed().isEmpty() || parent->value.find(name))))
         return nested.noSuch(name);
@@ -295,8 +298,9 @@ Result<TextEdit> planNestedAdd(const QString &text, const Frontmatter &frontmatt
         if (text[last.whole.end - 1] != u'\n')
             line = u'\n' + line.chopped(1);
         edit = TextEdit({last.whole.end, last.whole.end}, line);
-    } else if (parent->isFlow() && (parent->value.isMap() ? !parent->value.toMap().empty()
-                                                          : !parent->value.toList().empty())) {
+    } else if (parent->isFlow()
+               && (parent->value.isMap() ? !parent->value.toMap().empty()
+                                         : !parent->value.toList().empty())) {
         qsizetype at = parent->valueSpan.end - 1;
         while (text[at - 1].isSpace())
             --at;

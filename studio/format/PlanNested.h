@@ -19,13 +19,12 @@ using NestedPath = std::vector<int>;
 [[nodiscard]] Result<TextEdit> planNestedSet(const QString &text, const Frontmatter &frontmatter,
                                              const QString &key, const NestedPath &path,
                                              const Value &value);
-[[nodiscard]] Result<TextEdit> planNestedRename(const QString &text,
-                                                const Frontmatter &frontmatter, const QString &key,
-                                                const NestedPath &path, const QString &name);
+[[nodiscard]] Result<TextEdit> planNestedRename(const QString &text, const Frontmatter &frontmatter,
+                                                const QString &key, const NestedPath &path,
+                                                const QString &name);
 /// With all below it. A parent that has nothing left becomes "{}" or "[]".
-[[nodiscard]] Result<TextEdit> planNestedRemove(const QString &text,
-                                                const Frontmatter &frontmatter, const QString &key,
-                                                const NestedPath &path);
+[[nodiscard]] Result<TextEdit> planNestedRemove(const QString &text, const Frontmatter &frontmatter,
+                                                const QString &key, const NestedPath &path);
 /// Puts a last member (\a name) or element (no name) into the map or list at \a parent, or into a
 /// value that is empty. \a value: a scalar, or an empty list or map.
 [[nodiscard]] Result<TextEdit> planNestedAdd(const QString &text, const Frontmatter &frontmatter,

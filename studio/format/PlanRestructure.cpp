@@ -41,10 +41,8 @@ qsizetype dividableAt(const QString &text, const Outline &outline, qsizetype at)
     if (!block)
         return at;
     switch (block->kind) {
-    case BlockKind::Paragraph:
-        return at;
-    case BlockKind::Quote:
-        return lineBegin(text, at);
+    case BlockKind::Paragraph: return at;
+    case BlockKind::Quote: return lineBegin(text, at);
     case BlockKind::List: {
         qsizetype place = block->span.begin;
         for (const Bullet &bullet : bulletsIn(text, block->span)) {
@@ -53,8 +51,7 @@ qsizetype dividableAt(const QString &text, const Outline &outline, qsizetype at)
         }
         return place;
     }
-    default:
-        return -1;
+    default: return -1;
     }
 }
 
@@ -147,9 +144,8 @@ Result<TextEdit> planSplitSection(const QString &text, const Outline &outline, i
     const TextEdit edit(gap, heading);
 
     Shape expected = shapeOf(outline);
-    const auto behind = std::ranges::find_if(outline.sections, [&](const Section &other) {
-        return other.heading.begin >= place;
-    });
+    const auto behind = std::ranges::find_if(
+        outline.sections, [&](const Section &other) { return other.heading.begin >= place; });
     expected.insert(expected.begin() + (behind - outline.sections.begin()),
                     {old.level, title.trimmed()});
     return verified(text, outline, edit, expected, "section/split");
@@ -210,8 +206,8 @@ std::optional<QString> headingAtLevel(const QString &text, const Section &sectio
     const QString title = text.sliced(section.titleSpan.begin, section.titleSpan.length());
     const qsizetype hash = source.indexOf(u'#');
     const bool marked = hash >= 0 && QStringView(source).first(hash).trimmed().isEmpty()
-                        && section.heading.begin + hash < std::max(section.titleSpan.begin,
-                                                                   section.heading.begin + 1);
+                        && section.heading.begin + hash
+                               < std::max(section.titleSpan.begin, section.heading.begin + 1);
     if (marked) {
         qsizetype end = hash;
         while (end < source.size() && source[end] == u'#')

@@ -14,8 +14,8 @@ namespace studio {
 /// A new section at \a level (1–6). \a before: the section that it is put in front of, or -1 to
 /// put it behind all others. One blank line stands around headings.
 [[nodiscard]] Result<TextEdit> planAddSection(const QString &text, const Outline &outline,
-                                              const QString &title, int level,
-                                              const QString &body, int before = -1);
+                                              const QString &title, int level, const QString &body,
+                                              int before = -1);
 [[nodiscard]] Result<TextEdit> planRenameSection(const QString &text, const Outline &outline,
                                                  int section, const QString &title);
 /// With everything below it. \a before: as in planAddSection().

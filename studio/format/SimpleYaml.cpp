@@ -101,7 +101,10 @@ std::optional<Value> flowList(QStringView source)
 class Reader
 {
 public:
-    explicit Reader(QStringView source) : m_lines(source.split(u'\n')) {}
+    explicit Reader(QStringView source)
+        : m_lines(source.split(u'\n'))
+    {
+    }
 
     std::optional<Value> read()
     {
@@ -181,7 +184,8 @@ private:
         const QStringView first = nextLine();
         const qsizetype indent = indentOf(first);
         if (!first.sliced(indent).startsWith(u"- "))
-            return indent > 0 || first.startsWith(u'-') ? std::nullopt : std::optional<Value>(Value());
+            return indent > 0 || first.startsWith(u'-') ? std::nullopt
+                                                        : std::optional<Value>(Value());
         Value::List list;
         for (; m_at < m_lines.size(); ++m_at) {
             const QStringView line = m_lines[m_at];

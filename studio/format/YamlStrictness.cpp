@@ -85,7 +85,7 @@ private:
         while (!ends(at)) {
             const QChar c = m_source[at];
             const bool mark = (c == u'-' || c == u'?' || c == u':')
-                           && (ends(at + 1) || isBlank(m_source[at + 1]));
+                              && (ends(at + 1) || isBlank(m_source[at + 1]));
             if (mark && keySeen)
                 return loose(at);
             if (mark) {
@@ -133,8 +133,8 @@ private:
             return {};
         }
         const qsizetype next = behindBlanks(*end);
-        if (!ends(next) && m_source[next] == u':'
-            && (ends(next + 1) || isBlank(m_source[next + 1])) && !keySeen)
+        if (!ends(next) && m_source[next] == u':' && (ends(next + 1) || isBlank(m_source[next + 1]))
+            && !keySeen)
             return behindBlanks(next + 1);
         if (!ends(next) && (m_source[next] != u'#' || next == *end)) {
             loose(next);
@@ -219,12 +219,13 @@ private:
                 // The closing bracket may stand below its key.
                 const qsizetype first = behindBlanks(at + 1);
                 const bool closes = !ends(first)
-                                 && (m_source[first] == u']' || m_source[first] == u'}');
+                                    && (m_source[first] == u']' || m_source[first] == u'}');
                 if (!isIndented(at + 1) && !closes)
                     return {};
             } else if (isBlank(c)) {
                 continue;
-            } else if (c == u'#' && at > begin && (isBlank(m_source[at - 1]) || m_source[at - 1] == u'\n')) {
+            } else if (c == u'#' && at > begin
+                       && (isBlank(m_source[at - 1]) || m_source[at - 1] == u'\n')) {
                 at = lineEnd(at) - 1;
             } else if (c == u'[' || c == u'{') {
                 ++depth;
@@ -257,24 +258,24 @@ private:
         while (before >= 0 && (isBlank(m_source[before]) || m_source[before] == u'\n'))
             --before;
         return before < 0 || QStringView(u"[{,:").contains(m_source[before])
-            || m_source[before] == u'\n';
+               || m_source[before] == u'\n';
     }
 
     [[nodiscard]] bool mayFollowInFlow(qsizetype at) const
     {
         const qsizetype next = behindBlanks(at);
         return ends(next) || QStringView(u",]}:").contains(m_source[next])
-            || (m_source[next] == u'#' && next > at);
+               || (m_source[next] == u'#' && next > at);
     }
 
     QStringView m_source;
     qsizetype m_at = 0;
-    qsizetype m_indent = -1;  ///< Of the key or the mark that the current value belongs to.
-    qsizetype m_block = -1;   ///< Lines deeper than this are text of a block value; -1: none.
-    qsizetype m_open = -1;    ///< Lines deeper than this go on with the value above; -1: none.
+    qsizetype m_indent = -1; ///< Of the key or the mark that the current value belongs to.
+    qsizetype m_block = -1; ///< Lines deeper than this are text of a block value; -1: none.
+    qsizetype m_open = -1; ///< Lines deeper than this go on with the value above; -1: none.
     qsizetype m_keyIndent = -1; ///< Of the keys that the last line with one belongs to.
-    bool m_bare = false;      ///< Neither a mark nor a key has stood on this line yet.
-    bool m_closed = false;    ///< That value was a quoted or a flow one and is complete.
+    bool m_bare = false; ///< Neither a mark nor a key has stood on this line yet.
+    bool m_closed = false; ///< That value was a quoted or a flow one and is complete.
     bool m_commented = false; ///< A comment stands behind it.
     std::optional<Looseness> m_loose;
 };

@@ -57,18 +57,13 @@ Result<void> finish(std::unique_ptr<Job> &job)
         return fail("keychain/failed", {u"no answer"_s});
     }
     switch (job->error()) {
-    case QKeychain::NoError:
-        return {};
-    case QKeychain::EntryNotFound:
-        return fail("keychain/no-entry");
+    case QKeychain::NoError: return {};
+    case QKeychain::EntryNotFound: return fail("keychain/no-entry");
     case QKeychain::AccessDenied:
-    case QKeychain::AccessDeniedByUser:
-        return fail("keychain/denied");
+    case QKeychain::AccessDeniedByUser: return fail("keychain/denied");
     case QKeychain::NoBackendAvailable:
-    case QKeychain::NotImplemented:
-        return fail("keychain/unavailable", {job->errorString()});
-    default:
-        return fail("keychain/failed", {withoutSecrets(job->errorString())});
+    case QKeychain::NotImplemented: return fail("keychain/unavailable", {job->errorString()});
+    default: return fail("keychain/failed", {withoutSecrets(job->errorString())});
     }
 }
 

@@ -36,8 +36,8 @@ FileProblemsPtr checkFile(const QString &path, const CheckContext &context)
     const Result<SnapshotPtr> opened = openSnapshot(path);
     if (opened && isPersona(**opened)) {
         for (Diagnostic &diagnostic : check(**opened, context)) {
-            checked->problems.push_back(std::make_shared<const PlacedProblem>(
-                placed(std::move(diagnostic), **opened)));
+            checked->problems.push_back(
+                std::make_shared<const PlacedProblem>(placed(std::move(diagnostic), **opened)));
         }
     }
     return checked;
@@ -69,8 +69,7 @@ struct FolderProblems::Worker
         if (!receiver)
             return;
         QMetaObject::invokeMethod(
-            receiver, [to = receiver, call = std::move(call)] { call(*to); },
-            Qt::QueuedConnection);
+            receiver, [to = receiver, call = std::move(call)] { call(*to); }, Qt::QueuedConnection);
     }
 };
 
@@ -167,8 +166,7 @@ void FolderProblems::run()
         for (const QString &path : paths) {
             if (worker->stopped)
                 return;
-            checked.push_back(
-                checkFile(path, {configurations.configurationFor(path), facts, {}}));
+            checked.push_back(checkFile(path, {configurations.configurationFor(path), facts, {}}));
             if (told.elapsed() >= tellingInterval)
                 tell();
         }

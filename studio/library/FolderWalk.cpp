@@ -36,8 +36,7 @@ qint64 nanoseconds(const struct timespec &time)
 
 FileStamp stampOf(const struct stat &facts)
 {
-    return {facts.st_size, nanoseconds(facts.st_mtim), nanoseconds(facts.st_ctim),
-            facts.st_ino};
+    return {facts.st_size, nanoseconds(facts.st_mtim), nanoseconds(facts.st_ctim), facts.st_ino};
 }
 
 struct Name

@@ -38,10 +38,9 @@ struct FolderWalk
 /// node_modules and the like, are left out; links to folders are followed, none twice. \a abort
 /// is asked now and then. \a leavesOut is asked of every file and folder by its path; what it
 /// says yes to is passed over with all that is in it.
-[[nodiscard]] FolderWalk
-walkFolder(const QString &root, const WalkLimits &limits = {},
-           const std::function<bool()> &abort = {},
-           const std::function<bool(const QString &path, bool isFolder)> &leavesOut = {});
+[[nodiscard]] FolderWalk walkFolder(
+    const QString &root, const WalkLimits &limits = {}, const std::function<bool()> &abort = {},
+    const std::function<bool(const QString &path, bool isFolder)> &leavesOut = {});
 
 /// The same for several roots, each a folder or a single file. The limits hold for all together.
 [[nodiscard]] FolderWalk walkRoots(const QStringList &roots, const WalkLimits &limits = {},

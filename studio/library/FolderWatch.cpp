@@ -12,9 +12,9 @@ namespace studio {
 
 namespace {
 
-constexpr quint32 wantedEvents = IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO | IN_CLOSE_WRITE
-                                 | IN_MODIFY | IN_ATTRIB | IN_DELETE_SELF | IN_MOVE_SELF
-                                 | IN_ONLYDIR;
+constexpr quint32 wantedEvents = IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO
+                                 | IN_CLOSE_WRITE | IN_MODIFY | IN_ATTRIB | IN_DELETE_SELF
+                                 | IN_MOVE_SELF | IN_ONLYDIR;
 
 /// Whether the event can change what a library shows. A build beside it must not wake it up.
 bool concerns(const inotify_event &event, const QByteArray &name)
@@ -33,7 +33,8 @@ bool concerns(const inotify_event &event, const QByteArray &name)
 
 FolderWatch::FolderWatch(QObject *parent)
     : QObject(parent)
-{}
+{
+}
 
 FolderWatch::~FolderWatch()
 {

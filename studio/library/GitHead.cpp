@@ -13,7 +13,7 @@ namespace studio {
 
 bool isInRepository(const QString &path)
 {
-    for (QDir folder = QFileInfo(path).dir();; ) {
+    for (QDir folder = QFileInfo(path).dir();;) {
         if (QFileInfo::exists(folder.filePath(QStringLiteral(".git"))))
             return true;
         if (folder.isRoot() || !folder.cdUp())

@@ -173,7 +173,8 @@ QString gitFolderOf(const QString &root)
     const QByteArray content = contentOf(git).trimmed();
     if (!content.startsWith("gitdir:"))
         return git;
-    const QString folder = QDir(root).absoluteFilePath(QString::fromUtf8(content.sliced(7).trimmed()));
+    const QString folder = QDir(root).absoluteFilePath(
+        QString::fromUtf8(content.sliced(7).trimmed()));
     const QByteArray common = contentOf(folder + "/commondir"_L1).trimmed();
     return common.isEmpty() ? folder : QDir(folder).absoluteFilePath(QString::fromUtf8(common));
 }
@@ -192,8 +193,11 @@ QString excludesFileIn(const QString &config)
         const QString line = QString::fromUtf8(raw).trimmed();
         if (line.startsWith(u'['))
             core = line.compare("[core]"_L1, Qt::CaseInsensitive) == 0;
-        else if (core && line.section(u'=', 0, 0).trimmed().compare("excludesfile"_L1,
-                                                                      Qt::CaseInsensitive) == 0)
+        else if (core
+                 && line.section(u'=', 0, 0)
+                            .trimmed()
+                            .compare("excludesfile"_L1, Qt::CaseInsensitive)
+                        == 0)
             found = line.section(u'=', 1).trimmed().remove(u'"');
     }
     return expanded(found);
@@ -293,7 +297,7 @@ const GitIgnore::Place &GitIgnore::placeOf(const QString &folder)
     // Another repository within this one has rules of its own.
     if (folder.size() > m_folder.size()) {
         place.root = QFileInfo::exists(folder + "/.git"_L1) ? folder
-                                                              : placeOf(folderOf(folder)).root;
+                                                            : placeOf(folderOf(folder)).root;
     }
     return *m_places.insert(folder, std::move(place));
 }

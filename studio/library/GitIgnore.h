@@ -25,9 +25,9 @@ private:
     struct Pattern
     {
         QString glob;
-        bool keeps = false;      ///< "!": what an earlier pattern ignores is kept.
+        bool keeps = false; ///< "!": what an earlier pattern ignores is kept.
         bool onlyFolders = false; ///< It ends with '/'.
-        bool anchored = false;   ///< It names a path from here and not any name below.
+        bool anchored = false; ///< It names a path from here and not any name below.
     };
     std::vector<Pattern> m_patterns;
 };

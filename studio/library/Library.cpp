@@ -69,7 +69,8 @@ QString Library::rootOf(const QString &path) const
 {
     QString innermost;
     for (const QString &root : m_roots) {
-        const bool holds = path == root || path.startsWith(root.endsWith(u'/') ? root : root + u'/');
+        const bool holds = path == root
+                           || path.startsWith(root.endsWith(u'/') ? root : root + u'/');
         if (holds && root.size() > innermost.size())
             innermost = root;
     }
@@ -143,7 +144,9 @@ void Library::updateFacts(const ScanNews &news)
         facts->set(scanned.entry.facts);
     for (const QString &path : news.gone)
         facts->remove(path);
-    const auto isSkill = [](const QString &path) { return path.endsWith(QLatin1StringView("/SKILL.md")); };
+    const auto isSkill = [](const QString &path) {
+        return path.endsWith(QLatin1StringView("/SKILL.md"));
+    };
     const auto pathOf = [](const ScannedEntry &scanned) { return scanned.entry.path; };
     if (std::ranges::any_of(news.present, isSkill, pathOf)
         || std::ranges::any_of(news.gone, isSkill))

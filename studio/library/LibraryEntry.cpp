@@ -59,8 +59,8 @@ QString fieldsOf(const Snapshot &snapshot)
     for (const Entry &entry : snapshot.frontmatter.entries) {
         if (others.contains(entry.key))
             continue;
-        fields += QStringView(snapshot.text).sliced(entry.valueSpan.begin,
-                                                    entry.valueSpan.length());
+        fields += QStringView(snapshot.text)
+                      .sliced(entry.valueSpan.begin, entry.valueSpan.length());
         fields += u' ';
     }
     return fields;

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "library/SearchWords.h"
 #include "checks/CheckContext.h"
+#include "library/SearchWords.h"
 #include "persona/CardModel.h"
 #include "persona/Identity.h"
 

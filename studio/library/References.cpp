@@ -41,7 +41,8 @@ class Collector
 public:
     explicit Collector(const QString &text)
         : m_text(text)
-    {}
+    {
+    }
 
     void add(ReferenceKind kind, Span span, const QString &becomes)
     {
@@ -76,7 +77,8 @@ public:
         : m_renaming(renaming)
         , m_folder(QFileInfo(snapshot.path).path())
         , m_newFolder(QFileInfo(renaming.moved(snapshot.path)).path())
-    {}
+    {
+    }
 
     /// The written destination of a link afterwards; nothing when it stays.
     [[nodiscard]] std::optional<QString> after(const QString &written) const
@@ -140,8 +142,9 @@ void findLinks(const Snapshot &snapshot, const Renaming &renaming, Collector &fo
     static const QRegularExpression destinations(
         uR"((?:\]\(\s*|^ {0,3}\[[^\]\n]+\]:[ \t]*)(?:<([^>\n]*)>|([^)\s<][^)\s]*)))"_s,
         QRegularExpression::MultilineOption);
-    static const QRegularExpression paths(uR"((?<![\w/.~-])@?((?:\.{0,2}/)?[\w.+-]+(?:/[\w.+-]+)*))"_s,
-                                          QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression paths(
+        uR"((?<![\w/.~-])@?((?:\.{0,2}/)?[\w.+-]+(?:/[\w.+-]+)*))"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     for (const QRegularExpressionMatch &match : destinations.globalMatch(snapshot.text)) {
         const int part = match.hasCaptured(1) && match.capturedLength(1) > 0 ? 1 : 2;
         const Span span{match.capturedStart(part), match.capturedEnd(part)};
@@ -199,8 +202,9 @@ bool isMarkedAsName(QStringView text, Span span)
         return true;
     static const QRegularExpression behind(u"^[`\"*”']{0,2}[ -](?:sub-?)?(?:agent|skill)\\b"_s,
                                            QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression ahead(u"\\b(?:sub-?)?(?:agent|skill|subagent_type)[ :=]+[`\"*“']{0,2}$"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ahead(
+        u"\\b(?:sub-?)?(?:agent|skill|subagent_type)[ :=]+[`\"*“']{0,2}$"_s,
+        QRegularExpression::CaseInsensitiveOption);
     return behind.matchView(after.first(std::min<qsizetype>(after.size(), 20))).hasMatch()
            || ahead.matchView(before.last(std::min<qsizetype>(before.size(), 24))).hasMatch();
 }
@@ -210,7 +214,8 @@ void findMentions(const Snapshot &snapshot, const Renaming &renaming, Collector 
     const QStringView text = snapshot.text;
     const QString &name = renaming.oldName;
     const bool plainWord = std::ranges::all_of(name, [](QChar c) { return c.isLetter(); });
-    const Entry *own = snapshot.path == renaming.from ? snapshot.frontmatter.find(u"name") : nullptr;
+    const Entry *own = snapshot.path == renaming.from ? snapshot.frontmatter.find(u"name")
+                                                      : nullptr;
     const Entry *tools = snapshot.frontmatter.find(u"tools");
     const QString called = u"@agent-"_s + name;
     for (const Span &span : wholeNames(text, {0, text.size()}, called))

@@ -43,9 +43,8 @@ Result<RenamedText> rename(const Snapshot &snapshot, const Renaming &renaming,
 
 int RenamePlan::references() const
 {
-    return std::accumulate(texts.begin(), texts.end(), 0, [](int sum, const RenamedText &text) {
-        return sum + text.references;
-    });
+    return std::accumulate(texts.begin(), texts.end(), 0,
+                           [](int sum, const RenamedText &text) { return sum + text.references; });
 }
 
 Result<RenamePlan> planRename(const Renaming &renaming, const QString &shownName,

@@ -158,9 +158,8 @@ void SearchIndex::score(QStringView wanted, std::vector<int> &best) const
     const bool inTexts = wanted.size() >= 3 || wanted.front().unicode() >= 0x2E80;
     bool found = false;
     const std::vector<const Entry *> &words = inOrder();
-    const auto first = std::ranges::lower_bound(words, wanted, {}, [](const Entry *entry) {
-        return QStringView(entry->first);
-    });
+    const auto first = std::ranges::lower_bound(
+        words, wanted, {}, [](const Entry *entry) { return QStringView(entry->first); });
     for (auto entry = first; entry != words.end(); ++entry) {
         const auto &[text, word] = **entry;
         if (!QStringView(text).startsWith(wanted))

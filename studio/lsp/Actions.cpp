@@ -39,10 +39,11 @@ void addIgnores(QJsonArray &actions, const Document &document, const Diagnostic 
     const QString code = QString::fromLatin1(finding.code);
     const auto add = [&](const QString &title, const Result<TextEdit> &edit) {
         if (edit) {
-            actions.append(QJsonObject{{u"title"_s, title},
-                                       {u"kind"_s, quickFix},
-                                       {u"diagnostics"_s, diagnosticsOf(document, {finding}, client)},
-                                       {u"edit"_s, workspaceEdit(document, *edit, client)}});
+            actions.append(
+                QJsonObject{{u"title"_s, title},
+                            {u"kind"_s, quickFix},
+                            {u"diagnostics"_s, diagnosticsOf(document, {finding}, client)},
+                            {u"edit"_s, workspaceEdit(document, *edit, client)}});
         }
     };
     add(Words::tr("Ignore %1 on this line").arg(code), planIgnoreLine(snapshot, finding));

@@ -12,16 +12,11 @@ namespace {
 int kindNumber(Candidate::Kind kind)
 {
     switch (kind) {
-    case Candidate::Kind::Key:
-        return 10; // Property
-    case Candidate::Kind::Tool:
-        return 3; // Function
-    case Candidate::Kind::Skill:
-        return 9; // Module
-    case Candidate::Kind::Section:
-        return 18; // Reference
-    case Candidate::Kind::Value:
-        break;
+    case Candidate::Kind::Key: return 10; // Property
+    case Candidate::Kind::Tool: return 3; // Function
+    case Candidate::Kind::Skill: return 9; // Module
+    case Candidate::Kind::Section: return 18; // Reference
+    case Candidate::Kind::Value: break;
     }
     return 12; // Value
 }
@@ -36,13 +31,13 @@ QJsonObject completion(const Document &document, Context &context, qsizetype off
         const Completions found = completionsIn(snapshot, offset, context.skillsOf(snapshot));
         int place = 0;
         for (const Candidate &candidate : found.candidates) {
-            QJsonObject item{{u"label"_s, candidate.text},
-                             {u"kind"_s, kindNumber(candidate.kind)},
+            QJsonObject item{
+                {u"label"_s, candidate.text},
+                {u"kind"_s, kindNumber(candidate.kind)},
                              // The order is ours: the best first.
-                             {u"sortText"_s, QString::number(10000 + place++)},
-                             {u"filterText"_s, candidate.text},
-                             {u"textEdit"_s,
-                              document.textEdits(TextEdit(found.replaced, candidate.insert))[0]}};
+                {u"sortText"_s, QString::number(10000 + place++)},
+                {u"filterText"_s, candidate.text},
+                {u"textEdit"_s, document.textEdits(TextEdit(found.replaced, candidate.insert))[0]}};
             // What it means is written when the client asks for it, with completionItem/resolve.
             item.insert(u"data"_s, QJsonObject{{u"persona"_s, QString(kindId(snapshot.kind))},
                                                {u"candidate"_s, int(candidate.kind)},
@@ -61,8 +56,8 @@ QJsonObject resolvedCompletion(const QJsonObject &item)
     const auto persona = kindFromId(data["persona"_L1].toString());
     if (!persona || kind < 0 || kind > int(Candidate::Kind::Section))
         return item;
-    const Candidate candidate{data["text"_L1].toString(), {}, data["help"_L1].toString(),
-                              Candidate::Kind(kind)};
+    const Candidate candidate{
+        data["text"_L1].toString(), {}, data["help"_L1].toString(), Candidate::Kind(kind)};
     QJsonObject whole = item;
     if (const QString help = documentationOf(candidate, *persona); !help.isEmpty()) {
         whole.insert(u"documentation"_s,

@@ -58,8 +58,8 @@ void Document::read() const
     QByteArray bytes = m_text.toUtf8();
     bytes.replace('\0', ' '); // no text of a persona, and no reason to say nothing of the rest
     const Result<FileText> file = decode(bytes);
-    m_snapshot = makeSnapshot(file ? file->text : m_text, file ? file->encoding : Encoding(), path(),
-                              quint64(std::max<qint64>(m_version, 0)));
+    m_snapshot = makeSnapshot(file ? file->text : m_text, file ? file->encoding : Encoding(),
+                              path(), quint64(std::max<qint64>(m_version, 0)));
     m_places = LinePlaces(m_snapshot->text, m_units);
 }
 
@@ -87,8 +87,8 @@ QJsonArray Document::textEdits(const TextEdit &edit) const
             text.replace(u"\n"_s, u"\r\n"_s);
         else if (lineEnd == LineEnd::Cr)
             text.replace(u'\n', u'\r');
-        edits.append(QJsonObject{{u"range"_s, places().rangeOf(replacement.span)},
-                                 {u"newText"_s, text}});
+        edits.append(
+            QJsonObject{{u"range"_s, places().rangeOf(replacement.span)}, {u"newText"_s, text}});
     }
     return edits;
 }

@@ -58,12 +58,10 @@ QString withoutMarkup(QString markdown)
 std::vector<Diagnostic> findingsOf(const Document &document, Context &context)
 {
     switch (document.role()) {
-    case Role::Persona:
-        return check(*document.snapshot(), context.of(*document.snapshot()));
+    case Role::Persona: return check(*document.snapshot(), context.of(*document.snapshot()));
     case Role::Configuration:
         return parseConfiguration(document.snapshot()->text, document.path()).diagnostics;
-    case Role::Other:
-        break;
+    case Role::Other: break;
     }
     return {};
 }
@@ -76,13 +74,13 @@ QJsonArray diagnosticsOf(const Document &document, const std::vector<Diagnostic>
         QJsonArray fixes;
         for (const Fix &fix : finding.fixes)
             fixes.append(QJsonObject{{u"title"_s, wordFix(fix)}, {u"safe"_s, !fix.changesMeaning}});
-        QJsonObject diagnostic{{u"range"_s, document.places().rangeOf(finding.span)},
-                               {u"severity"_s, severityNumber(finding.severity)},
-                               {u"code"_s, QString::fromLatin1(finding.code)},
-                               {u"source"_s, u"persona"_s},
-                               {u"message"_s, wordDiagnostic(finding)},
-                               {u"data"_s, QJsonObject{{u"field"_s, finding.field},
-                                                       {u"fixes"_s, fixes}}}};
+        QJsonObject diagnostic{
+            {u"range"_s, document.places().rangeOf(finding.span)},
+            {u"severity"_s, severityNumber(finding.severity)},
+            {u"code"_s, QString::fromLatin1(finding.code)},
+            {u"source"_s, u"persona"_s},
+            {u"message"_s, wordDiagnostic(finding)},
+            {u"data"_s, QJsonObject{{u"field"_s, finding.field}, {u"fixes"_s, fixes}}}};
         // What has no effect is shown faded.
         if (finding.code.endsWith("/ignored-key"))
             diagnostic.insert(u"tags"_s, QJsonArray{1});

@@ -29,7 +29,8 @@ qsizetype lengthIn(const QByteArray &head)
 
 QByteArray framed(const QByteArray &content)
 {
-    return QByteArray("Content-Length: " + QByteArray::number(content.size()) + "\r\n\r\n" + content);
+    return QByteArray("Content-Length: " + QByteArray::number(content.size()) + "\r\n\r\n"
+                      + content);
 }
 
 /// False while there is no whole head.

@@ -83,8 +83,8 @@ QJsonObject LinePlaces::positionAt(qsizetype offset) const
     const Span place = line(number);
     const qsizetype end = std::min(within, place.end);
     return {{u"line"_s, number},
-            {u"character"_s, int(unitsIn(QStringView(m_text).sliced(place.begin, end - place.begin),
-                                         m_units))}};
+            {u"character"_s,
+             int(unitsIn(QStringView(m_text).sliced(place.begin, end - place.begin), m_units))}};
 }
 
 QJsonObject LinePlaces::rangeOf(Span span) const

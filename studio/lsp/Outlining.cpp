@@ -43,7 +43,7 @@ QJsonArray fieldSymbols(const Document &document)
     const Snapshot &snapshot = *document.snapshot();
     for (const Entry &entry : snapshot.frontmatter.entries) {
         const Value *value = snapshot.value(entry.key);
-        const QString text = !value              ? QString()
+        const QString text = !value            ? QString()
                              : value->isList() ? value->asTexts().join(u", "_s)
                                                : value->asText();
         fields.append(symbol(document, entry.key, propertyKind, entry.whole, entry.keySpan,
@@ -75,10 +75,10 @@ QJsonArray sectionSymbols(const Document &document, int parent)
 void flatten(const QJsonArray &tree, const QString &uri, const QString &container, QJsonArray &flat)
 {
     for (const QJsonValue &value : tree) {
-        QJsonObject one{{u"name"_s, value["name"_L1]},
-                        {u"kind"_s, value["kind"_L1]},
-                        {u"location"_s, QJsonObject{{u"uri"_s, uri},
-                                                    {u"range"_s, value["range"_L1]}}}};
+        QJsonObject one{
+            {u"name"_s, value["name"_L1]},
+            {u"kind"_s, value["kind"_L1]},
+            {u"location"_s, QJsonObject{{u"uri"_s, uri}, {u"range"_s, value["range"_L1]}}}};
         if (!container.isEmpty())
             one.insert(u"containerName"_s, container);
         flat.append(one);

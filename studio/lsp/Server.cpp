@@ -205,8 +205,8 @@ void Server::change(const QJsonObject &parameters)
     const auto document = m_documents.find(named["uri"_L1].toString());
     if (document == m_documents.end()) {
         constexpr int warning = 2;
-        return log(warning, u"A document was changed that is not open: "_s
-                                + named["uri"_L1].toString());
+        return log(warning,
+                   u"A document was changed that is not open: "_s + named["uri"_L1].toString());
     }
     document->change(parameters["contentChanges"_L1].toArray(), named["version"_L1].toInteger());
     publishSoon(document->uri(), settleMs);

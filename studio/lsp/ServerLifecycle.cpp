@@ -33,16 +33,15 @@ Client clientOf(const QJsonObject &capabilities)
     client.units = unitsFor(capabilities["general"_L1]["positionEncodings"_L1].toArray());
     client.pullsDiagnostics = text["diagnostic"_L1].isObject();
     client.refreshesDiagnostics = workspace["diagnostics"_L1]["refreshSupport"_L1].toBool();
-    client.codeDescriptions
-        = text["publishDiagnostics"_L1]["codeDescriptionSupport"_L1].toBool()
-          || text["diagnostic"_L1]["codeDescriptionSupport"_L1].toBool();
+    client.codeDescriptions = text["publishDiagnostics"_L1]["codeDescriptionSupport"_L1].toBool()
+                              || text["diagnostic"_L1]["codeDescriptionSupport"_L1].toBool();
     client.documentChanges = workspace["workspaceEdit"_L1]["documentChanges"_L1].toBool();
     const QJsonArray formats = text["hover"_L1]["contentFormat"_L1].toArray();
     client.markdownHover = formats.isEmpty() || formats.contains(u"markdown"_s);
-    client.hierarchicalSymbols
-        = text["documentSymbol"_L1]["hierarchicalDocumentSymbolSupport"_L1].toBool();
-    client.registersWatchers
-        = workspace["didChangeWatchedFiles"_L1]["dynamicRegistration"_L1].toBool();
+    client.hierarchicalSymbols = text["documentSymbol"_L1]["hierarchicalDocumentSymbolSupport"_L1]
+                                     .toBool();
+    client.registersWatchers = workspace["didChangeWatchedFiles"_L1]["dynamicRegistration"_L1]
+                                   .toBool();
     return client;
 }
 
@@ -58,7 +57,8 @@ QJsonObject capabilitiesFor(const Client &client)
                                               {u"interFileDependencies"_s, true},
                                               {u"workspaceDiagnostics"_s, false}}},
         {u"codeActionProvider"_s,
-         QJsonObject{{u"codeActionKinds"_s, QJsonArray{u"quickfix"_s, u"source.fixAll.persona"_s}}}},
+         QJsonObject{
+             {u"codeActionKinds"_s, QJsonArray{u"quickfix"_s, u"source.fixAll.persona"_s}}}},
         {u"hoverProvider"_s, true},
         {u"completionProvider"_s,
          QJsonObject{{u"triggerCharacters"_s, QJsonArray{u":"_s, u" "_s, u","_s, u"-"_s, u"#"_s}},
@@ -74,10 +74,10 @@ QJsonValue Server::initialize(const QJsonObject &parameters)
 {
     m_state = State::Running;
     m_client = clientOf(parameters["capabilities"_L1].toObject());
-    return QJsonObject{{u"capabilities"_s, capabilitiesFor(m_client)},
-                       {u"serverInfo"_s, QJsonObject{{u"name"_s, u"persona"_s},
-                                                     {u"version"_s,
-                                                      QStringLiteral(PERSONA_VERSION)}}}};
+    return QJsonObject{
+        {u"capabilities"_s, capabilitiesFor(m_client)},
+        {u"serverInfo"_s,
+         QJsonObject{{u"name"_s, u"persona"_s}, {u"version"_s, QStringLiteral(PERSONA_VERSION)}}}};
 }
 
 void Server::initialized()
@@ -90,10 +90,9 @@ void Server::initialized()
     for (const QString &glob :
          {u"**/.persona.yaml"_s, u"**/agents/**/*.md"_s, u"**/skills/*/SKILL.md"_s})
         watchers.append(QJsonObject{{u"globPattern"_s, glob}});
-    const QJsonObject registration{
-        {u"id"_s, u"persona-files"_s},
-        {u"method"_s, u"workspace/didChangeWatchedFiles"_s},
-        {u"registerOptions"_s, QJsonObject{{u"watchers"_s, watchers}}}};
+    const QJsonObject registration{{u"id"_s, u"persona-files"_s},
+                                   {u"method"_s, u"workspace/didChangeWatchedFiles"_s},
+                                   {u"registerOptions"_s, QJsonObject{{u"watchers"_s, watchers}}}};
     send({{u"id"_s, m_nextId++},
           {u"method"_s, u"client/registerCapability"_s},
           {u"params"_s, QJsonObject{{u"registrations"_s, QJsonArray{registration}}}}});

@@ -29,9 +29,9 @@ Document *Server::documentOf(const QJsonObject &parameters)
 QJsonValue Server::pullDiagnostics(const QJsonObject &parameters)
 {
     const Document *document = documentOf(parameters);
-    const QJsonArray items
-        = document ? diagnosticsOf(*document, findingsOf(*document, m_context), m_client)
-                   : QJsonArray();
+    const QJsonArray items = document ? diagnosticsOf(*document, findingsOf(*document, m_context),
+                                                      m_client)
+                                      : QJsonArray();
     return QJsonObject{{u"kind"_s, u"full"_s}, {u"items"_s, items}};
 }
 

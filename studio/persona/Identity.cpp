@@ -15,7 +15,7 @@ namespace {
 /// Titles that say what the file is and not who speaks in it.
 bool saysNothing(const QString &title)
 {
-    static const QStringList empty{u"soul"_s,        u"soul.md"_s, u"soul md"_s,
+    static const QStringList empty{u"soul"_s,        u"soul.md"_s,  u"soul md"_s,
                                    u"who you are"_s, u"who i am"_s, u"your soul"_s};
     return title.isEmpty() || empty.contains(title.toLower());
 }
@@ -52,8 +52,9 @@ QString titleOf(const Snapshot &snapshot)
     // The only heading of a text without sections is its title, unless it is named like a section.
     const bool alone = sections.size() == 1 && sections.front().level == 1;
     const bool isSection = alone && std::ranges::any_of(profiles(), [&](const Profile &profile) {
-        return profile.kind == Kind::Soul && profile.find(sections.front().title);
-    });
+                               return profile.kind == Kind::Soul
+                                      && profile.find(sections.front().title);
+                           });
     return alone && !isSection ? sections.front().title : QString();
 }
 
@@ -93,7 +94,8 @@ QString taglineInBody(const Snapshot &snapshot)
 QString withoutMarkup(QStringView text)
 {
     static const QRegularExpression link(uR"(!?\[([^\]]*)\]\([^)]*\))"_s);
-    static const QRegularExpression emphasis(uR"((?<![\w*])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*])|`)"_s);
+    static const QRegularExpression emphasis(
+        uR"((?<![\w*])[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}(?![\w*])|`)"_s);
     QString plain = text.toString();
     plain.replace(link, u"\\1"_s);
     return plain.remove(emphasis).simplified();
@@ -101,13 +103,14 @@ QString withoutMarkup(QStringView text)
 
 bool endsInAbbreviation(QStringView upToDot)
 {
-    static const QStringList known{u"e.g"_s, u"i.e"_s, u"etc"_s, u"vs"_s, u"mr"_s,  u"mrs"_s,
-                                   u"ms"_s,  u"dr"_s,  u"st"_s,  u"no"_s, u"cf"_s,  u"approx"_s};
+    static const QStringList known{u"e.g"_s, u"i.e"_s, u"etc"_s, u"vs"_s, u"mr"_s, u"mrs"_s,
+                                   u"ms"_s,  u"dr"_s,  u"st"_s,  u"no"_s, u"cf"_s, u"approx"_s};
     qsizetype begin = upToDot.size();
     while (begin > 0 && !upToDot[begin - 1].isSpace() && upToDot[begin - 1] != u'(')
         --begin;
     const QStringView word = upToDot.sliced(begin);
-    return (word.size() == 1 && word.front().isUpper()) || known.contains(word, Qt::CaseInsensitive);
+    return (word.size() == 1 && word.front().isUpper())
+           || known.contains(word, Qt::CaseInsensitive);
 }
 
 /// Where the first sentence of a line of text ends.
@@ -135,7 +138,8 @@ QString firstSentence(QStringView text)
 {
     // What a description says about itself ends where its examples begin; and some authors wrote
     // the escape of a line end into a scalar that knows no escapes.
-    static const QRegularExpression paragraphEnd(uR"(\n[ \t]*\n|\\n|<example>|\n[ \t]*(?:[-*+]|\d+[.)])[ \t])"_s);
+    static const QRegularExpression paragraphEnd(
+        uR"(\n[ \t]*\n|\\n|<example>|\n[ \t]*(?:[-*+]|\d+[.)])[ \t])"_s);
     QStringView first = text.trimmed();
     if (const auto end = paragraphEnd.matchView(first); end.hasMatch() && end.capturedStart() > 0)
         first = first.first(end.capturedStart());
@@ -147,8 +151,8 @@ QString makeSlug(QStringView name)
 {
     constexpr qsizetype longest = 64;
     static const QHash<QChar, QString> letters{
-        {u'ß', u"ss"_s}, {u'æ', u"ae"_s}, {u'œ', u"oe"_s}, {u'ø', u"o"_s},
-        {u'ł', u"l"_s},  {u'đ', u"d"_s},  {u'þ', u"th"_s}, {u'ð', u"d"_s}, {u'ı', u"i"_s},
+        {u'ß', u"ss"_s}, {u'æ', u"ae"_s}, {u'œ', u"oe"_s}, {u'ø', u"o"_s}, {u'ł', u"l"_s},
+        {u'đ', u"d"_s},  {u'þ', u"th"_s}, {u'ð', u"d"_s},  {u'ı', u"i"_s},
     };
     const QString plain = name.toString().normalized(QString::NormalizationForm_KD).toLower();
     QString slug;

@@ -42,7 +42,8 @@ QStringList keysOf(const QString &text, const Frontmatter &frontmatter)
     constexpr qsizetype head = 4000;
     constexpr qsizetype firstLines = 4; // a fence further down is a rule
     static const QRegularExpression key(u"^([A-Za-z]+):(?:\\s|$)"_s);
-    const QList<QStringView> lines = QStringView(text).first(std::min(head, text.size())).split(u'\n');
+    const QList<QStringView> lines =
+        QStringView(text).first(std::min(head, text.size())).split(u'\n');
     qsizetype fence = 0;
     while (fence < std::min(firstLines, lines.size()) && !lines[fence].contains("---"_L1))
         ++fence;
@@ -60,9 +61,8 @@ QStringList keysOf(const QString &text, const Frontmatter &frontmatter)
 std::optional<Kind> kindOfKeys(const QStringList &present)
 {
     const auto hasAny = [&](std::initializer_list<QLatin1StringView> keys) {
-        return std::ranges::any_of(keys, [&](QLatin1StringView key) {
-            return present.contains(key);
-        });
+        return std::ranges::any_of(keys,
+                                   [&](QLatin1StringView key) { return present.contains(key); });
     };
     // Only keys that one of the kinds has and the other one does not, not even as a habit: many
     // agent files carry a category or a licence.

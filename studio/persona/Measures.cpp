@@ -20,7 +20,7 @@ char32_t codePointAt(QStringView text, qsizetype &at)
 bool isIdeograph(char32_t c)
 {
     return (c >= 0x2E80 && c <= 0x30FF && c != 0x3000) || (c >= 0x3400 && c <= 0x9FFF)
-        || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
+           || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
 }
 
 /// The letters of Japanese whose runs are words; each of the others counts as one.
@@ -100,11 +100,11 @@ int countWords(QStringView text)
         const Shape behind = next < text.size() ? shapeOf(codePointAt(text, next)) : Shape::Space;
         const bool apostrophe = c == '\'' || c == 0x2019;
         const bool letterBehind = behind == Shape::Lower || behind == Shape::Upper
-                               || behind == Shape::Foreign;
+                                  || behind == Shape::Foreign;
         const bool joins = (insideDigit && behind == Shape::Digit
                             && (c == '.' || c == ',' || c == ';' || apostrophe))
-                        || (!insideDigit && letterBehind && begin > 0
-                            && (c == '.' || c == ':' || c == 0xB7 || apostrophe));
+                           || (!insideDigit && letterBehind && begin > 0
+                               && (c == '.' || c == ':' || c == 0xB7 || apostrophe));
         inside = joins;
     }
     return words;
@@ -118,36 +118,18 @@ int estimateTokens(QStringView text)
     char32_t mark = 0;
     const auto close = [&] {
         switch (kind) {
-        case Shape::Lower:
-            hundredths += wordCost(run);
-            break;
-        case Shape::Upper:
-            hundredths += run == 1 ? 100 : (run + 2) / 3 * 100;
-            break;
-        case Shape::Foreign:
-            hundredths += (run * 100 + 149) / 3;
-            break;
-        case Shape::Digit:
-            hundredths += (run + 2) / 3 * 100;
-            break;
-        case Shape::Mark:
-            hundredths += 100 + run / 12 * 100;
-            break;
-        case Shape::LineEnd:
-            hundredths += 100;
-            break;
+        case Shape::Lower: hundredths += wordCost(run); break;
+        case Shape::Upper: hundredths += run == 1 ? 100 : (run + 2) / 3 * 100; break;
+        case Shape::Foreign: hundredths += (run * 100 + 149) / 3; break;
+        case Shape::Digit: hundredths += (run + 2) / 3 * 100; break;
+        case Shape::Mark: hundredths += 100 + run / 12 * 100; break;
+        case Shape::LineEnd: hundredths += 100; break;
         case Shape::Space: // One space belongs to the word behind it.
             hundredths += run > 1 ? 100 : 0;
             break;
-        case Shape::Ideograph:
-            hundredths += run * 110;
-            break;
-        case Shape::Picture:
-            hundredths += run * 200;
-            break;
-        case Shape::Joiner:
-            hundredths += run * 50;
-            break;
+        case Shape::Ideograph: hundredths += run * 110; break;
+        case Shape::Picture: hundredths += run * 200; break;
+        case Shape::Joiner: hundredths += run * 50; break;
         }
         run = 0;
     };

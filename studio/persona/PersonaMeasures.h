@@ -35,7 +35,7 @@ struct PersonaMeasures
     /// of agents and skills; nothing for souls, which are read as a whole.
     std::optional<TextMeasure> description;
     std::vector<SectionMeasure> sections; ///< The main ones, in the order of the text.
-    std::optional<ReadingLevel> reading;  ///< of the body
+    std::optional<ReadingLevel> reading; ///< of the body
 };
 
 [[nodiscard]] TextMeasure measure(QStringView text);

@@ -164,9 +164,8 @@ Result<TextEdit> planSwitch(const QString &text, const Outline &outline,
     const bool ends = text.endsWith(u'\n') || main.empty();
     const QString after = head + sources.join("\n\n"_L1) + (ends ? u"\n"_s : QString())
                           + text.sliced(outline.body.end);
-    const Outline then
-        = parseOutline(after, {outline.body.begin,
-                               outline.body.end + after.size() - text.size()});
+    const Outline then = parseOutline(
+        after, {outline.body.begin, outline.body.end + after.size() - text.size()});
     const auto same = [](const Section &section, const std::pair<int, QString> &heading) {
         return section.level == heading.first && section.title == heading.second;
     };

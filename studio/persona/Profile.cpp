@@ -14,7 +14,7 @@ namespace {
 
 SectionShape shapeOf(const QString &name)
 {
-    return name == "prose"_L1    ? SectionShape::Prose
+    return name == "prose"_L1     ? SectionShape::Prose
            : name == "bullets"_L1 ? SectionShape::Bullets
            : name == "steps"_L1   ? SectionShape::Steps
                                   : SectionShape::Any;

@@ -16,7 +16,10 @@ namespace {
 class Descriptor
 {
 public:
-    explicit Descriptor(int number) : m_number(number) {}
+    explicit Descriptor(int number)
+        : m_number(number)
+    {
+    }
     ~Descriptor()
     {
         if (m_number >= 0)
@@ -33,13 +36,10 @@ std::unexpected<Error> failOf(int error, const QString &path)
 {
     switch (error) {
     case ENOENT:
-    case ENOTDIR:
-        return fail("file/not-found", {path});
+    case ENOTDIR: return fail("file/not-found", {path});
     case EACCES:
-    case EPERM:
-        return fail("file/no-permission", {path});
-    default:
-        return fail("file/read", {path, QString::fromLocal8Bit(std::strerror(error))});
+    case EPERM: return fail("file/no-permission", {path});
+    default: return fail("file/read", {path, QString::fromLocal8Bit(std::strerror(error))});
     }
 }
 
@@ -50,8 +50,8 @@ Result<void> acceptable(const struct stat &facts, const QString &path)
     if (!S_ISREG(facts.st_mode))
         return fail("file/not-regular", {path});
     if (facts.st_size > maximumFileSize) {
-        return fail("file/too-large", {path, QString::number(facts.st_size),
-                                       QString::number(maximumFileSize)});
+        return fail("file/too-large",
+                    {path, QString::number(facts.st_size), QString::number(maximumFileSize)});
     }
     return {};
 }
@@ -73,8 +73,8 @@ Result<QByteArray> readAll(int descriptor, qint64 expected, const QString &path)
             return bytes;
         bytes.append(piece, got);
         if (bytes.size() > maximumFileSize) {
-            return fail("file/too-large", {path, QString::number(bytes.size()),
-                                           QString::number(maximumFileSize)});
+            return fail("file/too-large",
+                        {path, QString::number(bytes.size()), QString::number(maximumFileSize)});
         }
     }
 }

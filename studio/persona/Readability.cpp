@@ -16,13 +16,15 @@ constexpr int fewestWords = 30;
 const QSet<QString> &frequent(ReadingLanguage language)
 {
     static const QSet<QString> english{
-        u"the"_s, u"and"_s, u"of"_s, u"to"_s, u"a"_s, u"is"_s, u"that"_s, u"for"_s, u"with"_s,
-        u"you"_s, u"it"_s, u"are"_s, u"be"_s, u"not"_s, u"when"_s, u"or"_s, u"your"_s, u"this"_s,
-        u"on"_s, u"by"_s, u"as"_s, u"from"_s, u"what"_s, u"but"_s, u"have"_s, u"can"_s, u"they"_s};
+        u"the"_s,  u"and"_s,  u"of"_s,   u"to"_s,   u"a"_s,   u"is"_s,  u"that"_s,
+        u"for"_s,  u"with"_s, u"you"_s,  u"it"_s,   u"are"_s, u"be"_s,  u"not"_s,
+        u"when"_s, u"or"_s,   u"your"_s, u"this"_s, u"on"_s,  u"by"_s,  u"as"_s,
+        u"from"_s, u"what"_s, u"but"_s,  u"have"_s, u"can"_s, u"they"_s};
     static const QSet<QString> german{
-        u"der"_s, u"die"_s, u"das"_s, u"und"_s, u"ist"_s, u"nicht"_s, u"zu"_s, u"den"_s, u"mit"_s,
-        u"du"_s, u"sie"_s, u"ein"_s, u"eine"_s, u"es"_s, u"auf"_s, u"für"_s, u"von"_s, u"wenn"_s,
-        u"oder"_s, u"dem"_s, u"des"_s, u"im"_s, u"auch"_s, u"sich"_s, u"wie"_s, u"aber"_s, u"ich"_s};
+        u"der"_s, u"die"_s,  u"das"_s,  u"und"_s,  u"ist"_s,  u"nicht"_s, u"zu"_s,
+        u"den"_s, u"mit"_s,  u"du"_s,   u"sie"_s,  u"ein"_s,  u"eine"_s,  u"es"_s,
+        u"auf"_s, u"für"_s,  u"von"_s,  u"wenn"_s, u"oder"_s, u"dem"_s,   u"des"_s,
+        u"im"_s,  u"auch"_s, u"sich"_s, u"wie"_s,  u"aber"_s, u"ich"_s};
     return language == ReadingLanguage::English ? english : german;
 }
 
@@ -218,8 +220,8 @@ std::optional<ReadingLevel> readingLevel(QStringView markdown)
         level.grade = 0.39 * level.wordsPerSentence + 11.8 * level.syllablesPerWord - 15.59;
     else
         level.grade = 0.1935 * (100.0 * double(three) / all) + 0.1672 * level.wordsPerSentence
-                    + 0.1297 * (100.0 * double(longer) / all)
-                    - 0.0327 * (100.0 * double(one) / all) - 0.875;
+                      + 0.1297 * (100.0 * double(longer) / all)
+                      - 0.0327 * (100.0 * double(one) / all) - 0.875;
     return level;
 }
 

@@ -23,11 +23,11 @@ QStringList textsOf(const QJsonValue &json)
 FieldType typeOf(const QString &name)
 {
     static const QHash<QString, FieldType> types{
-        {u"string"_s, FieldType::String},   {u"text"_s, FieldType::Text},
-        {u"choice"_s, FieldType::Choice},   {u"boolean"_s, FieldType::Boolean},
-        {u"integer"_s, FieldType::Integer}, {u"list"_s, FieldType::List},
+        {u"string"_s, FieldType::String},     {u"text"_s, FieldType::Text},
+        {u"choice"_s, FieldType::Choice},     {u"boolean"_s, FieldType::Boolean},
+        {u"integer"_s, FieldType::Integer},   {u"list"_s, FieldType::List},
         {u"toolList"_s, FieldType::ToolList}, {u"color"_s, FieldType::Color},
-        {u"map"_s, FieldType::Map},         {u"any"_s, FieldType::Any},
+        {u"map"_s, FieldType::Map},           {u"any"_s, FieldType::Any},
     };
     const auto type = types.constFind(name);
     if (type == types.cend())
@@ -37,7 +37,7 @@ FieldType typeOf(const QString &name)
 
 ListStyle listStyleOf(const QString &name)
 {
-    return name == "comma"_L1 ? ListStyle::Comma
+    return name == "comma"_L1  ? ListStyle::Comma
            : name == "flow"_L1 ? ListStyle::Flow
                                : ListStyle::Block;
 }
@@ -132,9 +132,8 @@ Schema readSchema(Kind kind)
 template<typename Entries>
 auto findByKey(const Entries &entries, QStringView key)
 {
-    const auto found = std::ranges::find(entries, key, [](const auto &e) -> QStringView {
-        return e.key;
-    });
+    const auto found = std::ranges::find(entries, key,
+                                         [](const auto &e) -> QStringView { return e.key; });
     return found == entries.end() ? nullptr : &*found;
 }
 

@@ -55,7 +55,8 @@ struct Field
     QRegularExpression patternRule; ///< \a pattern; finds in any text when there is none.
     QString patternSeverity;        ///< "error", "warning" or "info", as the other severities.
     QRegularExpression rejectRule;  ///< A value that it finds makes the whole file unusable.
-    QByteArray patternCode; ///< The rule that tells of a value out of form: "pattern", "name-format".
+    QByteArray
+        patternCode; ///< The rule that tells of a value out of form: "pattern", "name-format".
     QByteArray rejectCode;
     QString rejectPattern;
     QString rejectHelp;

@@ -41,8 +41,7 @@ Result<SnapshotPtr> openSnapshot(const QString &path)
     Result<FileText> file = readFile(path);
     if (!file)
         return std::unexpected(file.error());
-    return makeSnapshot(std::move(file->text), file->encoding,
-                        QFileInfo(path).absoluteFilePath());
+    return makeSnapshot(std::move(file->text), file->encoding, QFileInfo(path).absoluteFilePath());
 }
 
 } // namespace studio

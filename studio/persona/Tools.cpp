@@ -84,9 +84,8 @@ const Tool *findTool(QStringView name)
 
 const ToolForm *findToolForm(const QString &entry)
 {
-    const auto found = std::ranges::find_if(data().forms, [&](const ToolForm &form) {
-        return form.pattern.match(entry).hasMatch();
-    });
+    const auto found = std::ranges::find_if(
+        data().forms, [&](const ToolForm &form) { return form.pattern.match(entry).hasMatch(); });
     return found == data().forms.end() ? nullptr : &*found;
 }
 

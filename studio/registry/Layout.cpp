@@ -184,7 +184,8 @@ Result<void> Layout::writeQuickly(const QString &name, const QByteArray &content
 {
     // The lock of the layout keeps others from choosing the same name; a crash may have left one.
     QFile file(name + u".part"_s);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush()) {
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
+        || !file.flush()) {
         const Error error = writeError(file, name);
         file.close();
         QFile::remove(file.fileName());

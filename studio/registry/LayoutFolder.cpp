@@ -313,12 +313,12 @@ std::unique_ptr<JobOf<Published>> LayoutFolder::startPublish(const Artifact &art
         });
 }
 
-std::unique_ptr<JobOf<PublishedList>> LayoutFolder::startPublishAll(
-    std::vector<Artifact> artifacts, DryRun dryRun)
+std::unique_ptr<JobOf<PublishedList>> LayoutFolder::startPublishAll(std::vector<Artifact> artifacts,
+                                                                    DryRun dryRun)
 {
     return std::make_unique<JobOf<PublishedList>>(
-        [folder = *this, all = std::move(artifacts), dryRun](
-            const Progress &progress, const std::stop_token &stop) -> Result<PublishedList> {
+        [folder = *this, all = std::move(artifacts),
+         dryRun](const Progress &progress, const std::stop_token &stop) -> Result<PublishedList> {
             return folder.publishAll(all, dryRun, progress, stop);
         });
 }

@@ -171,7 +171,8 @@ Result<std::vector<Published>> LayoutPublish::commit(const Progress &progress)
             progress(stage, size, size);
     };
     if (m_dryRun == DryRun::No) {
-        const bool changes = std::ranges::any_of(m_added, [](const Added &one) { return !one.already; });
+        const bool changes = std::ranges::any_of(m_added,
+                                                 [](const Added &one) { return !one.already; });
         if (changes) {
             report("index");
             if (auto written = writeIndex(); !written)

@@ -318,7 +318,8 @@ std::unique_ptr<JobOf<PublishPreview>> OciRegistry::startDescribe(const Artifact
 std::unique_ptr<JobOf<Published>> OciRegistry::startPublish(const Artifact &artifact, DryRun dryRun)
 {
     return std::make_unique<JobOf<Published>>(
-        [registry = *this, artifact, dryRun](const Progress &progress, const std::stop_token &stop) {
+        [registry = *this, artifact, dryRun](const Progress &progress,
+                                             const std::stop_token &stop) {
             return registry.publish(artifact, dryRun, progress, stop);
         });
 }

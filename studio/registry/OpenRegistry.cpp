@@ -12,11 +12,10 @@ Result<std::unique_ptr<Registry>> openRegistry(const RegistryAddress &address,
                                                const OpenOptions &options)
 {
     switch (address.kind) {
-    case RegistryAddress::Kind::Folder:
-        return std::make_unique<LayoutFolder>(address.path);
+    case RegistryAddress::Kind::Folder: return std::make_unique<LayoutFolder>(address.path);
     case RegistryAddress::Kind::Oci:
-        return std::make_unique<OciRegistry>(
-            address, std::move(credentials), OciOptions{.cacheFolder = options.cacheFolder});
+        return std::make_unique<OciRegistry>(address, std::move(credentials),
+                                             OciOptions{.cacheFolder = options.cacheFolder});
     case RegistryAddress::Kind::Souls: {
         auto catalog = std::make_unique<SoulsCatalog>(address.base, std::move(credentials),
                                                       options.cacheFolder);

@@ -61,7 +61,8 @@ Result<RegistryFacts> probeOci(const RegistryAddress &address,
                                const std::shared_ptr<const CredentialChain> &credentials,
                                const OpenOptions &options, const std::stop_token &stop)
 {
-    const OciRegistry registry(address, credentials, {.cacheFolder = options.cacheFolder, .retries = {}});
+    const OciRegistry registry(address, credentials,
+                               {.cacheFolder = options.cacheFolder, .retries = {}});
     RegistryFacts facts;
     if (auto read = readList(facts, registry.entries(stop)); !read)
         return std::unexpected(read.error());
@@ -120,8 +121,8 @@ std::unique_ptr<JobOf<RegistryFacts>> startProbe(const RegistryAddress &address,
                                                  const OpenOptions &options)
 {
     return std::make_unique<JobOf<RegistryFacts>>(
-        [address, credentials = std::move(credentials), options](
-            const Progress &, const std::stop_token &stop) {
+        [address, credentials = std::move(credentials), options](const Progress &,
+                                                                 const std::stop_token &stop) {
             Result<RegistryFacts> facts = probe(address, credentials, options, stop);
             if (facts && address.kind != RegistryAddress::Kind::Folder) {
                 if (const Credentials *knowing = credentials->knowing(address.server()))

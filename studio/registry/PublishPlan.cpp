@@ -56,8 +56,8 @@ VersionPlan planVersions(const Snapshot &now, const QString &previousVersion,
     const SnapshotPtr asKept = kept && !content.isEmpty()
                                    ? makeSnapshot(kept->text, kept->encoding, now.path)
                                    : nullptr;
-    const VersionProposal proposal
-        = proposalFor(asKept ? *asKept : now, previousVersion, previousContent);
+    const VersionProposal proposal = proposalFor(asKept ? *asKept : now, previousVersion,
+                                                 previousContent);
     plan.reasons = proposal.reasons;
     for (const Bump bump : {Bump::Patch, Bump::Minor, Bump::Major}) {
         const QString version = bumped(*previous, bump);

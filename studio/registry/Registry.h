@@ -92,13 +92,13 @@ enum class DryRun { No, Yes };
 /// What a kind of registry, or this one server, can do. What it cannot is said before it is tried.
 struct Capabilities
 {
-    bool hasVersions = true;   ///< Older versions stay and can be fetched.
+    bool hasVersions = true; ///< Older versions stay and can be fetched.
     bool canUnpublish = false; ///< Take a persona out of the catalog.
-    bool canDelete = false;    ///< Take its content away for good, too.
-    bool canDraft = false;     ///< Keep a persona there that only its owner sees.
-    bool canRename = false;    ///< A new slug, with the old one leading to it.
-    bool canClaim = false;     ///< Claim the authorship of somebody else's entry.
-    bool isRemote = false;     ///< Over the network: it may be offline and need a sign-in.
+    bool canDelete = false; ///< Take its content away for good, too.
+    bool canDraft = false; ///< Keep a persona there that only its owner sees.
+    bool canRename = false; ///< A new slug, with the old one leading to it.
+    bool canClaim = false; ///< Claim the authorship of somebody else's entry.
+    bool isRemote = false; ///< Over the network: it may be offline and need a sign-in.
     bool readsWithoutSignIn = true;
     bool publishNeedsSignIn = false;
 
@@ -119,9 +119,9 @@ struct Listing
 struct Fetched
 {
     QByteArray content;
-    QString slug;    ///< Another than was asked for when it has moved.
+    QString slug; ///< Another than was asked for when it has moved.
     QString version; ///< Empty when the registry knows none.
-    QString digest;  ///< As CatalogEntry has it.
+    QString digest; ///< As CatalogEntry has it.
     /// It was kept from an earlier time, because the registry cannot be reached. It is whole and
     /// what the last listing named, but there may be a newer one.
     bool isCached = false;
@@ -131,7 +131,7 @@ struct Fetched
 struct Unpublished
 {
     QStringList deleted; ///< The versions whose content is gone.
-    QStringList kept;    ///< The versions that the server still has, because it deletes nothing.
+    QStringList kept; ///< The versions that the server still has, because it deletes nothing.
 };
 
 /// What came of each of several publishes.
@@ -159,7 +159,8 @@ public:
         std::vector<Artifact> artifacts, DryRun dryRun = DryRun::No) = 0;
     [[nodiscard]] virtual std::unique_ptr<JobOf<Listing>> startEntries() = 0;
     /// The newest first. Error: registry/no-such-persona (slug).
-    [[nodiscard]] virtual std::unique_ptr<JobOf<QStringList>> startVersions(const QString &slug) = 0;
+    [[nodiscard]] virtual std::unique_ptr<JobOf<QStringList>> startVersions(
+        const QString &slug) = 0;
     /// \a version: "latest" or empty stands for the newest.
     [[nodiscard]] virtual std::unique_ptr<JobOf<Fetched>> startFetch(const QString &slug,
                                                                      const QString &version) = 0;

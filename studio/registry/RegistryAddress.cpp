@@ -45,9 +45,8 @@ Result<RegistryAddress> parseOci(const QUrl &url, const QString &text)
     if (!isNameSpace(nameSpace) || url.hasQuery() || url.hasFragment())
         return fail("address/bad-namespace", {text, nameSpace});
     const QString scheme = isLoopback(url.host()) ? u"http"_s : u"https"_s;
-    return RegistryAddress{.kind = RegistryAddress::Kind::Oci,
-                           .base = originOf(url, scheme),
-                           .nameSpace = nameSpace};
+    return RegistryAddress{
+        .kind = RegistryAddress::Kind::Oci, .base = originOf(url, scheme), .nameSpace = nameSpace};
 }
 
 Result<RegistryAddress> parseSouls(const QUrl &url, const QString &text)
@@ -106,12 +105,9 @@ Result<RegistryAddress> RegistryAddress::parse(const QString &given)
 QString RegistryAddress::toString() const
 {
     switch (kind) {
-    case Kind::Folder:
-        return path;
-    case Kind::Oci:
-        return u"oci://"_s + server() + u'/' + nameSpace;
-    case Kind::Souls:
-        return base.toString();
+    case Kind::Folder: return path;
+    case Kind::Oci: return u"oci://"_s + server() + u'/' + nameSpace;
+    case Kind::Souls: return base.toString();
     }
     Q_UNREACHABLE_RETURN(path);
 }

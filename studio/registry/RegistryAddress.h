@@ -17,8 +17,8 @@ struct RegistryAddress
 
     Kind kind = Kind::Folder;
     QString path = {};       ///< Of a folder: absolute, clean.
-    QUrl base = {};          ///< Of a server: https://host[:port][/path], without a slash at its end.
-    QString nameSpace = {};  ///< Of an OCI registry: "me/personas"
+    QUrl base = {}; ///< Of a server: https://host[:port][/path], without a slash at its end.
+    QString nameSpace = {}; ///< Of an OCI registry: "me/personas"
 
     /// As it is written, shown and compared: "oci://host/namespace", "https://…", the path.
     [[nodiscard]] QString toString() const;

@@ -170,7 +170,8 @@ void RegistryCache::makeRoom() const
 std::optional<RegistryCache::KnownListing> RegistryCache::listing(const QString &address) const
 {
     QFile file(listingPath(address));
-    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly) || file.size() > largestListing)
+    if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly)
+        || file.size() > largestListing)
         return {};
     const QByteArray all = file.readAll();
     if (!isSealed(all))

@@ -84,8 +84,8 @@ SoulsCatalog::SoulsCatalog(const QUrl &base, std::shared_ptr<const Credentials> 
 
 SoulsApi SoulsCatalog::api() const
 {
-    const SoulsAccess access
-        = m_credentials ? soulsAccessOf(m_credentials->find(hostOf(m_base))) : m_access;
+    const SoulsAccess access = m_credentials ? soulsAccessOf(m_credentials->find(hostOf(m_base)))
+                                             : m_access;
     return SoulsApi(m_base, access, m_retries);
 }
 
@@ -134,8 +134,8 @@ Result<PublishPreview> SoulsCatalog::describe(const Artifact &artifact,
         for (auto member = plan->send.begin(); member != plan->send.end(); ++member)
             after[member.key()] = member.value();
         preview.content = soulFile(after);
-        preview.contentDiffers
-            = std::ranges::any_of(differingMembers(plan->there, plan->wanted), isVersioned);
+        preview.contentDiffers = std::ranges::any_of(differingMembers(plan->there, plan->wanted),
+                                                     isVersioned);
     }
     if (plan->act != SoulPlan::Act::Nothing)
         preview.bytesToSend = compact(plan->send).size();
@@ -172,8 +172,8 @@ Result<Listing> SoulsCatalog::entries(const std::stop_token &stop) const
 {
     auto known = m_cache->listing(address());
     SoulsApi api = this->api();
-    const Result<SoulsApi::List> list
-        = api.list(stop, known ? known->validator.toLatin1() : QByteArray());
+    const Result<SoulsApi::List> list = api.list(stop, known ? known->validator.toLatin1()
+                                                             : QByteArray());
     if (!list) {
         if (!known || list.error().code == "registry/cancelled")
             return std::unexpected(list.error());
@@ -338,12 +338,12 @@ std::unique_ptr<JobOf<Published>> SoulsCatalog::startPublish(const Artifact &art
         });
 }
 
-std::unique_ptr<JobOf<PublishedList>> SoulsCatalog::startPublishAll(
-    std::vector<Artifact> artifacts, DryRun dryRun)
+std::unique_ptr<JobOf<PublishedList>> SoulsCatalog::startPublishAll(std::vector<Artifact> artifacts,
+                                                                    DryRun dryRun)
 {
     return std::make_unique<JobOf<PublishedList>>(
-        [catalog = *this, all = std::move(artifacts), dryRun](
-            const Progress &progress, const std::stop_token &stop) -> Result<PublishedList> {
+        [catalog = *this, all = std::move(artifacts),
+         dryRun](const Progress &progress, const std::stop_token &stop) -> Result<PublishedList> {
             return catalog.publishAll(all, dryRun, progress, stop);
         });
 }

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] Result<Listing> entries(const std::stop_token &stop = {}) const;
     /// The digest is the contentHash, compared with the body; the slug that of today.
     [[nodiscard]] Result<Fetched> fetch(const QString &slug, const QString &version = {},
-                                            const std::stop_token &stop = {}) const;
+                                        const std::stop_token &stop = {}) const;
     [[nodiscard]] Result<QStringList> versions(const QString &slug,
                                                const std::stop_token &stop = {}) const;
     /// Gives a soul another status: "draft" takes it down. Returns what is there then.

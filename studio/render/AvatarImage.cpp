@@ -44,8 +44,7 @@ QImage decode(const QString &path, int pixels)
         return {};
     const int side = std::min(image.width(), image.height());
     image = image.copy((image.width() - side) / 2, (image.height() - side) / 2, side, side);
-    return image
-        .scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+    return image.scaled(pixels, pixels, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
         .convertToFormat(QImage::Format_ARGB32_Premultiplied);
 }
 
@@ -58,8 +57,10 @@ QImage avatarImage(const QString &file, int pixels)
     static QMutex mutex;
     static QCache<QString, QImage> kept(keptKilobytes);
     const QFileInfo info(file);
-    const QString key = u"%1\n%2\n%3\n%4"_s.arg(file).arg(pixels).arg(info.size()).arg(
-        info.lastModified().toMSecsSinceEpoch());
+    const QString key = u"%1\n%2\n%3\n%4"_s.arg(file)
+                            .arg(pixels)
+                            .arg(info.size())
+                            .arg(info.lastModified().toMSecsSinceEpoch());
     {
         const QMutexLocker lock(&mutex);
         if (const QImage *image = kept.object(key))

@@ -19,9 +19,29 @@ namespace {
 constexpr qsizetype maximumRun = 100'000;
 
 enum class Type {
-    Document, Quote, List, Item, Code, Paragraph, Heading, Rule, Footnote, Table, Row, Cell,
-    Text, SoftBreak, LineBreak, InlineCode, Emphasis, Strong, Link, Strike, FootnoteReference,
-    Removed, Other,
+    Document,
+    Quote,
+    List,
+    Item,
+    Code,
+    Paragraph,
+    Heading,
+    Rule,
+    Footnote,
+    Table,
+    Row,
+    Cell,
+    Text,
+    SoftBreak,
+    LineBreak,
+    InlineCode,
+    Emphasis,
+    Strong,
+    Link,
+    Strike,
+    FootnoteReference,
+    Removed,
+    Other,
 };
 
 // The extensions' types are not constants but found at run time, by their names.
@@ -76,7 +96,9 @@ bool isTask(cmark_node *item)
 
 BlockBuilder::BlockBuilder(const PageStyle &style, int headingShift,
                            const QHash<QString, int> &footnotes)
-    : m_style(style), m_headingShift(headingShift), m_footnoteNumbers(footnotes)
+    : m_style(style)
+    , m_headingShift(headingShift)
+    , m_footnoteNumbers(footnotes)
 {
 }
 
@@ -118,36 +140,20 @@ void BlockBuilder::enter(cmark_node *node)
         return;
     }
     switch (type) {
-    case Type::Quote:
-        ++m_quotes;
-        break;
-    case Type::List:
-        m_levels.push_back({node, nullptr});
-        break;
+    case Type::Quote: ++m_quotes; break;
+    case Type::List: m_levels.push_back({node, nullptr}); break;
     case Type::Item:
         m_itemToMark = node;
         // An item without content still shows its marker.
         if (!cmark_node_first_child(node))
             beginParagraph(node);
         break;
-    case Type::Footnote:
-        m_footnoteLabel = literalOf(node);
-        break;
-    case Type::Paragraph:
-        beginParagraph(node);
-        break;
-    case Type::Heading:
-        beginHeading(node);
-        break;
-    case Type::Code:
-        writeCode(node);
-        break;
-    case Type::Rule:
-        writeRule();
-        break;
-    case Type::Table:
-        beginTable(node);
-        break;
+    case Type::Footnote: m_footnoteLabel = literalOf(node); break;
+    case Type::Paragraph: beginParagraph(node); break;
+    case Type::Heading: beginHeading(node); break;
+    case Type::Code: writeCode(node); break;
+    case Type::Rule: writeRule(); break;
+    case Type::Table: beginTable(node); break;
     case Type::Row:
         ++m_row;
         m_column = -1;
@@ -158,15 +164,9 @@ void BlockBuilder::enter(cmark_node *node)
         ++m_column;
         beginCell(node);
         break;
-    case Type::Text:
-        insert(literalOf(node));
-        break;
-    case Type::SoftBreak:
-        insert(u" "_s);
-        break;
-    case Type::LineBreak:
-        insert(QString(QChar::LineSeparator));
-        break;
+    case Type::Text: insert(literalOf(node)); break;
+    case Type::SoftBreak: insert(u" "_s); break;
+    case Type::LineBreak: insert(QString(QChar::LineSeparator)); break;
     case Type::InlineCode: {
         const QTextCharFormat before = m_base;
         QFont font = m_style.code;
@@ -177,18 +177,10 @@ void BlockBuilder::enter(cmark_node *node)
         m_base = before;
         break;
     }
-    case Type::Emphasis:
-        ++m_emphasis;
-        break;
-    case Type::Strong:
-        ++m_strong;
-        break;
-    case Type::Strike:
-        ++m_strike;
-        break;
-    case Type::Link:
-        m_links.push_back(QString::fromUtf8(cmark_node_get_url(node)));
-        break;
+    case Type::Emphasis: ++m_emphasis; break;
+    case Type::Strong: ++m_strong; break;
+    case Type::Strike: ++m_strike; break;
+    case Type::Link: m_links.push_back(QString::fromUtf8(cmark_node_get_url(node))); break;
     case Type::FootnoteReference: {
         const QTextCharFormat before = m_base;
         m_base.setVerticalAlignment(QTextCharFormat::AlignSuperScript);
@@ -198,12 +190,9 @@ void BlockBuilder::enter(cmark_node *node)
         m_base = before;
         break;
     }
-    case Type::Removed:
-        writeRemoved(node);
-        break;
+    case Type::Removed: writeRemoved(node); break;
     case Type::Document:
-    case Type::Other:
-        break;
+    case Type::Other: break;
     }
 }
 
@@ -234,32 +223,15 @@ void BlockBuilder::leave(cmark_node *node)
         return;
     }
     switch (typeOf(node)) {
-    case Type::Quote:
-        --m_quotes;
-        break;
-    case Type::List:
-        m_levels.pop_back();
-        break;
-    case Type::Item:
-        m_itemToMark = nullptr;
-        break;
-    case Type::Emphasis:
-        --m_emphasis;
-        break;
-    case Type::Strong:
-        --m_strong;
-        break;
-    case Type::Strike:
-        --m_strike;
-        break;
-    case Type::Link:
-        m_links.pop_back();
-        break;
-    case Type::Table:
-        endTable();
-        break;
-    default:
-        break;
+    case Type::Quote: --m_quotes; break;
+    case Type::List: m_levels.pop_back(); break;
+    case Type::Item: m_itemToMark = nullptr; break;
+    case Type::Emphasis: --m_emphasis; break;
+    case Type::Strong: --m_strong; break;
+    case Type::Strike: --m_strike; break;
+    case Type::Link: m_links.pop_back(); break;
+    case Type::Table: endTable(); break;
+    default: break;
     }
 }
 
@@ -367,8 +339,8 @@ void BlockBuilder::writeCode(cmark_node *node)
     QString code = literalOf(node);
     if (code.endsWith(u'\n'))
         code.chop(1);
-    const std::vector<CodeRun> runs
-        = codeRuns(code, languageOfFence(QString::fromUtf8(cmark_node_get_fence_info(node))));
+    const std::vector<CodeRun> runs = codeRuns(
+        code, languageOfFence(QString::fromUtf8(cmark_node_get_fence_info(node))));
     code.replace(u'\n', QChar::LineSeparator);
     QTextBlockFormat format;
     const int padding = m_style.px(codePadding);

@@ -40,8 +40,12 @@ class Composer
 {
 public:
     Composer(const CardModel &card, const Tokens &colors, const CardOptions &how, qreal w)
-        : model(card), tokens(colors), options(how), metrics(how.base), words(cardWords(card)),
-          width(w)
+        : model(card)
+        , tokens(colors)
+        , options(how)
+        , metrics(how.base)
+        , words(cardWords(card))
+        , width(w)
     {
     }
 
@@ -78,7 +82,7 @@ public:
         const qreal chipsRoom = words.chips.empty() ? 0 : rowHeight + metrics(aboveChips);
         const int fitting = int((room - chipsRoom) / metrics(textPitch));
         const QStringList lines = brokenLines(words.text, metrics.body, inner(),
-                                         std::clamp(fitting, 0, maximumLines()));
+                                              std::clamp(fitting, 0, maximumLines()));
         qreal y = top;
         for (const QString &line : lines) {
             addTextLine(line, baselineIn(y, metrics(textPitch), metrics.body));
@@ -94,7 +98,8 @@ public:
     {
         const auto chips = placeChips(chipRows);
         // The last one counts those that are left out.
-        return chips.empty() || chips.size() == words.chips.size() ? chips.size() : chips.size() - 1;
+        return chips.empty() || chips.size() == words.chips.size() ? chips.size()
+                                                                   : chips.size() - 1;
     }
 
     CardDrawing composeSurface(qreal height)
@@ -176,8 +181,8 @@ private:
         }
         QPainterPath surface;
         const qreal pen = options.selected ? 2 : 1;
-        surface.addRoundedRect(box.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2),
-                               radius - pen / 2, radius - pen / 2);
+        surface.addRoundedRect(box.adjusted(pen / 2, pen / 2, -pen / 2, -pen / 2), radius - pen / 2,
+                               radius - pen / 2);
         drawing.shapes.push_back(
             {surface, tokens.raised, options.selected ? tokens.accent : tokens.line, pen});
     }
@@ -206,12 +211,12 @@ private:
                                    : textWidth(words.mark.text, metrics.small) + metrics(4);
         // A claim is named only where its author can be read as well.
         const bool marked = markRoom > 0 && (words.verified || room - markRoom > metrics(60));
-        const qreal used = addLine(elided(words.byline, metrics.small,
-                                          marked ? room - markRoom : room),
-                                   metrics.small, tokens.muted, x, baseline);
+        const qreal used = addLine(
+            elided(words.byline, metrics.small, marked ? room - markRoom : room), metrics.small,
+            tokens.muted, x, baseline);
         if (marked) {
-            addLine(words.mark.text, metrics.small, colorOf(words.mark.tone),
-                    x + used + metrics(4), baseline);
+            addLine(words.mark.text, metrics.small, colorOf(words.mark.tone), x + used + metrics(4),
+                    baseline);
         }
     }
 
@@ -307,16 +312,11 @@ private:
     [[nodiscard]] QColor colorOf(CardWords::Tone tone) const
     {
         switch (tone) {
-        case CardWords::Tone::Good:
-            return tokens.good;
-        case CardWords::Tone::Accent:
-            return tokens.accent;
-        case CardWords::Tone::Warning:
-            return tokens.warning;
-        case CardWords::Tone::Problem:
-            return tokens.error;
-        case CardWords::Tone::Quiet:
-            break;
+        case CardWords::Tone::Good: return tokens.good;
+        case CardWords::Tone::Accent: return tokens.accent;
+        case CardWords::Tone::Warning: return tokens.warning;
+        case CardWords::Tone::Problem: return tokens.error;
+        case CardWords::Tone::Quiet: break;
         }
         return tokens.muted;
     }

@@ -107,8 +107,8 @@ bool printCard(QPagedPaintDevice &device, const CardModel &model, const QFont &b
     if (!painter.begin(&device))
         return false;
     const qreal own = device.logicalDpiX() / qreal(pixelsPerInch);
-    const qreal scale
-        = std::min({own, device.width() / whole.width(), device.height() / whole.height()});
+    const qreal scale = std::min(
+        {own, device.width() / whole.width(), device.height() / whole.height()});
     painter.scale(scale, scale);
     card.paint(painter, {margin, margin});
     return painter.end();

@@ -15,7 +15,10 @@ namespace {
 class Colors
 {
 public:
-    explicit Colors(Theme theme) : m_theme(theme) {}
+    explicit Colors(Theme theme)
+        : m_theme(theme)
+    {
+    }
 
     QString operator()(QColor Tokens::*member) const
     {
@@ -24,18 +27,15 @@ public:
     [[nodiscard]] QString both(const QColor &light, const QColor &dark) const
     {
         switch (m_theme) {
-        case Theme::Light:
-            return light.name();
-        case Theme::Dark:
-            return dark.name();
-        case Theme::Auto:
-            break;
+        case Theme::Light: return light.name();
+        case Theme::Dark: return dark.name();
+        case Theme::Auto: break;
         }
         return u"light-dark("_s + light.name() + u',' + dark.name() + u')';
     }
     [[nodiscard]] QString scheme() const
     {
-        return m_theme == Theme::Light ? u"light"_s
+        return m_theme == Theme::Light  ? u"light"_s
                : m_theme == Theme::Dark ? u"dark"_s
                                         : u"light dark"_s;
     }
@@ -50,7 +50,8 @@ QString element(QLatin1StringView tag, const QString &style, const QString &cont
            + u'>';
 }
 
-QString chipsHtml(const CardModel &model, const CardWords &words, const Colors &colors, size_t shown)
+QString chipsHtml(const CardModel &model, const CardWords &words, const Colors &colors,
+                  size_t shown)
 {
     QString html;
     const ChipColors light = categoryChip(model.category, lightTokens());
@@ -79,16 +80,11 @@ QString chipsHtml(const CardModel &model, const CardWords &words, const Colors &
 QColor Tokens::*toneColor(CardWords::Tone tone)
 {
     switch (tone) {
-    case CardWords::Tone::Good:
-        return &Tokens::good;
-    case CardWords::Tone::Accent:
-        return &Tokens::accent;
-    case CardWords::Tone::Warning:
-        return &Tokens::warning;
-    case CardWords::Tone::Problem:
-        return &Tokens::error;
-    case CardWords::Tone::Quiet:
-        break;
+    case CardWords::Tone::Good: return &Tokens::good;
+    case CardWords::Tone::Accent: return &Tokens::accent;
+    case CardWords::Tone::Warning: return &Tokens::warning;
+    case CardWords::Tone::Problem: return &Tokens::error;
+    case CardWords::Tone::Quiet: break;
     }
     return &Tokens::muted;
 }
@@ -113,9 +109,12 @@ QString footerHtml(const CardWords &words, const Colors &colors)
     }
     return u"<footer style=\"display:flex;justify-content:space-between;margin-top:13px;"
            "padding:10px 0 12px;border-top:1px solid "_s
-           + colors(&Tokens::line) + u";font-size:12px;line-height:18px;color:"_s + colors(&Tokens::muted) + u"\">"_s
-           + element("span"_L1, u"min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap"_s, facts) + u"<span style=\"flex:none\">"_s
-           + notes + u"</span></footer>"_s;
+           + colors(&Tokens::line) + u";font-size:12px;line-height:18px;color:"_s
+           + colors(&Tokens::muted) + u"\">"_s
+           + element("span"_L1,
+                     u"min-width:0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap"_s,
+                     facts)
+           + u"<span style=\"flex:none\">"_s + notes + u"</span></footer>"_s;
 }
 
 QString shadow(Theme theme)
@@ -133,8 +132,9 @@ QString pictureHtml(const CardModel &model)
     if (avatar.isEmpty())
         return svg::picture(model, 42, u"flex:none"_s);
     return u"<img alt=\"\" width=\"42\" height=\"42\" style=\"flex:none;border-radius:"_s
-           + (model.kind == Kind::Agent ? u"50%"_s : u"10px"_s) + u"\" src=\"data:image/png;base64,"_s
-           + QString::fromLatin1(avatar.toBase64()) + u"\"/>"_s;
+           + (model.kind == Kind::Agent ? u"50%"_s : u"10px"_s)
+           + u"\" src=\"data:image/png;base64,"_s + QString::fromLatin1(avatar.toBase64())
+           + u"\"/>"_s;
 }
 
 } // namespace
@@ -145,40 +145,42 @@ QByteArray cardHtml(const CardModel &model, Theme theme, const QFont &base)
     const CardWords words = cardWords(model);
     const Colors colors(theme);
     const bool hasFooter = !words.facts.isEmpty() || !words.notes.empty();
-    const QString oneLineStyle = u"text-align:match-parent;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;"_s;
+    const QString oneLineStyle =
+        u"text-align:match-parent;overflow:hidden;text-overflow:ellipsis;white-space:nowrap;"_s;
 
     QString byline = words.byline.toHtmlEscaped();
     if (words.verified) {
-        byline += u" <span role=\"img\" aria-label=\""_s
-                  + wordVerified().toHtmlEscaped() + u"\" style=\"color:"_s
-                  + colors(&Tokens::accent) + u"\">✓</span>"_s;
+        byline += u" <span role=\"img\" aria-label=\""_s + wordVerified().toHtmlEscaped()
+                  + u"\" style=\"color:"_s + colors(&Tokens::accent) + u"\">✓</span>"_s;
     } else if (!words.mark.text.isEmpty()) {
         byline += u" <span style=\"color:"_s + colors(toneColor(words.mark.tone)) + u"\">"_s
                   + words.mark.text.toHtmlEscaped() + u"</span>"_s;
     }
     QString head = element("h3"_L1,
-                           oneLineStyle + u"margin:0;font-size:15px;line-height:22px;"
-                                          "font-weight:600;color:"_s
+                           oneLineStyle
+                               + u"margin:0;font-size:15px;line-height:22px;"
+                                 "font-weight:600;color:"_s
                                + colors(&Tokens::text)
                                + (words.nameIsIdentifier
                                       ? u";font-family:ui-monospace,'JetBrains Mono',monospace"_s
                                       : QString()),
                            words.name.toHtmlEscaped());
     if (!words.byline.isEmpty()) {
-        head += element("p"_L1, oneLineStyle + u"margin:0;font-size:12px;line-height:18px;color:"_s
-                                    + colors(&Tokens::muted),
+        head += element("p"_L1,
+                        oneLineStyle + u"margin:0;font-size:12px;line-height:18px;color:"_s
+                            + colors(&Tokens::muted),
                         byline);
     }
-    QString html
-        = u"<article class=\"persona-card\" style=\"color-scheme:"_s + colors.scheme()
-          + u";box-sizing:border-box;max-width:372px;padding:"_s
-          + (hasFooter ? u"15px 15px 0"_s : u"15px"_s) + u";border:1px solid "_s
-          + colors(&Tokens::line) + u";border-radius:12px;background:"_s + colors(&Tokens::raised)
-          + u";color:"_s + colors(&Tokens::text)
-          + u";box-shadow:0 1px 3px "_s
-          + shadow(theme) + u";font:13px/20px Inter,system-ui,sans-serif\">"_s
-          + u"<header style=\"display:flex;align-items:center;gap:12px\">"_s + pictureHtml(model)
-          + u"<div style=\"min-width:0\">"_s + head + u"</div></header>"_s;
+    QString html = u"<article class=\"persona-card\" style=\"color-scheme:"_s + colors.scheme()
+                   + u";box-sizing:border-box;max-width:372px;padding:"_s
+                   + (hasFooter ? u"15px 15px 0"_s : u"15px"_s) + u";border:1px solid "_s
+                   + colors(&Tokens::line) + u";border-radius:12px;background:"_s
+                   + colors(&Tokens::raised) + u";color:"_s + colors(&Tokens::text)
+                   + u";box-shadow:0 1px 3px "_s + shadow(theme)
+                   + u";font:13px/20px Inter,system-ui,sans-serif\">"_s
+                   + u"<header style=\"display:flex;align-items:center;gap:12px\">"_s
+                   + pictureHtml(model) + u"<div style=\"min-width:0\">"_s + head
+                   + u"</div></header>"_s;
     if (!words.text.isEmpty()) {
         const int lines = model.kind == Kind::Soul ? 2 : 3;
         html += element("p"_L1,

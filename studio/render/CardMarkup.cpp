@@ -18,16 +18,11 @@ namespace {
 QString classOf(CardWords::Tone tone)
 {
     switch (tone) {
-    case CardWords::Tone::Good:
-        return u"good"_s;
-    case CardWords::Tone::Accent:
-        return u"accent"_s;
-    case CardWords::Tone::Warning:
-        return u"warning"_s;
-    case CardWords::Tone::Problem:
-        return u"error"_s;
-    case CardWords::Tone::Quiet:
-        break;
+    case CardWords::Tone::Good: return u"good"_s;
+    case CardWords::Tone::Accent: return u"accent"_s;
+    case CardWords::Tone::Warning: return u"warning"_s;
+    case CardWords::Tone::Problem: return u"error"_s;
+    case CardWords::Tone::Quiet: break;
     }
     return u"quiet"_s;
 }
@@ -77,7 +72,8 @@ QString markupOfChips(const CardModel &model, const CardWords &words)
     QString html;
     for (size_t i = 0; i < shown; ++i) {
         const CardWords::Chip &chip = words.chips[i];
-        html += element("li"_L1, chip.category ? u"cat c-"_s + categoryClass(model.category) : u"tag"_s,
+        html += element("li"_L1,
+                        chip.category ? u"cat c-"_s + categoryClass(model.category) : u"tag"_s,
                         chip.text.toHtmlEscaped());
     }
     if (shown < words.chips.size())
@@ -133,12 +129,11 @@ QString tokensCss(const Tokens &tokens)
                   + property(u"text"_s, tokens.text) + property(u"muted"_s, tokens.muted)
                   + property(u"accent"_s, tokens.accent)
                   + property(u"accent-ground"_s, tokens.accentBackground)
-                  + property(u"on-accent"_s, tokens.onAccent)
-                  + property(u"error"_s, tokens.error) + property(u"warning"_s, tokens.warning)
-                  + property(u"good"_s, tokens.good) + property(u"key"_s, tokens.syntaxKey)
-                  + property(u"value"_s, tokens.syntaxValue)
-                  + property(u"title"_s, tokens.syntaxHeading)
-                  + u"--shade:0 0 0/"_s + (tokens.dark ? u"40%;"_s : u"7%;"_s);
+                  + property(u"on-accent"_s, tokens.onAccent) + property(u"error"_s, tokens.error)
+                  + property(u"warning"_s, tokens.warning) + property(u"good"_s, tokens.good)
+                  + property(u"key"_s, tokens.syntaxKey) + property(u"value"_s, tokens.syntaxValue)
+                  + property(u"title"_s, tokens.syntaxHeading) + u"--shade:0 0 0/"_s
+                  + (tokens.dark ? u"40%;"_s : u"7%;"_s);
     QStringList names = categoryNames();
     names << QString();
     for (const QString &name : std::as_const(names)) {
@@ -151,7 +146,8 @@ QString tokensCss(const Tokens &tokens)
 
 QString cardCss()
 {
-    QString css = uR"(.card{position:relative;display:flex;flex-direction:column;box-sizing:border-box;padding:16px;border:1px solid var(--line);border-radius:12px;background:var(--raised);color:var(--text);box-shadow:0 1px 3px rgb(var(--shade));font-size:.8125rem;line-height:1.25rem}
+    QString css =
+        uR"(.card{position:relative;display:flex;flex-direction:column;box-sizing:border-box;padding:16px;border:1px solid var(--line);border-radius:12px;background:var(--raised);color:var(--text);box-shadow:0 1px 3px rgb(var(--shade));font-size:.8125rem;line-height:1.25rem}
 .card header{display:flex;align-items:center;gap:12px;min-height:42px}
 .card header svg,.card header img{flex:none}
 .card header img.square{border-radius:10px}

@@ -26,8 +26,8 @@ QSizeF cardSize(qreal width, const CardModel &model, const QFont &base)
     return {width, cardHeight(width, model, {.base = fontOrDefault(base)})};
 }
 
-void paintCard(QPainter &painter, const QRectF &rect, const CardModel &model,
-               const Tokens &tokens, const QFont &base)
+void paintCard(QPainter &painter, const QRectF &rect, const CardModel &model, const Tokens &tokens,
+               const QFont &base)
 {
     CardOptions options;
     options.direction = painter.layoutDirection() == Qt::LayoutDirectionAuto

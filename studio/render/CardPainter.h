@@ -13,8 +13,8 @@ namespace studio {
 
 /// Paints the card into \a rect, its border box; the shadow lies up to cardShadow pixels outside.
 /// The writing direction is the painter's, or the application's.
-void paintCard(QPainter &painter, const QRectF &rect, const CardModel &model,
-               const Tokens &tokens, const QFont &base = QFont());
+void paintCard(QPainter &painter, const QRectF &rect, const CardModel &model, const Tokens &tokens,
+               const QFont &base = QFont());
 
 /// The card's picture, such as for a list: \a size in device-independent pixels.
 [[nodiscard]] QPixmap cardPicture(const CardModel &model, int size, qreal devicePixelRatio = 1);

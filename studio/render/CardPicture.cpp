@@ -51,7 +51,8 @@ std::vector<CardShape> drawPlanes(qreal size, const CardModel &model)
     QPainterPath frame;
     frame.addRoundedRect(QRectF(0, 0, size, size), size * 0.24, size * 0.24);
 
-    const QPointF center(size * between(bytes[0], 0.40, 0.60), size * between(bytes[1], 0.38, 0.58));
+    const QPointF center(size * between(bytes[0], 0.40, 0.60),
+                         size * between(bytes[1], 0.38, 0.58));
     constexpr qreal turn = 2 * std::numbers::pi;
     const qreal first = between(bytes[2], 0, turn);
     // Three planes of unlike width: none below a quarter, none above four tenths of the turn.
@@ -63,9 +64,13 @@ std::vector<CardShape> drawPlanes(qreal size, const CardModel &model)
     // The first plane lies under the others, so no seam shows between them.
     std::vector<CardShape> shapes{{frame, order[size_t(shift)], {}, 0}};
     shapes.push_back({frame.intersected(wedge(center, first, second, size * 3)),
-                      order[size_t(shift + 1) % 3], {}, 0});
+                      order[size_t(shift + 1) % 3],
+                      {},
+                      0});
     shapes.push_back({frame.intersected(wedge(center, second, third, size * 3)),
-                      order[size_t(shift + 2) % 3], {}, 0});
+                      order[size_t(shift + 2) % 3],
+                      {},
+                      0});
     return shapes;
 }
 

@@ -32,7 +32,11 @@ class SocialComposer
 {
 public:
     SocialComposer(const CardModel &card, const Tokens &colors, const CardOptions &how)
-        : model(card), tokens(colors), options(how), fonts(how.base), words(cardWords(card))
+        : model(card)
+        , tokens(colors)
+        , options(how)
+        , fonts(how.base)
+        , words(cardWords(card))
     {
     }
 
@@ -88,9 +92,8 @@ private:
         edge.addRect(from(width - panel, panel), 0, panel, height);
         const QPointF middle = edge.boundingRect().center();
         if (std::optional<CardImage> avatar = drawAvatar(248, model)) {
-            const QColor ground = model.kind == Kind::Agent
-                                      ? agentColor(model.color, model.slug)
-                                      : categoryColors(model.category).strong;
+            const QColor ground = model.kind == Kind::Agent ? agentColor(model.color, model.slug)
+                                                            : categoryColors(model.category).strong;
             drawing.shapes.push_back({edge, ground, {}, 0});
             avatar->frame.moveCenter(middle);
             drawing.images.push_back(std::move(*avatar));
@@ -147,9 +150,8 @@ private:
         const int lines = std::clamp(int((bottom - top) / pitch), 0, 4);
         for (const QString &line : brokenLines(words.text, font, room, lines)) {
             const Qt::LayoutDirection direction = directionOf(words.text);
-            const qreal x = direction == options.direction
-                                ? margin
-                                : margin + room - textWidth(line, font);
+            const qreal x = direction == options.direction ? margin
+                                                           : margin + room - textWidth(line, font);
             addLine(line, font, tokens.text, x, baselineIn(top, pitch, font), direction);
             top += pitch;
         }
@@ -161,7 +163,8 @@ private:
         const ChipColors filled = categoryChip(model.category, tokens);
         qreal x = margin;
         for (const CardWords::Chip &chip : words.chips) {
-            const QFont font = sized(fonts.chip, 27, chip.category ? QFont::DemiBold : QFont::Normal);
+            const QFont font = sized(fonts.chip, 27,
+                                     chip.category ? QFont::DemiBold : QFont::Normal);
             const qreal extent = std::ceil(textWidth(chip.text, font)) + 40;
             if (x + extent > margin + room)
                 break;

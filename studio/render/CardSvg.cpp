@@ -104,17 +104,16 @@ QByteArray cardSvg(const CardModel &model, Theme theme, const QFont &base, CardF
     const QString width = svg::number(size.width() + 2 * margin);
     const QString height = svg::number(size.height() + 2 * margin);
     const QString edge = svg::number(-margin);
-    const QString page
-        = u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-          "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""_s
-          + width + u"\" height=\""_s + height + u"\" viewBox=\""_s + edge + u' ' + edge + u' '
-          + width + u' ' + height
-          + u"\" role=\"img\" aria-labelledby=\"title desc\">\n<title id=\"title\">"_s
-          + drawing.name.toHtmlEscaped() + u"</title>\n<desc id=\"desc\">"_s
-          + drawing.spoken.toHtmlEscaped() + u"</desc>\n<defs>\n"_s + glyphs.definitions()
-          + u"<clipPath id=\"card\"><rect width=\""_s + svg::number(size.width())
-          + u"\" height=\""_s + svg::number(size.height())
-          + u"\"/></clipPath>\n</defs>\n"_s + body + u"</svg>\n"_s;
+    const QString page =
+        u"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\""_s
+        + width + u"\" height=\""_s + height + u"\" viewBox=\""_s + edge + u' ' + edge + u' '
+        + width + u' ' + height
+        + u"\" role=\"img\" aria-labelledby=\"title desc\">\n<title id=\"title\">"_s
+        + drawing.name.toHtmlEscaped() + u"</title>\n<desc id=\"desc\">"_s
+        + drawing.spoken.toHtmlEscaped() + u"</desc>\n<defs>\n"_s + glyphs.definitions()
+        + u"<clipPath id=\"card\"><rect width=\""_s + svg::number(size.width()) + u"\" height=\""_s
+        + svg::number(size.height()) + u"\"/></clipPath>\n</defs>\n"_s + body + u"</svg>\n"_s;
     return page.toUtf8();
 }
 

@@ -68,7 +68,8 @@ ShapedLine shapeLine(const QString &text, const QFont &font, Qt::LayoutDirection
         return {};
     return {layout.glyphRuns(-1, -1,
                              QTextLayout::RetrieveGlyphIndexes | QTextLayout::RetrieveGlyphPositions
-                                 | QTextLayout::RetrieveStringIndexes | QTextLayout::RetrieveString),
+                                 | QTextLayout::RetrieveStringIndexes
+                                 | QTextLayout::RetrieveString),
             line.naturalTextWidth(), text};
 }
 

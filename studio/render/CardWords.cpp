@@ -49,20 +49,11 @@ void addState(CardWords &words, CardModel::State state)
 {
     using Tone = CardWords::Tone;
     switch (state) {
-    case CardModel::State::Plain:
-        return;
-    case CardModel::State::Draft:
-        words.notes.push_back({tr("draft"), Tone::Quiet});
-        return;
-    case CardModel::State::Pending:
-        words.notes.push_back({tr("pending"), Tone::Warning});
-        return;
-    case CardModel::State::Published:
-        words.notes.push_back({tr("published"), Tone::Good});
-        return;
-    case CardModel::State::Changed:
-        words.notes.push_back({tr("changed"), Tone::Accent});
-        return;
+    case CardModel::State::Plain: return;
+    case CardModel::State::Draft: words.notes.push_back({tr("draft"), Tone::Quiet}); return;
+    case CardModel::State::Pending: words.notes.push_back({tr("pending"), Tone::Warning}); return;
+    case CardModel::State::Published: words.notes.push_back({tr("published"), Tone::Good}); return;
+    case CardModel::State::Changed: words.notes.push_back({tr("changed"), Tone::Accent}); return;
     }
 }
 
@@ -213,7 +204,8 @@ QString oneLine(QStringView text, qsizetype maximum)
         // invisible or turns the direction of the text around it.
         const ushort unit = c.unicode();
         const bool joiner = unit == 0x200C || unit == 0x200D;
-        if (c.category() == QChar::Other_Control || (c.category() == QChar::Other_Format && !joiner))
+        if (c.category() == QChar::Other_Control
+            || (c.category() == QChar::Other_Format && !joiner))
             continue;
         const QChar shown = c.isSurrogate() ? QChar(QChar::ReplacementCharacter) : c;
         if (!append(QStringView(&shown, 1)))
@@ -235,9 +227,9 @@ CardWords cardWords(const CardModel &model)
         words.name = oneLine(model.slug, 200);
     words.text = oneLine(model.tagline);
     if (model.problems > 0) {
-        words.notes.push_back({model.problems == 1 ? tr("1 problem")
-                                                   : tr("%n problems", model.problems),
-                               CardWords::Tone::Problem});
+        words.notes.push_back(
+            {model.problems == 1 ? tr("1 problem") : tr("%n problems", model.problems),
+             CardWords::Tone::Problem});
     }
     addState(words, model.state);
     words.nameIsIdentifier = model.kind != Kind::Soul && isIdentifier(words.name);

@@ -23,8 +23,7 @@ std::optional<CodeRun::Tone> toneOf(KSyntaxHighlighting::Theme::TextStyle style)
     case Style::ControlFlow:
     case Style::Import:
     case Style::DataType:
-    case Style::Preprocessor:
-        return CodeRun::Tone::Key;
+    case Style::Preprocessor: return CodeRun::Tone::Key;
     case Style::String:
     case Style::Char:
     case Style::SpecialString:
@@ -33,20 +32,16 @@ std::optional<CodeRun::Tone> toneOf(KSyntaxHighlighting::Theme::TextStyle style)
     case Style::DecVal:
     case Style::BaseN:
     case Style::Float:
-    case Style::Constant:
-        return CodeRun::Tone::Value;
+    case Style::Constant: return CodeRun::Tone::Value;
     case Style::Function:
     case Style::BuiltIn:
     case Style::Attribute:
     case Style::Extension:
-    case Style::Annotation:
-        return CodeRun::Tone::Title;
+    case Style::Annotation: return CodeRun::Tone::Title;
     case Style::Comment:
     case Style::CommentVar:
-    case Style::Documentation:
-        return CodeRun::Tone::Quiet;
-    default:
-        return {};
+    case Style::Documentation: return CodeRun::Tone::Quiet;
+    default: return {};
     }
 }
 
@@ -107,14 +102,10 @@ std::vector<CodeRun> codeRuns(const QString &code, const QString &language)
 QColor codeColor(CodeRun::Tone tone, const Tokens &tokens)
 {
     switch (tone) {
-    case CodeRun::Tone::Key:
-        return tokens.syntaxKey;
-    case CodeRun::Tone::Value:
-        return tokens.syntaxValue;
-    case CodeRun::Tone::Title:
-        return tokens.syntaxHeading;
-    case CodeRun::Tone::Quiet:
-        break;
+    case CodeRun::Tone::Key: return tokens.syntaxKey;
+    case CodeRun::Tone::Value: return tokens.syntaxValue;
+    case CodeRun::Tone::Title: return tokens.syntaxHeading;
+    case CodeRun::Tone::Quiet: break;
     }
     return tokens.muted;
 }

@@ -16,8 +16,8 @@ const QString &emojiFamily()
 {
     static const QString family = [] {
         const QStringList families = QFontDatabase::families();
-        for (const QString &wanted : {u"Noto Color Emoji"_s, u"Apple Color Emoji"_s,
-                                      u"Segoe UI Emoji"_s, u"Twemoji"_s}) {
+        for (const QString &wanted :
+             {u"Noto Color Emoji"_s, u"Apple Color Emoji"_s, u"Segoe UI Emoji"_s, u"Twemoji"_s}) {
             if (families.contains(wanted))
                 return wanted;
         }
@@ -83,9 +83,9 @@ QFont withEmoji(QFont font)
 QList<QTextLayout::FormatRange> emojiFormats(const QString &text, const QFont &font)
 {
     QList<QTextLayout::FormatRange> ranges;
-    const bool plain = std::ranges::all_of(
-        text, [](QChar c) { return c.unicode() < 0x231A || (c > u'\u3299' && !c.isSurrogate()
-                                                            && c.unicode() != 0xFE0F); });
+    const bool plain = std::ranges::all_of(text, [](QChar c) {
+        return c.unicode() < 0x231A || (c > u'\u3299' && !c.isSurrogate() && c.unicode() != 0xFE0F);
+    });
     if (plain || emojiFamily().isEmpty())
         return ranges;
     QFont colored = font;

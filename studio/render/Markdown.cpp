@@ -74,8 +74,9 @@ bool isWithin(cmark_node *node, cmark_node_type type)
 
 const QRegularExpression &tagPattern()
 {
-    static const QRegularExpression pattern(uR"(<!--.*?(?:-->|$)|</?[A-Za-z][^<>]*>|<[!?][^<>]*>)"_s,
-                                            QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression pattern(
+        uR"(<!--.*?(?:-->|$)|</?[A-Za-z][^<>]*>|<[!?][^<>]*>)"_s,
+        QRegularExpression::DotMatchesEverythingOption);
     return pattern;
 }
 
@@ -391,16 +392,17 @@ QString languageOfFence(QStringView info)
     return trimmed.first(end).toString();
 }
 
-QByteArray renderHtml(cmark_node *document, HtmlOptions options,
-                      std::vector<HtmlHeading> *found)
+QByteArray renderHtml(cmark_node *document, HtmlOptions options, std::vector<HtmlHeading> *found)
 {
     std::vector<cmark_node *> nodes;
-    collect(document, CMARK_EVENT_ENTER,
-            [](cmark_node_type type) { return type == CMARK_NODE_CODE_BLOCK; }, nodes);
+    collect(
+        document, CMARK_EVENT_ENTER,
+        [](cmark_node_type type) { return type == CMARK_NODE_CODE_BLOCK; }, nodes);
     for (cmark_node *code : nodes)
         replaceCode(code);
-    collect(document, CMARK_EVENT_ENTER,
-            [](cmark_node_type type) { return type == CMARK_NODE_HEADING; }, nodes);
+    collect(
+        document, CMARK_EVENT_ENTER,
+        [](cmark_node_type type) { return type == CMARK_NODE_HEADING; }, nodes);
     QSet<QString> used;
     for (cmark_node *heading : nodes) {
         const int level = cmark_node_get_heading_level(heading) + options.headingShift;
@@ -429,7 +431,8 @@ QByteArray renderHtml(cmark_node *document, HtmlOptions options,
         cmark_render_html(document,
                           CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES
                               | CMARK_OPT_TABLE_PREFER_STYLE_ATTRIBUTES,
-                          nullptr), &free);
+                          nullptr),
+        &free);
     QByteArray page(html.get());
     alignByClasses(page);
     page.replace("<table>", "<div class=\"table\" tabindex=\"0\"><table>");

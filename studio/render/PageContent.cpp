@@ -67,9 +67,10 @@ void cutOff(PageContent &page, const Snapshot &snapshot)
     PageBlock &last = page.blocks.back();
     last.span.end = std::min(last.span.end, end);
     page.blocks.push_back({PageBlock::Role::Cut, BlockKind::Other, {end, end}});
-    page.cut = tr("A catalog ends here: it keeps %1 characters and silently leaves out the last %2.")
-                   .arg(QLocale().toString(catalogLimit()),
-                        QLocale().toString(snapshot.outline.body.end - end));
+    page.cut =
+        tr("A catalog ends here: it keeps %1 characters and silently leaves out the last %2.")
+            .arg(QLocale().toString(catalogLimit()),
+                 QLocale().toString(snapshot.outline.body.end - end));
 }
 
 QStringView sourceOf(const Snapshot &snapshot, const Block &block)
@@ -186,15 +187,15 @@ PageContent pageContent(const Snapshot &snapshot)
             page.headingShift = 1;
     }
     const Span body = outline.body;
-    const MarkdownSurvey survey
-        = surveyMarkdown(QStringView(snapshot.text).sliced(body.begin, body.length()));
+    const MarkdownSurvey survey = surveyMarkdown(
+        QStringView(snapshot.text).sliced(body.begin, body.length()));
     page.footnotes = survey.footnotes;
     if (snapshot.kind == Kind::Soul) {
         page.notice = noticeOf(snapshot, survey);
         if (!page.notice.isEmpty()) {
-            page.blocks.insert(page.blocks.begin() + 1,
-                               {PageBlock::Role::Notice, BlockKind::Other,
-                                {body.begin, body.begin}});
+            page.blocks.insert(
+                page.blocks.begin() + 1,
+                {PageBlock::Role::Notice, BlockKind::Other, {body.begin, body.begin}});
         }
         cutOff(page, snapshot);
         page.blocks.push_back(

@@ -48,7 +48,7 @@ struct PageContent
     int headingShift = 0;
     QHash<QString, int> footnotes; ///< Their numbers by their labels.
     QString notice; ///< The sentence of the notice.
-    QString cut;    ///< The sentence at the cut.
+    QString cut; ///< The sentence at the cut.
 };
 
 /// A version of a persona that is known to have been published.
@@ -71,7 +71,7 @@ struct PageSection
 {
     QString title;
     int depth = 0; ///< 0 or 1
-    Span span;     ///< Of the heading in the snapshot's text.
+    Span span; ///< Of the heading in the snapshot's text.
 };
 /// The headings of the two highest levels that the body has below its title.
 [[nodiscard]] std::vector<PageSection> pageSections(const Snapshot &snapshot);

@@ -61,7 +61,8 @@ QTextCharFormat leading(QTextCharFormat format, QLatin1StringView address)
 } // namespace
 
 PageDocument::PageDocument(QObject *parent)
-    : QObject(parent), m_document(new QTextDocument(this))
+    : QObject(parent)
+    , m_document(new QTextDocument(this))
 {
     m_document->setUndoRedoEnabled(false);
     QTextOption option = m_document->defaultTextOption();
@@ -95,8 +96,9 @@ void PageDocument::setSnapshot(const SnapshotPtr &snapshot)
     m_content = snapshot ? pageContent(*snapshot) : PageContent();
     const PageHead &head = m_content.head;
     wantVersions();
-    m_headSource = QStringList{head.back, head.title, head.tagline, head.facts.join(u'\x1f'), head.download}.join(
-        u'\x1e');
+    m_headSource = QStringList{head.back, head.title, head.tagline, head.facts.join(u'\x1f'),
+                               head.download}
+                       .join(u'\x1e');
     m_complete = false;
 }
 
@@ -112,9 +114,8 @@ void PageDocument::setVersions(const std::vector<PageVersion> &versions)
 void PageDocument::wantVersions()
 {
     std::vector<PageBlock> &blocks = m_content.blocks;
-    std::erase_if(blocks, [](const PageBlock &block) {
-        return block.role == PageBlock::Role::Versions;
-    });
+    std::erase_if(blocks,
+                  [](const PageBlock &block) { return block.role == PageBlock::Role::Versions; });
     if (m_versions.empty() || blocks.empty())
         return;
     const bool claim = blocks.back().role == PageBlock::Role::Claim;
@@ -134,18 +135,12 @@ QString PageDocument::versionsText() const
 QString PageDocument::sourceText(const PageBlock &block) const
 {
     switch (block.role) {
-    case PageBlock::Role::Head:
-        return m_headSource;
-    case PageBlock::Role::Claim:
-        return u"claim"_s;
-    case PageBlock::Role::Versions:
-        return versionsText();
-    case PageBlock::Role::Notice:
-        return m_content.notice;
-    case PageBlock::Role::Cut:
-        return m_content.cut;
-    case PageBlock::Role::Body:
-        break;
+    case PageBlock::Role::Head: return m_headSource;
+    case PageBlock::Role::Claim: return u"claim"_s;
+    case PageBlock::Role::Versions: return versionsText();
+    case PageBlock::Role::Notice: return m_content.notice;
+    case PageBlock::Role::Cut: return m_content.cut;
+    case PageBlock::Role::Body: break;
     }
     return m_snapshot->text.sliced(block.span.begin, block.span.length());
 }
@@ -173,8 +168,8 @@ bool PageDocument::same(const Piece &piece, const PageBlock &block) const
     if (piece.block.role != block.role || piece.block.kind != block.kind)
         return false;
     if (block.role == PageBlock::Role::Body) {
-        const QStringView source
-            = QStringView(m_snapshot->text).sliced(block.span.begin, block.span.length());
+        const QStringView source = QStringView(m_snapshot->text)
+                                       .sliced(block.span.begin, block.span.length());
         return piece.source == source && piece.context == contextOf(block, source);
     }
     return piece.source == sourceText(block);
@@ -268,8 +263,8 @@ void PageDocument::insert(size_t index, const PageBlock &block)
         if (markdown.contains(u'[') && !m_content.definitions.isEmpty())
             markdown = m_content.definitions + u'\n' + markdown;
         // What an agent's model reads as it stands, a catalog takes out of a soul.
-        tree = parseMarkdown(markdown, m_snapshot->kind == Kind::Soul ? RawHtml::Mark
-                                                                      : RawHtml::Drop);
+        tree = parseMarkdown(markdown,
+                             m_snapshot->kind == Kind::Soul ? RawHtml::Mark : RawHtml::Drop);
         if (!BlockBuilder::hasContent(tree.get(), footnote)) {
             m_pieces.insert(m_pieces.begin() + qsizetype(index), std::move(piece));
             return;
@@ -285,21 +280,11 @@ void PageDocument::insert(size_t index, const PageBlock &block)
     cursor.setPosition(position);
     cursor.setBlockFormat(QTextBlockFormat());
     switch (block.role) {
-    case PageBlock::Role::Head:
-        writeHead(cursor);
-        break;
-    case PageBlock::Role::Claim:
-        writeEnd(cursor, claimTitle(), claimText());
-        break;
-    case PageBlock::Role::Versions:
-        writeEnd(cursor, versionsTitle(), versionsText());
-        break;
-    case PageBlock::Role::Notice:
-        writeRemark(cursor, m_content.notice);
-        break;
-    case PageBlock::Role::Cut:
-        writeRemark(cursor, m_content.cut);
-        break;
+    case PageBlock::Role::Head: writeHead(cursor); break;
+    case PageBlock::Role::Claim: writeEnd(cursor, claimTitle(), claimText()); break;
+    case PageBlock::Role::Versions: writeEnd(cursor, versionsTitle(), versionsText()); break;
+    case PageBlock::Role::Notice: writeRemark(cursor, m_content.notice); break;
+    case PageBlock::Role::Cut: writeRemark(cursor, m_content.cut); break;
     case PageBlock::Role::Body:
         BlockBuilder(m_style, m_content.headingShift, m_content.footnotes)
             .write(cursor, tree.get(), footnote);
@@ -327,7 +312,8 @@ void PageDocument::writeHead(QTextCursor &cursor)
     QTextBlockFormat block;
     block.setBottomMargin(m_style.px(10));
     if (!m_onPaper)
-        write(head.back, leading(m_style.text(m_style.small, tokens.muted), pageBackAddress), block);
+        write(head.back, leading(m_style.text(m_style.small, tokens.muted), pageBackAddress),
+              block);
     block.setHeadingLevel(1);
     block.setBottomMargin(m_style.px(4));
     write(head.title, m_style.text(m_style.heading(1), tokens.text), block);
@@ -351,7 +337,8 @@ void PageDocument::writeHead(QTextCursor &cursor)
     label.setProperty(ButtonProperty, true);
     // The blanks are the room that the button has beside its word.
     if (!m_onPaper)
-        write(u"\u2002"_s + head.download + u"\u2002"_s, leading(label, pageDownloadAddress), button);
+        write(u"\u2002"_s + head.download + u"\u2002"_s, leading(label, pageDownloadAddress),
+              button);
     QTextBlockFormat rule;
     rule.setProperty(RuleProperty, true);
     rule.setTopMargin(m_style.px(6));

@@ -61,9 +61,9 @@ private:
     struct Piece
     {
         PageBlock block;
-        QString source;     ///< What was written, by which it is recognised again.
+        QString source; ///< What was written, by which it is recognised again.
         size_t context = 0; ///< What else it depends on: link definitions, heading levels.
-        int length = 0;     ///< In positions of the document, with the last block's end.
+        int length = 0; ///< In positions of the document, with the last block's end.
     };
 
     [[nodiscard]] QString sourceText(const PageBlock &block) const;

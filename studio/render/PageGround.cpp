@@ -117,8 +117,8 @@ void paintPageGround(QPainter &painter, const QTextDocument &document, const QRe
         } else if (format.boolProperty(RemarkProperty)) {
             painter.setBrush(style.tokens->warning);
             const bool mirrored = block.textDirection() == Qt::RightToLeft;
-            painter.drawRect(QRectF(mirrored ? right - 3 : rect.left(), rect.top(), 3,
-                                    rect.height()));
+            painter.drawRect(
+                QRectF(mirrored ? right - 3 : rect.left(), rect.top(), 3, rect.height()));
         } else if (format.boolProperty(RuleProperty)) {
             painter.setBrush(style.tokens->line);
             painter.drawRect(QRectF(rect.left(), qRound(rect.top()), right - rect.left(), 1));

@@ -26,15 +26,13 @@ QString tr(const char *text)
 QString colorsFor(Theme theme)
 {
     switch (theme) {
-    case Theme::Light:
-        return u":root{"_s + tokensCss(lightTokens()) + u"}\n"_s;
-    case Theme::Dark:
-        return u":root{"_s + tokensCss(darkTokens()) + u"}\n"_s;
-    case Theme::Auto:
-        break;
+    case Theme::Light: return u":root{"_s + tokensCss(lightTokens()) + u"}\n"_s;
+    case Theme::Dark: return u":root{"_s + tokensCss(darkTokens()) + u"}\n"_s;
+    case Theme::Auto: break;
     }
     return u":root{"_s + tokensCss(lightTokens())
-           + u"}\n@media (prefers-color-scheme:dark){:root{"_s + tokensCss(darkTokens()) + u"}}\n"_s;
+           + u"}\n@media (prefers-color-scheme:dark){:root{"_s + tokensCss(darkTokens())
+           + u"}}\n"_s;
 }
 
 QString paragraph(QLatin1StringView name, const QString &text)
@@ -69,7 +67,8 @@ QString pictureOf(const Snapshot &snapshot, const QString &address)
     if (address.isEmpty())
         return svg::picture(card, 56);
     return u"<img class=\""_s + (card.kind == Kind::Agent ? u"round"_s : u"square"_s)
-           + u"\" src=\""_s + address.toHtmlEscaped() + u"\" alt=\"\" width=\"56\" height=\"56\">"_s;
+           + u"\" src=\""_s + address.toHtmlEscaped()
+           + u"\" alt=\"\" width=\"56\" height=\"56\">"_s;
 }
 
 QString headMarkup(const Snapshot &snapshot, const PageHead &head, const PageFrame &frame)
@@ -219,8 +218,8 @@ PageMarkup pageMarkup(const Snapshot &snapshot, const PageFrame &frame)
         after += paragraph("remark"_L1, page.cut);
     after += versionsMarkup(frame.versions);
     if (snapshot.kind == Kind::Soul) {
-        after += u"<section class=\"claim\">\n<h2>"_s + claimTitle().toHtmlEscaped() + u"</h2>\n<p>"_s
-                 + claimText().toHtmlEscaped() + u"</p>\n</section>\n"_s;
+        after += u"<section class=\"claim\">\n<h2>"_s + claimTitle().toHtmlEscaped()
+                 + u"</h2>\n<p>"_s + claimText().toHtmlEscaped() + u"</p>\n</section>\n"_s;
     }
     markup.html = before.toUtf8() + "<article>\n" + content + "</article>\n" + after.toUtf8();
     return markup;

@@ -34,7 +34,8 @@ void paintFoot(QPainter &painter, const QString &title, int sheet, int sheets, c
     const QRectF foot(0, size.height() - footHeight + 12, size.width(), footHeight - 12);
     painter.setFont(style.small);
     painter.setPen(style.tokens->muted);
-    const QString number = tr("%1 of %2").arg(QLocale().toString(sheet), QLocale().toString(sheets));
+    const QString number = tr("%1 of %2")
+                               .arg(QLocale().toString(sheet), QLocale().toString(sheets));
     const QFontMetricsF metrics(style.small);
     const qreal room = foot.width() - metrics.horizontalAdvance(number) - 24;
     painter.drawText(foot, Qt::AlignLeading | Qt::AlignBottom,

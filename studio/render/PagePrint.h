@@ -23,7 +23,7 @@ int printPage(QPagedPaintDevice &device, const Snapshot &snapshot, const QFont &
 struct Paper
 {
     std::optional<QPageSize> size; ///< Without one: A4, or Letter where that is usual.
-    qreal scale = 1;               ///< Of the type.
+    qreal scale = 1; ///< Of the type.
 };
 
 [[nodiscard]] QByteArray pagePdf(const Snapshot &snapshot, const QFont &base = QFont(),

@@ -6,8 +6,11 @@
 namespace studio {
 
 PageStyle::PageStyle(const Tokens &colors, const QFont &base)
-    : tokens(&colors), unit(std::clamp(QFontInfo(base).pixelSize() / 13.0, 0.7, 4.0)), body(base),
-      small(base), code(QFontDatabase::systemFont(QFontDatabase::FixedFont))
+    : tokens(&colors)
+    , unit(std::clamp(QFontInfo(base).pixelSize() / 13.0, 0.7, 4.0))
+    , body(base)
+    , small(base)
+    , code(QFontDatabase::systemFont(QFontDatabase::FixedFont))
 {
     body.setPixelSize(px(13));
     body.setWeight(QFont::Normal);

@@ -11,7 +11,10 @@ namespace studio {
 /// the size of the font.
 struct PageStyle
 {
-    PageStyle() : PageStyle(lightTokens(), QFont()) {}
+    PageStyle()
+        : PageStyle(lightTokens(), QFont())
+    {
+    }
     PageStyle(const Tokens &tokens, const QFont &base);
 
     const Tokens *tokens = nullptr;

@@ -32,15 +32,9 @@ QString pathData(const QPainterPath &path)
             data += (open ? u"ZM"_s : u"M"_s) + point(element);
             open = true;
             break;
-        case QPainterPath::LineToElement:
-            data += u'L' + point(element);
-            break;
-        case QPainterPath::CurveToElement:
-            data += u'C' + point(element);
-            break;
-        case QPainterPath::CurveToDataElement:
-            data += u' ' + point(element);
-            break;
+        case QPainterPath::LineToElement: data += u'L' + point(element); break;
+        case QPainterPath::CurveToElement: data += u'C' + point(element); break;
+        case QPainterPath::CurveToDataElement: data += u' ' + point(element); break;
         }
     }
     if (open)
@@ -98,12 +92,12 @@ QString picture(const CardModel &model, int size, const QString &style)
     const QString name = oneLine(model.name.isEmpty() ? model.slug : model.name, 64);
     const QString half = number(size / 2.0);
     svg += model.kind == Kind::Skill
-               ? u"<rect width=\"%1\" height=\"%1\" rx=\"%2\" fill=\"%3\"/>"_s
-                     .arg(length, number(size * skillCorner), disc.name())
+               ? u"<rect width=\"%1\" height=\"%1\" rx=\"%2\" fill=\"%3\"/>"_s.arg(
+                     length, number(size * skillCorner), disc.name())
                : u"<circle cx=\"%1\" cy=\"%1\" r=\"%1\" fill=\"%2\"/>"_s.arg(half, disc.name());
     svg += u"<text x=\"%1\" y=\"%2\" text-anchor=\"middle\" font-size=\"%3\" "
-           "font-weight=\"600\" fill=\"%4\">"_s
-               .arg(half, number(size * 0.64), number(size * 0.4), discInk(disc).name());
+           "font-weight=\"600\" fill=\"%4\">"_s.arg(half, number(size * 0.64), number(size * 0.4),
+                                                    discInk(disc).name());
     return svg + initials(name).toHtmlEscaped() + u"</text></svg>"_s;
 }
 

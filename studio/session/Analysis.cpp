@@ -169,37 +169,37 @@ void Analysis::startWorker()
     m_workerRuns = true;
     m_worker->wanted = m_revision;
     Source source = m_source();
-    readers().start([worker = m_worker, source = std::move(source), present = m_snapshot,
-                     context = m_context] {
-        const auto stale = [&] { return worker->wanted != source.revision; };
-        QElapsedTimer clock;
-        clock.start();
-        SnapshotPtr snapshot = present;
-        std::vector<Diagnostic> diagnostics;
-        if (!snapshot && !stale())
-            snapshot = makeSnapshot(source.text, source.encoding, source.path, source.revision);
-        if (snapshot && !stale())
-            diagnostics = check(*snapshot, *context);
+    readers().start(
+        [worker = m_worker, source = std::move(source), present = m_snapshot, context = m_context] {
+            const auto stale = [&] { return worker->wanted != source.revision; };
+            QElapsedTimer clock;
+            clock.start();
+            SnapshotPtr snapshot = present;
+            std::vector<Diagnostic> diagnostics;
+            if (!snapshot && !stale())
+                snapshot = makeSnapshot(source.text, source.encoding, source.path, source.revision);
+            if (snapshot && !stale())
+                diagnostics = check(*snapshot, *context);
         // Without the reading, the time says nothing of what the next run will take.
-        const bool slow = present || clock.nsecsElapsed() > sparedTime / 2;
-        const QMutexLocker locker(&worker->mutex);
-        if (!worker->receiver)
-            return;
-        QMetaObject::invokeMethod(
-            worker->receiver,
-            [receiver = worker->receiver, snapshot, diagnostics = std::move(diagnostics), slow,
-             context] {
-                receiver->m_workerRuns = false;
-                if (!snapshot || snapshot->revision != receiver->m_revision
-                    || context != receiver->m_context) {
-                    receiver->schedule();
-                    return;
-                }
-                receiver->m_slow = slow;
-                receiver->finish(snapshot, diagnostics);
-            },
-            Qt::QueuedConnection);
-    });
+            const bool slow = present || clock.nsecsElapsed() > sparedTime / 2;
+            const QMutexLocker locker(&worker->mutex);
+            if (!worker->receiver)
+                return;
+            QMetaObject::invokeMethod(
+                worker->receiver,
+                [receiver = worker->receiver, snapshot, diagnostics = std::move(diagnostics), slow,
+                 context] {
+                    receiver->m_workerRuns = false;
+                    if (!snapshot || snapshot->revision != receiver->m_revision
+                        || context != receiver->m_context) {
+                        receiver->schedule();
+                        return;
+                    }
+                    receiver->m_slow = slow;
+                    receiver->finish(snapshot, diagnostics);
+                },
+                Qt::QueuedConnection);
+        });
 }
 
 void Analysis::finish(const SnapshotPtr &snapshot, std::vector<Diagnostic> diagnostics)

@@ -78,9 +78,8 @@ void SettledDiagnostics::found(std::vector<Diagnostic> all, const LineIndex &lin
     Lines written;
     if (m_spot && now < m_writtenAt + m_pause)
         written = {lines.lineAt(m_spot->begin), lines.lineAt(m_spot->end)};
-    const auto shown = std::ranges::stable_partition(all, [&](const Diagnostic &diagnostic) {
-        return !waits(diagnostic, written, lines);
-    });
+    const auto shown = std::ranges::stable_partition(
+        all, [&](const Diagnostic &diagnostic) { return !waits(diagnostic, written, lines); });
     m_waiting.assign(std::move_iterator(shown.begin()), std::move_iterator(shown.end()));
     all.erase(shown.begin(), shown.end());
     m_shown = std::move(all);
@@ -98,8 +97,7 @@ bool SettledDiagnostics::waits(const Diagnostic &diagnostic, Lines written,
     // What begins before these lines belongs to them when it is about what was written and ends
     // there; a whole chapter is elsewhere.
     const Span span = diagnostic.span;
-    const bool here = isWritten(span.begin)
-                      || (span.touches(m_spot->end) && isWritten(span.end));
+    const bool here = isWritten(span.begin) || (span.touches(m_spot->end) && isWritten(span.end));
     return here && std::ranges::none_of(m_shown, [&](const Diagnostic &before) {
                return isSame(before, diagnostic);
            });

@@ -112,9 +112,8 @@ Result<SiteReport> writeSite(const QString &folder, const QString &output,
         return !cancelled;
     };
     // Walking and reading are about half of the work; their end is not known before.
-    const SiteCollection collection
-        = collectPersonas(folder, QFileInfo(output).absoluteFilePath(), options.drafts,
-                          [&] { return !goOn(0, 0); });
+    const SiteCollection collection = collectPersonas(folder, QFileInfo(output).absoluteFilePath(),
+                                                      options.drafts, [&] { return !goOn(0, 0); });
     if (cancelled)
         return fail("site/cancelled");
     const std::vector<SitePersona> &personas = collection.personas;
@@ -123,8 +122,7 @@ Result<SiteReport> writeSite(const QString &folder, const QString &output,
 
     SiteReport report;
     site::Files common = commonFiles(personas, options);
-    Result<site::Files> market
-        = site::marketplace(personas, options, folder, report.withoutPlugin);
+    Result<site::Files> market = site::marketplace(personas, options, folder, report.withoutPlugin);
     if (!market)
         return std::unexpected(market.error());
     common.insert(*market);

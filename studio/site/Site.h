@@ -17,7 +17,7 @@ struct SiteOptions
     QString title{}; ///< Empty: "Personas".
     QUrl url{};      ///< Where the site will stand; invalid: not known, so there is no sitemap.
     Theme theme = Theme::Auto; ///< Auto: as the reader's system; the reader can switch in any case.
-    qreal scale = 1;           ///< Of type and lengths.
+    qreal scale = 1; ///< Of type and lengths.
     CardWidth cards = CardWidth::Normal; ///< In the index.
     bool drafts = false; ///< Whether personas whose status is "draft" are in it.
     /// Whether a folder with other files in it, or a file that no site has written, is written to.
@@ -27,10 +27,10 @@ struct SiteOptions
 struct SiteReport
 {
     int personas = 0;
-    int drafts = 0;    ///< Left out.
-    int written = 0;   ///< Files that are new or have changed.
+    int drafts = 0; ///< Left out.
+    int written = 0; ///< Files that are new or have changed.
     int unchanged = 0; ///< Files that were left alone.
-    int removed = 0;   ///< Files of personas that are gone.
+    int removed = 0; ///< Files of personas that are gone.
     QStringList withoutPlugin; ///< Names of skills whose files are too many or too large for one.
     bool complete = true; ///< False when the folder has more files than are looked at.
 };

@@ -25,7 +25,8 @@ QString addressOf(const SiteOptions &options, const QString &path)
 QString idOf(const QString &place)
 {
     static const QUuid ours(u"6f0d1c4e-52a5-4f0e-9d53-0a4f6e3d8b71"_s);
-    return u"urn:uuid:"_s + QUuid::createUuidV5(ours, place.toUtf8()).toString(QUuid::WithoutBraces);
+    return u"urn:uuid:"_s
+           + QUuid::createUuidV5(ours, place.toUtf8()).toString(QUuid::WithoutBraces);
 }
 
 QString timeOf(const QDateTime &time)
@@ -39,7 +40,8 @@ QString xmlText(const QString &text)
     QString kept;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const bool pair = c.isHighSurrogate() && i + 1 < text.size()
+                          && text[i + 1].isLowSurrogate();
         if (pair) {
             kept += c;
             kept += text[++i];

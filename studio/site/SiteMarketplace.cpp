@@ -31,8 +31,7 @@ QString abilitiesOf(const CardModel &card)
         if (card.abilities.contains(group.id))
             words << QCoreApplication::translate("data", group.can.toUtf8());
     }
-    return words.isEmpty() ? tr("It uses no tools.")
-                           : tr("It may: %1.").arg(words.join(u", "_s));
+    return words.isEmpty() ? tr("It uses no tools.") : tr("It may: %1.").arg(words.join(u", "_s));
 }
 
 /// A plugin of the marketplace: an agent and its skills, or one skill.

@@ -24,7 +24,8 @@ constexpr char16_t policy[] = u"default-src 'none'; script-src 'self'; style-src
 
 QString property(const QString &name, const QString &content)
 {
-    return u"<meta property=\""_s + name + u"\" content=\""_s + content.toHtmlEscaped() + u"\">\n"_s;
+    return u"<meta property=\""_s + name + u"\" content=\""_s + content.toHtmlEscaped()
+           + u"\">\n"_s;
 }
 
 QString option(const QString &value, const QString &text)
@@ -105,13 +106,15 @@ QString wordKindFilter(Kind kind)
 
 QString tools(const Counts &counts)
 {
-    QString html = u"<div class=\"tools\" hidden>\n<div class=\"filters\" role=\"group\" aria-label=\""_s
-                   + tr("Filter").toHtmlEscaped() + u"\">\n"_s;
+    QString html =
+        u"<div class=\"tools\" hidden>\n<div class=\"filters\" role=\"group\" aria-label=\""_s
+        + tr("Filter").toHtmlEscaped() + u"\">\n"_s;
     const QMap<Kind, int> &kinds = counts.kinds;
     html += filterButton(u"kind"_s, QString(), tr("All"),
                          std::accumulate(kinds.cbegin(), kinds.cend(), 0));
     for (auto kind = kinds.cbegin(); kinds.size() > 1 && kind != kinds.cend(); ++kind)
-        html += filterButton(u"kind"_s, QString(kindId(kind.key())), wordKindFilter(kind.key()), *kind);
+        html += filterButton(u"kind"_s, QString(kindId(kind.key())), wordKindFilter(kind.key()),
+                             *kind);
     if (counts.categories.size() > 1) {
         html += u"<span class=\"gap\"></span>\n"_s;
         for (auto one = counts.categories.cbegin(); one != counts.categories.cend(); ++one) {
@@ -124,8 +127,8 @@ QString tools(const Counts &counts)
             + chooser(u"framework"_s, tr("Any framework"), counts.frameworks)
             + chooser(u"model"_s, tr("Any model"), counts.models)
             + u"<select data-sort aria-label=\""_s + tr("Order").toHtmlEscaped() + u"\">"_s
-            + option(u"match"_s, tr("Best match")) + option(u"name"_s, tr("By name")) + option(u"newest"_s, tr("Newest first"))
-            + u"</select>\n</div>\n</div>\n"_s;
+            + option(u"match"_s, tr("Best match")) + option(u"name"_s, tr("By name"))
+            + option(u"newest"_s, tr("Newest first")) + u"</select>\n</div>\n</div>\n"_s;
     return html;
 }
 
@@ -156,14 +159,15 @@ QString htmlHead(const SiteOptions &options, const QString &title, const QString
     const QString theme = options.theme == Theme::Light  ? u" data-theme=\"light\""_s
                           : options.theme == Theme::Dark ? u" data-theme=\"dark\""_s
                                                          : QString();
-    QString html = u"<!DOCTYPE html>\n<html lang=\""_s + language.toHtmlEscaped() + u'"'
-                   + (rightToLeft ? u" dir=\"rtl\""_s : QString()) + theme
-                   + u">\n<head>\n<meta charset=\"utf-8\">\n"
-                     "<meta http-equiv=\"Content-Security-Policy\" content=\""_s
-                   + QString::fromUtf16(policy)
-                   + u"\">\n<meta name=\"viewport\" content=\"width=device-width, "
-                     "initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>"_s
-                   + title.toHtmlEscaped() + u"</title>\n"_s;
+    QString html =
+        u"<!DOCTYPE html>\n<html lang=\""_s + language.toHtmlEscaped() + u'"'
+        + (rightToLeft ? u" dir=\"rtl\""_s : QString()) + theme
+        + u">\n<head>\n<meta charset=\"utf-8\">\n"
+          "<meta http-equiv=\"Content-Security-Policy\" content=\""_s
+        + QString::fromUtf16(policy)
+        + u"\">\n<meta name=\"viewport\" content=\"width=device-width, "
+          "initial-scale=1\">\n<meta name=\"referrer\" content=\"no-referrer\">\n<title>"_s
+        + title.toHtmlEscaped() + u"</title>\n"_s;
     if (!description.isEmpty()) {
         html += u"<meta name=\"description\" content=\""_s + description.toHtmlEscaped()
                 + u"\">\n"_s;
@@ -196,29 +200,31 @@ QByteArray indexPage(const std::vector<SitePersona> &personas, const SiteOptions
 {
     const Counts counts = countAll(personas);
     const bool mirrored = QLocale().textDirection() == Qt::RightToLeft;
-    const QString description
-        = tr("%1 personas for AI assistants").arg(QLocale().toString(personas.size()));
-    QString html = htmlHead(options, options.title, description,
-                            QLocale().bcp47Name(), mirrored, QString(), QString())
-                   + u"<script src=\"assets/search.js\" defer></script>\n</head>\n<body class=\"index\">\n"
-                     "<header class=\"top\">\n<h1 dir=\"auto\">"_s
-                   + options.title.toHtmlEscaped() + u"</h1>\n<div class=\"search\" role=\"search\">\n"
-                     "<input type=\"search\" hidden placeholder=\""_s
-                   + tr("Search names, taglines, tags").toHtmlEscaped() + u"\" aria-label=\""_s
-                   + tr("Search").toHtmlEscaped() + u"\" autocomplete=\"off\">\n"_s + themeSwitch()
-                   + u"</div>\n</header>\n<main>\n"_s + tools(counts)
-                   + u"<p class=\"count\" role=\"status\" data-some=\""_s
-                   + tr("%1 of %2").toHtmlEscaped() + u"\" data-none=\""_s
-                   + tr("Nothing fits. Try fewer words or another filter.").toHtmlEscaped()
-                   + u"\">"_s + description.toHtmlEscaped() + u"</p>\n<ul class=\"cards\">\n"_s;
+    const QString description = tr("%1 personas for AI assistants")
+                                    .arg(QLocale().toString(personas.size()));
+    QString html =
+        htmlHead(options, options.title, description, QLocale().bcp47Name(), mirrored, QString(),
+                 QString())
+        + u"<script src=\"assets/search.js\" defer></script>\n</head>\n<body class=\"index\">\n"
+          "<header class=\"top\">\n<h1 dir=\"auto\">"_s
+        + options.title.toHtmlEscaped()
+        + u"</h1>\n<div class=\"search\" role=\"search\">\n"
+          "<input type=\"search\" hidden placeholder=\""_s
+        + tr("Search names, taglines, tags").toHtmlEscaped() + u"\" aria-label=\""_s
+        + tr("Search").toHtmlEscaped() + u"\" autocomplete=\"off\">\n"_s + themeSwitch()
+        + u"</div>\n</header>\n<main>\n"_s + tools(counts)
+        + u"<p class=\"count\" role=\"status\" data-some=\""_s + tr("%1 of %2").toHtmlEscaped()
+        + u"\" data-none=\""_s
+        + tr("Nothing fits. Try fewer words or another filter.").toHtmlEscaped() + u"\">"_s
+        + description.toHtmlEscaped() + u"</p>\n<ul class=\"cards\">\n"_s;
     for (const SitePersona &persona : personas) {
         html += u"<li>"_s
                 + cardMarkup(persona.card, {.link = persona.page(), .picture = persona.picture()})
                       .trimmed()
                 + u"</li>\n"_s;
     }
-    html += u"</ul>\n</main>\n<footer class=\"bottom\">\n<p>"_s
-            + u"<a href=\"feed.xml\">"_s + tr("Feed").toHtmlEscaped() + u"</a> · <a href=\"index.json\">"_s
+    html += u"</ul>\n</main>\n<footer class=\"bottom\">\n<p>"_s + u"<a href=\"feed.xml\">"_s
+            + tr("Feed").toHtmlEscaped() + u"</a> · <a href=\"index.json\">"_s
             + tr("As data").toHtmlEscaped() + u"</a>"_s;
     if (counts.kinds.contains(Kind::Agent) || counts.kinds.contains(Kind::Skill)) {
         html += u" · <a href=\".claude-plugin/marketplace.json\">"_s
@@ -232,11 +238,10 @@ QByteArray searchScript(const std::vector<SitePersona> &personas)
     QJsonArray rows;
     for (const SitePersona &persona : personas) {
         const CardModel &card = persona.card;
-        rows.append(QJsonArray{card.name, card.tagline, card.byline,
-                               QJsonArray::fromStringList(card.tags),
-                               QJsonArray::fromStringList(card.frameworks),
-                               QString(kindId(card.kind)), card.category, card.model,
-                               persona.updated.toSecsSinceEpoch()});
+        rows.append(
+            QJsonArray{card.name, card.tagline, card.byline, QJsonArray::fromStringList(card.tags),
+                       QJsonArray::fromStringList(card.frameworks), QString(kindId(card.kind)),
+                       card.category, card.model, persona.updated.toSecsSinceEpoch()});
     }
     QByteArray data = QJsonDocument(rows).toJson(QJsonDocument::Compact);
     // These end a line for a script but not for JSON.
@@ -257,12 +262,12 @@ QByteArray personaPage(const SitePersona &persona, const Snapshot &snapshot,
         frame.picture = u"../"_s + persona.picture();
     const PageMarkup page = pageMarkup(snapshot, frame);
     const QString title = page.head.title + u" · "_s + options.title;
-    const QString html
-        = htmlHead(options, title, page.head.tagline, page.language, page.rightToLeft, u"../"_s,
-                   persona.page())
-          + u"</head>\n<body class=\"persona\">\n<nav class=\"top\">\n<a href=\"../index.html\" dir=\"auto\">"_s
-          + options.title.toHtmlEscaped() + u"</a>\n"_s + themeSwitch()
-          + u"</nav>\n<main class=\"page\">\n"_s;
+    const QString html =
+        htmlHead(options, title, page.head.tagline, page.language, page.rightToLeft, u"../"_s,
+                 persona.page())
+        + u"</head>\n<body class=\"persona\">\n<nav class=\"top\">\n<a href=\"../index.html\" dir=\"auto\">"_s
+        + options.title.toHtmlEscaped() + u"</a>\n"_s + themeSwitch()
+        + u"</nav>\n<main class=\"page\">\n"_s;
     return html.toUtf8() + page.html + "</main>\n</body>\n</html>\n";
 }
 
@@ -288,10 +293,11 @@ QByteArray styleSheet(const SiteOptions &options)
 {
     const QString light = tokensCss(lightTokens());
     const QString dark = tokensCss(darkTokens());
-    const QString css = u":root{"_s + light + u"}\n@media (prefers-color-scheme:dark){:root{"_s + dark
-                        + u"}}\n:root[data-theme=light]{"_s + light + u"}\n:root[data-theme=dark]{"_s
-                        + dark + u"}\n"_s + pageCss() + cardCss() + readResource(u"site.css"_s)
-                        + scaleCss(options.scale) + widthCss(options.cards);
+    const QString css = u":root{"_s + light + u"}\n@media (prefers-color-scheme:dark){:root{"_s
+                        + dark + u"}}\n:root[data-theme=light]{"_s + light
+                        + u"}\n:root[data-theme=dark]{"_s + dark + u"}\n"_s + pageCss() + cardCss()
+                        + readResource(u"site.css"_s) + scaleCss(options.scale)
+                        + widthCss(options.cards);
     return css.toUtf8();
 }
 

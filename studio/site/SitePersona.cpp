@@ -34,8 +34,8 @@ QDateTime updatedOf(const Snapshot &snapshot, const QString &path)
         QDateTime written = QDateTime::fromString(snapshot.textOf(key).trimmed(), Qt::ISODate);
         if (written.isValid()) {
             written = written.toUTC();
-            written.setTime(QTime(written.time().hour(), written.time().minute(),
-                                  written.time().second()));
+            written.setTime(
+                QTime(written.time().hour(), written.time().minute(), written.time().second()));
             return written;
         }
     }

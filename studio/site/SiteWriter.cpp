@@ -49,7 +49,8 @@ std::optional<QStringList> readSiteManifest(const QString &folder)
 }
 
 SiteWriter::SiteWriter(const QString &folder, bool replace)
-    : m_folder(QDir::cleanPath(QFileInfo(folder).absoluteFilePath())), m_replace(replace)
+    : m_folder(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()))
+    , m_replace(replace)
 {
 }
 
@@ -179,7 +180,8 @@ Result<void> SiteWriter::finish()
     }
     // The deepest first; a folder that still holds something stays.
     QStringList deepest(folders.cbegin(), folders.cend());
-    std::ranges::sort(deepest, std::greater<>(), [](const QString &path) { return path.count(u'/'); });
+    std::ranges::sort(deepest, std::greater<>(),
+                      [](const QString &path) { return path.count(u'/'); });
     for (const QString &folder : std::as_const(deepest))
         QDir().rmdir(absolute(folder));
     return writeManifest(QStringList(m_planned.cbegin(), m_planned.cend()));

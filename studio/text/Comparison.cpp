@@ -41,8 +41,8 @@ std::vector<CompareRow> Comparison::rows(qsizetype context, const QSet<qsizetype
             return;
         }
         same(left, right, head);
-        rows.push_back({.kind = Kind::Gap, .left = left + head, .right = right + head,
-                        .hidden = hidden});
+        rows.push_back(
+            {.kind = Kind::Gap, .left = left + head, .right = right + head, .hidden = hidden});
         same(left + count - tail, right + count - tail, tail);
     };
     qsizetype left = 0;
@@ -73,11 +73,15 @@ std::vector<CompareRow> Comparison::rows(qsizetype context, const QSet<qsizetype
                 continue;
             }
             if (row.left >= 0) {
-                rows.push_back({.kind = Kind::Removed, .left = row.left, .block = int(i),
+                rows.push_back({.kind = Kind::Removed,
+                                .left = row.left,
+                                .block = int(i),
                                 .leftMarks = std::move(row.leftMarks)});
             }
             if (row.right >= 0) {
-                below.push_back({.kind = Kind::Added, .right = row.right, .block = int(i),
+                below.push_back({.kind = Kind::Added,
+                                 .right = row.right,
+                                 .block = int(i),
                                  .rightMarks = std::move(row.rightMarks)});
             }
         }

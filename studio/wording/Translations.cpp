@@ -46,7 +46,8 @@ void installTranslations()
 {
     installFor(QLocale());
     // The application does not own them: they must not outlive it.
-    QObject::connect(QCoreApplication::instance(), &QObject::destroyed, [] { installed().clear(); });
+    QObject::connect(QCoreApplication::instance(), &QObject::destroyed,
+                     [] { installed().clear(); });
 }
 
 bool useLanguage(const QLocale &locale)

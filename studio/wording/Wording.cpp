@@ -77,14 +77,10 @@ QString wordFix(const Fix &fix)
 QLatin1StringView readingId(ReadingState state)
 {
     switch (state) {
-    case ReadingState::None:
-        return QLatin1StringView("none");
-    case ReadingState::Strict:
-        return QLatin1StringView("strict");
-    case ReadingState::Repaired:
-        return QLatin1StringView("repaired");
-    case ReadingState::Rejected:
-        return QLatin1StringView("rejected");
+    case ReadingState::None: return QLatin1StringView("none");
+    case ReadingState::Strict: return QLatin1StringView("strict");
+    case ReadingState::Repaired: return QLatin1StringView("repaired");
+    case ReadingState::Rejected: return QLatin1StringView("rejected");
     }
     return {};
 }

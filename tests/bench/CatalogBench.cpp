@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 CatalogItems manyItems(int count)
 {
-    static const QStringList categories{u"Technical"_s, u"Professional"_s, u"Creative"_s,
-                                        u"Educational"_s, u"Wellness"_s, u"Research"_s};
+    static const QStringList categories{u"Technical"_s,   u"Professional"_s, u"Creative"_s,
+                                        u"Educational"_s, u"Wellness"_s,     u"Research"_s};
     auto items = std::make_shared<std::vector<CatalogItem>>();
     for (int i = 0; i < count; ++i) {
         CatalogEntry entry;
@@ -53,9 +53,9 @@ Row scrolling(CardGrid &grid, const QString &on, int pixels, bool prepares)
         if (prepares)
             QTest::qWait(8);
     }
-    return summarise(u"catalog: a frame, %1 px%2"_s.arg(pixels).arg(
-                         prepares ? QString() : u", no idle time"_s),
-                     on, std::move(times), 16);
+    return summarise(
+        u"catalog: a frame, %1 px%2"_s.arg(pixels).arg(prepares ? QString() : u", no idle time"_s),
+        on, std::move(times), 16);
 }
 
 /// Rests at places all over the catalog until all that is seen there is drawn: how long the frames
@@ -77,9 +77,10 @@ void filling(CardGrid &grid, const QString &on, std::vector<Row> &rows)
         } while (!grid.isDrawn());
         whole.push_back(double(until.nsecsElapsed()) / 1e6);
     }
-    rows.push_back(summarise(u"catalog: a frame that draws new cards"_s, on, std::move(frames), 16));
-    rows.push_back(summarise(u"catalog: until a window of new cards is drawn"_s, on,
-                             std::move(whole)));
+    rows.push_back(
+        summarise(u"catalog: a frame that draws new cards"_s, on, std::move(frames), 16));
+    rows.push_back(
+        summarise(u"catalog: until a window of new cards is drawn"_s, on, std::move(whole)));
 }
 
 /// Draws all cards, a window of them after the other.
@@ -120,11 +121,14 @@ void catalogRows(std::vector<Row> &rows)
         QTest::qWait(20);
     QTest::qWait(1500); // the index is made beside
     int key = 0;
-    rows.push_back(measure(u"catalog: a key in the search"_s, on, 30, [&] {
-        CatalogFilter filter;
-        filter.query = u"careful persona 77"_s.first(4 + key++ % 14);
-        model.setFilter(filter);
-    }, 16));
+    rows.push_back(measure(
+        u"catalog: a key in the search"_s, on, 30,
+        [&] {
+            CatalogFilter filter;
+            filter.query = u"careful persona 77"_s.first(4 + key++ % 14);
+            model.setFilter(filter);
+        },
+        16));
     model.setFilter({});
     const double before = memoryOfProcess();
     rows.push_back(scrolling(grid, on, 60, true));

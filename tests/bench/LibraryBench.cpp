@@ -28,8 +28,12 @@ void fill(const QString &root, int count)
         QFile file(folder + u"/persona-%1.md"_s.arg(i));
         if (!file.open(QIODevice::WriteOnly))
             qFatal("cannot write");
-        file.write(u"---\nname: careful-persona-%1\ndescription: Takes care of topic %2 and says so.\n---\n%3\nword%1 word%2\n"_s
-                       .arg(i).arg(i % 331).arg(body).toUtf8());
+        file.write(
+            u"---\nname: careful-persona-%1\ndescription: Takes care of topic %2 and says so.\n---\n%3\nword%1 word%2\n"_s
+                .arg(i)
+                .arg(i % 331)
+                .arg(body)
+                .toUtf8());
     }
 }
 
@@ -64,8 +68,8 @@ void libraryRows(std::vector<Row> &rows)
     panel.setFolder(folder.path());
     while (panel.library()->isScanning())
         QTest::qWait(5);
-    rows.push_back(summarise(u"library: scanned, checked, indexed"_s, on,
-                             {double(timer.elapsed())}));
+    rows.push_back(
+        summarise(u"library: scanned, checked, indexed"_s, on, {double(timer.elapsed())}));
     const double megabytes = memory() - before;
     rows.push_back({u"library: MB of memory"_s, on, megabytes, megabytes, 0});
     timer.restart();
@@ -85,8 +89,8 @@ void libraryRows(std::vector<Row> &rows)
             panel.tree()->viewport()->repaint();
             times.push_back(double(timer.nsecsElapsed()) / 1e6);
         }
-        rows.push_back(summarise(u"library: a key of “%1”, painted"_s.arg(query), on,
-                                 std::move(times), 16));
+        rows.push_back(
+            summarise(u"library: a key of “%1”, painted"_s.arg(query), on, std::move(times), 16));
     }
     timer.restart();
     line->clear();

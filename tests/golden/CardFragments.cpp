@@ -22,7 +22,8 @@ namespace {
 std::vector<CardModel> allSamples()
 {
     std::vector<CardModel> all;
-    for (const auto &some : {tests::catalogSouls(), tests::agents(), tests::states(), tests::difficult()})
+    for (const auto &some :
+         {tests::catalogSouls(), tests::agents(), tests::states(), tests::difficult()})
         all.insert(all.end(), some.begin(), some.end());
     return all;
 }
@@ -37,8 +38,11 @@ struct Element
 
 QString unescaped(QString text)
 {
-    return text.replace("&lt;"_L1, "<"_L1).replace("&gt;"_L1, ">"_L1).replace("&quot;"_L1, "\""_L1)
-        .replace("&#39;"_L1, "'"_L1).replace("&amp;"_L1, "&"_L1);
+    return text.replace("&lt;"_L1, "<"_L1)
+        .replace("&gt;"_L1, ">"_L1)
+        .replace("&quot;"_L1, "\""_L1)
+        .replace("&#39;"_L1, "'"_L1)
+        .replace("&amp;"_L1, "&"_L1);
 }
 
 std::vector<Element> elementsOf(const QByteArray &html)
@@ -129,9 +133,8 @@ private slots:
             const CardDrawing drawing = exportedCard(card, theme, font, CardForm::Listed);
             const std::vector<Element> elements = elementsOf(cardHtml(card, theme, font));
             const auto find = [&](const QString &text) {
-                return std::ranges::find_if(elements, [&](const Element &element) {
-                    return element.text.contains(text);
-                });
+                return std::ranges::find_if(
+                    elements, [&](const Element &element) { return element.text.contains(text); });
             };
             const auto findWhole = [&](const QString &text) {
                 return std::ranges::find(elements, text, &Element::text);
@@ -171,7 +174,8 @@ private slots:
         QFETCH(bool, dark);
         const QString program = browser();
         if (program.isEmpty())
-            QSKIP("There is no Chromium here, so no fragment can be drawn (PERSONA_BROWSER names one).");
+            QSKIP("There is no Chromium here, so no fragment can be drawn (PERSONA_BROWSER names "
+                  "one).");
         if (tests::goldenFont().family().isEmpty())
             QSKIP("The font Inter is not installed here: no picture can be compared.");
         const Theme theme = dark ? Theme::Dark : Theme::Light;
@@ -187,15 +191,20 @@ private slots:
         drawn.fill(tokensFor(theme).window);
         QPainter painter(&drawn);
         std::vector<QRect> places;
-        QString html = u"<!DOCTYPE html><meta charset=\"utf-8\"><body style=\"margin:0;background:%1\">"_s
-                           .arg(tokensFor(theme).window.name());
+        QString html =
+            u"<!DOCTYPE html><meta charset=\"utf-8\"><body style=\"margin:0;background:%1\">"_s.arg(
+                tokensFor(theme).window.name());
         for (size_t i = 0; i < cards.size(); ++i) {
-            const CardDrawing drawing = exportedCard(cards[i], theme, tests::goldenFont(), CardForm::Listed);
+            const CardDrawing drawing = exportedCard(cards[i], theme, tests::goldenFont(),
+                                                     CardForm::Listed);
             const int x = gap + int(i % columns) * (width + gap);
             int &y = bottoms[i % columns];
             drawing.paint(painter, QPointF(x, y));
-            html += u"<div style=\"position:absolute;left:%1px;top:%2px;width:%3px\">"_s.arg(x).arg(y).arg(width)
-                    + QString::fromUtf8(cardHtml(cards[i], theme, tests::goldenFont())) + u"</div>"_s;
+            html += u"<div style=\"position:absolute;left:%1px;top:%2px;width:%3px\">"_s.arg(x)
+                        .arg(y)
+                        .arg(width)
+                    + QString::fromUtf8(cardHtml(cards[i], theme, tests::goldenFont()))
+                    + u"</div>"_s;
             places.push_back({x, y, width, int(std::ceil(drawing.size.height()))});
             y += places.back().height() + gap;
         }
@@ -223,7 +232,8 @@ private slots:
         for (size_t i = 0; i < cards.size(); ++i) {
             const auto [worst, mean] = differenceOf(drawn.copy(places[i]), shown.copy(places[i]));
             const QString what = u"%1: %2 in the worst square, %3 in the mean"_s.arg(cards[i].name)
-                                     .arg(worst).arg(mean);
+                                     .arg(worst)
+                                     .arg(mean);
             qDebug("%s", qPrintable(what));
             QVERIFY2(worst < worstAllowed && mean < meanAllowed, qPrintable(what));
         }

@@ -113,8 +113,8 @@ private slots:
     {
         QFETCH(bool, dark);
         const std::vector<CardModel> hard = tests::difficult();
-        const std::vector<CardModel> cards{tests::catalogSouls()[0], tests::agents()[0], hard[0],
-                                           hard[2], hard[5], hard[6]};
+        const std::vector<CardModel> cards{
+            tests::catalogSouls()[0], tests::agents()[0], hard[0], hard[2], hard[5], hard[6]};
         QImage all(2 * 600 + 30, 3 * 315 + 40, QImage::Format_ARGB32_Premultiplied);
         all.fill(tokens(dark).window);
         QPainter painter(&all);

@@ -52,11 +52,11 @@ std::vector<CardModel> catalogSouls()
         soul(u"careful-editor"_s, u"Careful Editor"_s, u"writers-room"_s, true,
              u"Cuts what is not needed, keeps your voice, and says why each change helps."_s,
              u"Creative"_s, {u"writing"_s, u"style"_s}, u"2.0.1"_s, 4.6, 287),
-        soul(u"patient-tutor"_s, u"Patient Tutor"_s, u"uni-lab"_s, false,
-             u"Explains in small steps, asks before telling, and never gives the answer away first."_s,
-             u"Educational"_s,
-             {u"maths"_s, u"socratic"_s, u"school"_s, u"homework"_s, u"algebra"_s}, u"0.9.0"_s, -1,
-             96),
+        soul(
+            u"patient-tutor"_s, u"Patient Tutor"_s, u"uni-lab"_s, false,
+            u"Explains in small steps, asks before telling, and never gives the answer away first."_s,
+            u"Educational"_s, {u"maths"_s, u"socratic"_s, u"school"_s, u"homework"_s, u"algebra"_s},
+            u"0.9.0"_s, -1, 96),
         soul(u"incident-commander"_s, u"Incident Commander"_s, u"acme"_s, true,
              u"Calm in an outage: one owner, one timeline, one next step."_s, u"Professional"_s,
              {u"ops"_s, u"on-call"_s}, u"1.0.0"_s, 4.9, 1304),
@@ -94,8 +94,8 @@ std::vector<CardModel> agents()
     reviewer.model = u"inherit"_s;
     reviewer.maximumTurns = 1;
     reviewer.state = CardModel::State::Draft;
-    CardModel everything = agent(u"Release Notes"_s, u"Writes what changed, for those who read it."_s,
-                                 u"#8ce99a"_s, {});
+    CardModel everything = agent(
+        u"Release Notes"_s, u"Writes what changed, for those who read it."_s, u"#8ce99a"_s, {});
     everything.allTools = true;
     everything.model = u"claude-opus-4-5-20251101"_s;
     everything.memory = u"user"_s;
@@ -158,23 +158,27 @@ std::vector<CardModel> difficult()
                             u"Technical"_s, {u"خوادم"_s, u"api"_s, u"اختبار"_s}, u"1.0.0"_s, 4.5,
                             12);
     arabic.state = CardModel::State::Published;
-    CardModel chinese = soul(u"chinese"_s, u"资深后端工程师"_s, u"acme"_s, false,
-                             u"务实的资深后端工程师，交付干净且经过测试的服务，解释每个决定背后的原因，并且从不隐瞒风险。"_s,
-                             u"Research"_s, {u"后端"_s, u"测试"_s}, u"0.1.0"_s, -1, 0);
-    CardModel emoji = soul(u"emoji"_s, u"☕ Coffee & <b>Code</b> ♥"_s, u"me \"n\" you"_s, false,
-                           u"Line one\nline two\ttabbed \u202Eturned\u202C & zero\u200Bwidth <script>"_s,
-                           u"Playful"_s, {u"a&b"_s, {}, u"  "_s, u"<i>"_s}, {}, 0, 0);
-    CardModel colorful = soul(u"colorful"_s, u"🦊 Clever Fox 🇪🇺 👩🏽‍💻"_s, u"fox"_s, false,
-                              u"Answers in emoji 🎉🎉🎉 and means it: ✅ done, ❌ not done, ⚡ fast, ❤️ kind, "
-                              "☕ awake — and more 🦊🦊🦊🦊🦊 than would ever fit into two lines of text."_s,
-                              u"Playful"_s, {u"🦊"_s, u"fun 🎈"_s}, u"1.0.0"_s, 4.0, 7);
+    CardModel chinese = soul(
+        u"chinese"_s, u"资深后端工程师"_s, u"acme"_s, false,
+        u"务实的资深后端工程师，交付干净且经过测试的服务，解释每个决定背后的原因，并且从不隐瞒风险。"_s,
+        u"Research"_s, {u"后端"_s, u"测试"_s}, u"0.1.0"_s, -1, 0);
+    CardModel emoji = soul(
+        u"emoji"_s, u"☕ Coffee & <b>Code</b> ♥"_s, u"me \"n\" you"_s, false,
+        u"Line one\nline two\ttabbed \u202Eturned\u202C & zero\u200Bwidth <script>"_s, u"Playful"_s,
+        {u"a&b"_s, {}, u"  "_s, u"<i>"_s}, {}, 0, 0);
+    CardModel colorful = soul(
+        u"colorful"_s, u"🦊 Clever Fox 🇪🇺 👩🏽‍💻"_s, u"fox"_s, false,
+        u"Answers in emoji 🎉🎉🎉 and means it: ✅ done, ❌ not done, ⚡ fast, ❤️ kind, "
+        "☕ awake — and more 🦊🦊🦊🦊🦊 than would ever fit into two lines of text."_s,
+        u"Playful"_s, {u"🦊"_s, u"fun 🎈"_s}, u"1.0.0"_s, 4.0, 7);
     CardModel hebrew = soul(u"hebrew"_s, u"עורך קפדן"_s, u"editor"_s, false,
                             u"קוצץ מה שמיותר, שומר על הקול שלך, ומסביר למה כל שינוי עוזר."_s,
                             u"Creative"_s, {u"כתיבה"_s}, u"1.0.0"_s, -1, -1);
-    CardModel japanese = soul(u"japanese"_s, u"ていねいな編集者"_s, u"編集部"_s, true,
-                              u"余計な言葉を削り、あなたの声を残し、変更の理由を必ず説明します。急がず、決めつけず、"
-                              "最後まで付き合います。"_s,
-                              u"Educational"_s, {u"執筆"_s, u"文体"_s}, u"2.0.0"_s, 4.2, 31);
+    CardModel japanese = soul(
+        u"japanese"_s, u"ていねいな編集者"_s, u"編集部"_s, true,
+        u"余計な言葉を削り、あなたの声を残し、変更の理由を必ず説明します。急がず、決めつけず、"
+        "最後まで付き合います。"_s,
+        u"Educational"_s, {u"執筆"_s, u"文体"_s}, u"2.0.0"_s, 4.2, 31);
     CardModel nothing;
     nothing.kind = Kind::Soul;
     nothing.slug = u"untitled"_s;

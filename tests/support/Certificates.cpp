@@ -23,7 +23,7 @@ bool openssl(const QStringList &arguments)
 
 QStringList newKey(const QString &file)
 {
-    return {u"-newkey"_s, u"ec"_s,    u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
+    return {u"-newkey"_s, u"ec"_s,      u"-pkeyopt"_s, u"ec_paramgen_curve:P-256"_s,
             u"-nodes"_s,  u"-keyout"_s, file};
 }
 
@@ -45,10 +45,9 @@ ScriptedServer::Tls makeCertificate(const QString &folder, Certificate kind)
     const QString name = folder + u"/server-"_s + QString::number(int(kind));
     const ScriptedServer::Tls files{name + u".pem"_s, name + u".key"_s};
     const QString host = kind == Certificate::OtherHost ? u"elsewhere.example"_s : u"localhost"_s;
-    QStringList arguments{u"req"_s,     u"-x509"_s,
-                          u"-subj"_s,   u"/CN="_s + host,
-                          u"-addext"_s, u"subjectAltName=DNS:"_s + host,
-                          u"-out"_s,    files.certificate};
+    QStringList arguments{u"req"_s,         u"-x509"_s,       u"-subj"_s,
+                          u"/CN="_s + host, u"-addext"_s,     u"subjectAltName=DNS:"_s + host,
+                          u"-out"_s,        files.certificate};
     arguments += newKey(files.key);
     if (kind != Certificate::SelfSigned) {
         if (!makeAuthority(folder))
@@ -58,7 +57,8 @@ ScriptedServer::Tls makeCertificate(const QString &folder, Certificate kind)
                       u"-addext"_s, u"basicConstraints=critical,CA:FALSE"_s};
     }
     if (kind == Certificate::Expired)
-        arguments += {u"-not_before"_s, u"20200101000000Z"_s, u"-not_after"_s, u"20200201000000Z"_s};
+        arguments += {u"-not_before"_s, u"20200101000000Z"_s, u"-not_after"_s,
+                      u"20200201000000Z"_s};
     else
         arguments += {u"-days"_s, u"30"_s};
     return openssl(arguments) ? files : ScriptedServer::Tls();

@@ -18,14 +18,25 @@ constexpr qsizetype longestHead = 64 * 1024;
 
 QByteArray reasonOf(int status)
 {
-    static const QHash<int, QByteArray> reasons{
-        {200, "OK"},           {201, "Created"},      {204, "No Content"},
-        {301, "Moved Permanently"}, {302, "Found"},   {307, "Temporary Redirect"},
-        {400, "Bad Request"},  {401, "Unauthorized"}, {403, "Forbidden"},
-        {404, "Not Found"},    {405, "Method Not Allowed"}, {409, "Conflict"},
-        {413, "Content Too Large"}, {415, "Unsupported Media Type"},
-        {422, "Unprocessable Content"}, {429, "Too Many Requests"},
-        {500, "Internal Server Error"}, {502, "Bad Gateway"}, {503, "Service Unavailable"}};
+    static const QHash<int, QByteArray> reasons{{200, "OK"},
+                                                {201, "Created"},
+                                                {204, "No Content"},
+                                                {301, "Moved Permanently"},
+                                                {302, "Found"},
+                                                {307, "Temporary Redirect"},
+                                                {400, "Bad Request"},
+                                                {401, "Unauthorized"},
+                                                {403, "Forbidden"},
+                                                {404, "Not Found"},
+                                                {405, "Method Not Allowed"},
+                                                {409, "Conflict"},
+                                                {413, "Content Too Large"},
+                                                {415, "Unsupported Media Type"},
+                                                {422, "Unprocessable Content"},
+                                                {429, "Too Many Requests"},
+                                                {500, "Internal Server Error"},
+                                                {502, "Bad Gateway"},
+                                                {503, "Service Unavailable"}};
     return reasons.value(status, "Status");
 }
 
@@ -96,9 +107,8 @@ private:
         if (given.delay <= 0) {
             answer(socket, request, given);
         } else {
-            QTimer::singleShot(given.delay, socket, [this, socket, request, given] {
-                answer(socket, request, given);
-            });
+            QTimer::singleShot(given.delay, socket,
+                               [this, socket, request, given] { answer(socket, request, given); });
         }
         return true;
     }

@@ -18,9 +18,9 @@ QByteArray digest(const QByteArray &bytes)
 
 Answer error(int status, const char *code)
 {
-    return Answer::json(status, {{u"errors"_s, QJsonArray{QJsonObject{
-                                                   {u"code"_s, QLatin1StringView(code)},
-                                                   {u"message"_s, QLatin1StringView(code)}}}}});
+    return Answer::json(
+        status, {{u"errors"_s, QJsonArray{QJsonObject{{u"code"_s, QLatin1StringView(code)},
+                                                      {u"message"_s, QLatin1StringView(code)}}}}});
 }
 
 Answer content(const QByteArray &bytes, const QByteArray &type)
@@ -102,7 +102,8 @@ Answer MiniRegistry::does(const SentRequest &request)
     return Answer::status(404, "404 page not found");
 }
 
-Answer MiniRegistry::blobs(Repository &repository, const SentRequest &request, const QByteArray &rest)
+Answer MiniRegistry::blobs(Repository &repository, const SentRequest &request,
+                           const QByteArray &rest)
 {
     const QUrlQuery query(QString::fromLatin1(request.target.mid(request.path().size() + 1)));
     if (request.method == "POST") {
@@ -146,9 +147,8 @@ Answer MiniRegistry::manifests(Repository &repository, const SentRequest &reques
         repository.manifests.erase(found);
         return Answer::status(202);
     }
-    return content(found->second, QJsonDocument::fromJson(found->second)["mediaType"_L1]
-                                      .toString()
-                                      .toLatin1());
+    return content(found->second,
+                   QJsonDocument::fromJson(found->second)["mediaType"_L1].toString().toLatin1());
 }
 
 } // namespace tests

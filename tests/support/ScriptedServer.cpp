@@ -19,14 +19,10 @@ namespace {
 QByteArray reason(int code)
 {
     switch (code) {
-    case 200:
-        return "OK";
-    case 201:
-        return "Created";
-    case 202:
-        return "Accepted";
-    default:
-        return "Status";
+    case 200: return "OK";
+    case 201: return "Created";
+    case 202: return "Accepted";
+    default: return "Status";
     }
 }
 

@@ -18,9 +18,8 @@ QStringList corpusFiles(const QString &part)
     QStringList files;
     if (sharedFolder().isEmpty())
         return files;
-    QDirIterator walk(sharedFolder() + QStringLiteral("/corpus/") + part,
-                      {QStringLiteral("*.md")}, QDir::Files | QDir::Hidden,
-                      QDirIterator::Subdirectories);
+    QDirIterator walk(sharedFolder() + QStringLiteral("/corpus/") + part, {QStringLiteral("*.md")},
+                      QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (walk.hasNext())
         files += walk.next();
     files.sort();

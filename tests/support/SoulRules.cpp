@@ -15,12 +15,12 @@ namespace tests {
 
 namespace {
 
-const QStringList required{u"slug"_s,    u"name"_s,    u"authorHandle"_s, u"tagline"_s,
+const QStringList required{u"slug"_s,     u"name"_s,    u"authorHandle"_s, u"tagline"_s,
                            u"category"_s, u"version"_s, u"license"_s};
 const QStringList optionalTexts{u"authorName"_s, u"authorUrl"_s, u"description"_s, u"repoUrl"_s};
 const QStringList lists{u"slugHistory"_s, u"tags"_s, u"frameworks"_s, u"models"_s};
 const QStringList statuses{u"draft"_s, u"pending"_s, u"published"_s};
-const QStringList categories{u"Technical"_s, u"Professional"_s, u"Creative"_s, u"Educational"_s,
+const QStringList categories{u"Technical"_s, u"Professional"_s, u"Creative"_s,     u"Educational"_s,
                              u"Wellness"_s,  u"Research"_s,     u"Experimental"_s, u"Playful"_s};
 const QStringList frameworks{u"hermes"_s, u"openclaw"_s, u"claude-code"_s, u"cursor"_s};
 
@@ -110,16 +110,11 @@ std::optional<HttpAnswer> refusedMembers(const QJsonObject &members, bool partia
 
 QJsonObject completed(const QJsonObject &members)
 {
-    QJsonObject soul{{u"id"_s, makeUlid()},
-                     {u"status"_s, u"published"_s},
-                     {u"source"_s, u"api"_s},
-                     {u"downloadCount"_s, 0},
-                     {u"chargeCount"_s, 0},
-                     {u"ratingAvg"_s, QJsonValue::Null},
-                     {u"ratingCount"_s, 0},
-                     {u"arenaRank"_s, QJsonValue::Null},
-                     {u"createdAt"_s, isoNow()},
-                     {u"updatedAt"_s, isoNow()}};
+    QJsonObject soul{{u"id"_s, makeUlid()},      {u"status"_s, u"published"_s},
+                     {u"source"_s, u"api"_s},    {u"downloadCount"_s, 0},
+                     {u"chargeCount"_s, 0},      {u"ratingAvg"_s, QJsonValue::Null},
+                     {u"ratingCount"_s, 0},      {u"arenaRank"_s, QJsonValue::Null},
+                     {u"createdAt"_s, isoNow()}, {u"updatedAt"_s, isoNow()}};
     for (const QString &name : required)
         soul[name] = QString();
     for (const QString &name : optionalTexts)

@@ -144,8 +144,8 @@ HttpAnswer SoulsServer::listSouls() const
         QJsonObject card = cardOf(soul);
         const QString slug = card["slug"_L1].toString();
         card[u"mdUrl"_s] = QString("/api/souls/"_L1 + slug + ".md"_L1);
-        card[u"installCmd"_s]
-            = QString("curl -o SOUL.md "_L1 + address() + card["mdUrl"_L1].toString());
+        card[u"installCmd"_s] = QString("curl -o SOUL.md "_L1 + address()
+                                        + card["mdUrl"_L1].toString());
         addUnknown(card);
         souls += card;
     }
@@ -163,8 +163,7 @@ HttpAnswer SoulsServer::showSoul(const QString &slug)
         return jsonAnswer(200, {{u"soul"_s, shown}});
     }
     if (const QString moved = movedTo(slug); !moved.isEmpty()) {
-        return {.status = 301,
-                .headers = {{"Location", "/api/souls/" + moved.toUtf8()}}};
+        return {.status = 301, .headers = {{"Location", "/api/souls/" + moved.toUtf8()}}};
     }
     return notFound(u"soul “%1”"_s.arg(slug));
 }
@@ -180,8 +179,7 @@ HttpAnswer SoulsServer::downloadSoul(const QString &slug)
                 .body = markdownOf(*soul)};
     }
     if (const QString moved = movedTo(slug); !moved.isEmpty()) {
-        return {.status = 301,
-                .headers = {{"Location", "/api/souls/" + moved.toUtf8() + ".md"}}};
+        return {.status = 301, .headers = {{"Location", "/api/souls/" + moved.toUtf8() + ".md"}}};
     }
     return notFound(u"soul “%1”"_s.arg(slug));
 }
@@ -274,13 +272,13 @@ HttpAnswer SoulsServer::deviceCode(const HttpRequest &request)
                       .approved = {},
                       .denied = false};
     const QString page = address() + "/device"_L1;
-    QJsonObject object{{u"device_code"_s, m_device->deviceCode},
-                       {u"user_code"_s, m_device->userCode},
-                       {u"verification_uri"_s, page},
-                       {u"verification_uri_complete"_s,
-                        QString(page + "?user_code="_L1 + m_device->userCode)},
-                       {u"expires_in"_s, deviceLifetime},
-                       {u"interval"_s, m_interval}};
+    QJsonObject object{
+        {u"device_code"_s, m_device->deviceCode},
+        {u"user_code"_s, m_device->userCode},
+        {u"verification_uri"_s, page},
+        {u"verification_uri_complete"_s, QString(page + "?user_code="_L1 + m_device->userCode)},
+        {u"expires_in"_s, deviceLifetime},
+        {u"interval"_s, m_interval}};
     addUnknown(object);
     return jsonAnswer(200, object);
 }
@@ -311,9 +309,9 @@ HttpAnswer SoulsServer::deviceToken(const HttpRequest &request)
     const QString token = u"session_"_s + randomText(32);
     m_sessions.insert(token.toUtf8(), *m_device->approved);
     m_device.reset();
-    return jsonAnswer(200, {{u"access_token"_s, token},
-                            {u"token_type"_s, u"Bearer"_s},
-                            {u"expires_in"_s, 604800}});
+    return jsonAnswer(
+        200,
+        {{u"access_token"_s, token}, {u"token_type"_s, u"Bearer"_s}, {u"expires_in"_s, 604800}});
 }
 
 HttpAnswer SoulsServer::me(const HttpRequest &request) const
@@ -321,8 +319,8 @@ HttpAnswer SoulsServer::me(const HttpRequest &request) const
     const auto account = accountOf(request);
     if (!account)
         return unauthorized();
-    QJsonObject user{{u"id"_s, account->id}, {u"name"_s, account->name},
-                     {u"email"_s, account->email}};
+    QJsonObject user{
+        {u"id"_s, account->id}, {u"name"_s, account->name}, {u"email"_s, account->email}};
     if (!account->githubLogin.isEmpty())
         user[u"githubLogin"_s] = account->githubLogin;
     return jsonAnswer(200, {{u"user"_s, user}, {u"isAdmin"_s, account->curator}});
@@ -345,7 +343,8 @@ HttpAnswer SoulsServer::createApiKey(const HttpRequest &request)
     const QJsonValue lifetime = (*members)["expiresIn"_L1];
     QJsonValue expires = QJsonValue::Null;
     if (lifetime.isDouble())
-        expires = QDateTime::fromMSecsSinceEpoch(now() + lifetime.toInteger() * 1000, QTimeZone::UTC)
+        expires = QDateTime::fromMSecsSinceEpoch(now() + lifetime.toInteger() * 1000,
+                                                 QTimeZone::UTC)
                       .toString(Qt::ISODateWithMs);
     return jsonAnswer(200, {{u"id"_s, makeUlid()},
                             {u"name"_s, (*members)["name"_L1]},

@@ -82,7 +82,7 @@ private:
         QString deviceCode;
         QString userCode;
         QString clientId;
-        qint64 expires = 0;  ///< ms
+        qint64 expires = 0; ///< ms
         qint64 notBefore = 0; ///< ms; the next poll before it is told to slow down.
         int interval = 5;
         std::optional<Account> approved;

@@ -108,15 +108,15 @@ void SoulsServer::setMishap(Mishap mishap)
 
 void SoulsServer::loseNextAnswer(const QByteArray &method)
 {
-    setMishap([this, method](const HttpRequest &request,
-                             const auto &work) -> std::optional<HttpAnswer> {
-        if (request.method != method)
-            return {};
-        HttpAnswer answer = work();
-        answer.end = HttpAnswer::End::NoAnswer;
-        m_mishap = {};
-        return answer;
-    });
+    setMishap(
+        [this, method](const HttpRequest &request, const auto &work) -> std::optional<HttpAnswer> {
+            if (request.method != method)
+                return {};
+            HttpAnswer answer = work();
+            answer.end = HttpAnswer::End::NoAnswer;
+            m_mishap = {};
+            return answer;
+        });
 }
 
 void SoulsServer::answerNext(const QByteArray &method, const HttpAnswer &answer, int times)

@@ -51,8 +51,8 @@ void count(CheckedFile &file)
 
 void save(CheckedFile &file)
 {
-    const Change change{file.path, {file.before->text, file.before->encoding}, file.after->text,
-                        false};
+    const Change change{
+        file.path, {file.before->text, file.before->encoding}, file.after->text, false};
     if (const auto done = finishChange(change); !done) {
         file.error = done.error();
         if (!file.error->arguments.isEmpty())

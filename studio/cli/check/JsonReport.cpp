@@ -28,8 +28,9 @@ public:
     {
         QJsonObject object{{u"file"_s, file.shown}};
         if (file.error) {
-            object.insert(u"error"_s, QJsonObject{{u"code"_s, QString::fromLatin1(file.error->code)},
-                                                  {u"message"_s, wordError(*file.error)}});
+            object.insert(u"error"_s,
+                          QJsonObject{{u"code"_s, QString::fromLatin1(file.error->code)},
+                                      {u"message"_s, wordError(*file.error)}});
         } else {
             std::vector<Diagnostic> told;
             for (const size_t i : file.news())
@@ -43,14 +44,11 @@ public:
 
     QByteArray finish(const std::vector<CheckedFile> &files, const Counts &counts) const override
     {
-        const QJsonObject summary{{u"files"_s, counts.files},
-                                  {u"unreadable"_s, counts.unreadable},
-                                  {u"errors"_s, counts.errors},
-                                  {u"warnings"_s, counts.warnings},
-                                  {u"infos"_s, counts.hints},
-                                  {u"known"_s, counts.known},
-                                  {u"fixable"_s, counts.fixable},
-                                  {u"fixed"_s, counts.fixed}};
+        const QJsonObject summary{
+            {u"files"_s, counts.files},     {u"unreadable"_s, counts.unreadable},
+            {u"errors"_s, counts.errors},   {u"warnings"_s, counts.warnings},
+            {u"infos"_s, counts.hints},     {u"known"_s, counts.known},
+            {u"fixable"_s, counts.fixable}, {u"fixed"_s, counts.fixed}};
         const QByteArray all = joined(files, ",\n        ");
         return "{\n    \"files\": [\n"_ba + (all.isEmpty() ? all : "        " + all + '\n')
                + "    ],\n    \"summary\": "

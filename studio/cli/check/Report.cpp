@@ -18,14 +18,10 @@ struct Words
 std::unique_ptr<Report> makeReport(Format format, bool colored)
 {
     switch (format) {
-    case Format::Json:
-        return makeJsonReport();
-    case Format::Sarif:
-        return makeSarifReport();
-    case Format::GitHub:
-        return makeGitHubReport();
-    case Format::Text:
-        break;
+    case Format::Json: return makeJsonReport();
+    case Format::Sarif: return makeSarifReport();
+    case Format::GitHub: return makeGitHubReport();
+    case Format::Text: break;
     }
     return makeTextReport(colored);
 }
@@ -54,9 +50,8 @@ QString summaryOf(const Counts &counts, bool wouldOnly)
         found += Words::tr("%n hints", nullptr, counts.hints);
     if (found.isEmpty())
         found += Words::tr("no problems");
-    QStringList sentences{
-        Words::tr("%1: %2.").arg(Words::tr("%n files checked", nullptr, counts.files),
-                                 found.join(Words::tr(", ")))};
+    QStringList sentences{Words::tr("%1: %2.").arg(
+        Words::tr("%n files checked", nullptr, counts.files), found.join(Words::tr(", ")))};
     if (counts.unreadable > 0)
         sentences += Words::tr("%n files could not be read.", nullptr, counts.unreadable);
     if (counts.known > 0)

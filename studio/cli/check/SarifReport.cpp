@@ -72,14 +72,13 @@ QJsonObject resultOf(const CheckedFile &file, size_t index)
     const Diagnostic &diagnostic = file.diagnostics[index];
     const QJsonObject place{{u"artifactLocation"_s, artifactLocation(file)},
                             {u"region"_s, regionOf(*file.after, diagnostic.span)}};
-    QJsonObject result{
-        {u"ruleId"_s, QString::fromLatin1(diagnostic.code)},
-        {u"level"_s, levelOf(diagnostic.severity)},
-        {u"message"_s, text(wordDiagnostic(diagnostic))},
-        {u"locations"_s, QJsonArray{QJsonObject{{u"physicalLocation"_s, place}}}},
-        {u"partialFingerprints"_s,
-         QJsonObject{{u"personaFinding/v1"_s,
-                      QString::fromLatin1(fingerprintOf(*file.after, diagnostic))}}}};
+    QJsonObject result{{u"ruleId"_s, QString::fromLatin1(diagnostic.code)},
+                       {u"level"_s, levelOf(diagnostic.severity)},
+                       {u"message"_s, text(wordDiagnostic(diagnostic))},
+                       {u"locations"_s, QJsonArray{QJsonObject{{u"physicalLocation"_s, place}}}},
+                       {u"partialFingerprints"_s,
+                        QJsonObject{{u"personaFinding/v1"_s, QString::fromLatin1(fingerprintOf(
+                                                                 *file.after, diagnostic))}}}};
     QJsonArray fixes;
     for (const Fix &fix : diagnostic.fixes)
         fixes.append(fixOf(file, fix));
@@ -89,10 +88,11 @@ QJsonObject resultOf(const CheckedFile &file, size_t index)
         const bool known = file.known[index];
         result.insert(u"baselineState"_s, known ? u"unchanged"_s : u"new"_s);
         if (known) {
-            result.insert(u"suppressions"_s,
-                          QJsonArray{QJsonObject{{u"kind"_s, u"external"_s},
-                                                 {u"status"_s, u"accepted"_s},
-                                                 {u"justification"_s, u"It is in the baseline."_s}}});
+            result.insert(
+                u"suppressions"_s,
+                QJsonArray{QJsonObject{{u"kind"_s, u"external"_s},
+                                       {u"status"_s, u"accepted"_s},
+                                       {u"justification"_s, u"It is in the baseline."_s}}});
         }
     }
     return result;
@@ -106,8 +106,8 @@ QJsonArray rules()
         rules.append(QJsonObject{
             {u"id"_s, code},
             {u"shortDescription"_s, text(rule.summary)},
-            {u"help"_s, QJsonObject{{u"text"_s, rule.summary},
-                                    {u"markdown"_s, rule.documentation}}},
+            {u"help"_s,
+             QJsonObject{{u"text"_s, rule.summary}, {u"markdown"_s, rule.documentation}}},
             {u"defaultConfiguration"_s, QJsonObject{{u"level"_s, levelOf(rule.severity)}}},
             {u"properties"_s, QJsonObject{{u"tags"_s, QJsonArray{code.section(u'/', 0, 0)}},
                                           {u"fix"_s, QString(ruleFixId(rule.fix))}}}});
@@ -165,14 +165,14 @@ public:
         const QJsonObject run{
             {u"tool"_s, QJsonObject{{u"driver"_s, driver}}},
             {u"columnKind"_s, u"utf16CodeUnits"_s},
-            {u"originalUriBaseIds"_s, QJsonObject{{QString(baseId), QJsonObject{{u"uri"_s, root}}}}},
+            {u"originalUriBaseIds"_s,
+             QJsonObject{{QString(baseId), QJsonObject{{u"uri"_s, root}}}}},
             {u"invocations"_s, QJsonArray{invocation(files)}},
             {u"artifacts"_s, artifacts},
             {u"results"_s, QJsonDocument::fromJson('[' + joined(files, ",") + ']').array()}};
-        const QJsonObject log{
-            {u"$schema"_s, u"https://json.schemastore.org/sarif-2.1.0.json"_s},
-            {u"version"_s, u"2.1.0"_s},
-            {u"runs"_s, QJsonArray{run}}};
+        const QJsonObject log{{u"$schema"_s, u"https://json.schemastore.org/sarif-2.1.0.json"_s},
+                              {u"version"_s, u"2.1.0"_s},
+                              {u"runs"_s, QJsonArray{run}}};
         return QJsonDocument(log).toJson(QJsonDocument::Indented);
     }
 };

@@ -32,7 +32,10 @@ FolderWalk walk(const QString &folder, bool ignoring, const WalkLimits &limits =
 class Collector
 {
 public:
-    explicit Collector(bool ignoring) : m_ignoring(ignoring) {}
+    explicit Collector(bool ignoring)
+        : m_ignoring(ignoring)
+    {
+    }
 
     void add(const QString &argument)
     {

@@ -11,7 +11,7 @@ namespace {
 
 Ink inkOf(Severity severity)
 {
-    return severity == Severity::Error ? Ink::Red
+    return severity == Severity::Error     ? Ink::Red
            : severity == Severity::Warning ? Ink::Yellow
                                            : Ink::Blue;
 }
@@ -19,7 +19,10 @@ Ink inkOf(Severity severity)
 class TextReport : public Report
 {
 public:
-    explicit TextReport(bool colored) : m_colored(colored) {}
+    explicit TextReport(bool colored)
+        : m_colored(colored)
+    {
+    }
 
     QByteArray render(const CheckedFile &file) const override
     {
@@ -54,7 +57,10 @@ private:
 class DiffReport : public Report
 {
 public:
-    explicit DiffReport(bool colored) : m_colored(colored) {}
+    explicit DiffReport(bool colored)
+        : m_colored(colored)
+    {
+    }
 
     QByteArray render(const CheckedFile &file) const override
     {

@@ -90,8 +90,7 @@ void noteBody(ExportPlan &plan, const Snapshot &snapshot, const TargetData &data
                         {target, QString::number(limit.characters), QString::number(body.length()),
                          QString::number(cut.length()),
                          QString::number(snapshot.lines.lineAt(cut.begin)),
-                         QString::number(snapshot.lines.lineAt(cut.end)),
-                         words.simplified()},
+                         QString::number(snapshot.lines.lineAt(cut.end)), words.simplified()},
                         cut};
     }
     plan.fields.push_back(whole);
@@ -121,10 +120,17 @@ void addLossesOfText(ExportPlan &plan, const Snapshot &snapshot, const Target &t
             comments += snapshot.text.sliced(token.span.begin, token.span.length()).simplified();
     }
     if (!comments.isEmpty())
-        plan.fields.push_back({u"comments"_s, Outcome::Dropped, comments.join(u' '), {},
-                               {"export/no-place", {u"comments"_s, target.name}, {}}, false});
+        plan.fields.push_back({u"comments"_s,
+                               Outcome::Dropped,
+                               comments.join(u' '),
+                               {},
+                               {"export/no-place", {u"comments"_s, target.name}, {}},
+                               false});
     if (!snapshot.encoding.validUtf8)
-        plan.fields.push_back({u"bytes"_s, Outcome::Changed, {}, u"\uFFFD"_s,
+        plan.fields.push_back({u"bytes"_s,
+                               Outcome::Changed,
+                               {},
+                               u"\uFFFD"_s,
                                {"export/not-exact", {target.name}, {}}});
 }
 

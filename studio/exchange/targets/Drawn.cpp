@@ -29,18 +29,22 @@ public:
     {
         // No program acts by a picture, so nothing that is not in it has an effect.
         if (m_kind["shown"_L1].toArray().contains(key))
-            return {key, Outcome::Mapped, source, m_target, {"export/shown", {m_target}, {}}, false};
-        if (m_kind["gist"_L1].toArray().contains(key))
-            return {key, Outcome::Changed, source, m_target, {"export/shown-gist", {m_target}, {}},
+            return {key,  Outcome::Mapped, source, m_target, {"export/shown", {m_target}, {}},
                     false};
-        return {key, Outcome::Dropped, source, {}, {"export/not-shown", {key, m_target}, {}}, false};
+        if (m_kind["gist"_L1].toArray().contains(key))
+            return {key,  Outcome::Changed, source, m_target, {"export/shown-gist", {m_target}, {}},
+                    false};
+        return {key,  Outcome::Dropped, source, {}, {"export/not-shown", {key, m_target}, {}},
+                false};
     }
 
     FieldOutcome text(const QString &name, const QString &source) const
     {
         if (m_all["body"_L1].toBool())
-            return {name, Outcome::Mapped, source, m_target, {"export/shown", {m_target}, {}}, false};
-        return {name, Outcome::Dropped, source, {}, {"export/not-shown", {name, m_target}, {}}, false};
+            return {name, Outcome::Mapped, source, m_target, {"export/shown", {m_target}, {}},
+                    false};
+        return {name, Outcome::Dropped, source, {}, {"export/not-shown", {name, m_target}, {}},
+                false};
     }
 
 private:
@@ -65,8 +69,8 @@ Result<ExportPlan> writeDrawn(const Snapshot &snapshot, const TargetData &data,
         if (seen.contains(entry.key))
             continue;
         seen += entry.key;
-        plan.fields.push_back(drawing.field(
-            entry.key, sourceOf(snapshot, *snapshot.frontmatter.find(entry.key))));
+        plan.fields.push_back(
+            drawing.field(entry.key, sourceOf(snapshot, *snapshot.frontmatter.find(entry.key))));
     }
     plan.fields.push_back(drawing.text(u"body"_s, {}));
     for (const int index : snapshot.outline.mainSections()) {

@@ -73,7 +73,8 @@ void FieldReading::put(const QString &field, Value value)
 void FieldReading::unreadable(const QString &key, const QString &source)
 {
     m_done += key;
-    m_outcomes.push_back({key, Outcome::Dropped, source, {}, {"export/unreadable-field", {key}, {}}});
+    m_outcomes.push_back(
+        {key, Outcome::Dropped, source, {}, {"export/unreadable-field", {key}, {}}});
 }
 
 void FieldReading::note(const QString &key, Outcome outcome, const Value &from, const QString &to,
@@ -101,7 +102,8 @@ void FieldReading::apply(const FieldRule &rule, const Member &member)
     if (member.value.isNull())
         return note(member.key, Outcome::Mapped, member.value, {},
                     {"import/says-nothing", {member.key}, {}});
-    if (!rule.as.isEmpty() && rule.as != u"model" && rule.as != u"tools" && !fits(rule, member.value))
+    if (!rule.as.isEmpty() && rule.as != u"model" && rule.as != u"tools"
+        && !fits(rule, member.value))
         return unknown(member, {"import/wrong-type", {member.key}, {}});
     if (rule.as == u"slug")
         return slug(rule, member);
@@ -205,8 +207,7 @@ void FieldReading::tools(const FieldRule &rule, const Member &member)
     const QStringList names = member.value.asTexts();
     // "*" is everything, and so is a list that is not there.
     if (names.contains(u"*"_s))
-        return note(member.key, Outcome::Mapped, member.value, {},
-                    {"import/all-tools", {}, {}});
+        return note(member.key, Outcome::Mapped, member.value, {}, {"import/all-tools", {}, {}});
     const ToolNames::Back back = m_data.tools.back(names);
     put(rule.from, Value(back.tools));
     const QString to = back.tools.join(separator);

@@ -109,7 +109,8 @@ void FieldWriting::note(const QString &field, Outcome outcome, const QString &to
 
 void FieldWriting::map(const QString &field, const QString &to, const Error &reason)
 {
-    note(field, Outcome::Mapped, to, reason.code.isEmpty() ? Error{"export/moved", {to}, {}} : reason);
+    note(field, Outcome::Mapped, to,
+         reason.code.isEmpty() ? Error{"export/moved", {to}, {}} : reason);
 }
 
 void FieldWriting::drop(const QString &field, const Error &reason)
@@ -204,8 +205,8 @@ void FieldWriting::makeUp(const FieldRule &rule)
                              ? identity.tagline
                              : identity.name;
     set(rule, made);
-    note(rule.from, Outcome::Changed, made,
-         {"export/made-up", {m_data.target.name, rule.key}, {}}, false);
+    note(rule.from, Outcome::Changed, made, {"export/made-up", {m_data.target.name, rule.key}, {}},
+         false);
 }
 
 void FieldWriting::slug(const FieldRule &rule)
@@ -239,8 +240,8 @@ void FieldWriting::model(const FieldRule &rule)
         return note(rule.from, Outcome::Mapped, *wanted, {"export/model-mapped", {*wanted}, {}});
     }
     if (name == u"inherit" && m_data.inheritModel.isEmpty())
-        return note(rule.from, Outcome::Mapped, {},
-                    {"export/default", {m_data.target.name}, {}}, false);
+        return note(rule.from, Outcome::Mapped, {}, {"export/default", {m_data.target.name}, {}},
+                    false);
     if (name == u"inherit") {
         set(rule, m_data.inheritModel);
         return note(rule.from, Outcome::Kept, m_data.inheritModel, {});
@@ -261,8 +262,7 @@ void FieldWriting::effort(const FieldRule &rule)
     set(rule, wanted);
     if (wanted == found->asText())
         return map(rule.from, rule.key);
-    note(rule.from, Outcome::Changed, wanted,
-         {"export/nearest", {m_data.target.name, wanted}, {}});
+    note(rule.from, Outcome::Changed, wanted, {"export/nearest", {m_data.target.name, wanted}, {}});
 }
 
 void FieldWriting::color(const FieldRule &rule)

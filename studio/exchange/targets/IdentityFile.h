@@ -16,7 +16,7 @@ namespace studio {
 
 struct IdentityFacts
 {
-    Value::Map facts;  ///< By the names of the facts: name, creature, vibe, emoji, avatar.
+    Value::Map facts; ///< By the names of the facts: name, creature, vibe, emoji, avatar.
     QStringList prose; ///< The lines that are no facts, without headings and blank ones.
 };
 [[nodiscard]] IdentityFacts readIdentityFile(const QString &text);

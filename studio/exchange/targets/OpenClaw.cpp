@@ -75,16 +75,16 @@ void noteLimit(ExportPlan &plan, const TargetData &data, const ExportFile &file)
     const auto lineOf = [&](qsizetype at) {
         return QString::number(QStringView(text).first(at).count(u'\n') + 1);
     };
-    plan.fields.push_back({file.path,
-                           FieldOutcome::Outcome::Changed,
-                           {},
-                           file.path,
-                           {"export/over-limit",
-                            {data.target.name, QString::number(limit.characters),
-                             QString::number(text.size()), QString::number(end - begin),
-                             lineOf(begin), lineOf(end),
-                             text.sliced(begin, qMin<qsizetype>(60, end - begin)).simplified()},
-                            {}}});
+    plan.fields.push_back(
+        {file.path,
+         FieldOutcome::Outcome::Changed,
+         {},
+         file.path,
+         {"export/over-limit",
+          {data.target.name, QString::number(limit.characters), QString::number(text.size()),
+           QString::number(end - begin), lineOf(begin), lineOf(end),
+           text.sliced(begin, qMin<qsizetype>(60, end - begin)).simplified()},
+          {}}});
 }
 
 } // namespace
@@ -110,8 +110,8 @@ Result<ExportPlan> writeOpenClaw(const Snapshot &snapshot, const TargetData &dat
     if (snapshot.kind == Kind::Agent) {
         planSections(snapshot, plan, soul, agents);
         const QString to = agents.isEmpty() ? u"SOUL.md"_s : u"SOUL.md, AGENTS.md"_s;
-        plan.fields.push_back({u"body"_s, FieldOutcome::Outcome::Mapped, {}, to,
-                               {"export/moved", {to}, {}}});
+        plan.fields.push_back(
+            {u"body"_s, FieldOutcome::Outcome::Mapped, {}, to, {"export/moved", {to}, {}}});
     } else {
         soul = bodyAlone(snapshot);
         noteBody(plan, snapshot, data, u"SOUL.md"_s);

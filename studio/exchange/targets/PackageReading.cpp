@@ -91,9 +91,9 @@ private:
     void read(const QString &key, const QJsonValue &json)
     {
         static const QHash<QString, QString> same{
-            {u"name"_s, u"slug"_s},        {u"displayName"_s, u"name"_s},
+            {u"name"_s, u"slug"_s},           {u"displayName"_s, u"name"_s},
             {u"description"_s, u"tagline"_s}, {u"version"_s, u"version"_s},
-            {u"license"_s, u"license"_s},  {u"repository"_s, u"repoUrl"_s}};
+            {u"license"_s, u"license"_s},     {u"repository"_s, u"repoUrl"_s}};
         if (same.contains(key) && json.isString())
             return set(key, same[key], json.toString());
         if (key == u"specVersion" || key == u"files")
@@ -136,11 +136,15 @@ private:
         const Value value = Value::fromJson(json);
         if (m_options.keepUnknown && !value.isNull() && !schemaFor(Kind::Soul).find(key)) {
             m_fields.push_back({key, value});
-            m_plan.fields.push_back({key, Outcome::Mapped, shortText(value), key,
-                                     {"import/kept-unknown", {key}, {}}});
+            m_plan.fields.push_back(
+                {key, Outcome::Mapped, shortText(value), key, {"import/kept-unknown", {key}, {}}});
         } else {
-            m_plan.fields.push_back({key, Outcome::Dropped, shortText(value), {},
-                                     {"import/unknown-key", {key}, {}}, false});
+            m_plan.fields.push_back({key,
+                                     Outcome::Dropped,
+                                     shortText(value),
+                                     {},
+                                     {"import/unknown-key", {key}, {}},
+                                     false});
         }
     }
 
@@ -197,7 +201,8 @@ Result<ImportPlan> readSoulSpec(const PackageFiles &files, const QString &source
     if (!files.contains(soul))
         return fail("import/lacks", {source, soul});
     QString body;
-    for (const QString &part : {u"soul"_s, u"identity"_s, u"style"_s, u"agents"_s, u"heartbeat"_s}) {
+    for (const QString &part :
+         {u"soul"_s, u"identity"_s, u"style"_s, u"agents"_s, u"heartbeat"_s}) {
         const QString path = part == u"soul" ? soul : named[part].toString();
         if (path.isEmpty())
             continue;
@@ -208,16 +213,20 @@ Result<ImportPlan> readSoulSpec(const PackageFiles &files, const QString &source
         if (part == u"identity" && readFactsAlone(decodedText(files[path]), plan, fields, path))
             continue;
         append(body, decodedText(files[path]));
-        plan.fields.push_back({path, Outcome::Mapped, {}, u"body"_s,
-                               {"import/moved", {u"body"_s}, {}}});
+        plan.fields.push_back(
+            {path, Outcome::Mapped, {}, u"body"_s, {"import/moved", {u"body"_s}, {}}});
     }
     const bool pictured = takeAvatar(named[u"avatar"].toString(), files, plan);
     for (const QString &part : named.keys()) {
         static const QStringList read{u"soul"_s, u"identity"_s, u"style"_s, u"agents"_s,
                                       u"heartbeat"_s};
         if (!read.contains(part) && (part != u"avatar" || !pictured))
-            plan.fields.push_back({u"files."_s + part, Outcome::Dropped, named[part].toString(), {},
-                                   {"import/no-place", {u"files."_s + part}, {}}, false});
+            plan.fields.push_back({u"files."_s + part,
+                                   Outcome::Dropped,
+                                   named[part].toString(),
+                                   {},
+                                   {"import/no-place", {u"files."_s + part}, {}},
+                                   false});
     }
     finish(plan, ordered(fields, Kind::Soul), u'\n' + body);
     return plan;
@@ -248,8 +257,8 @@ Result<ImportPlan> readOpenClaw(const PackageFiles &files, const QString &source
         if (!files.contains(file))
             continue;
         append(body, decodedText(files[file]));
-        plan.fields.push_back({file, Outcome::Mapped, {}, u"body"_s,
-                               {"import/moved", {u"body"_s}, {}}});
+        plan.fields.push_back(
+            {file, Outcome::Mapped, {}, u"body"_s, {"import/moved", {u"body"_s}, {}}});
     }
     if (body.isEmpty())
         return fail("import/empty");
@@ -275,7 +284,10 @@ Result<ImportPlan> readJson(const QByteArray &content, const QString &source, co
         note(plan, member.key, member.value, member.key);
     const QJsonObject sources = document[u"fieldSources"].toObject();
     for (auto member = sources.begin(); member != sources.end(); ++member)
-        plan.fields.push_back({member.key(), Outcome::Dropped, member.value().toString(), {},
+        plan.fields.push_back({member.key(),
+                               Outcome::Dropped,
+                               member.value().toString(),
+                               {},
                                {"export/unreadable-field", {member.key()}, {}}});
     plan.fields.push_back({u"body"_s, Outcome::Kept, {}, u"body"_s, {}});
     finish(plan, ordered(fields.toMap(), plan.kind), document[u"body"].toString());

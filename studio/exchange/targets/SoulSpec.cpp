@@ -60,9 +60,9 @@ public:
         fields.insert(fields.end(), m_plan.fields.begin(), m_plan.fields.end());
         m_plan.fields = std::move(fields);
         addLossesOfText(m_plan, m_snapshot, m_data.target);
-        m_plan.files.insert(m_plan.files.begin(),
-                            {m_folder + u"/soul.json"_s,
-                             QJsonDocument(m_json).toJson(QJsonDocument::Indented)});
+        m_plan.files.insert(
+            m_plan.files.begin(),
+            {m_folder + u"/soul.json"_s, QJsonDocument(m_json).toJson(QJsonDocument::Indented)});
         return withinLimits();
     }
 
@@ -132,8 +132,7 @@ private:
         if (handle.isEmpty())
             m_json.insert(u"author"_s, author());
         else
-            m_json.insert(u"author"_s,
-                          QJsonObject{{u"name"_s, author()}, {u"github"_s, handle}});
+            m_json.insert(u"author"_s, QJsonObject{{u"name"_s, author()}, {u"github"_s, handle}});
         m_fields.map(u"authorHandle"_s, u"soul.json: author"_s);
         m_fields.map(u"authorName"_s, u"soul.json: author"_s);
     }
@@ -152,7 +151,8 @@ private:
         said = QString::fromUtf8(toValidUtf8(said.simplified()));
         if (said.size() > limit) {
             m_json.insert(u"description"_s, QString(said.first(limit - 1).trimmed() + u'…'));
-            m_fields.drop(field, {"export/too-long", {m_data.target.name, QString::number(limit)}, {}});
+            m_fields.drop(field,
+                          {"export/too-long", {m_data.target.name, QString::number(limit)}, {}});
         } else {
             m_json.insert(u"description"_s, said);
             m_fields.map(field, u"soul.json: description"_s);
@@ -165,9 +165,11 @@ private:
         QStringList tags;
         if (const Value *value = m_snapshot.value(u"tags"))
             tags = value->asTexts();
-        m_json.insert(u"tags"_s, QJsonArray::fromStringList(tags.first(qMin<qsizetype>(most, tags.size()))));
+        m_json.insert(u"tags"_s,
+                      QJsonArray::fromStringList(tags.first(qMin<qsizetype>(most, tags.size()))));
         if (tags.size() > most)
-            m_fields.drop(u"tags"_s, {"export/too-many", {m_data.target.name, QString::number(most)}, {}});
+            m_fields.drop(u"tags"_s,
+                          {"export/too-many", {m_data.target.name, QString::number(most)}, {}});
         else
             m_fields.map(u"tags"_s, u"soul.json: tags"_s);
         QJsonObject compatibility;
@@ -216,9 +218,9 @@ private:
             into += all.sliced(section.whole.begin, section.whole.length());
             const bool moved = file != u"SOUL.md";
             m_plan.sections.push_back(
-                {section.title,
-                 moved ? FieldOutcome::Outcome::Mapped : FieldOutcome::Outcome::Kept, section.title,
-                 file, moved ? Error{"export/moved", {file}, section.heading} : Error{}});
+                {section.title, moved ? FieldOutcome::Outcome::Mapped : FieldOutcome::Outcome::Kept,
+                 section.title, file,
+                 moved ? Error{"export/moved", {file}, section.heading} : Error{}});
         }
         static constexpr std::pair<QStringView, QStringView> keys[] = {
             {u"SOUL.md", u"soul"},
@@ -275,7 +277,8 @@ private:
         if (fits)
             addFile(u"avatar"_s, name, content);
         m_plan.fields.push_back(
-            {QFileInfo(path).fileName(), fits ? FieldOutcome::Outcome::Mapped : FieldOutcome::Outcome::Dropped,
+            {QFileInfo(path).fileName(),
+             fits ? FieldOutcome::Outcome::Mapped : FieldOutcome::Outcome::Dropped,
              QFileInfo(path).fileName(), fits ? name : QString(),
              fits ? Error{"export/moved", {name}, {}}
                   : Error{"export/avatar",

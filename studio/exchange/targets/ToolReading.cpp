@@ -104,8 +104,7 @@ void FieldReading::servers(const FieldRule &rule, const Member &member)
         list.push_back(Value(Value::Map{{server.key, config}}));
     }
     put(rule.from, Value(std::move(list)));
-    note(member.key, Outcome::Mapped, member.value, rule.from,
-         {"import/moved", {rule.from}, {}});
+    note(member.key, Outcome::Mapped, member.value, rule.from, {"import/moved", {rule.from}, {}});
 }
 
 } // namespace studio

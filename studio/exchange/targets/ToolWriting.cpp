@@ -56,9 +56,8 @@ bool changesThings(const QStringList &tools)
 {
     static const QStringList able{u"Edit"_s, u"Write"_s, u"NotebookEdit"_s, u"Bash"_s,
                                   u"PowerShell"_s};
-    return std::ranges::any_of(tools, [](const QString &tool) {
-        return able.contains(canonicalTool(tool));
-    });
+    return std::ranges::any_of(
+        tools, [](const QString &tool) { return able.contains(canonicalTool(tool)); });
 }
 
 } // namespace
@@ -88,7 +87,8 @@ void FieldWriting::tools(const FieldRule &rule)
              changesEffect(translated));
     if (denied.isEmpty())
         return;
-    const bool limits = std::ranges::any_of(denied, [](const QString &d) { return d.contains(u'('); });
+    const bool limits = std::ranges::any_of(denied,
+                                            [](const QString &d) { return d.contains(u'('); });
     if (limits)
         drop(deniedKey, {"export/denied-rules", {target}, {}});
     else if (allowed)
@@ -107,7 +107,8 @@ void FieldWriting::permission(const FieldRule &rule)
     const QString &target = m_data.target.name;
     Value map{Value::Map{}};
     if (allowed) {
-        const ToolTranslation translated = m_data.tools.translate(without(allowed->asTexts(), denied));
+        const ToolTranslation translated = m_data.tools.translate(
+            without(allowed->asTexts(), denied));
         map.set(u"*"_s, u"deny"_s);
         for (const QString &name : translated.names)
             map.set(name, u"allow"_s);
@@ -118,7 +119,8 @@ void FieldWriting::permission(const FieldRule &rule)
         else if (translated.isExact() && !shorter)
             note(rule.from, Outcome::Mapped, to, {"export/tools-renamed", {target}, {}});
         else if (translated.isExact())
-            note(rule.from, Outcome::Changed, to, {"export/denied-subtracted", {target}, {}}, false);
+            note(rule.from, Outcome::Changed, to, {"export/denied-subtracted", {target}, {}},
+                 false);
         else
             note(rule.from, Outcome::Changed, to, reasonOf(translated, target),
                  changesEffect(translated));
@@ -135,7 +137,8 @@ void FieldWriting::permission(const FieldRule &rule)
         else if (translated.isExact() && !allowed)
             note(deniedKey, Outcome::Mapped, to, {"export/tools-renamed", {target}, {}});
         else if (translated.isExact())
-            note(deniedKey, Outcome::Changed, to, {"export/denied-subtracted", {target}, {}}, false);
+            note(deniedKey, Outcome::Changed, to, {"export/denied-subtracted", {target}, {}},
+                 false);
         else
             note(deniedKey, Outcome::Changed, to, reasonOf(translated, target),
                  changesEffect(translated));
@@ -205,7 +208,8 @@ Value translated(const Value &server, const ServerRules &rules, QStringList &los
     for (const Member &member : server.toMap()) {
         QString key = member.key;
         if (key == u"type") {
-            const bool said = program || (!rules.urlKey.isEmpty() && (type == u"http" || type == u"sse"))
+            const bool said = program
+                              || (!rules.urlKey.isEmpty() && (type == u"http" || type == u"sse"))
                               || (!rules.types && type == u"http");
             if (said || !rules.types || !rules.urlKey.isEmpty()) {
                 if (!said)

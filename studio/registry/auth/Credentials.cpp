@@ -46,8 +46,7 @@ Secret toEntry(const Login &login)
 
 std::optional<Login> fromEntry(const Secret &entry)
 {
-    const QJsonObject object
-        = QJsonDocument::fromJson(entry.expose().toByteArray()).object();
+    const QJsonObject object = QJsonDocument::fromJson(entry.expose().toByteArray()).object();
     Login login{object["user"_L1].toString(), secretIn(object, "password"_L1),
                 secretIn(object, "token"_L1), secretIn(object, "refresh"_L1)};
     return login.isEmpty() ? std::nullopt : std::optional(std::move(login));

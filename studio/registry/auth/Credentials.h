@@ -17,7 +17,8 @@ struct Login
 {
     QString user;
     Secret password;
-    Secret token; ///< An API key or a token that is sent as it is; then user and password are unused.
+    Secret
+        token; ///< An API key or a token that is sent as it is; then user and password are unused.
     /// An OAuth refresh token as docker keeps it ("identitytoken"): exchanged, never sent to the
     /// registry itself.
     Secret refresh;

@@ -67,28 +67,18 @@ QByteArray codeOf(int status)
 {
     switch (status) {
     case 400:
-    case 422:
-        return "http/rejected";
-    case 401:
-        return "http/unauthorized";
-    case 403:
-        return "http/forbidden";
+    case 422: return "http/rejected";
+    case 401: return "http/unauthorized";
+    case 403: return "http/forbidden";
     case 404:
-    case 410:
-        return "http/not-found";
-    case 405:
-        return "http/method";
+    case 410: return "http/not-found";
+    case 405: return "http/method";
     case 409:
-    case 412:
-        return "http/conflict";
-    case 413:
-        return "http/too-large";
-    case 415:
-        return "http/unsupported-type";
-    case 429:
-        return "http/rate-limited";
-    default:
-        return status >= 500 && status < 600 ? "http/server" : "http/status";
+    case 412: return "http/conflict";
+    case 413: return "http/too-large";
+    case 415: return "http/unsupported-type";
+    case 429: return "http/rate-limited";
+    default: return status >= 500 && status < 600 ? "http/server" : "http/status";
     }
 }
 
@@ -171,7 +161,8 @@ Result<QJsonObject> jsonObject(const HttpResponse &response, const QByteArrayLis
 {
     const QByteArray type = response.mediaType();
     if (!isJson(type) && !types.contains(type))
-        return fail("net/wrong-type", {hostOf(response.url), presentable(QString::fromLatin1(type))});
+        return fail("net/wrong-type",
+                    {hostOf(response.url), presentable(QString::fromLatin1(type))});
     QJsonParseError problem;
     const QJsonDocument json = QJsonDocument::fromJson(response.body, &problem);
     if (!json.isObject()) {

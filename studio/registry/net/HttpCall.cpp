@@ -34,8 +34,8 @@ bool hasNetwork()
 /// itself looks only at fixed places. Nothing when the environment names none.
 const std::optional<QSslConfiguration> &namedCertificates()
 {
-    static const std::optional<QSslConfiguration> configuration
-        = []() -> std::optional<QSslConfiguration> {
+    static const std::optional<QSslConfiguration> configuration =
+        []() -> std::optional<QSslConfiguration> {
         const QString file = qEnvironmentVariable("SSL_CERT_FILE");
         const QString folders = qEnvironmentVariable("SSL_CERT_DIR");
         if (file.isEmpty() && folders.isEmpty())
@@ -78,12 +78,10 @@ HttpCall::HttpCall(QNetworkAccessManager &network, const HttpRequest &request)
     connect(&m_connect, &QTimer::timeout, this, [this] {
         endWith(error("net/connect-timeout", {seconds(m_request.timeouts.connect)}));
     });
-    connect(&m_idle, &QTimer::timeout, this, [this] {
-        endWith(error("net/idle-timeout", {seconds(m_request.timeouts.idle)}));
-    });
-    connect(&m_total, &QTimer::timeout, this, [this] {
-        endWith(error("net/total-timeout", {seconds(m_request.timeouts.total)}));
-    });
+    connect(&m_idle, &QTimer::timeout, this,
+            [this] { endWith(error("net/idle-timeout", {seconds(m_request.timeouts.idle)})); });
+    connect(&m_total, &QTimer::timeout, this,
+            [this] { endWith(error("net/total-timeout", {seconds(m_request.timeouts.total)})); });
 }
 
 HttpCall::~HttpCall()
@@ -105,7 +103,8 @@ void HttpCall::start()
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                          QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute,
+                         QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -219,8 +218,8 @@ void HttpCall::end()
     const bool hasBody = m_request.method != "HEAD" && m_response.status != 204
                          && m_response.status != 304;
     if (hasBody && known && length != m_response.body.size()) {
-        return endWith(error("net/wrong-length", {QString::number(length),
-                                                  QString::number(m_response.body.size())}));
+        return endWith(error("net/wrong-length",
+                             {QString::number(length), QString::number(m_response.body.size())}));
     }
     m_result = std::move(m_response);
     for (QTimer *timer : {&m_connect, &m_idle, &m_total})
@@ -247,18 +246,13 @@ void HttpCall::sawSslErrors(const QList<QSslError> &errors)
         return;
     switch (errors.first().error()) {
     case QSslError::CertificateExpired:
-    case QSslError::CertificateNotYetValid:
-        m_sslError = error("net/certificate-expired");
-        break;
+    case QSslError::CertificateNotYetValid: m_sslError = error("net/certificate-expired"); break;
     case QSslError::SelfSignedCertificate:
     case QSslError::SelfSignedCertificateInChain:
         m_sslError = error("net/certificate-self-signed");
         break;
-    case QSslError::HostNameMismatch:
-        m_sslError = error("net/certificate-host");
-        break;
-    default:
-        m_sslError = error("net/certificate", {presentable(errors.first().errorString())});
+    case QSslError::HostNameMismatch: m_sslError = error("net/certificate-host"); break;
+    default: m_sslError = error("net/certificate", {presentable(errors.first().errorString())});
     }
 }
 
@@ -266,8 +260,7 @@ Error HttpCall::errorOfReply() const
 {
     const bool isSent = !m_connect.isActive();
     switch (m_reply->error()) {
-    case QNetworkReply::ConnectionRefusedError:
-        return error("net/refused");
+    case QNetworkReply::ConnectionRefusedError: return error("net/refused");
     case QNetworkReply::HostNotFoundError:
         return error(hasNetwork() ? "net/no-such-host" : "net/offline");
     case QNetworkReply::TimeoutError:
@@ -282,18 +275,15 @@ Error HttpCall::errorOfReply() const
         return error(hasNetwork() ? "net/unreachable" : "net/offline");
     case QNetworkReply::RemoteHostClosedError:
     case QNetworkReply::ContentReSendError:
-    case QNetworkReply::OperationCanceledError:
-        return error("net/cut");
+    case QNetworkReply::OperationCanceledError: return error("net/cut");
     case QNetworkReply::ProxyAuthenticationRequiredError:
         return error("net/proxy-sign-in", {proxyName()});
     case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::ProxyConnectionClosedError:
     case QNetworkReply::ProxyNotFoundError:
     case QNetworkReply::ProxyTimeoutError:
-    case QNetworkReply::UnknownProxyError:
-        return error("net/proxy", {proxyName()});
-    default:
-        return error("net/protocol", {presentable(m_reply->errorString())});
+    case QNetworkReply::UnknownProxyError: return error("net/proxy", {proxyName()});
+    default: return error("net/protocol", {presentable(m_reply->errorString())});
     }
 }
 

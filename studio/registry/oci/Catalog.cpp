@@ -93,9 +93,8 @@ int digitsFor(const Catalog::Entries &entries)
         std::map<QString, size_t> sizes;
         for (const auto &[slug, descriptor] : entries)
             ++sizes[prefixOf(slug, digits)];
-        if (std::ranges::all_of(sizes, [](const auto &size) {
-                return size.second <= Catalog::mostEntries;
-            }))
+        if (std::ranges::all_of(
+                sizes, [](const auto &size) { return size.second <= Catalog::mostEntries; }))
             return digits;
     }
     return mostDigits;
@@ -118,7 +117,8 @@ QString entryTag(const QString &slug)
 
 QString slugOfEntryTag(const QString &tag)
 {
-    const QString slug = tag.startsWith(entryTagStart) ? tag.sliced(entryTagStart.size()) : QString();
+    const QString slug = tag.startsWith(entryTagStart) ? tag.sliced(entryTagStart.size())
+                                                       : QString();
     return isPublishableSlug(slug) ? slug : QString();
 }
 
@@ -220,9 +220,8 @@ Result<Catalog::Rewrite> Catalog::rewrite(const Changes &changes, const ReadShar
     if (!changed)
         return Rewrite();
 
-    const bool fits = std::ranges::all_of(parts, [](const auto &part) {
-        return part.second.size() <= mostEntries;
-    });
+    const bool fits = std::ranges::all_of(
+        parts, [](const auto &part) { return part.second.size() <= mostEntries; });
     if (!isSharded() && fits)
         return Rewrite{{}, rootOf(parts[QString()], {})};
 

@@ -48,7 +48,8 @@ public:
     [[nodiscard]] Result<Rewrite> rewrite(const Changes &changes, const ReadShard &readShard) const;
 
 private:
-    [[nodiscard]] QByteArray rootOf(const Entries &entries, const std::vector<QJsonObject> &shards) const;
+    [[nodiscard]] QByteArray rootOf(const Entries &entries,
+                                    const std::vector<QJsonObject> &shards) const;
 
     std::vector<QJsonObject> m_foreign; ///< What others have put there stays.
     Entries m_entries;

@@ -25,7 +25,8 @@ constexpr int longestSettleMs = 3000;
 
 void pause(int milliseconds)
 {
-    QThread::msleep(quint32(milliseconds / 2 + QRandomGenerator::global()->bounded(milliseconds + 1)));
+    QThread::msleep(
+        quint32(milliseconds / 2 + QRandomGenerator::global()->bounded(milliseconds + 1)));
 }
 
 /// Somebody else was faster: wait by chance, the longer the more often that has happened, measured
@@ -122,7 +123,8 @@ Result<std::vector<QByteArray>> CatalogOnServer::readShards(const QStringList &d
     return shards;
 }
 
-Result<Listing> CatalogOnServer::listingOf(const QByteArray &root, const std::stop_token &stop) const
+Result<Listing> CatalogOnServer::listingOf(const QByteArray &root,
+                                           const std::stop_token &stop) const
 {
     const Result<Catalog> catalog = Catalog::parse(root);
     if (!catalog)
@@ -143,7 +145,8 @@ Result<Listing> CatalogOnServer::listingOf(const QByteArray &root, const std::st
         }
     }
     Listing listing;
-    const QString place = m_session->address().server() + u'/' + m_session->address().nameSpace + u'/';
+    const QString place = m_session->address().server() + u'/' + m_session->address().nameSpace
+                          + u'/';
     for (const Catalog::Entries &part : parts) {
         for (const auto &[slug, descriptor] : part) {
             CatalogEntry entry = entryOf(descriptor["annotations"_L1].toObject(),
@@ -270,8 +273,7 @@ Result<void> CatalogOnServer::writeUntilItStays(OciClient &client,
         }
         round = *next;
         switch (round) {
-        case Round::Settled:
-            return {};
+        case Round::Settled: return {};
         case Round::Written:
             // Others are about as slow as we are.
             settle = std::clamp(int(2 * time.elapsed()), shortestSettleMs, longestSettleMs);

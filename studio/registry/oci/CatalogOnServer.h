@@ -10,7 +10,8 @@ namespace studio {
 class CatalogOnServer
 {
 public:
-    CatalogOnServer(std::shared_ptr<OciSession> session, std::shared_ptr<const RegistryCache> cache);
+    CatalogOnServer(std::shared_ptr<OciSession> session,
+                    std::shared_ptr<const RegistryCache> cache);
 
     /// All personas, by name. What has not changed comes from the cache; only the root is asked
     /// for. Without a way to the server what is kept is given back, marked; the error if there is
@@ -26,8 +27,8 @@ private:
     enum class Round {
         Settled, ///< The changes are in, and stay.
         Written, ///< The changes have just been written.
-        Seen,    ///< They were written and are there.
-        Lost,    ///< Somebody else has written.
+        Seen, ///< They were written and are there.
+        Lost, ///< Somebody else has written.
     };
     [[nodiscard]] Result<Round> runRound(OciClient &client, const Catalog::Changes &changes,
                                          Round before) const;
@@ -41,7 +42,8 @@ private:
     /// The entries that stand under their tags, but not in the catalog. Only for a catalog that is
     /// not sharded: there is room for them all in one answer.
     [[nodiscard]] Result<Catalog::Changes> lostEntries(OciClient &client) const;
-    [[nodiscard]] Result<Listing> listingOf(const QByteArray &root, const std::stop_token &stop) const;
+    [[nodiscard]] Result<Listing> listingOf(const QByteArray &root,
+                                            const std::stop_token &stop) const;
 
     std::shared_ptr<OciSession> m_session;
     std::shared_ptr<const RegistryCache> m_cache;

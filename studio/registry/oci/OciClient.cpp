@@ -15,8 +15,8 @@ namespace {
 constexpr qint64 largestManifest = 4 * 1024 * 1024;
 constexpr qint64 largestBlob = 64 * 1024 * 1024;
 constexpr int mostTagPages = 1000;
-const QByteArray manifestTypes
-    = "application/vnd.oci.image.manifest.v1+json, application/vnd.oci.image.index.v1+json";
+const QByteArray manifestTypes =
+    "application/vnd.oci.image.manifest.v1+json, application/vnd.oci.image.index.v1+json";
 
 QString readAccess(const QString &repository)
 {
@@ -37,10 +37,10 @@ bool missesBlob(const HttpResponse &response)
 {
     if (response.status != 400 && response.status != 404)
         return false;
-    for (const QJsonValue &error :
-         QJsonDocument::fromJson(response.body)["errors"_L1].toArray()) {
+    for (const QJsonValue &error : QJsonDocument::fromJson(response.body)["errors"_L1].toArray()) {
         const QString code = error["code"_L1].toString();
-        if (code == u"MANIFEST_BLOB_UNKNOWN" || code == u"BLOB_UNKNOWN" || code == u"DIGEST_INVALID")
+        if (code == u"MANIFEST_BLOB_UNKNOWN" || code == u"BLOB_UNKNOWN"
+            || code == u"DIGEST_INVALID")
             return true;
     }
     return false;
@@ -86,8 +86,8 @@ Result<HttpResponse> OciClient::call(HttpRequest request, const QString &access)
         return response;
     (request.isRead() ? m_session->asksForReading : m_session->asksForWriting) = true;
     // Refused, so nothing was done: once more with what it asks for.
-    const Result<Secret> answer
-        = m_session->answer(m_http, *response, access, request.secret, m_stop);
+    const Result<Secret> answer = m_session->answer(m_http, *response, access, request.secret,
+                                                    m_stop);
     if (!answer)
         return std::unexpected(answer.error());
     request.secret = *answer;
@@ -239,7 +239,7 @@ void OciClient::remember(const QString &place, const Blob &blob)
 }
 
 Result<OciClient::Put> OciClient::putBlob(const QString &repository, const Blob &blob,
-                                         const QString &from, Look look)
+                                          const QString &from, Look look)
 {
     const QString place = repository + u'@' + blob.digest;
     if (m_session->isKnownBlob(place))
@@ -271,7 +271,7 @@ Result<OciClient::Put> OciClient::putBlob(const QString &repository, const Blob 
 }
 
 Result<OciClient::Put> OciClient::upload(const QString &repository, const Blob &blob,
-                                        const QString &from)
+                                         const QString &from)
 {
     QUrl start = url(repository, u"/blobs/uploads/"_s);
     QString access = writeAccess(repository);
@@ -290,7 +290,9 @@ Result<OciClient::Put> OciClient::upload(const QString &repository, const Blob &
     const Result<QUrl> address = uploadAddress(*response, blob.digest);
     if (!address)
         return std::unexpected(address.error());
-    HttpRequest put{.method = "PUT", .url = *address, .body = blob.content,
+    HttpRequest put{.method = "PUT",
+                    .url = *address,
+                    .body = blob.content,
                     .contentType = "application/octet-stream"};
     // A large picture on a slow line: at least 20 KB a second.
     put.timeouts.total += int(std::min<qint64>(blob.content.size() / 20, 3'600'000));
@@ -309,9 +311,8 @@ Result<OciClient::Put> OciClient::upload(const QString &repository, const Blob &
 
 Result<bool> OciClient::takesUploads(const QString &repository)
 {
-    const Result<HttpResponse> begun
-        = call({.method = "POST", .url = url(repository, u"/blobs/uploads/"_s)},
-               writeAccess(repository));
+    const Result<HttpResponse> begun = call(
+        {.method = "POST", .url = url(repository, u"/blobs/uploads/"_s)}, writeAccess(repository));
     if (!begun)
         return std::unexpected(begun.error());
     if (begun->status == 403 || begun->status == 405)
@@ -332,7 +333,8 @@ Result<QUrl> OciClient::uploadAddress(const HttpResponse &started, const QString
     QUrl address = started.url.resolved(QUrl::fromEncoded(location));
     address.setUserInfo({});
     const bool lessSecure = started.url.scheme() == u"https" && address.scheme() != u"https";
-    if (location.isEmpty() || !address.isValid() || lessSecure || !address.scheme().startsWith(u"http"))
+    if (location.isEmpty() || !address.isValid() || lessSecure
+        || !address.scheme().startsWith(u"http"))
         return badAnswer(u"Location"_s);
     const QString before = address.query(QUrl::FullyEncoded);
     const QString encoded = QString(digest).replace(u':', "%3A"_L1);

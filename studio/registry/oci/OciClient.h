@@ -32,7 +32,7 @@ public:
                                                                 const QString &reference);
     enum class Repeat {
         WhereNothingIs, ///< Once more when an answer was lost and nothing is there.
-        Never,          ///< What was read before may be out of date by then: the caller looks anew.
+        Never, ///< What was read before may be out of date by then: the caller looks anew.
     };
     [[nodiscard]] Result<void> putManifest(const QString &repository, const QString &reference,
                                            QLatin1StringView mediaType, const QByteArray &content,
@@ -47,7 +47,7 @@ public:
     /// Whether to ask for a blob before it is sent, or only when its answer was lost.
     enum class Look { First, AfterFault };
     enum class Put {
-        Confirmed,   ///< The server has said the digest of what it has received.
+        Confirmed, ///< The server has said the digest of what it has received.
         Unconfirmed, ///< It was there already, or the server did not say.
     };
     /// Sends a blob unless it is there. \a from: a repository that may have it, from which the
@@ -71,9 +71,10 @@ private:
     [[nodiscard]] QUrl url(const QString &repository, const QString &rest) const;
     [[nodiscard]] Result<HttpResponse> call(HttpRequest request, const QString &access);
     [[nodiscard]] Result<Put> upload(const QString &repository, const Blob &blob,
-                                      const QString &from);
+                                     const QString &from);
     void remember(const QString &place, const Blob &blob);
-    [[nodiscard]] Result<QUrl> uploadAddress(const HttpResponse &started, const QString &digest) const;
+    [[nodiscard]] Result<QUrl> uploadAddress(const HttpResponse &started,
+                                             const QString &digest) const;
     [[nodiscard]] std::unexpected<Error> badAnswer(const QString &what) const;
 
     std::shared_ptr<OciSession> m_session;

@@ -114,8 +114,8 @@ Result<void> copyToCatalog(OciClient &client, const QString &slug, const QByteAr
         if (own != known.end()) {
             blob = *own;
         } else {
-            Result<QByteArray> content
-                = client.blob(slug, digest, descriptor["size"_L1].toInteger(-1));
+            Result<QByteArray> content = client.blob(slug, digest,
+                                                     descriptor["size"_L1].toInteger(-1));
             if (!content)
                 return std::unexpected(content.error());
             blob = {descriptor["mediaType"_L1].toString(), std::move(*content), digest, {}};
@@ -208,7 +208,8 @@ Result<void> OciPublish::sendBlobs()
         report("blob", blob.content.size());
     }
     // All personas have the same one, so the catalog's repository has it, too.
-    if (auto put = m_client.putBlob(m_artifact.slug, m_artifact.config, catalogRepository, look); !put)
+    if (auto put = m_client.putBlob(m_artifact.slug, m_artifact.config, catalogRepository, look);
+        !put)
         return std::unexpected(put.error());
     report("blob", m_artifact.config.content.size());
     return {};
@@ -230,8 +231,8 @@ Result<void> OciPublish::verify()
     if (!there)
         return std::unexpected(there.error());
     if (!*there || (*there)->digest != m_artifact.digest()) {
-        return fail("registry/overwritten", {m_artifact.slug, m_artifact.version,
-                                             *there ? (*there)->digest : QString()});
+        return fail("registry/overwritten",
+                    {m_artifact.slug, m_artifact.version, *there ? (*there)->digest : QString()});
     }
     for (const Blob *layer : m_unconfirmed) {
         const auto content = m_client.blob(m_artifact.slug, layer->digest, layer->content.size());

@@ -33,8 +33,7 @@ struct Standing
 /// an index there can name it. \a known: blobs that need not be fetched for it. \a look: whether they
 /// may be there already.
 [[nodiscard]] Result<void> copyToCatalog(OciClient &client, const QString &slug,
-                                         const QByteArray &manifest,
-                                         const std::vector<Blob> &known,
+                                         const QByteArray &manifest, const std::vector<Blob> &known,
                                          OciClient::Look look = OciClient::Look::First);
 
 /// Publishes one version into its own repository; the catalog is the caller's.

@@ -42,9 +42,8 @@ std::optional<Challenge> challengeIn(const HttpResponse &response)
     static const QRegularExpression schemes(
         uR"re((?<![\w="-])(bearer|basic)\s+((?:[a-z_]+\s*=\s*(?:"[^"]*"|[^",\s]+)\s*,?\s*)*))re"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression parameters(
-        uR"re(([a-z_]+)\s*=\s*(?:"([^"]*)"|([^",\s]+)))re"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression parameters(uR"re(([a-z_]+)\s*=\s*(?:"([^"]*)"|([^",\s]+)))re"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
     std::optional<Challenge> best;
     for (const QByteArray &header : response.allHeaders("WWW-Authenticate")) {
         const QString text = QString::fromLatin1(header);
@@ -168,7 +167,8 @@ Result<Secret> OciSession::answer(HttpClient &http, const HttpResponse &refused,
         return fail("net/invalid-json", {hostOf(response->url), u"token"_s});
     const qint64 life = (*json)["expires_in"_L1].toInteger(defaultLifeSeconds);
     // Some seconds less: it must not expire on its way.
-    return keep("Bearer ", token.toLatin1(), std::max<qint64>(1, life - std::min<qint64>(10, life / 4)));
+    return keep("Bearer ", token.toLatin1(),
+                std::max<qint64>(1, life - std::min<qint64>(10, life / 4)));
 }
 
 Result<HttpResponse> OciSession::askForToken(HttpClient &http, const Challenge &challenge,
@@ -177,13 +177,15 @@ Result<HttpResponse> OciSession::askForToken(HttpClient &http, const Challenge &
 {
     QUrl realm(challenge.realm);
     const bool mayBePlain = m_address.base.scheme() == u"http" && isLoopback(realm.host());
-    if (!realm.isValid() || !(realm.scheme() == u"https" || (realm.scheme() == u"http" && mayBePlain))
+    if (!realm.isValid()
+        || !(realm.scheme() == u"https" || (realm.scheme() == u"http" && mayBePlain))
         || !realm.userInfo().isEmpty())
         return fail("registry/insecure-realm", {m_address.server(), presentable(challenge.realm)});
 
     QUrlQuery query(realm);
     if (!challenge.service.isEmpty())
-        query.addQueryItem(u"service"_s, QString::fromLatin1(QUrl::toPercentEncoding(challenge.service)));
+        query.addQueryItem(u"service"_s,
+                           QString::fromLatin1(QUrl::toPercentEncoding(challenge.service)));
     for (const QString &scope : challenge.scope.split(u' ', Qt::SkipEmptyParts))
         query.addQueryItem(u"scope"_s, QString::fromLatin1(QUrl::toPercentEncoding(scope)));
 

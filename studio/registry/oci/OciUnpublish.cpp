@@ -40,7 +40,8 @@ Result<void> stepBack(OciClient &client, const CatalogOnServer &catalog, const Q
 Result<void> leaveCatalog(OciClient &client, const CatalogOnServer &catalog, const QString &slug)
 {
     // The tag of its entry first, or it would be taken for one that was lost.
-    if (auto put = client.putManifest(catalogRepository, entryTag(slug), oci::indexType, emptyIndex());
+    if (auto put = client.putManifest(catalogRepository, entryTag(slug), oci::indexType,
+                                      emptyIndex());
         !put)
         return put;
     return catalog.update(client, {{slug, std::nullopt}});

@@ -30,10 +30,12 @@ QJsonObject jsonOf(const PublishedPlace &place)
                      {u"registry"_s, place.registry},
                      {u"state"_s, placeStateId(place.state)},
                      {u"when"_s, place.when.toUTC().toString(Qt::ISODate)}};
-    const std::pair<QLatin1StringView, QString> more[] = {
-        {"version"_L1, place.version},     {"digest"_L1, place.digest},
-        {"id"_L1, place.id},               {"reference"_L1, place.reference},
-        {"fileDigest"_L1, place.fileDigest}, {"claimed"_L1, place.claimed}};
+    const std::pair<QLatin1StringView, QString> more[] = {{"version"_L1, place.version},
+                                                          {"digest"_L1, place.digest},
+                                                          {"id"_L1, place.id},
+                                                          {"reference"_L1, place.reference},
+                                                          {"fileDigest"_L1, place.fileDigest},
+                                                          {"claimed"_L1, place.claimed}};
     for (const auto &[key, value] : more) {
         if (!value.isEmpty())
             json[key] = value;
@@ -86,16 +88,11 @@ void put(QJsonObject &content, const std::vector<PublishedPlace> &places)
 QLatin1StringView placeStateId(PublishedPlace::State state)
 {
     switch (state) {
-    case State::Sending:
-        return "sending"_L1;
-    case State::Published:
-        return "published"_L1;
-    case State::Pending:
-        return "pending"_L1;
-    case State::Draft:
-        return "draft"_L1;
-    case State::Away:
-        return "away"_L1;
+    case State::Sending: return "sending"_L1;
+    case State::Published: return "published"_L1;
+    case State::Pending: return "pending"_L1;
+    case State::Draft: return "draft"_L1;
+    case State::Away: return "away"_L1;
     }
     return {};
 }
@@ -106,12 +103,9 @@ PublishedNow publishedNow(const std::vector<PublishedPlace> &places, const QByte
         return PublishedNow::Never;
     const auto latest = std::ranges::max_element(places, {}, &PublishedPlace::when);
     switch (latest->state) {
-    case State::Sending:
-        return PublishedNow::Unsure;
-    case State::Away:
-        return PublishedNow::Away;
-    default:
-        break;
+    case State::Sending: return PublishedNow::Unsure;
+    case State::Away: return PublishedNow::Away;
+    default: break;
     }
     if (latest->fileDigest != digestOf(content))
         return PublishedNow::Changed;

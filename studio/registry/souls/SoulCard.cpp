@@ -54,7 +54,8 @@ std::optional<CatalogEntry> entryOfCard(const QUrl &base, const QJsonObject &car
     entry.license = shownText(card["license"_L1]);
     const QString handle = shownText(card["authorHandle"_L1]);
     const QString name = shownText(card["authorName"_L1]);
-    const QString at = handle.isEmpty() || handle.startsWith(u'@') ? handle : QString(u'@' + handle);
+    const QString at = handle.isEmpty() || handle.startsWith(u'@') ? handle
+                                                                   : QString(u'@' + handle);
     entry.authors = name.isEmpty() ? at : at.isEmpty() ? name : QString(name + u" ("_s + at + u')');
     const QUrl source(card["repoUrl"_L1].toString().left(2000), QUrl::StrictMode);
     if (source.scheme() == "https"_L1 || source.scheme() == "http"_L1)

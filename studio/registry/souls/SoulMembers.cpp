@@ -132,9 +132,8 @@ QJsonObject soulMembers(const Snapshot &snapshot, const QString &slug, const QSt
     if (!version.isEmpty())
         members[u"version"_s] = version;
     const Span body = snapshot.frontmatter.body;
-    members[contentMember]
-        = QString::fromUtf8(toValidUtf8(normalisedBody(
-            snapshot.text.sliced(body.begin, body.length()))));
+    members[contentMember] = QString::fromUtf8(
+        toValidUtf8(normalisedBody(snapshot.text.sliced(body.begin, body.length()))));
     return members;
 }
 
@@ -196,7 +195,8 @@ QByteArray soulFile(const QJsonObject &soul)
             continue;
         // A value that cannot be written is left out: the body is worth more than a field.
         const Result<TextEdit> edit = planSet(text, parseFrontmatter(text), field.key,
-                                              Value::fromJson(value), schema.planOptions(field.key));
+                                              Value::fromJson(value),
+                                              schema.planOptions(field.key));
         if (edit)
             text = edit->appliedTo(text);
     }

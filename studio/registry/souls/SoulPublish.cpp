@@ -133,8 +133,7 @@ Result<SoulPlan> SoulPublish::plan(const Artifact &artifact, const std::stop_tok
     plan.wanted = std::move(*members);
     if (!plan.wanted.contains("status"_L1))
         plan.wanted[u"status"_s] = u"published"_s;
-    Result<QJsonObject> there
-        = find(artifact.slug, textsOf(plan.wanted["slugHistory"_L1]), stop);
+    Result<QJsonObject> there = find(artifact.slug, textsOf(plan.wanted["slugHistory"_L1]), stop);
     if (!there)
         return std::unexpected(there.error());
     if (there->isEmpty()) {

@@ -87,7 +87,8 @@ Result<SoulsApi::List> SoulsApi::list(const std::stop_token &stop, const QByteAr
 
 Result<FoundSoul> SoulsApi::soul(const QString &slug, const std::stop_token &stop)
 {
-    Result<QJsonObject> soul = soulIn(object(request("GET", u"/api/souls/"_s + segment(slug)), stop));
+    Result<QJsonObject> soul = soulIn(
+        object(request("GET", u"/api/souls/"_s + segment(slug)), stop));
     if (!soul)
         return std::unexpected(soul.error());
     const QString present = (*soul)["slug"_L1].toString();
@@ -110,8 +111,8 @@ Result<QByteArray> SoulsApi::markdown(const QString &slug, const std::stop_token
         return std::unexpected(httpError(*answer));
     // A page of HTML with status 200 is what proxies and sign-in pages give.
     if (!answer->mediaType().startsWith("text/") || answer->mediaType() == "text/html")
-        return fail("net/wrong-type", {hostOf(m_base), presentable(QString::fromLatin1(
-                                                           answer->mediaType()))});
+        return fail("net/wrong-type",
+                    {hostOf(m_base), presentable(QString::fromLatin1(answer->mediaType()))});
     return answer->body;
 }
 
@@ -134,10 +135,9 @@ Result<SignedInAs> SoulsApi::me(const std::stop_token &stop)
     if (!(*answer)["user"_L1].isObject())
         return std::unexpected(badAnswer(u"user"_s));
     const QJsonObject user = (*answer)["user"_L1].toObject();
-    return SignedInAs{presentable(user["name"_L1].toString()),
-                      presentable(user["email"_L1].toString()),
-                      presentable(user["githubLogin"_L1].toString()),
-                      (*answer)["isAdmin"_L1].toBool()};
+    return SignedInAs{
+        presentable(user["name"_L1].toString()), presentable(user["email"_L1].toString()),
+        presentable(user["githubLogin"_L1].toString()), (*answer)["isAdmin"_L1].toBool()};
 }
 
 Result<NewApiKey> SoulsApi::createApiKey(const QString &name, qint64 expiresIn,
@@ -146,8 +146,8 @@ Result<NewApiKey> SoulsApi::createApiKey(const QString &name, qint64 expiresIn,
     QJsonObject wanted{{u"name"_s, name}};
     if (expiresIn > 0)
         wanted[u"expiresIn"_s] = expiresIn;
-    const Result<QJsonObject> answer
-        = object(request("POST", u"/api/auth/api-key/create"_s, wanted), stop);
+    const Result<QJsonObject> answer = object(
+        request("POST", u"/api/auth/api-key/create"_s, wanted), stop);
     if (!answer)
         return std::unexpected(answer.error());
     Secret key((*answer)["key"_L1].toString().toUtf8());
@@ -160,8 +160,8 @@ Result<NewApiKey> SoulsApi::createApiKey(const QString &name, qint64 expiresIn,
 
 Result<DeviceGrant> SoulsApi::deviceCode(const std::stop_token &stop)
 {
-    const Result<QJsonObject> answer
-        = object(request("POST", u"/api/auth/device/code"_s, {{u"client_id"_s, clientId}}), stop);
+    const Result<QJsonObject> answer = object(
+        request("POST", u"/api/auth/device/code"_s, {{u"client_id"_s, clientId}}), stop);
     if (!answer)
         return std::unexpected(answer.error());
     DeviceGrant grant;
@@ -182,19 +182,20 @@ Result<DeviceGrant> SoulsApi::deviceCode(const std::stop_token &stop)
 
 Result<Secret> SoulsApi::deviceToken(const DeviceGrant &grant, const std::stop_token &stop)
 {
-    const QJsonObject wanted{
-        {u"grant_type"_s, deviceGrantType},
-        {u"device_code"_s, QString::fromUtf8(grant.deviceCode.expose())},
-        {u"client_id"_s, clientId}};
-    const Result<HttpResponse> answer
-        = m_client.send(request("POST", u"/api/auth/device/token"_s, wanted), stop);
+    const QJsonObject wanted{{u"grant_type"_s, deviceGrantType},
+                             {u"device_code"_s, QString::fromUtf8(grant.deviceCode.expose())},
+                             {u"client_id"_s, clientId}};
+    const Result<HttpResponse> answer = m_client.send(
+        request("POST", u"/api/auth/device/token"_s, wanted), stop);
     if (!answer)
         return std::unexpected(answer.error());
     const Result<QJsonObject> json = jsonObject(*answer);
     if (answer->status == 400 && json) {
         static const std::pair<QLatin1StringView, const char *> reasons[] = {
-            {"authorization_pending"_L1, "sign-in/pending"}, {"slow_down"_L1, "sign-in/slow-down"},
-            {"access_denied"_L1, "sign-in/denied"},          {"expired_token"_L1, "sign-in/expired"},
+            {"authorization_pending"_L1, "sign-in/pending"},
+            {"slow_down"_L1, "sign-in/slow-down"},
+            {"access_denied"_L1, "sign-in/denied"},
+            {"expired_token"_L1, "sign-in/expired"},
             {"invalid_grant"_L1, "sign-in/unknown"},
         };
         const QString reason = (*json)["error"_L1].toString();

@@ -15,8 +15,8 @@ constexpr int longestInterval = 300; // s
 bool isPassing(const Error &error)
 {
     return error.code == "sign-in/pending" || error.code == "sign-in/slow-down"
-           || error.code == "http/rate-limited" || error.code == "http/server"
-           || isOffline(error) || mayHaveArrived(error);
+           || error.code == "http/rate-limited" || error.code == "http/server" || isOffline(error)
+           || mayHaveArrived(error);
 }
 
 } // namespace

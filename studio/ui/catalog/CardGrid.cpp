@@ -72,9 +72,9 @@ void CardGrid::measure()
     m_card = QSize(width, int(std::ceil(gridCardHeight(font()))));
     m_left = px(edge);
     const int rowsSeen = viewport()->height() / std::max(1, m_card.height()) + 2;
-    m_pictures.setLook({m_card, devicePixelRatioF(), font(), &tokensFor(palette()),
-                        layoutDirection()},
-                       rowsSeen * m_columns);
+    m_pictures.setLook(
+        {m_card, devicePixelRatioF(), font(), &tokensFor(palette()), layoutDirection()},
+        rowsSeen * m_columns);
 }
 
 QRect CardGrid::cardRect(int row) const

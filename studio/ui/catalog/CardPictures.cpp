@@ -14,7 +14,8 @@ constexpr qsizetype leastKept = 16 * 1024; // KiB
 qsizetype costOf(const QSize &size, qreal ratio)
 {
     return std::max<qsizetype>(
-        1, qsizetype(std::ceil(size.width() * ratio) * std::ceil(size.height() * ratio)) * 4 / 1024);
+        1,
+        qsizetype(std::ceil(size.width() * ratio) * std::ceil(size.height() * ratio)) * 4 / 1024);
 }
 
 CardOptions optionsOf(const CardPictures::Look &look)

@@ -20,8 +20,8 @@ public:
     /// else forgets them.
     struct Look
     {
-        QSize size;        ///< Of a card, in device-independent pixels.
-        qreal ratio = 1;   ///< Device pixels a pixel.
+        QSize size; ///< Of a card, in device-independent pixels.
+        qreal ratio = 1; ///< Device pixels a pixel.
         QFont font;
         const Tokens *tokens = &lightTokens();
         Qt::LayoutDirection direction = Qt::LeftToRight;

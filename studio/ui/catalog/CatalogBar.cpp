@@ -26,9 +26,9 @@ constexpr size_t mostValues = 40; ///< Of a menu.
 constexpr int searchWidth = 340;
 
 constexpr std::pair<CatalogSort, const char *> sorts[] = {
-    {CatalogSort::Name, "name"},     {CatalogSort::Updated, "updated"},
+    {CatalogSort::Name, "name"},           {CatalogSort::Updated, "updated"},
     {CatalogSort::Downloads, "downloads"}, {CatalogSort::Rating, "rating"},
-    {CatalogSort::Category, "category"},  {CatalogSort::Relevance, "relevance"}};
+    {CatalogSort::Category, "category"},   {CatalogSort::Relevance, "relevance"}};
 
 QString escaped(QString text)
 {
@@ -101,9 +101,8 @@ void CatalogBar::buildFilters()
     m_filters->setObjectName(u"catalogFilters"_s);
     m_flow = new FlowLayout(m_filters, 8, 6);
     m_flow->setContentsMargins(0, 0, 0, 0);
-    for (const std::optional<Kind> kind :
-         {std::optional<Kind>(), std::optional(Kind::Soul), std::optional(Kind::Agent),
-          std::optional(Kind::Skill)})
+    for (const std::optional<Kind> kind : {std::optional<Kind>(), std::optional(Kind::Soul),
+                                           std::optional(Kind::Agent), std::optional(Kind::Skill)})
         m_kinds.emplace_back(kind, kindChip(kind));
     const auto menuChip = [this](const char *name) {
         auto *chip = new MenuChip(QLatin1StringView(name), m_filters);
@@ -265,7 +264,8 @@ void CatalogBar::showKinds()
         const auto found = kind ? m_facets.kinds.find(*kind) : m_facets.kinds.end();
         const int count = !kind ? m_facets.all : found == m_facets.kinds.end() ? 0 : found->second;
         const QString name = kind ? wordKinds(*kind) : tr("All");
-        chip->setText(tr("%1 %2", "a filter and how many it shows").arg(name, locale().toString(count)));
+        chip->setText(
+            tr("%1 %2", "a filter and how many it shows").arg(name, locale().toString(count)));
         chip->setAccessibleName(chip->text());
         chip->setChecked(kind == m_filter.kind);
         // One kind alone is no choice.
@@ -276,9 +276,10 @@ void CatalogBar::showKinds()
 
 void CatalogBar::showCategories()
 {
-    std::vector<Facet> shown(m_facets.categories.begin(),
-                             m_facets.categories.begin()
-                                 + std::ptrdiff_t(std::min(categoryChips, m_facets.categories.size())));
+    std::vector<Facet> shown(
+        m_facets.categories.begin(),
+        m_facets.categories.begin()
+            + std::ptrdiff_t(std::min(categoryChips, m_facets.categories.size())));
     const auto isChosen = [this](const Facet &facet) {
         return facet.value.compare(m_filter.category, Qt::CaseInsensitive) == 0;
     };

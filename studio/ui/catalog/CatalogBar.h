@@ -62,7 +62,8 @@ private:
     void showKinds();
     void showCategories();
     void showChips();
-    void addValues(MenuChip *chip, QString CatalogFilter::*value, std::vector<Facet> Facets::*facets);
+    void addValues(MenuChip *chip, QString CatalogFilter::*value,
+                   std::vector<Facet> Facets::*facets);
     void addStates();
     void change();
 

@@ -186,7 +186,8 @@ Result<QString> CatalogCommands::writeIntoLibrary(const CatalogItem &item,
     const QString slug = fetched.slug.isEmpty() ? item.slug : fetched.slug;
     const QString folder = folderFor(item.card.kind, m_library->folder());
     for (int number = 1; number < 1000; ++number) {
-        const QString numbered = number == 1 ? slug : QString(slug + u'-' + QString::number(number));
+        const QString numbered = number == 1 ? slug
+                                             : QString(slug + u'-' + QString::number(number));
         const QString path = folder + u'/' + fileNameOf(item.card.kind, numbered);
         if (!QFileInfo::exists(path))
             return writeNew(path, fetched.content).transform([&] { return path; });
@@ -244,28 +245,29 @@ void CatalogCommands::downloadAs(const CatalogItem &item)
         saveCopy(item);
         return;
     }
-    fetch(item, {}, tr("Downloading “%1”…").arg(item.card.name),
-          [this, item](const Fetched &fetched) {
-              auto *dialog = new QFileDialog(m_window, tr("Download"), m_library->folder());
-              dialog->setObjectName(u"downloadDialog"_s);
-              dialog->setAttribute(Qt::WA_DeleteOnClose);
-              dialog->setAcceptMode(QFileDialog::AcceptSave);
-              dialog->setNameFilters({tr("Personas (*.md)")});
-              dialog->selectFile(fileNameOf(item.card.kind, item.slug).section(u'/', -1));
-              connect(dialog, &QFileDialog::fileSelected, this, [this, item, fetched](QString path) {
-                  QSaveFile file(path);
-                  if (!file.open(QIODevice::WriteOnly) || file.write(fetched.content) < 0
-                      || !file.commit()) {
-                      tell({"file/write", {path, file.errorString()}, {}});
-                      return;
-                  }
-                  rememberDownload(item, path, fetched);
-                  tellDone(item, fetched,
-                           tr("Downloaded and verified: %1").arg(QDir::toNativeSeparators(path)),
-                           {{tr("Open"), [this, path] { emit fileWanted(path); }}});
-              });
-              dialog->open();
-          });
+    fetch(
+        item, {}, tr("Downloading “%1”…").arg(item.card.name),
+        [this, item](const Fetched &fetched) {
+            auto *dialog = new QFileDialog(m_window, tr("Download"), m_library->folder());
+            dialog->setObjectName(u"downloadDialog"_s);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->setAcceptMode(QFileDialog::AcceptSave);
+            dialog->setNameFilters({tr("Personas (*.md)")});
+            dialog->selectFile(fileNameOf(item.card.kind, item.slug).section(u'/', -1));
+            connect(dialog, &QFileDialog::fileSelected, this, [this, item, fetched](QString path) {
+                QSaveFile file(path);
+                if (!file.open(QIODevice::WriteOnly) || file.write(fetched.content) < 0
+                    || !file.commit()) {
+                    tell({"file/write", {path, file.errorString()}, {}});
+                    return;
+                }
+                rememberDownload(item, path, fetched);
+                tellDone(item, fetched,
+                         tr("Downloaded and verified: %1").arg(QDir::toNativeSeparators(path)),
+                         {{tr("Open"), [this, path] { emit fileWanted(path); }}});
+            });
+            dialog->open();
+        });
 }
 
 void CatalogCommands::saveCopy(const CatalogItem &item)
@@ -314,20 +316,22 @@ void CatalogCommands::downloadForTarget(const CatalogItem &item)
 
 void CatalogCommands::compare(const CatalogItem &item)
 {
-    fetch(item, item.isInRegistry() ? item.entry.version : QString(),
-          tr("Fetching “%1”…").arg(item.card.name), [this, item](const Fetched &fetched) {
-              const Result<SnapshotPtr> mine = openSnapshot(item.path);
-              const Result<SnapshotPtr> there = snapshotOf(fetched.content, item.path);
-              if (!mine || !there) {
-                  tell(mine ? there.error() : mine.error());
-                  return;
-              }
-              const QString place = registryOf(item)->address();
-              emit differenceWanted(
-                  {tr("From version %1 at %2 to the file in the library")
-                       .arg(fetched.version, place),
-                   diffPersonas(**there, **mine), {}, {}});
-          });
+    fetch(
+        item, item.isInRegistry() ? item.entry.version : QString(),
+        tr("Fetching “%1”…").arg(item.card.name), [this, item](const Fetched &fetched) {
+            const Result<SnapshotPtr> mine = openSnapshot(item.path);
+            const Result<SnapshotPtr> there = snapshotOf(fetched.content, item.path);
+            if (!mine || !there) {
+                tell(mine ? there.error() : mine.error());
+                return;
+            }
+            const QString place = registryOf(item)->address();
+            emit differenceWanted(
+                {tr("From version %1 at %2 to the file in the library").arg(fetched.version, place),
+                 diffPersonas(**there, **mine),
+                 {},
+                 {}});
+        });
 }
 
 void CatalogCommands::update(const CatalogItem &item)
@@ -361,10 +365,10 @@ void CatalogCommands::askToTakeDown(const CatalogItem &item)
     if (!registry)
         return;
     const Capabilities can = registry->capabilities();
-    const QString what
-        = can.canDraft ? tr("It becomes a draft that others do not see; it can be published again.")
-          : can.canDelete ? tr("All its versions are deleted there. Files on your computer stay.")
-                          : tr("It leaves the list; the server keeps its content.");
+    const QString what =
+        can.canDraft ? tr("It becomes a draft that others do not see; it can be published again.")
+        : can.canDelete ? tr("All its versions are deleted there. Files on your computer stay.")
+                        : tr("It leaves the list; the server keeps its content.");
     emit told(NoticeBar::Tone::Warning,
               tr("Take “%1” out of %2? %3").arg(item.card.name, registry->address(), what),
               {{tr("Take it out"), [this, item] { takeDown(item); }}, {tr("Keep it"), {}}});
@@ -375,31 +379,29 @@ void CatalogCommands::takeDown(const CatalogItem &item)
     const std::shared_ptr<Registry> registry = registryOf(item);
     if (!registry)
         return;
-    m_work.follow(
-        registry->startUnpublish(item.slug),
-        [this, item, registry](const Result<Unpublished> &done) {
-            if (!done) {
-                tell(done.error());
-                return;
-            }
-            const PublishedPlaces published(m_files.published);
-            auto places = published.all().value_or(std::vector<PublishedPlace>());
-            std::erase_if(places, [&](const PublishedPlace &place) {
-                return place.registry != registry->address() || place.slug != item.slug;
-            });
-            for (PublishedPlace &place : places) {
-                place.state = registry->capabilities().canDraft ? PublishedPlace::State::Draft
-                                                                : PublishedPlace::State::Away;
-                place.when = QDateTime::currentDateTimeUtc();
-            }
-            if (const auto kept = published.remember(places); !kept)
-                tell(kept.error());
-            else
-                emit told(NoticeBar::Tone::Info,
-                          tr("“%1” is no longer in %2.").arg(item.card.name, registry->address()),
-                          {});
-            m_source->refresh();
+    m_work.follow(registry->startUnpublish(item.slug), [this, item,
+                                                        registry](const Result<Unpublished> &done) {
+        if (!done) {
+            tell(done.error());
+            return;
+        }
+        const PublishedPlaces published(m_files.published);
+        auto places = published.all().value_or(std::vector<PublishedPlace>());
+        std::erase_if(places, [&](const PublishedPlace &place) {
+            return place.registry != registry->address() || place.slug != item.slug;
         });
+        for (PublishedPlace &place : places) {
+            place.state = registry->capabilities().canDraft ? PublishedPlace::State::Draft
+                                                            : PublishedPlace::State::Away;
+            place.when = QDateTime::currentDateTimeUtc();
+        }
+        if (const auto kept = published.remember(places); !kept)
+            tell(kept.error());
+        else
+            emit told(NoticeBar::Tone::Info,
+                      tr("“%1” is no longer in %2.").arg(item.card.name, registry->address()), {});
+        m_source->refresh();
+    });
     tellWorking(tr("Taking out “%1”…").arg(item.card.name));
 }
 

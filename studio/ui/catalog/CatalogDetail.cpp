@@ -181,8 +181,7 @@ void CatalogDetail::showItem(const CatalogItem &item, std::shared_ptr<Registry> 
 {
     const bool isSame = item.key == m_item.key && version == m_version
                         && item.card.version == m_item.card.version
-                        && item.updated == m_item.updated
-                        && m_stack->currentWidget() == m_page;
+                        && item.updated == m_item.updated && m_stack->currentWidget() == m_page;
     m_item = item;
     m_version = version;
     describe();
@@ -221,8 +220,8 @@ void CatalogDetail::showSnapshot(const Result<SnapshotPtr> &snapshot)
     if (m_item.entry.versions.size() > 1) {
         for (const QString &version : m_item.entry.versions)
             versions.push_back({version, {}});
-        versions.front().date
-            = QDateTime::fromString(m_item.entry.created, Qt::ISODate).toLocalTime().date();
+        versions.front().date =
+            QDateTime::fromString(m_item.entry.created, Qt::ISODate).toLocalTime().date();
     }
     m_page->setVersions(versions);
     m_stack->setCurrentWidget(m_page);

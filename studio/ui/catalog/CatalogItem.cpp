@@ -36,9 +36,7 @@ void addState(CatalogItem &item, PublishedNow now)
     using enum CatalogState;
     switch (now) {
     case PublishedNow::Never:
-    case PublishedNow::Away:
-        item.states.push_back(NotPublished);
-        return;
+    case PublishedNow::Away: item.states.push_back(NotPublished); return;
     case PublishedNow::Draft:
         item.card.state = CardModel::State::Draft;
         item.states.push_back(Draft);

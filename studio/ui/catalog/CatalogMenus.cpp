@@ -61,8 +61,9 @@ void CatalogCommands::fillLibraryPart(QMenu *menu, const CatalogItem &item)
         const Capabilities can = registry->capabilities();
         if (can.canUnpublish && !item.has(CatalogState::NotPublished)
             && !item.has(CatalogState::Draft))
-            add(menu, "card.takeDown", can.canDraft ? tr("Make it a dra&ft again…") : tr("&Take down…"),
-                this, [this, item] { askToTakeDown(item); });
+            add(menu, "card.takeDown",
+                can.canDraft ? tr("Make it a dra&ft again…") : tr("&Take down…"), this,
+                [this, item] { askToTakeDown(item); });
         if (can.canClaim)
             addClaim(menu, item);
     }
@@ -109,8 +110,8 @@ void CatalogCommands::addClaim(QMenu *menu, const CatalogItem &item)
     if (item.card.kind != Kind::Soul)
         return;
     add(menu, "card.claim",
-        item.card.claimPending ? tr("C&hange or withdraw the claim…") : tr("Claim aut&horship…"), this,
-        [this, item] { claim(item); });
+        item.card.claimPending ? tr("C&hange or withdraw the claim…") : tr("Claim aut&horship…"),
+        this, [this, item] { claim(item); });
 }
 
 void CatalogCommands::fillDownloads(QMenu *menu, const CatalogItem &item)
@@ -135,18 +136,21 @@ void CatalogCommands::fillVersions(QMenu *menu, const CatalogItem &item)
         return;
     }
     menu->addAction(tr("Asking the registry…"))->setEnabled(false);
-    connect(menu, &QMenu::aboutToShow, this, [this, item, menu = QPointer<QMenu>(menu), fill] {
-        const auto registry = registryOf(item);
-        if (!registry)
-            return;
-        m_listing.follow(registry->startVersions(item.slug),
-                         [this, menu, fill](const Result<QStringList> &versions) {
-                             if (menu && versions)
-                                 fill(menu, *versions);
-                             else if (!versions)
-                                 tell(versions.error());
-                         });
-    }, Qt::SingleShotConnection);
+    connect(
+        menu, &QMenu::aboutToShow, this,
+        [this, item, menu = QPointer<QMenu>(menu), fill] {
+            const auto registry = registryOf(item);
+            if (!registry)
+                return;
+            m_listing.follow(registry->startVersions(item.slug),
+                             [this, menu, fill](const Result<QStringList> &versions) {
+                                 if (menu && versions)
+                                     fill(menu, *versions);
+                                 else if (!versions)
+                                     tell(versions.error());
+                             });
+        },
+        Qt::SingleShotConnection);
 }
 
 } // namespace studio

@@ -32,7 +32,10 @@ public:
     [[nodiscard]] CatalogSort shownSort() const { return isSearching() ? m_foundSort : m_sort; }
     [[nodiscard]] const Facets &facets() const { return m_facets; }
     /// False while the query of the filter waits for the index.
-    [[nodiscard]] bool isUpToDate() const { return m_filter.query.isEmpty() || !m_indexing.isBusy(); }
+    [[nodiscard]] bool isUpToDate() const
+    {
+        return m_filter.query.isEmpty() || !m_indexing.isBusy();
+    }
 
     [[nodiscard]] const CatalogItem &at(int row) const
     {

@@ -80,7 +80,8 @@ void CatalogPage::describeEmpty()
                                  ? tr("Look at the spelling, or search without the filters.")
                                  : tr("Look at the spelling, or try fewer words.");
         sayEmpty(tr("No persona matches"), hint,
-                 filter.narrows() ? tr("Clear search and filters") : tr("Clear the search"), [this] {
+                 filter.narrows() ? tr("Clear search and filters") : tr("Clear the search"),
+                 [this] {
                      m_bar->setFilter({});
                      m_model->setFilter({});
                  });
@@ -98,8 +99,7 @@ void CatalogPage::describeEmpty()
         sayEmpty(tr("There is no persona in the library yet"),
                  tr("%1 holds none. Write one, or download some from a registry.")
                      .arg(QDir::toNativeSeparators(m_library->folder())),
-                 tr("Look into my catalog"),
-                 [this] { showPlace(QString(RegistryList::ownName)); });
+                 tr("Look into my catalog"), [this] { showPlace(QString(RegistryList::ownName)); });
     } else {
         sayEmpty(tr("Nothing has been published here yet"),
                  tr("Choose a persona of your library and publish it to %1.")

@@ -73,8 +73,9 @@ void ClaimSheet::build()
 
     QPushButton *copy = addButton(tr("&Copy the address"), u"claimCopy"_s);
     m_withdraw = addButton(tr("&Withdraw the claim"), u"claimWithdraw"_s);
-    m_withdraw->setToolTip(tr("The card no longer shows it. A claim that was made on the soul's page "
-                              "already is withdrawn there: catalogs have no call for it."));
+    m_withdraw->setToolTip(
+        tr("The card no longer shows it. A claim that was made on the soul's page "
+           "already is withdrawn there: catalogs have no call for it."));
     m_withdraw->setAccessibleDescription(m_withdraw->toolTip());
     QPushButton *cancel = addButton(tr("Cancel"), u"claimCancel"_s);
     m_open = addButton(tr("&Open the page"), u"claimOpen"_s);

@@ -67,7 +67,8 @@ CompareDelegate::CompareDelegate(const CompareModel *model, CompareTable *table)
     : QStyledItemDelegate(table)
     , m_model(model)
     , m_table(table)
-{}
+{
+}
 
 int CompareDelegate::numberWidth(const QFontMetrics &metrics) const
 {
@@ -97,15 +98,15 @@ void CompareDelegate::paintTake(QPainter *painter, const QStyleOptionViewItem &o
 {
     const Tokens &tokens = tokensFor(option.palette);
     const CompareRow &row = m_model->row(index.row());
-    painter->fillRect(option.rect, row.kind == CompareRow::Kind::Gap ? tokens.sunken
-                                                                     : tokens.window);
+    painter->fillRect(option.rect,
+                      row.kind == CompareRow::Kind::Gap ? tokens.sunken : tokens.window);
     if (row.block < 0)
         return;
     const bool current = row.block == m_table->currentBlock();
     if (current)
-        painter->fillRect(QRect(option.rect.center().x() - 1, option.rect.top(), 3,
-                                option.rect.height()),
-                          tokens.accent);
+        painter->fillRect(
+            QRect(option.rect.center().x() - 1, option.rect.top(), 3, option.rect.height()),
+            tokens.accent);
     if (m_model->firstRow(row.block) != index.row())
         return;
     const QRect button(option.rect.center().x() - 11, option.rect.top() + 1, 22,
@@ -156,8 +157,9 @@ void CompareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (number >= 0) {
         painter->drawText(numberPlace, Qt::AlignRight | Qt::AlignVCenter,
                           QLocale::c().toString(number + 1));
-        painter->drawText(QRect(numberPlace.right() + 2, numberPlace.top(), width, numberPlace.height()),
-                          Qt::AlignLeft | Qt::AlignVCenter, QString(grounds.sign));
+        painter->drawText(
+            QRect(numberPlace.right() + 2, numberPlace.top(), width, numberPlace.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, QString(grounds.sign));
     }
     const QRect place = option.rect.adjusted(side + (gap ? 0 : width), padding, -side, 0);
     QTextLayout layout(visible(m_model->text(index)), option.font);

@@ -55,8 +55,7 @@ void CompareModel::fill()
 
 bool CompareModel::isLeftSide(const QModelIndex &index) const
 {
-    return m_unified ? row(index.row()).kind != CompareRow::Kind::Added
-                     : index.column() == Left;
+    return m_unified ? row(index.row()).kind != CompareRow::Kind::Added : index.column() == Left;
 }
 
 qsizetype CompareModel::line(const QModelIndex &index) const
@@ -148,8 +147,8 @@ QVariant CompareModel::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
     // As far from the edge as the numbers of the lines.
     case Left:
-        return QString(u"\u2002"_s + (m_unified ? tr("%1 → %2").arg(m_leftLabel, m_rightLabel)
-                                                : m_leftLabel));
+        return QString(u"\u2002"_s
+                       + (m_unified ? tr("%1 → %2").arg(m_leftLabel, m_rightLabel) : m_leftLabel));
     case Right: return QString(u"\u2002"_s + m_rightLabel);
     default: return {};
     }

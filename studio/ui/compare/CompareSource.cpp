@@ -91,13 +91,14 @@ std::vector<CompareSource> publishedSources(const QString &path)
                      return;
                  }
                  // The registry must be there until it has answered.
-                 background.follow((*registry)->startFetch(place.slug, place.version),
-                                   [registry = *registry, label, then](const Result<Fetched> &fetched) {
-                                       if (fetched)
-                                           then(ComparedBytes{label, fetched->content});
-                                       else
-                                           then(std::unexpected(fetched.error()));
-                                   });
+                 background.follow(
+                     (*registry)->startFetch(place.slug, place.version),
+                     [registry = *registry, label, then](const Result<Fetched> &fetched) {
+                         if (fetched)
+                             then(ComparedBytes{label, fetched->content});
+                         else
+                             then(std::unexpected(fetched.error()));
+                     });
              }});
     }
     return sources;

@@ -79,7 +79,8 @@ void ImportSheet::build()
     m_source = new QLineEdit;
     m_source->setObjectName(u"source"_s);
     m_source->setAccessibleName(tr("Where from"));
-    m_source->setPlaceholderText(tr("A file, a folder, a ZIP archive or a text; you can drop them here"));
+    m_source->setPlaceholderText(
+        tr("A file, a folder, a ZIP archive or a text; you can drop them here"));
     m_source->setReadOnly(true);
     auto *file = smallButton(tr("&File…"), u"chooseFile"_s, tr("Choose a file or an archive"));
     auto *folder = smallButton(tr("F&older…"), u"chooseFolder"_s, tr("Choose a folder"));
@@ -183,7 +184,8 @@ void ImportSheet::build()
 
 void ImportSheet::openSource(bool folder)
 {
-    auto *dialog = new QFileDialog(this, folder ? tr("Folder to import from") : tr("File to import"));
+    auto *dialog = new QFileDialog(this,
+                                   folder ? tr("Folder to import from") : tr("File to import"));
     dialog->setObjectName(u"sourceDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
@@ -239,18 +241,18 @@ void ImportSheet::read(Reading reading)
     m_comparing.drop();
     setProgress(0, 0);
     setStatus(tr("Reading…"));
-    m_reading.run<FolderImport>(
-        [reading = m_again, options] { return reading(options); }, [this](const Result<FolderImport> &found) {
-            setProgress(0, -1);
-            setStatus({});
-            if (!found) {
-                m_results->hide();
-                m_read = {};
-                return showProblem(wordError(found.error()));
-            }
-            m_read = *found;
-            showFound();
-        });
+    m_reading.run<FolderImport>([reading = m_again, options] { return reading(options); },
+                                [this](const Result<FolderImport> &found) {
+                                    setProgress(0, -1);
+                                    setStatus({});
+                                    if (!found) {
+                                        m_results->hide();
+                                        m_read = {};
+                                        return showProblem(wordError(found.error()));
+                                    }
+                                    m_read = *found;
+                                    showFound();
+                                });
     updateButtons();
 }
 
@@ -300,9 +302,9 @@ void ImportSheet::showSelected()
     m_report->setOutcomes(plan.fields, {});
     m_report->setVisible(!m_report->isEmpty());
     QStringList notes;
-    notes += m_report->isEmpty() ? tr("Nothing. Everything is kept as it is.")
-                                 : tr("%n other fields are kept as they are.", nullptr,
-                                      m_report->kept());
+    notes += m_report->isEmpty()
+                 ? tr("Nothing. Everything is kept as it is.")
+                 : tr("%n other fields are kept as they are.", nullptr, m_report->kept());
     for (const Error &note : plan.notes)
         notes += wordError(note);
     m_notes->setText(notes.join(u'\n'));

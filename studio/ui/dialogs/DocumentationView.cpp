@@ -19,8 +19,8 @@ QString styleOf(const Tokens &tokens, const QFont &font)
            "code { font-family: '%2'; background: %3 }"
            "th { text-align: left; padding: 2px 12px 2px 0 } td { padding: 2px 12px 2px 0 }"
            "a { color: %4 } p, li { margin-top: 4px; margin-bottom: 4px }"_s
-        .arg(QFontInfo(font).pixelSize() + 1)
-        .arg(fixedFont(font).family(), tokens.sunken.name(), tokens.accent.name());
+               .arg(QFontInfo(font).pixelSize() + 1)
+               .arg(fixedFont(font).family(), tokens.sunken.name(), tokens.accent.name());
 }
 
 } // namespace

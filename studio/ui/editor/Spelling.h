@@ -64,7 +64,7 @@ private:
     bool m_seeking = false; ///< The next wrong word is wanted.
     bool m_technical = true;
     QSet<QString> m_own;
-    QTextCursor m_spot;   ///< where the text has changed last
+    QTextCursor m_spot; ///< where the text has changed last
     QTimer m_pause;
 };
 

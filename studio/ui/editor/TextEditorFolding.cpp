@@ -108,8 +108,8 @@ void TextEditor::keepOutOfFolds(int from, bool byCharacter)
     }
     const int end = block.length() - 1;
     const int column = !byCharacter ? std::min(cursor.positionInBlock(), end) : forward ? 0 : end;
-    cursor.setPosition(block.position() + column, cursor.hasSelection() ? QTextCursor::KeepAnchor
-                                                                        : QTextCursor::MoveAnchor);
+    cursor.setPosition(block.position() + column,
+                       cursor.hasSelection() ? QTextCursor::KeepAnchor : QTextCursor::MoveAnchor);
     setTextCursor(cursor);
 }
 

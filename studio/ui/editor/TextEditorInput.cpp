@@ -332,9 +332,8 @@ void TextEditor::addSkillAt(qsizetype offset, QMenu *menu)
         return;
     QAction *open = menu->addAction(text);
     open->setObjectName(u"openSkill"_s);
-    connect(open, &QAction::triggered, this, [this, host, name = mention->name] {
-        host->openSkill(m_session->path(), name, true);
-    });
+    connect(open, &QAction::triggered, this,
+            [this, host, name = mention->name] { host->openSkill(m_session->path(), name, true); });
 }
 
 void TextEditor::contextMenuEvent(QContextMenuEvent *event)

@@ -6,8 +6,8 @@
 #include "ui/editor/Pairs.h"
 #include "ui/editor/ProblemMarks.h"
 #include "ui/editor/Spelling.h"
-#include "ui/settings/Settings.h"
 #include "ui/editor/TextEditor.h"
+#include "ui/settings/Settings.h"
 
 #include <QPainter>
 #include <QScrollBar>

@@ -185,7 +185,8 @@ void CatalogSheet::finish(const Result<SiteReport> &report)
         if (report->drafts > 0)
             told += u' ' + tr("Left out as drafts: %1.").arg(locale().toString(report->drafts));
         if (!report->withoutPlugin.isEmpty())
-            told += u' ' + tr("Too large for a plugin: %1.").arg(report->withoutPlugin.join(u", "_s));
+            told += u' '
+                    + tr("Too large for a plugin: %1.").arg(report->withoutPlugin.join(u", "_s));
         setStatus(told);
         emit exported(m_output->text().trimmed());
     } else {

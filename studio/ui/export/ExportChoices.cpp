@@ -102,7 +102,8 @@ Result<ChoicePlan> planPackage(const std::vector<BundleItem> &items, BundleForm 
         return std::unexpected(bundle.error());
     // That some kinds do not go into it is what the choice says already.
     std::erase_if(bundle->notes, [](const Error &note) { return note.code == "bundle/left-out"; });
-    return ChoicePlan{std::move(bundle->jobs), std::move(bundle->refused), std::move(bundle->notes)};
+    return ChoicePlan{std::move(bundle->jobs), std::move(bundle->refused),
+                      std::move(bundle->notes)};
 }
 
 } // namespace
@@ -116,7 +117,8 @@ std::vector<ExportChoice> exportChoices(const QList<Kind> &kinds)
     std::vector<ExportChoice> choices;
     for (const Target &target : targets()) {
         // Pictures have choices of their own, with a theme and a size.
-        const bool takes = std::ranges::any_of(kinds, [&](Kind kind) { return target.kinds.contains(kind); });
+        const bool takes = std::ranges::any_of(
+            kinds, [&](Kind kind) { return target.kinds.contains(kind); });
         if (target.drawn || !takes)
             continue;
         if (packageOf(target.id)) {
@@ -125,16 +127,19 @@ std::vector<ExportChoice> exportChoices(const QList<Kind> &kinds)
                                                          : Words::tr("With README, licence, icon"),
                                packages});
             if (target.id == u"claude-plugin")
-                choices.push_back({u"claude-marketplace"_s, Form::Bundle, Words::tr("Claude marketplace"),
+                choices.push_back({u"claude-marketplace"_s, Form::Bundle,
+                                   Words::tr("Claude marketplace"),
                                    Words::tr("A plugin for each agent"), packages});
             continue;
         }
         const QString group = target.tool == u"Files" ? files : programs;
-        choices.push_back({target.id, Form::Target, target.name, target.pathPattern, group,
-                           canInstall(target)});
+        choices.push_back(
+            {target.id, Form::Target, target.name, target.pathPattern, group, canInstall(target)});
     }
-    choices.push_back({u"page"_s, Form::Page, Words::tr("Page"), Words::tr("HTML, as in a catalog"), files});
-    choices.push_back({u"card"_s, Form::Card, Words::tr("Card"), Words::tr("PNG, SVG or HTML"), files});
+    choices.push_back(
+        {u"page"_s, Form::Page, Words::tr("Page"), Words::tr("HTML, as in a catalog"), files});
+    choices.push_back(
+        {u"card"_s, Form::Card, Words::tr("Card"), Words::tr("PNG, SVG or HTML"), files});
 
     std::ranges::stable_sort(choices, {}, [&](const ExportChoice &choice) {
         return choice.group == files ? 2 : choice.group == packages ? 1 : 0;
@@ -152,8 +157,9 @@ Result<ChoicePlan> planChoice(const std::vector<BundleItem> &items, const Export
         return made;
     if (!made.refused.empty())
         return std::unexpected(made.refused.front().error);
-    return fail("export/wrong-kind",
-                {choice.name, items.empty() ? QString() : QString(kindId(items.front().snapshot->kind))});
+    return fail(
+        "export/wrong-kind",
+        {choice.name, items.empty() ? QString() : QString(kindId(items.front().snapshot->kind))});
 }
 
 Result<std::vector<ExportedFile>> previewExport(const ExportPlan &plan, const QString &folder)

@@ -62,7 +62,7 @@ struct ExportedFile
 {
     enum class State {
         New,
-        Same,  ///< It is there with the same content.
+        Same, ///< It is there with the same content.
         Other, ///< It is there with other content.
     };
     QString path; ///< Relative to the destination.

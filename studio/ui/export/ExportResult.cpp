@@ -40,8 +40,9 @@ void ExportResult::setPaths(const QStringList &paths)
         m_paths->addWidget(label);
     }
     if (paths.size() > mostShown)
-        m_paths->addWidget(new ToneLabel(ToneLabel::Tone::Muted,
-                                         tr("and %n more files", nullptr, int(paths.size() - mostShown))));
+        m_paths->addWidget(
+            new ToneLabel(ToneLabel::Tone::Muted,
+                          tr("and %n more files", nullptr, int(paths.size() - mostShown))));
 }
 
 } // namespace studio

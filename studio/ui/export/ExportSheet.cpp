@@ -131,8 +131,9 @@ void ExportSheet::build(const QString &path)
 
     auto *right = new QVBoxLayout;
     right->setSpacing(look::rowSpacing);
-    for (QWidget *part : {m_detail, static_cast<QWidget *>(m_result), static_cast<QWidget *>(m_wayBack),
-                          static_cast<QWidget *>(m_refused), static_cast<QWidget *>(m_problem)})
+    for (QWidget *part :
+         {m_detail, static_cast<QWidget *>(m_result), static_cast<QWidget *>(m_wayBack),
+          static_cast<QWidget *>(m_refused), static_cast<QWidget *>(m_problem)})
         right->addWidget(part);
     right->addStretch(1);
     auto *columns = new QHBoxLayout;
@@ -155,8 +156,9 @@ void ExportSheet::connectParts()
     connect(m_export, &QPushButton::clicked, this, &ExportSheet::write);
     connect(m_targets, &ExportTargets::changed, this, &ExportSheet::choiceChanged);
     connect(m_place, &ExportPlaceRow::changed, this, [this] {
-        m_targets->setFound(foundTargets(
-            m_machine.home, m_place->place() == ExportPlace::Project ? m_place->folder() : QString()));
+        m_targets->setFound(foundTargets(m_machine.home, m_place->place() == ExportPlace::Project
+                                                             ? m_place->folder()
+                                                             : QString()));
         look();
     });
     connect(m_card, &ExportOptionsRow::changed, this, &ExportSheet::look);
@@ -273,7 +275,7 @@ void ExportSheet::look()
         return m_looking.drop();
     if (wanted.items.empty() || wanted.root.isEmpty() || QDir::isRelativePath(wanted.root)) {
         m_looking.drop();
-        return showProblem(wanted.items.empty()  ? tr("Choose at least one persona.")
+        return showProblem(wanted.items.empty()    ? tr("Choose at least one persona.")
                            : wanted.root.isEmpty() ? tr("Choose a folder.")
                                                    : tr("Give the whole path of a folder."));
     }

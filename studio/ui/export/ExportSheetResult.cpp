@@ -49,9 +49,9 @@ void ExportSheet::showReport(const ExportOffer &offer)
     if (m_report->isEmpty())
         said += tr("Nothing. Everything is kept as it is.");
     else if (m_report->kept() > 0)
-        said += m_report->kept() == 1 ? tr("The one other field is kept as it is.")
-                                      : tr("%n other fields are kept as they are.", nullptr,
-                                           m_report->kept());
+        said += m_report->kept() == 1
+                    ? tr("The one other field is kept as it is.")
+                    : tr("%n other fields are kept as they are.", nullptr, m_report->kept());
     QHash<QByteArray, int> alike;
     for (const Error &note : offer.notes)
         ++alike[note.code];

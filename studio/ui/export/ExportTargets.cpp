@@ -133,8 +133,9 @@ void ExportTargets::filter()
             heading->setHidden(true);
             continue;
         }
-        const QString words = item->text() + u' ' + item->data(Qt::AccessibleDescriptionRole).toString()
-                              + u' ' + (heading ? heading->text() : QString());
+        const QString words = item->text() + u' '
+                              + item->data(Qt::AccessibleDescriptionRole).toString() + u' '
+                              + (heading ? heading->text() : QString());
         const bool found = item == m_allFound ? wanted.isEmpty() && !foundHere().isEmpty()
                                               : words.contains(wanted, Qt::CaseInsensitive);
         item->setHidden(!found);

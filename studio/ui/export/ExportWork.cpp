@@ -143,7 +143,8 @@ private:
         if (!offer)
             return offer;
         for (const ExportFile &file : inside)
-            offer->files.push_back({u"  › "_s + file.path, file.content.size(),
+            offer->files.push_back({u"  › "_s + file.path,
+                                    file.content.size(),
                                     offer->files.front().state == ExportedFile::State::Same
                                         ? ExportedFile::State::Same
                                         : ExportedFile::State::New,

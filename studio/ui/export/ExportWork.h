@@ -37,7 +37,7 @@ struct ExportOffer
 [[nodiscard]] Result<ExportOffer> offerExport(const ExportWish &wish);
 
 /// The folder to begin with for a persona that lies at \a path. \a remembered: the last one.
-[[nodiscard]] QString startFolder(ExportPlace place, const QString &path,
-                                  const QString &remembered, const QString &home);
+[[nodiscard]] QString startFolder(ExportPlace place, const QString &path, const QString &remembered,
+                                  const QString &home);
 
 } // namespace studio

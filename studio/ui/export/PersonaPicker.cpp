@@ -112,7 +112,7 @@ void PersonaPicker::follow()
     m_all->setText(tr("%1 of %2").arg(some).arg(m_personas.size()));
     m_all->setAccessibleName(tr("All personas: %1").arg(m_all->text()));
     m_all->setTristate(some > 0 && some < m_personas.size());
-    m_all->setCheckState(some == 0                   ? Qt::Unchecked
+    m_all->setCheckState(some == 0                  ? Qt::Unchecked
                          : some < m_personas.size() ? Qt::PartiallyChecked
                                                     : Qt::Checked);
     emit changed();

@@ -209,17 +209,17 @@ Result<TextEdit> planIntroduction(const Snapshot &snapshot, const QString &text)
         // One blank line on each side; a body begins with one behind a frontmatter or a title.
         const bool first = whole.begin == 0;
         const bool last = whole.end == before.size();
-        edit = TextEdit(whole, QString((first ? QString() : u"\n"_s) + content
-                                       + (last ? u"\n"_s : u"\n\n"_s)));
+        edit = TextEdit(
+            whole, QString((first ? QString() : u"\n"_s) + content + (last ? u"\n"_s : u"\n\n"_s)));
     } else {
-        const TextEdit local
-            = TextEdit::between(before.sliced(inner.begin, inner.length()), content);
+        const TextEdit local = TextEdit::between(before.sliced(inner.begin, inner.length()),
+                                                 content);
         for (const Replacement &piece : local.replacements())
             edit.add(piece.span.shifted(inner.begin), piece.text);
     }
     const QString after = edit.appliedTo(before);
-    const Outline then
-        = parseOutline(after, {outline.body.begin, outline.body.end + after.size() - before.size()});
+    const Outline then = parseOutline(
+        after, {outline.body.begin, outline.body.end + after.size() - before.size()});
     const auto sameHeading = [](const Section &a, const Section &b) {
         return a.level == b.level && a.title == b.title;
     };

@@ -71,7 +71,7 @@ void FieldCaption::setNote(const QString &note)
         return;
     m_note = note;
     setToolTip(fontMetrics().horizontalAdvance(note) > width() - labelWidth() - gap ? note
-                                                                                   : QString());
+                                                                                    : QString());
     update();
 }
 

@@ -30,33 +30,24 @@ FieldEditor::Form FieldEditor::formFor(const Field &field, const Entry *entry, c
     const bool nested = set && (value->isMap() || (value->isList() && !flatList));
     switch (field.type) {
     case FieldType::List:
-    case FieldType::ToolList:
-        return nested ? Form::Tree : Form::Chips;
+    case FieldType::ToolList: return nested ? Form::Tree : Form::Chips;
     case FieldType::Any:
         // A list of names is one of chips, until one of them has entries of its own.
         if (flatList || (!set && field.group.isEmpty()))
             return Form::Chips;
         return set && value->isScalar() ? Form::Line : Form::Tree;
-    case FieldType::Map:
-        return set && value->isScalar() ? Form::Summary : Form::Tree;
-    default:
-        break;
+    case FieldType::Map: return set && value->isScalar() ? Form::Summary : Form::Tree;
+    default: break;
     }
     if (nested || flatList)
         return nested ? Form::Tree : Form::Summary;
     switch (field.type) {
-    case FieldType::Text:
-        return Form::Text;
-    case FieldType::Choice:
-        return field.openValues ? Form::OpenChoice : Form::Choice;
-    case FieldType::Color:
-        return Form::OpenChoice;
-    case FieldType::Boolean:
-        return Form::Choice;
-    case FieldType::Integer:
-        return set && !value->isInteger() ? Form::Line : Form::Number;
-    default:
-        return Form::Line;
+    case FieldType::Text: return Form::Text;
+    case FieldType::Choice: return field.openValues ? Form::OpenChoice : Form::Choice;
+    case FieldType::Color: return Form::OpenChoice;
+    case FieldType::Boolean: return Form::Choice;
+    case FieldType::Integer: return set && !value->isInteger() ? Form::Line : Form::Number;
+    default: return Form::Line;
     }
 }
 

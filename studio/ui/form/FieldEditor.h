@@ -50,13 +50,13 @@ public:
     /// An input method is putting characters together; show() must wait.
     [[nodiscard]] virtual bool isComposing() const { return m_composing; }
     /// The items of a list to warn of, with the reason.
-    virtual void setWarnings(const std::map<QString, QString> &) {}
+    virtual void setWarnings(const std::map<QString, QString> &) { }
     /// Stands below the control; nullptr when there is nothing more.
     [[nodiscard]] virtual QWidget *below() const { return nullptr; }
     /// Shows what comes of the value together with the rest of the persona.
-    virtual void follow(const Snapshot &) {}
+    virtual void follow(const Snapshot &) { }
     /// The editor is left: what is typed but not yet said is said now.
-    virtual void finish() {}
+    virtual void finish() { }
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -73,7 +73,8 @@ void FieldRow::makeEditor(FieldEditor::Form form)
     QWidget *control = m_editor->control();
     control->setObjectName(QString(u"field_"_s + m_field.key));
     if (auto *chips = qobject_cast<ChipEdit *>(control); chips && m_field.key == "skills"_L1)
-        connect(chips, &ChipEdit::itemFollowed, this, [this](const QString &name) { openSkill(name, false); });
+        connect(chips, &ChipEdit::itemFollowed, this,
+                [this](const QString &name) { openSkill(name, false); });
     const QString label = m_known ? dataText(m_field.label) : m_field.key;
     const QString name = m_field.required ? tr("%1, required").arg(label) : label;
     QWidget *target = m_editor->keyTarget();
@@ -317,8 +318,7 @@ bool FieldRow::eventFilter(QObject *watched, QEvent *event)
         showMenu(place, widget);
         return true;
     }
-    default:
-        break;
+    default: break;
     }
     return false;
 }

@@ -44,7 +44,8 @@ void FieldRow::reset(const Snapshot &saved)
         const bool same = wanted && value ? *wanted == *value : wanted == value;
         if (same && after->frontmatter.entries.size() == now->frontmatter.entries.size()) {
             accept();
-            m_session.apply(edit, tr("Reset %1").arg(m_known ? dataText(m_field.label) : m_field.key));
+            m_session.apply(edit,
+                            tr("Reset %1").arg(m_known ? dataText(m_field.label) : m_field.key));
         } else if (wanted) {
             write(*wanted, false);
         }
@@ -134,7 +135,8 @@ void FieldRow::addSkills(QMenu *menu)
         const QString text = skillCommandText(m_session.path(), mention.name);
         if (text.isEmpty())
             continue;
-        QAction *open = menu->addAction(text, this, [this, name = mention.name] { openSkill(name, true); });
+        QAction *open = menu->addAction(text, this,
+                                        [this, name = mention.name] { openSkill(name, true); });
         open->setObjectName(u"openSkill-"_s + mention.name);
     }
 }

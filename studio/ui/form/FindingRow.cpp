@@ -4,9 +4,9 @@
 #include "ui/widgets/LinkButton.h"
 
 #include <QPainter>
-#include <QtMath>
 #include <QStyle>
 #include <QTextLayout>
+#include <QtMath>
 
 namespace studio {
 

@@ -162,7 +162,8 @@ void FormView::refresh(const SnapshotPtr &snapshot)
         m_order.clear();
         m_added.clear();
     }
-    const bool sameHead = !std::exchange(m_written, false) && before && before->kind == snapshot->kind
+    const bool sameHead = !std::exchange(m_written, false) && before
+                          && before->kind == snapshot->kind
                           && before->reading.state == snapshot->reading.state
                           && head(*before) == head(*snapshot);
     if (!sameHead)
@@ -341,7 +342,8 @@ void FormView::openAddFieldList()
     for (const FieldGroup &group : schema.groups) {
         bool first = true;
         for (const Field &field : schema.fields) {
-            if (field.group != group.id || m_rows.contains(field.key) || !field.deprecated.isEmpty())
+            if (field.group != group.id || m_rows.contains(field.key)
+                || !field.deprecated.isEmpty())
                 continue;
             if (std::exchange(first, false))
                 items.push_back({{}, dataText(group.label), {}, true});

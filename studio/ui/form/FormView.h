@@ -92,7 +92,7 @@ private:
     QString m_helped; ///< The key that the help is about.
     QHash<QString, FieldRow *> m_rows;
     QList<FieldRow *> m_order; ///< As shown: the schema's fields, then the other keys.
-    QSet<QString> m_added;     ///< Fields that the person wants to see though they are absent.
+    QSet<QString> m_added; ///< Fields that the person wants to see though they are absent.
     QWidget *m_otherHeading;
     LinkButton *m_addField;
     SectionsPanel *m_sections = nullptr;

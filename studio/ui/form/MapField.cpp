@@ -235,7 +235,8 @@ bool MapField::hasValue(const NestedNode &node)
 {
     return node.children.empty()
            && (!node.isFlow()
-               || (node.value.isMap() ? !node.value.toMap().empty() : !node.value.toList().empty()));
+               || (node.value.isMap() ? !node.value.toMap().empty()
+                                      : !node.value.toList().empty()));
 }
 
 void MapField::showTree()
@@ -270,7 +271,8 @@ bool MapField::sameShape(const QStandardItem *item, const NestedNode &node) cons
     return true;
 }
 
-void MapField::showNode(QStandardItem *name, QStandardItem *value, const NestedNode &node, int index)
+void MapField::showNode(QStandardItem *name, QStandardItem *value, const NestedNode &node,
+                        int index)
 {
     const QString label = nameOf(node, index);
     const QString content = contentOf(node);
@@ -352,7 +354,8 @@ void MapField::select(const NestedPath &path, bool edit)
 void MapField::fitHeight()
 {
     int rows = 0;
-    for (QModelIndex index = m_model->index(0, 0); index.isValid(); index = m_view->indexBelow(index))
+    for (QModelIndex index = m_model->index(0, 0); index.isValid();
+         index = m_view->indexBelow(index))
         ++rows;
     const int row = qMax(rowHeight, m_view->fontMetrics().height() + 8);
     m_view->resizeColumnToContents(Name);

@@ -131,16 +131,18 @@ void MapField::add(const NestedPath &parent, const QString &choice)
             return planNestedAdd(now.text, now.frontmatter, key, parent, name, value);
         const Value first = name.isEmpty() ? Value(Value::List{value})
                                            : Value(Value::Map{{name, value}});
-        return planSet(now.text, now.frontmatter, key, first,
-                       schemaFor(now.kind).planOptions(key));
+        return planSet(now.text, now.frontmatter, key, first, schemaFor(now.kind).planOptions(key));
     });
     NestedPath path = parent;
     path.push_back(index);
     // The list that was chosen from has to give the focus back first.
-    QMetaObject::invokeMethod(this, [this, path, event] {
-        m_view->setFocus();
-        select(path, !event);
-    }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this, path, event] {
+            m_view->setFocus();
+            select(path, !event);
+        },
+        Qt::QueuedConnection);
 }
 
 bool MapField::eventFilter(QObject *watched, QEvent *event)

@@ -53,9 +53,8 @@ NumberField::NumberField(const Field &field, QWidget *parent)
                     int(qMin<qint64>(most, std::numeric_limits<int>::max())));
     m_box->setValue(m_box->minimum());
     m_box->setMinimumHeight(look::controlHeight);
-    m_box->lineEdit()->setPlaceholderText(field.absent.isEmpty()
-                                              ? tr("not set")
-                                              : tr("not set: %1").arg(dataText(field.absent)));
+    m_box->lineEdit()->setPlaceholderText(
+        field.absent.isEmpty() ? tr("not set") : tr("not set: %1").arg(dataText(field.absent)));
     watch(m_box);
     connect(m_box, &QSpinBox::valueChanged, this, &NumberField::change);
 }

@@ -33,8 +33,8 @@ bool runsOn(QStringView line)
         const auto end = std::ranges::find_if_not(line, [](QChar c) { return c.isDigit(); });
         return end == line.end() || (*end != u'.' && *end != u')');
     }
-    return first.isLetter() || !u"#>|`~-*+=<:\\[!\n"_s.contains(first)
-           || line.startsWith(u"**") || line.startsWith(u"`");
+    return first.isLetter() || !u"#>|`~-*+=<:\\[!\n"_s.contains(first) || line.startsWith(u"**")
+           || line.startsWith(u"`");
 }
 
 /// Moves all lines but the first.
@@ -243,9 +243,8 @@ void PointList::changeText(Point &point, const QString &wanted)
     for (const Replacement &piece : difference.replacements()) {
         QString source = piece.text;
         // Behind a line end the text stands under the first line's text.
-        const QString indent(point.indent.size() + point.marker.size()
-                                 + qMax(1, leadingBlanks(point.gap)),
-                             u' ');
+        const QString indent(
+            point.indent.size() + point.marker.size() + qMax(1, leadingBlanks(point.gap)), u' ');
         source.replace(lineBreak, QString(u'\n' + indent));
         const qsizetype begin = places[size_t(piece.span.begin)];
         const qsizetype end = places[size_t(piece.span.end)];
@@ -287,9 +286,9 @@ void PointList::tidy()
 
         const int parent = depth == 0 ? 0 : columns[depth - 1];
         const int limit = depth == 0 ? 3 : parent + 3;
-        if (point.indent.contains(u'\t') ? false
-                                         : point.indent.size() < parent
-                                               || point.indent.size() > limit)
+        if (point.indent.contains(u'\t')
+                ? false
+                : point.indent.size() < parent || point.indent.size() > limit)
             point.indent = QString(parent, u' ');
         if (!point.body.isEmpty() && !point.gap.endsWith(u' ') && !point.gap.endsWith(u'\t'))
             point.gap += u' ';

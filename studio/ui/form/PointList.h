@@ -60,10 +60,10 @@ private:
         int depth = 0;
         bool ordered = false;
         Numbering numbering = Numbering::Rising;
-        int first = 1;  ///< The number of the first point of its list.
+        int first = 1; ///< The number of the first point of its list.
         QString indent; ///< Before the marker.
         QString marker;
-        QString gap;  ///< Between marker and text, a task's box included.
+        QString gap; ///< Between marker and text, a task's box included.
         QString body; ///< The source of the text.
         int column = 0; ///< That the body's further lines are indented for.
         QString tail; ///< Line end and blank lines behind it.

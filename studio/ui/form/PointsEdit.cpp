@@ -82,7 +82,8 @@ void PointsEdit::showPoints(const std::vector<PointList::Shown> &points)
     const std::vector<PointList::Shown> present = inDocument();
     // Blanks at the end of a point are typed on the way to the next word and not in the text yet.
     const auto alike = [this](const PointList::Shown &a, const PointList::Shown &b) {
-        return a.depth == b.depth && (a.text == b.text || (hasFocus() && a.text.trimmed() == b.text));
+        return a.depth == b.depth
+               && (a.text == b.text || (hasFocus() && a.text.trimmed() == b.text));
     };
     m_showing = true;
     size_t same = 0;
@@ -187,7 +188,8 @@ void PointsEdit::setCaretOffset(qsizetype offset)
     if (!block.isValid())
         return;
     QTextCursor cursor(block);
-    cursor.setPosition(block.position() + int(qMin<qsizetype>(place.character, block.length() - 1)));
+    cursor.setPosition(block.position()
+                       + int(qMin<qsizetype>(place.character, block.length() - 1)));
     setTextCursor(cursor);
 }
 

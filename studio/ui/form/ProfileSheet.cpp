@@ -44,8 +44,9 @@ ProfileSheet::ProfileSheet(const Snapshot &snapshot, QWidget *parent)
     , m_notice(new Notice(u"profileNotice"_s, this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setTitle(tr("Change the sections' profile"),
-             m_present ? tr("Now: %1").arg(dataText(m_present->name)) : tr("Now: a set of its own"));
+    setTitle(tr("Change the sections' profile"), m_present
+                                                     ? tr("Now: %1").arg(dataText(m_present->name))
+                                                     : tr("Now: a set of its own"));
     m_profile->setObjectName(u"profile"_s);
     m_profile->setMinimumHeight(look::controlHeight);
     for (const Profile &profile : profiles()) {

@@ -4,11 +4,11 @@
 #include "render/Tokens.h"
 #include "session/DocumentSession.h"
 #include "ui/form/FindingRow.h"
-#include "ui/problems/RulePage.h"
 #include "ui/form/PointsEdit.h"
 #include "ui/form/SectionHeader.h"
 #include "ui/form/SectionSummary.h"
 #include "ui/form/TextFields.h"
+#include "ui/problems/RulePage.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/SharedUndo.h"
@@ -278,7 +278,8 @@ bool SectionCard::eventFilter(QObject *watched, QEvent *event)
                 endRename(true);
         } else if (event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride) {
             const int key = static_cast<QKeyEvent *>(event)->key();
-            const bool ends = key == Qt::Key_Return || key == Qt::Key_Enter || key == Qt::Key_Escape;
+            const bool ends = key == Qt::Key_Return || key == Qt::Key_Enter
+                              || key == Qt::Key_Escape;
             if (ends && event->type() == QEvent::KeyPress) {
                 endRename(key != Qt::Key_Escape);
                 return true;

@@ -30,8 +30,7 @@ QString trimmedLineEnds(const QString &text)
 
 QString contentOf(const Snapshot &snapshot, int section)
 {
-    const Span content
-        = sectionContent(snapshot.text, snapshot.outline.sections[size_t(section)]);
+    const Span content = sectionContent(snapshot.text, snapshot.outline.sections[size_t(section)]);
     return snapshot.text.sliced(content.begin, content.length());
 }
 
@@ -61,7 +60,8 @@ void SectionCard::makeBody()
 /// Gives the body the editor that suits it: points for a list, else the source as it is.
 void SectionCard::showBody()
 {
-    const bool composing = (m_plain && m_plain->isComposing()) || (m_points && m_points->isComposing());
+    const bool composing = (m_plain && m_plain->isComposing())
+                           || (m_points && m_points->isComposing());
     const QWidget *editor = m_points ? static_cast<QWidget *>(m_points) : m_plain;
     const bool focused = editor && editor->hasFocus();
     if (composing || (m_refusal && focused))

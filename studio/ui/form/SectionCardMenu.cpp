@@ -64,7 +64,7 @@ bool SectionCard::structureKey(QObject *watched, QEvent *event)
         // The editor's own commands, then those of the section at the caret.
         const auto *asked = static_cast<QContextMenuEvent *>(event);
         auto *widget = qobject_cast<QWidget *>(watched);
-        QMenu *menu = m_points ? m_points->createStandardContextMenu()
+        QMenu *menu = m_points  ? m_points->createStandardContextMenu()
                       : m_plain ? m_plain->createStandardContextMenu()
                                 : nullptr;
         if (!menu)
@@ -154,8 +154,9 @@ void SectionCard::showMenu(const QPoint &place)
     m_caret = -1;
     fillStructure(menu);
     menu->addSeparator();
-    add(tr("Go to the text"), {}, [this] { emit placeRequested(present().heading); })
-        ->setEnabled(true);
+    add(tr("Go to the text"), {}, [this] {
+        emit placeRequested(present().heading);
+    })->setEnabled(true);
     menu->addSeparator();
     add(tr("Remove"), Qt::Key_Delete, [this] { emit removeRequested(); });
     menu->popup(place);

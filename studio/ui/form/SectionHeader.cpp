@@ -69,8 +69,9 @@ void SectionHeader::setFinding(std::optional<Mark> mark, const QString &sentence
 void SectionHeader::describe()
 {
     setAccessibleName(tr("Section %1").arg(text()));
-    const QString keys = tr("Space unfolds, F2 renames, Alt+Up and Alt+Down move, Alt+Left and Alt+Right "
-                            "change the level, Ctrl+J joins it with the next one");
+    const QString keys = tr(
+        "Space unfolds, F2 renames, Alt+Up and Alt+Down move, Alt+Left and Alt+Right "
+        "change the level, Ctrl+J joins it with the next one");
     setAccessibleDescription(
         m_findingCount > 1 ? tr("%n problems. %1", nullptr, m_findingCount).arg(m_findingSentence)
         : m_findingSentence.isEmpty() ? keys
@@ -118,8 +119,8 @@ void SectionHeader::paintEvent(QPaintEvent *)
     const QPointF arrow = QRectF(shown(QRect(arrowLeft, 0, arrowWidth, height()))).center();
     const qreal side = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     if (isChecked())
-        painter.drawPolyline(QList<QPointF>{arrow + QPointF(-4, -2), arrow + QPointF(0, 2),
-                                            arrow + QPointF(4, -2)});
+        painter.drawPolyline(
+            QList<QPointF>{arrow + QPointF(-4, -2), arrow + QPointF(0, 2), arrow + QPointF(4, -2)});
     else
         painter.drawPolyline(QList<QPointF>{arrow + QPointF(-2 * side, -4),
                                             arrow + QPointF(2 * side, 0),
@@ -234,18 +235,14 @@ bool SectionHeader::isCommand(const QKeyEvent *event)
     const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
     switch (event->key()) {
     case Qt::Key_F2:
-    case Qt::Key_Delete:
-        return modifiers == Qt::NoModifier;
+    case Qt::Key_Delete: return modifiers == Qt::NoModifier;
     case Qt::Key_Up:
     case Qt::Key_Down:
     case Qt::Key_Left:
-    case Qt::Key_Right:
-        return modifiers == Qt::AltModifier;
+    case Qt::Key_Right: return modifiers == Qt::AltModifier;
     case Qt::Key_D:
-    case Qt::Key_J:
-        return modifiers == Qt::ControlModifier;
-    default:
-        return false;
+    case Qt::Key_J: return modifiers == Qt::ControlModifier;
+    default: return false;
     }
 }
 
@@ -278,9 +275,7 @@ void SectionHeader::keyPressEvent(QKeyEvent *event)
             click();
         return;
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        click();
-        return;
+    case Qt::Key_Enter: click(); return;
     case Qt::Key_Escape:
         if (m_dragging) {
             m_dragging = false;
@@ -288,8 +283,7 @@ void SectionHeader::keyPressEvent(QKeyEvent *event)
             return;
         }
         break;
-    default:
-        break;
+    default: break;
     }
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) {
         event->ignore();

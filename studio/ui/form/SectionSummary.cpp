@@ -20,9 +20,8 @@ QString sectionSummary(const Snapshot &snapshot, int section)
 {
     const auto &sections = snapshot.outline.sections;
     const Section &at = sections[size_t(section)];
-    const auto parts = std::ranges::count_if(sections, [&](const Section &other) {
-        return other.parent == section;
-    });
+    const auto parts = std::ranges::count_if(
+        sections, [&](const Section &other) { return other.parent == section; });
     if (parts > 0)
         return Summary::tr("%n parts", nullptr, int(parts));
 
@@ -35,8 +34,8 @@ QString sectionSummary(const Snapshot &snapshot, int section)
     auto block = std::ranges::lower_bound(all, at.body.begin, {},
                                           [](const Block &b) { return b.span.begin; });
     for (; block != all.end() && block->span.begin < at.body.end; ++block) {
-        const QStringView source = QStringView(snapshot.text).sliced(block->span.begin,
-                                                                     block->span.length());
+        const QStringView source = QStringView(snapshot.text)
+                                       .sliced(block->span.begin, block->span.length());
         ++blocks;
         if (block->kind == BlockKind::List) {
             ++lists;
@@ -51,8 +50,8 @@ QString sectionSummary(const Snapshot &snapshot, int section)
     if (named > 1 && named == blocks)
         return Summary::tr("%n points", nullptr, named);
     const Span content = sectionContent(snapshot.text, at);
-    const int words
-        = countWords(QStringView(snapshot.text).sliced(content.begin, content.length()));
+    const int words = countWords(
+        QStringView(snapshot.text).sliced(content.begin, content.length()));
     return words == 0 ? Summary::tr("empty") : Summary::tr("%n words", nullptr, words);
 }
 

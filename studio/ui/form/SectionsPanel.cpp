@@ -165,7 +165,8 @@ void SectionsPanel::refresh(const SnapshotPtr &snapshot)
             QTimer::singleShot(0, card, &SectionCard::rename);
         } else {
             card->setUnfolded(true);
-            QTimer::singleShot(0, card, [card] { card->stops().value(1, card->header())->setFocus(); });
+            QTimer::singleShot(0, card,
+                               [card] { card->stops().value(1, card->header())->setFocus(); });
         }
     }
     if (m_toUnfold > 0)
@@ -212,7 +213,8 @@ void SectionsPanel::matchCards(const SnapshotPtr &snapshot, const std::vector<in
     };
     if (m_snapshot) {
         const Snapshot &before = *m_snapshot;
-        match([&](int a, int b, bool) { return wholeOf(before, a) == wholeOf(*snapshot, b); }, true);
+        match([&](int a, int b, bool) { return wholeOf(before, a) == wholeOf(*snapshot, b); },
+              true);
         match([&](int a, int b, bool) { return titleOf(before, a) == titleOf(*snapshot, b); },
               false);
         match(
@@ -255,7 +257,8 @@ SectionCard *SectionsPanel::makeCard()
     connect(card, &SectionCard::splitAtRequested, this,
             [this, card](int subsection) { splitAt(card, subsection); });
     connect(card, &SectionCard::mergeRequested, this, [this, card] { merge(card); });
-    connect(card, &SectionCard::levelRequested, this, [this, card](int by) { changeLevel(card, by); });
+    connect(card, &SectionCard::levelRequested, this,
+            [this, card](int by) { changeLevel(card, by); });
     connect(card->header(), &SectionHeader::dragged, this, &SectionsPanel::showDrop);
     connect(card->header(), &SectionHeader::dropped, this, [this, card](const QPoint &place) {
         if (m_drop)
@@ -310,8 +313,8 @@ void SectionsPanel::setFindings(const std::vector<Diagnostic> &findings)
             continue;
         // What is found in a part of a section is shown by the section's card.
         const auto isMain = [&](int index) {
-            return std::ranges::any_of(m_cards,
-                                       [&](const SectionCard *card) { return card->section() == index; });
+            return std::ranges::any_of(
+                m_cards, [&](const SectionCard *card) { return card->section() == index; });
         };
         while (section >= 0 && !isMain(section))
             section = m_snapshot->outline.sections[size_t(section)].parent;

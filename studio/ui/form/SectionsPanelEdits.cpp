@@ -55,8 +55,7 @@ void SectionsPanel::moveBefore(SectionCard *card, int position)
     if (sections.size() != m_cards.size() || position > int(sections.size()))
         return;
     const int before = position < int(sections.size()) ? sections[size_t(position)] : -1;
-    const auto edit
-        = planMoveSection(now->text, now->outline, sections[size_t(from)], before);
+    const auto edit = planMoveSection(now->text, now->outline, sections[size_t(from)], before);
     if (edit)
         m_session.apply(*edit, tr("Move section %1").arg(card->header()->text()));
     else
@@ -70,8 +69,7 @@ void SectionsPanel::remove(SectionCard *card)
     const std::vector<int> sections = now->outline.mainSections();
     if (m_readOnly || sections.size() != m_cards.size())
         return;
-    const auto edit
-        = planRemoveSection(now->text, now->outline, sections[size_t(position)]);
+    const auto edit = planRemoveSection(now->text, now->outline, sections[size_t(position)]);
     if (!edit) {
         report(edit.error());
         return;
@@ -96,9 +94,8 @@ void SectionsPanel::duplicate(SectionCard *card)
     const Span content = sectionContent(now->text, section);
     const int before = size_t(position) + 1 < sections.size() ? sections[size_t(position) + 1] : -1;
     const QString title = tr("%1 (copy)").arg(section.title);
-    const auto edit
-        = planAddSection(now->text, now->outline, title, section.level,
-                         now->text.sliced(content.begin, content.length()), before);
+    const auto edit = planAddSection(now->text, now->outline, title, section.level,
+                                     now->text.sliced(content.begin, content.length()), before);
     if (!edit) {
         report(edit.error());
         return;
@@ -240,8 +237,8 @@ void SectionsPanel::addFromProfile(const QString &title)
         // In front of the first section that the profile has behind this one.
         int before = -1;
         for (const int section : now->outline.mainSections()) {
-            const ProfileSection *known
-                = profile.find(now->outline.sections[size_t(section)].title);
+            const ProfileSection *known = profile.find(
+                now->outline.sections[size_t(section)].title);
             if (known && known > &*wanted) {
                 before = section;
                 break;
@@ -272,13 +269,15 @@ void SectionsPanel::openAddList()
         }
         if (missing.empty())
             continue;
-        items.push_back({{}, matched ? tr("Missing") : tr("From “%1”").arg(dataText(profile.name)), {}, true});
+        items.push_back(
+            {{}, matched ? tr("Missing") : tr("From “%1”").arg(dataText(profile.name)), {}, true});
         items.insert(items.end(), missing.begin(), missing.end());
     }
     if (!items.empty())
         items.push_back({{}, tr("Other"), {}, true});
     if (!m_introduction)
-        items.push_back({introductionId, tr("Introduction"), tr("The text above the first section")});
+        items.push_back(
+            {introductionId, tr("Introduction"), tr("The text above the first section")});
     items.push_back({customId, tr("Custom…"), tr("A section with a title of your own")});
     auto *list = new PickList(items, tr("Add a section"), this);
     connect(list, &PickList::picked, this, [this](const QString &id) {

@@ -27,8 +27,8 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(tokensFor(palette()).line, 1, Qt::DashLine));
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5),
-                                look::controlRadius, look::controlRadius);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), look::controlRadius,
+                                look::controlRadius);
     }
 };
 
@@ -43,10 +43,10 @@ protected:
     {
         QPainter painter(this);
         painter.setPen(tokensFor(palette()).muted);
-        painter.drawText(rect(),
-                         int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)
-                             | Qt::AlignVCenter),
-                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+        painter.drawText(
+            rect(),
+            int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter),
+            fontMetrics().elidedText(text(), Qt::ElideRight, width()));
     }
 };
 

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] QWidget *control() const override { return m_frame; }
     [[nodiscard]] QWidget *keyTarget() const override;
     void show(const Entry *entry, const Value *value) override;
-    void setReadOnly(bool) override {}
+    void setReadOnly(bool) override { }
     /// One line that tells what a value holds: "2 entries: PreToolUse, PostToolUse".
     [[nodiscard]] static QString summaryOf(const Entry *entry, const Value *value);
 

@@ -255,8 +255,7 @@ QStandardItem *ToolPicker::addGroup(const QString &label)
     for (int column = 0; column < m_model->columnCount(); ++column) {
         auto *item = new QStandardItem(column == Allow ? label : QString());
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        item->setData(column == Allow ? label : tr("Deny: %1").arg(label),
-                      Qt::AccessibleTextRole);
+        item->setData(column == Allow ? label : tr("Deny: %1").arg(label), Qt::AccessibleTextRole);
         row += item;
     }
     row.front()->setData(true, TwoLineDelegate::HeadingRole);
@@ -289,8 +288,9 @@ void ToolPicker::fill()
         return entry == "*"_L1 || (tool && !tool->legacy && tool->aliasOf.isEmpty());
     });
     // A row stays where it is when its tick is taken away, to be ticked again.
-    if (m_model->rowCount() > 0
-        && std::ranges::all_of(entries, [&](const QString &e) { return m_shownEntries.contains(e); }))
+    if (m_model->rowCount() > 0 && std::ranges::all_of(entries, [&](const QString &e) {
+            return m_shownEntries.contains(e);
+        }))
         return;
     for (const QString &entry : std::as_const(m_shownEntries)) {
         if (!entries.contains(entry))
@@ -326,9 +326,8 @@ void ToolPicker::fill()
         addEntry(unknown, entry, helpOf(entry));
     }
     m_view->expandAll();
-    for (const QModelIndex &index :
-         m_filtered->match(m_filtered->index(0, 0), entryRole, current, 1,
-                           Qt::MatchExactly | Qt::MatchRecursive)) {
+    for (const QModelIndex &index : m_filtered->match(m_filtered->index(0, 0), entryRole, current,
+                                                      1, Qt::MatchExactly | Qt::MatchRecursive)) {
         if (!current.isEmpty())
             m_view->setCurrentIndex(index.siblingAtColumn(m_column));
     }

@@ -24,7 +24,7 @@ void ToolPicker::selectBest(const QString &text)
         for (int row = 0; row < m_filtered->rowCount(heading); ++row) {
             const QModelIndex index = m_filtered->index(row, 0, heading);
             const QString name = index.data().toString();
-            const int rank = text.isEmpty() ? 0
+            const int rank = text.isEmpty()                               ? 0
                              : name.startsWith(text, Qt::CaseInsensitive) ? 2
                              : name.contains(text, Qt::CaseInsensitive)   ? 1
                                                                           : 0;
@@ -91,14 +91,11 @@ bool ToolPicker::eventFilter(QObject *watched, QEvent *event)
     const bool inFilter = watched == m_filter;
     const int side = layoutDirection() == Qt::RightToLeft ? -1 : 1;
     switch (key->key()) {
-    case Qt::Key_Escape:
-        close();
-        return true;
+    case Qt::Key_Escape: close(); return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         // What is written as a rule is meant as it is, whatever it also finds.
-        if (m_add->isVisibleTo(this)
-            && (findToolForm(typed()) || m_filtered->rowCount() == 0))
+        if (m_add->isVisibleTo(this) && (findToolForm(typed()) || m_filtered->rowCount() == 0))
             addTyped();
         else
             toggleCurrent();
@@ -116,9 +113,7 @@ bool ToolPicker::eventFilter(QObject *watched, QEvent *event)
         }
         break;
     case Qt::Key_PageDown:
-    case Qt::Key_PageUp:
-        select(key->key() == Qt::Key_PageDown ? 1 : -1, true);
-        return true;
+    case Qt::Key_PageUp: select(key->key() == Qt::Key_PageDown ? 1 : -1, true); return true;
     case Qt::Key_Left:
     case Qt::Key_Right:
         // In a line that holds text the arrows are the line's.
@@ -128,8 +123,7 @@ bool ToolPicker::eventFilter(QObject *watched, QEvent *event)
         m_column = (key->key() == Qt::Key_Right) == (side > 0) ? Deny : Allow;
         m_view->setCurrentIndex(m_view->currentIndex().siblingAtColumn(m_column));
         return true;
-    default:
-        break;
+    default: break;
     }
     return QFrame::eventFilter(watched, event);
 }

@@ -78,7 +78,8 @@ void ToolRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given
 
 QSize ToolRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    return index.column() > 0 ? QSize(boxWidth, boxWidth) : TwoLineDelegate::sizeHint(option, index);
+    return index.column() > 0 ? QSize(boxWidth, boxWidth)
+                              : TwoLineDelegate::sizeHint(option, index);
 }
 
 bool ToolRowDelegate::editorEvent(QEvent *event, QAbstractItemModel *model,

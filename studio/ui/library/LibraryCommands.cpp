@@ -59,8 +59,8 @@ void LibraryCommands::buildActions()
         return action;
     };
     addFolder = to(add("library.addFolder", tr("&Add folder…")), [this] {
-        m_panel->addRoot(QFileDialog::getExistingDirectory(m_window, tr("Add a folder"),
-                                                           m_panel->folder()));
+        m_panel->addRoot(
+            QFileDialog::getExistingDirectory(m_window, tr("Add a folder"), m_panel->folder()));
     });
     addFile = to(add("library.addFile", tr("Add f&ile…")), [this] {
         m_panel->addRoot(QFileDialog::getOpenFileName(m_window, tr("Add a file"), m_panel->folder(),
@@ -91,12 +91,12 @@ void LibraryCommands::buildActions()
         for (const QString &path : chosen())
             m_panel->setFavourite(path, checked);
     });
-    reveal = to(add("library.reveal", tr("&Show in the file manager"),
-                    QKeySequence(u"Ctrl+Alt+O"_s)),
-                [this] {
-                    const QStringList paths = chosen();
-                    revealInFileManager(paths.isEmpty() ? chosenFolder() : paths.front());
-                });
+    reveal = to(
+        add("library.reveal", tr("&Show in the file manager"), QKeySequence(u"Ctrl+Alt+O"_s)),
+        [this] {
+            const QStringList paths = chosen();
+            revealInFileManager(paths.isEmpty() ? chosenFolder() : paths.front());
+        });
     compare = to(add("library.compare", tr("Co&mpare the open one with this")), [this] {
         if (const QStringList paths = chosen(); paths.size() == 1)
             emit compareWanted(paths.front());
@@ -107,9 +107,9 @@ void LibraryCommands::buildActions()
 
 void LibraryCommands::fillMenu(QMenu *menu)
 {
-    for (const QList<QAction *> &group :
-         {QList{addFolder, addFile, removeRoot}, QList{newHere, rename, duplicate, moveTo, trash, undo},
-          QList{favourite, compare, reveal, copyPath}}) {
+    for (const QList<QAction *> &group : {QList{addFolder, addFile, removeRoot},
+                                          QList{newHere, rename, duplicate, moveTo, trash, undo},
+                                          QList{favourite, compare, reveal, copyPath}}) {
         menu->addActions(group);
         menu->addSeparator();
     }

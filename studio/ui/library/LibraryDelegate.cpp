@@ -145,12 +145,11 @@ void LibraryDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &
     const int counts = width(LibraryModel::ErrorsRole) + width(LibraryModel::WarningsRole);
     painter->setFont(font);
     painter->setPen(folder ? tokens.text : tokens.muted);
-    painter->drawText(QStyle::visualRect(option.direction, option.rect,
-                                         place.adjusted(0, 0, -counts, 0)),
-                      Qt::AlignVCenter
-                          | int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight,
-                                                    place.width() - counts));
+    painter->drawText(
+        QStyle::visualRect(option.direction, option.rect, place.adjusted(0, 0, -counts, 0)),
+        Qt::AlignVCenter | int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight,
+                                      place.width() - counts));
     drawCounts(painter, place, option, index);
 }
 
@@ -200,8 +199,8 @@ void LibraryDelegate::paintPersona(QPainter *painter, const QStyleOptionViewItem
     if (twoLines) {
         const QRect detail(name.left(), first.bottom(), row.right() - 8 - name.left(),
                            row.bottom() - first.bottom() - 3);
-        drawMarked(painter, visual(detail), option,
-                   index.data(LibraryModel::DetailRole).toString(), query, small, tokens.muted);
+        drawMarked(painter, visual(detail), option, index.data(LibraryModel::DetailRole).toString(),
+                   query, small, tokens.muted);
     }
 }
 

@@ -81,9 +81,7 @@ void LibraryCommands::createHere()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, folder] {
         const QString path = freePath(folder, dialog->suggestedFileName());
-        const LibraryStep step{tr("New persona"),
-                               {{}, {{path, {}, dialog->text().toUtf8()}}},
-                               {}};
+        const LibraryStep step{tr("New persona"), {{}, {{path, {}, dialog->text().toUtf8()}}}, {}};
         if (const auto made = m_work->run(step); !made) {
             emit failed(made.error());
             return;
@@ -143,9 +141,10 @@ void LibraryCommands::duplicateChosen()
         }
         for (const QString &source : std::as_const(sources)) {
             if (auto bytes = bytesOf(source)) {
-                step.files.rewrites.push_back({folder + source.sliced(file.path().size()), {},
-                                               source == entry->path ? named(*bytes, source, name)
-                                                                     : *bytes});
+                step.files.rewrites.push_back(
+                    {folder + source.sliced(file.path().size()),
+                     {},
+                     source == entry->path ? named(*bytes, source, name) : *bytes});
             }
         }
     } else if (auto bytes = bytesOf(entry->path)) {
@@ -185,7 +184,8 @@ void LibraryCommands::move(const QStringList &paths, const QString &folder)
     }
     if (moving.isEmpty())
         return;
-    auto *sheet = new RenameSheet(moving, QDir::cleanPath(folder), m_panel->roots(), m_work, m_window);
+    auto *sheet = new RenameSheet(moving, QDir::cleanPath(folder), m_panel->roots(), m_work,
+                                  m_window);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &RenameSheet::renamed, this,
             [this, count = moving.size(), folder](const LibraryStep &step) {
@@ -246,8 +246,9 @@ void LibraryCommands::askAboutDrop(const QStringList &paths, const QString &fold
               [this, paths, folder] { copyIn(paths, folder); });
     }
     if (!foreign) {
-        offer("libraryDrop.add", folders ? tr("&Add the folder to the library")
-                                         : tr("&Add to the library where it is"),
+        offer("libraryDrop.add",
+              folders ? tr("&Add the folder to the library")
+                      : tr("&Add to the library where it is"),
               [this, paths] { m_panel->changeRoots(m_panel->roots() + paths); });
     }
     if (!folders && !foreign) {
@@ -261,7 +262,7 @@ void LibraryCommands::askAboutDrop(const QStringList &paths, const QString &fold
               [this, paths] { emit importWanted(paths.front()); });
     }
     menu->addSeparator();
-    offer("libraryDrop.cancel", tr("Cancel"), [] {});
+    offer("libraryDrop.cancel", tr("Cancel"), [] { });
     menu->popup(QCursor::pos());
 }
 

@@ -34,7 +34,8 @@ QString lineWith(const QString &path, const QString &query)
         if (hits.empty())
             continue;
         const qsizetype begin = std::max<qsizetype>(0, hits.front().begin - before);
-        QString shown = line.sliced(begin, std::min<qsizetype>(line.size() - begin, 200)).toString();
+        QString shown = line.sliced(begin, std::min<qsizetype>(line.size() - begin, 200))
+                            .toString();
         shown = shown.simplified();
         return begin > 0 ? u'…' + shown : shown;
     }
@@ -213,11 +214,9 @@ QVariant LibraryModel::groupData(int number, int role) const
     case Qt::DisplayRole: return text;
     case Qt::ToolTipRole: return QDir::toNativeSeparators(row.folder);
     case Qt::AccessibleTextRole:
-        return row.errors + row.warnings == 0 ? text
-                                              : tr("%1, errors: %2, warnings: %3")
-                                                    .arg(text)
-                                                    .arg(row.errors)
-                                                    .arg(row.warnings);
+        return row.errors + row.warnings == 0
+                   ? text
+                   : tr("%1, errors: %2, warnings: %3").arg(text).arg(row.errors).arg(row.warnings);
     case ErrorsRole: return row.errors;
     case WarningsRole: return row.warnings;
     default: return {};

@@ -27,8 +27,8 @@ public:
     enum Role {
         KeyRole = Qt::UserRole + 1, ///< QString; stays the same from one arrangement to the next.
         HeadingRole, ///< Whether the row is a heading: of a kind, of favourites, of what was found.
-        FolderRole,  ///< The path of a folder; empty for other rows.
-        PathRole,    ///< The path of a persona; empty for other rows.
+        FolderRole, ///< The path of a folder; empty for other rows.
+        PathRole, ///< The path of a persona; empty for other rows.
         PictureRole, ///< QPixmap of 16 device-independent pixels.
         ErrorsRole,
         WarningsRole,
@@ -36,7 +36,7 @@ public:
         UnsavedRole,
         FavouriteRole,
         DetailRole, ///< Of what was found: where it says so. A line of text.
-        QueryRole,  ///< What is looked for; empty when nothing is.
+        QueryRole, ///< What is looked for; empty when nothing is.
     };
 
     explicit LibraryModel(Library *library, QObject *parent = nullptr);

@@ -97,7 +97,8 @@ LibraryRows LibraryRows::byKind(const Library &library, const QStringList &favou
 {
     LibraryRows all;
     all.addNamed(library, u"favourites"_s, tr("Favourites"), favourites);
-    all.addNamed(library, u"recent"_s, tr("Opened last"), recent.first(std::min<qsizetype>(recent.size(), mostRecent)));
+    all.addNamed(library, u"recent"_s, tr("Opened last"),
+                 recent.first(std::min<qsizetype>(recent.size(), mostRecent)));
     for (const Kind kind : {Kind::Agent, Kind::Soul, Kind::Skill}) {
         int heading = -1;
         for (const LibraryEntry &entry : library.entries()) {
@@ -116,7 +117,8 @@ LibraryRows LibraryRows::inFolders(const Library &library, const QStringList &fa
 {
     LibraryRows all;
     all.addNamed(library, u"favourites"_s, tr("Favourites"), favourites);
-    all.addNamed(library, u"recent"_s, tr("Opened last"), recent.first(std::min<qsizetype>(recent.size(), mostRecent)));
+    all.addNamed(library, u"recent"_s, tr("Opened last"),
+                 recent.first(std::min<qsizetype>(recent.size(), mostRecent)));
     std::map<QString, Folder> trees; // by root
     std::vector<const LibraryEntry *> single;
     for (const LibraryEntry &entry : library.entries()) {
@@ -134,9 +136,9 @@ LibraryRows LibraryRows::inFolders(const Library &library, const QStringList &fa
     const auto addFolder = [&](auto &self, const Folder &folder, int row) -> void {
         for (const auto &[key, inner] : folder.folders) {
             self(self, inner,
-                 all.add({.key = u"folder:"_s + inner.path, .folder = inner.path,
-                          .text = inner.name},
-                         row));
+                 all.add(
+                     {.key = u"folder:"_s + inner.path, .folder = inner.path, .text = inner.name},
+                     row));
         }
         for (const LibraryEntry *entry : folder.personas)
             all.addPersona(*entry, row);
@@ -147,10 +149,11 @@ LibraryRows LibraryRows::inFolders(const Library &library, const QStringList &fa
             continue;
         tree->second.join();
         const QString name = QDir(root).dirName();
-        addFolder(addFolder, tree->second,
-                  all.add({.key = u"folder:"_s + root, .folder = root,
-                           .text = name.isEmpty() ? root : name},
-                          -1));
+        addFolder(
+            addFolder, tree->second,
+            all.add(
+                {.key = u"folder:"_s + root, .folder = root, .text = name.isEmpty() ? root : name},
+                -1));
     }
     for (const LibraryEntry *entry : single)
         all.addPersona(*entry, -1);

@@ -20,10 +20,10 @@ struct LibraryRows
 public:
     struct Row
     {
-        QString key = {};    ///< "kind:agent", "favourites", "recent", "found", "folder:…", or a path.
-        QString path = {};   ///< Of a persona.
+        QString key = {}; ///< "kind:agent", "favourites", "recent", "found", "folder:…", or a path.
+        QString path = {}; ///< Of a persona.
         QString folder = {}; ///< The path of a folder.
-        QString text = {};   ///< Of headings and folders.
+        QString text = {}; ///< Of headings and folders.
         int parent = -1;
         int place = 0; ///< Among the parent's children.
         int errors = 0; ///< Of all below it.
@@ -50,7 +50,7 @@ public:
 
     std::vector<Row> rows;
     std::vector<int> top;
-    QHash<QString, int> byKey;  ///< Of headings and folders.
+    QHash<QString, int> byKey; ///< Of headings and folders.
     QHash<QString, int> byPath; ///< Of personas: the row in their kind or folder.
 
 private:

@@ -180,11 +180,11 @@ void LibraryTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
     QStyleOptionViewItem own = option;
     own.rect = item;
     if (m_model->rowCount(index) > 0) {
-        drawBranches(painter,
-                     mirrored ? QRect(item.right() + 1, item.top(), indentation(), item.height())
-                              : QRect(item.left() - indentation(), item.top(), indentation(),
-                                      item.height()),
-                     index);
+        drawBranches(
+            painter,
+            mirrored ? QRect(item.right() + 1, item.top(), indentation(), item.height())
+                     : QRect(item.left() - indentation(), item.top(), indentation(), item.height()),
+            index);
     } else {
         own.rect.adjust(mirrored ? 0 : 2 - indentation(), 0, mirrored ? indentation() - 2 : 0, 0);
     }
@@ -219,8 +219,7 @@ void LibraryTree::dropEvent(QDropEvent *event)
     viewport()->update();
 }
 
-void LibraryTree::drawBranches(QPainter *painter, const QRect &rect,
-                               const QModelIndex &index) const
+void LibraryTree::drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const
 {
     if (m_model->rowCount(index) == 0)
         return;

@@ -13,7 +13,8 @@ namespace studio {
 LibraryWork::LibraryWork(Sessions sessions, QObject *parent)
     : QObject(parent)
     , m_sessions(std::move(sessions))
-{}
+{
+}
 
 Result<void> LibraryWork::run(const LibraryStep &step)
 {
@@ -30,8 +31,8 @@ Result<void> LibraryWork::change(const LibraryStep &step, const FileChanges &fil
     for (const LibraryStep::Text &text : step.texts) {
         if (!text.session || text.session->isReadOnly()
             || text.session->text() != (back ? text.after : text.before))
-            return fail("changes/meanwhile", {text.session ? text.session->displayName()
-                                                           : step.title});
+            return fail("changes/meanwhile",
+                        {text.session ? text.session->displayName() : step.title});
     }
     if (auto applied = files.apply(); !applied)
         return applied;

@@ -47,8 +47,8 @@ RenameSheet::RenameSheet(Kind kind, const QString &name, const QString &path,
     : RenameSheet(roots, work, parent)
 {
     m_oldName = name;
-    m_renaming = {.kind = kind, .oldName = name, .newName = name, .from = whole(path),
-                  .to = whole(path)};
+    m_renaming = {
+        .kind = kind, .oldName = name, .newName = name, .from = whole(path), .to = whole(path)};
     // A skill is called by its folder.
     if (kind == Kind::Skill)
         m_renaming.oldName = QFileInfo(m_renaming.from).fileName();
@@ -193,11 +193,9 @@ void RenameSheet::look()
     }
     setStatus(tr("Looking for what names it…"));
     setProgress(0, 0);
-    m_background.run<RenamePlan>(
-        [renaming = m_renaming, name = m_shownName, roots = m_roots, open] {
-            return planRename(renaming, name, roots, open);
-        },
-        [this](const Result<RenamePlan> &plan) { show(plan); });
+    m_background.run<RenamePlan>([renaming = m_renaming, name = m_shownName, roots = m_roots,
+                                  open] { return planRename(renaming, name, roots, open); },
+                                 [this](const Result<RenamePlan> &plan) { show(plan); });
 }
 
 void RenameSheet::show(const Result<RenamePlan> &plan)

@@ -124,7 +124,7 @@ void MeasuresPopup::fillLimits(QGridLayout *grid, const Snapshot &snapshot)
                            ? tr("%1 of %2 tokens").arg(number(share.used), number(share.limit))
                            : tr("%1 of %2 characters").arg(number(share.used), number(share.limit));
         if (share.used > share.limit)
-            used = share.refuses ? tr("%1: not taken").arg(used)
+            used = share.refuses  ? tr("%1: not taken").arg(used)
                    : share.tokens ? tr("%1: much").arg(used)
                                   : tr("%1: cut").arg(used);
         auto *title = new QLabel(name, this);
@@ -157,10 +157,9 @@ void MeasuresPopup::fillSections(const PersonaMeasures &measures)
     const double all = std::max(1, measures.whole.tokens);
     for (const SectionMeasure &section : measures.sections) {
         auto *item = new QTreeWidgetItem(
-            m_sections,
-            {section.title.isEmpty() ? tr("Introduction") : section.title,
-             number(section.measure.words), number(section.measure.tokens),
-             QLocale().toString(section.measure.tokens * 100 / all, 'f', 0) + u" %"_s});
+            m_sections, {section.title.isEmpty() ? tr("Introduction") : section.title,
+                         number(section.measure.words), number(section.measure.tokens),
+                         QLocale().toString(section.measure.tokens * 100 / all, 'f', 0) + u" %"_s});
         item->setData(0, placeRole, section.place.begin);
         for (int i = 1; i < 4; ++i)
             item->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);

@@ -13,7 +13,8 @@ constexpr int shadow = 4; // The room that the card's shadow is given on each si
 }
 
 CardView::CardView(QWidget *parent)
-    : QWidget(parent), m_tokens(&lightTokens())
+    : QWidget(parent)
+    , m_tokens(&lightTokens())
 {
     setObjectName(QStringLiteral("previewCard"));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);

@@ -14,8 +14,11 @@
 namespace studio {
 
 LinkBar::LinkBar(QWidget *parent)
-    : QFrame(parent), m_address(new QLabel(this)), m_open(new QPushButton(tr("Open"), this)),
-      m_copy(new QPushButton(tr("Copy"), this)), m_cancel(new QPushButton(tr("Cancel"), this))
+    : QFrame(parent)
+    , m_address(new QLabel(this))
+    , m_open(new QPushButton(tr("Open"), this))
+    , m_copy(new QPushButton(tr("Copy"), this))
+    , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setObjectName(QStringLiteral("linkBar"));
     setAccessibleName(tr("Open this link?"));

@@ -20,8 +20,10 @@ constexpr int sliceMilliseconds = 3;
 } // namespace
 
 PageView::PageView(QWidget *parent)
-    : QTextBrowser(parent), m_page(new PageDocument(this)), m_tokens(&lightTokens()),
-      m_scrolling(new QVariantAnimation(this))
+    : QTextBrowser(parent)
+    , m_page(new PageDocument(this))
+    , m_tokens(&lightTokens())
+    , m_scrolling(new QVariantAnimation(this))
 {
     setObjectName(QStringLiteral("previewPage"));
     setAccessibleName(tr("Page"));
@@ -230,8 +232,8 @@ void PageView::paintEvent(QPaintEvent *event)
 void PageView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     QTextBrowser::mouseDoubleClickEvent(event);
-    const int piece = m_page->pieceAtPosition(cursorForPosition(event->position().toPoint())
-                                                  .position());
+    const int piece = m_page->pieceAtPosition(
+        cursorForPosition(event->position().toPoint()).position());
     if (event->button() != Qt::LeftButton || piece < 0
         || m_page->roleOf(piece) == PageBlock::Role::Versions
         || m_page->roleOf(piece) == PageBlock::Role::Claim)

@@ -72,9 +72,12 @@ QString valueOf(Theme theme)
 } // namespace
 
 PreviewPane::PreviewPane(QWidget *parent)
-    : QWidget(parent), m_opener([](const QUrl &url) { QDesktopServices::openUrl(url); }),
-      m_card(new CardView(this)), m_surface(new PageSurface(this)),
-      m_page(new PageView(m_surface)), m_linkBar(new LinkBar(m_surface))
+    : QWidget(parent)
+    , m_opener([](const QUrl &url) { QDesktopServices::openUrl(url); })
+    , m_card(new CardView(this))
+    , m_surface(new PageSurface(this))
+    , m_page(new PageView(m_surface))
+    , m_linkBar(new LinkBar(m_surface))
 {
     setObjectName(u"previewPane"_s);
     setAccessibleName(tr("Preview"));
@@ -307,8 +310,7 @@ void PreviewPane::changeEvent(QEvent *event)
         applyTheme();
     } else if (event->type() == QEvent::FontChange) {
         for (QWidget *widget : std::initializer_list<QWidget *>{
-                 m_cardTitle, m_pageTitle, m_tokenCount, m_themeButton, m_sizeButton,
-                 m_contents})
+                 m_cardTitle, m_pageTitle, m_tokenCount, m_themeButton, m_sizeButton, m_contents})
             widget->setFont(labelFont(font()));
     }
 }

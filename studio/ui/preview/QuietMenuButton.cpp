@@ -9,7 +9,8 @@
 namespace studio {
 
 QuietMenuButton::QuietMenuButton(QWidget *parent)
-    : QToolButton(parent), m_choices(new QActionGroup(this))
+    : QToolButton(parent)
+    , m_choices(new QActionGroup(this))
 {
     setPopupMode(QToolButton::InstantPopup);
     setAutoRaise(true);

@@ -46,8 +46,8 @@ bool DiagnosticModel::Row::isSame(const Row &other) const
         return !problem && !other.problem && heading == other.heading && key == other.key;
     const Diagnostic &a = problem->diagnostic;
     const Diagnostic &b = other.problem->diagnostic;
-    return path == other.path && a.code == b.code && a.field == b.field
-           && a.severity == b.severity && a.arguments == b.arguments;
+    return path == other.path && a.code == b.code && a.field == b.field && a.severity == b.severity
+           && a.arguments == b.arguments;
 }
 
 bool DiagnosticModel::Row::looksLike(const Row &other) const
@@ -177,9 +177,8 @@ QVariant DiagnosticModel::data(const QModelIndex &index, int role) const
     case CodeRole: return QString::fromLatin1(diagnostic.code);
     case PositionRole: {
         const QString place = u"%1:%2"_s.arg(position.line).arg(position.column);
-        return m_folder && m_groups != ProblemGroups::File
-                   ? u"%1:%2"_s.arg(nameOf(row.path), place)
-                   : place;
+        return m_folder && m_groups != ProblemGroups::File ? u"%1:%2"_s.arg(nameOf(row.path), place)
+                                                           : place;
     }
     case FixCountRole: return row.path.isEmpty() ? int(diagnostic.fixes.size()) : 0;
     case FixTitleRole:
@@ -330,8 +329,7 @@ std::vector<DiagnosticModel::Row> DiagnosticModel::grouped(std::vector<Row> rows
         const QString key = keyOf(row);
         if (!known.contains(key)) {
             known.insert(key, groups.size());
-            groups.push_back(
-                {{{}, row.path, headingOf(row), key, m_closed.contains(key)}, {}});
+            groups.push_back({{{}, row.path, headingOf(row), key, m_closed.contains(key)}, {}});
         }
         Group &group = groups[known.value(key)];
         group.heading.worst = std::min(group.heading.worst, row.problem->diagnostic.severity);
@@ -339,7 +337,8 @@ std::vector<DiagnosticModel::Row> DiagnosticModel::grouped(std::vector<Row> rows
         group.rows.push_back(std::move(row));
     }
     if (m_groups == ProblemGroups::Severity || m_groups == ProblemGroups::Rule)
-        std::ranges::stable_sort(groups, {}, [](const Group &group) { return group.heading.worst; });
+        std::ranges::stable_sort(groups, {},
+                                 [](const Group &group) { return group.heading.worst; });
     std::vector<Row> all;
     for (Group &group : groups) {
         const bool closed = group.heading.closed;

@@ -147,8 +147,8 @@ void FixAllSheet::showFiles(std::vector<FixedFile> files)
     } else {
         setStatus(m_files.size() == 1
                       ? tr("%n problem(s). What the persona says stays the same.", nullptr, count)
-                      : tr("%n problem(s) in %1 files. What a persona says stays the same.", nullptr,
-                           count)
+                      : tr("%n problem(s) in %1 files. What a persona says stays the same.",
+                           nullptr, count)
                             .arg(m_files.size()));
         m_fix->setText(tr("Fix %n problem(s)", nullptr, count));
         m_fix->setFocus();

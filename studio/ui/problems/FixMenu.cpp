@@ -79,8 +79,7 @@ void FixMenu::addIgnore(DocumentSession *session, const Diagnostic &diagnostic)
     QAction *action = addAction(
         tr("Ignore %1 on this line").arg(QString::fromLatin1(diagnostic.code)));
     action->setObjectName(u"ignoreOnLine"_s);
-    action->setProperty(previewProperty,
-                        fixPreview(session->text(), *edit, tokensFor(palette())));
+    action->setProperty(previewProperty, fixPreview(session->text(), *edit, tokensFor(palette())));
     connect(action, &QAction::triggered, session,
             [session, diagnostic] { (void)ignoreOnLine(*session, diagnostic); });
 }

@@ -42,8 +42,9 @@ Result<void> ignoreOnLine(DocumentSession &session, const Diagnostic &diagnostic
     const Result<TextEdit> edit = planIgnoreLine(*session.snapshot(), diagnostic);
     if (!edit)
         return std::unexpected(edit.error());
-    session.apply(*edit, IgnoreRuleText::tr("Ignore %1 on this line")
-                             .arg(QString::fromLatin1(diagnostic.code)));
+    session.apply(
+        *edit,
+        IgnoreRuleText::tr("Ignore %1 on this line").arg(QString::fromLatin1(diagnostic.code)));
     return {};
 }
 

@@ -179,12 +179,10 @@ void ProblemsView::copyCurrent()
     if (!isProblem(index))
         return;
     const QString path = m_model->path(index.row());
-    QApplication::clipboard()->setText(
-        u"%1:%2: %3 [%4]"_s.arg(path.isEmpty() ? m_session->displayName() : path,
-                                index.data(DiagnosticModel::PositionRole).toString().section(
-                                    u':', -2),
-                                index.data().toString(),
-                                index.data(DiagnosticModel::CodeRole).toString()));
+    QApplication::clipboard()->setText(u"%1:%2: %3 [%4]"_s.arg(
+        path.isEmpty() ? m_session->displayName() : path,
+        index.data(DiagnosticModel::PositionRole).toString().section(u':', -2),
+        index.data().toString(), index.data(DiagnosticModel::CodeRole).toString()));
 }
 
 void ProblemsView::showMenu(const QPoint &place)
@@ -378,7 +376,8 @@ std::function<void()> ProblemsView::commandFor(const QKeyEvent &key)
     case Qt::Key_Left:
     case Qt::Key_Right:
         if (!control)
-            return [this, closes = (key.key() == Qt::Key_Left) == isLeftToRight()] { fold(closes); };
+            return
+                [this, closes = (key.key() == Qt::Key_Left) == isLeftToRight()] { fold(closes); };
         break;
     case Qt::Key_F8: return [this, by = key.modifiers() & Qt::ShiftModifier ? -1 : 1] { step(by); };
     case Qt::Key_F1: return [this] { explainCurrent(); };

@@ -54,8 +54,8 @@ void RulePage::open(const QByteArray &code, QWidget *parent, const QPoint &place
     QRect frame(place, page->size());
     if (frame.bottom() > room.bottom())
         frame.moveBottom(place.y() - 4);
-    frame.moveLeft(std::clamp(frame.left(), room.left(),
-                              std::max(room.left(), room.right() - frame.width())));
+    frame.moveLeft(
+        std::clamp(frame.left(), room.left(), std::max(room.left(), room.right() - frame.width())));
     frame.moveTop(std::max(frame.top(), room.top()));
     page->setGeometry(frame);
     page->show();

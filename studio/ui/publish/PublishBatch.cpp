@@ -107,8 +107,8 @@ void refuseSameSlugs(Batch &items)
             continue;
         const BatchItem *&other = first[item.artifact->slug];
         if (other)
-            item.error = Error{"publish/same-slug",
-                               {item.artifact->slug, QFileInfo(other->path).fileName()}, {}};
+            item.error = Error{
+                "publish/same-slug", {item.artifact->slug, QFileInfo(other->path).fileName()}, {}};
         else
             other = &item;
     }
@@ -136,10 +136,9 @@ Result<PublishedList> sendAll(std::vector<Artifact> artifacts, Registry &registr
     // The signals of a job come in the thread that made it: this one.
     QEventLoop loop;
     QObject::connect(job.get(), &Job::finished, &loop, &QEventLoop::quit);
-    QObject::connect(job.get(), &Job::progress, &loop,
-                     [&](const QByteArray &stage, qint64 done, qint64 total) {
-                         progress(stage, done, total);
-                     });
+    QObject::connect(
+        job.get(), &Job::progress, &loop,
+        [&](const QByteArray &stage, qint64 done, qint64 total) { progress(stage, done, total); });
     const std::stop_callback cancelling(stop, [&job] { job->cancel(); });
     if (!job->isFinished())
         loop.exec();
@@ -197,8 +196,8 @@ std::unique_ptr<JobOf<Batch>> startPublishBatch(Batch items, std::shared_ptr<Reg
             }
             if (const auto begun = record.begin(); !begun)
                 return std::unexpected(begun.error());
-            const Result<PublishedList> list
-                = sendAll(std::move(artifacts), *registry, progress, stop);
+            const Result<PublishedList> list = sendAll(std::move(artifacts), *registry, progress,
+                                                       stop);
             PublishedList outcomes(sent.size(), std::unexpected(list ? Error() : list.error()));
             if (list)
                 outcomes = *list;

@@ -182,7 +182,7 @@ void PublishManySheet::showItem(QTreeWidgetItem *row, const BatchItem &item)
     if (item.error)
         state = wordError(*item.error);
     else if (item.published)
-        state = item.published->alreadyPublished    ? tr("was there already")
+        state = item.published->alreadyPublished         ? tr("was there already")
                 : item.published->status == "pending"_L1 ? tr("waits for a curator")
                                                          : tr("published");
     else if (item.isThere())
@@ -260,9 +260,8 @@ void PublishManySheet::showOutcome(const Result<Batch> &items)
     }
     showItems(all);
     m_cancel->setText(tr("&Close"));
-    const bool bad = std::ranges::any_of(*items, [](const BatchItem &item) {
-        return item.error.has_value();
-    });
+    const bool bad = std::ranges::any_of(
+        *items, [](const BatchItem &item) { return item.error.has_value(); });
     m_summary->show(bad ? Notice::Level::Warning : Notice::Level::Good, summary());
     setStatus({});
     emit published();

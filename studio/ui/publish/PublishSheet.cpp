@@ -207,8 +207,7 @@ void PublishSheet::chooseAgain()
     for (QWidget *part : {static_cast<QWidget *>(m_statusCaption), m_statusRow})
         part->setVisible(can.canDraft);
     const auto address = RegistryAddress::parse(m_picker->address());
-    m_picker->setToolTip(
-        address ? wordCapabilities(address->kind, can).join(u'\n') : QString());
+    m_picker->setToolTip(address ? wordCapabilities(address->kind, can).join(u'\n') : QString());
     m_limits->setText(can.hasVersions ? QString()
                                       : tr("Keeps one version of each persona: what is published "
                                            "takes the place of what is there."));
@@ -220,8 +219,7 @@ void PublishSheet::chooseAgain()
 void PublishSheet::refresh()
 {
     m_snapshot = m_session.snapshot();
-    setTitle(tr("Publish “%1”").arg(identityOf(*m_snapshot).name),
-             wordKind(m_snapshot->kind));
+    setTitle(tr("Publish “%1”").arg(identityOf(*m_snapshot).name), wordKind(m_snapshot->kind));
     m_checking.run<Readiness>(
         [snapshot = m_snapshot]() -> Result<Readiness> { return readinessOf(*snapshot); },
         [this, snapshot = m_snapshot](const Result<Readiness> &readiness) {

@@ -219,9 +219,8 @@ void RegistriesPage::showAccount()
         },
         [this, user = registry->user](const Result<QString> &source) {
             const QString words = wordLoginSource(*source);
-            m_account->setText(source->isEmpty() || user.isEmpty()
-                                   ? words
-                                   : tr("%1: %2").arg(words, user));
+            m_account->setText(source->isEmpty() || user.isEmpty() ? words
+                                                                   : tr("%1: %2").arg(words, user));
             m_signOut->setEnabled(*source == "session"_L1 || *source == "keychain"_L1);
         });
 }
@@ -262,9 +261,8 @@ void RegistriesPage::removeRegistry()
     QPushButton *remove = box->addButton(tr("&Remove"), QMessageBox::AcceptRole);
     remove->setObjectName(u"removeNow"_s);
     box->setDefaultButton(remove);
-    connect(remove, &QPushButton::clicked, this, [this, name = registry->name] {
-        tell(m_access.list().remove(name));
-    });
+    connect(remove, &QPushButton::clicked, this,
+            [this, name = registry->name] { tell(m_access.list().remove(name)); });
     box->open();
 }
 
@@ -290,19 +288,18 @@ void RegistriesPage::test()
         return;
     m_test->setEnabled(false);
     m_found->show(Notice::Level::Info, tr("Trying it…"));
-    m_testing.follow(
-        startProbe(*address, m_access.credentials(),
-                   {.cacheFolder = RegistryCache::standardFolder(), .knownIds = {}}),
-        [this, kind = address->kind](const Result<RegistryFacts> &facts) {
-            m_test->setEnabled(true);
-            if (!facts) {
-                m_found->show(Notice::Level::Error, wordError(facts.error()));
-                return;
-            }
-            m_can->setText(wordRegistryKind(kind) + u".\n"_s
-                           + wordCapabilities(kind, facts->can).join(u'\n'));
-            showFacts(*facts);
-        });
+    m_testing.follow(startProbe(*address, m_access.credentials(),
+                                {.cacheFolder = RegistryCache::standardFolder(), .knownIds = {}}),
+                     [this, kind = address->kind](const Result<RegistryFacts> &facts) {
+                         m_test->setEnabled(true);
+                         if (!facts) {
+                             m_found->show(Notice::Level::Error, wordError(facts.error()));
+                             return;
+                         }
+                         m_can->setText(wordRegistryKind(kind) + u".\n"_s
+                                        + wordCapabilities(kind, facts->can).join(u'\n'));
+                         showFacts(*facts);
+                     });
 }
 
 void RegistriesPage::showFacts(const RegistryFacts &facts)
@@ -318,7 +315,7 @@ void RegistriesPage::showFacts(const RegistryFacts &facts)
     if (!facts.signedInAs.isEmpty())
         words += tr("Signed in as %1.").arg(facts.signedInAs);
     if (facts.canPublish)
-        words += *facts.canPublish           ? tr("You may publish here.")
+        words += *facts.canPublish ? tr("You may publish here.")
                  : facts.loginSource.isEmpty() && facts.can.isRemote
                      ? tr("To publish here, sign in.")
                      : tr("You may read here, but not publish.");
@@ -352,9 +349,7 @@ void RegistriesPage::signOut()
                 const Progress &, const std::stop_token &) -> Result<bool> {
                 return access.forgetLogin(server).transform([] { return true; });
             }),
-        [this](const Result<bool> &forgotten) {
-            tell(forgotten.transform([](bool) {}));
-        });
+        [this](const Result<bool> &forgotten) { tell(forgotten.transform([](bool) { })); });
 }
 
 } // namespace studio

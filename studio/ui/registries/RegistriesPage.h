@@ -30,7 +30,8 @@ public:
 
 private:
     QWidget *buildDetails();
-    QPushButton *makeButton(const QString &text, const QString &name, void (RegistriesPage::*slot)());
+    QPushButton *makeButton(const QString &text, const QString &name,
+                            void (RegistriesPage::*slot)());
     void fill();
     void showCurrent();
     void showFacts(const RegistryFacts &facts);

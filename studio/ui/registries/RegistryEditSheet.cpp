@@ -117,10 +117,12 @@ void RegistryEditSheet::save()
 {
     const QString name = m_name->text().trimmed();
     const QString address = m_address->text().trimmed();
-    const Result<NamedRegistry> done
-        = isNew() && m_taken.contains(name) ? fail("registries/name-taken", {name})
-          : isNew() ? m_access.list().add(name, address)
-                    : m_access.list().change(m_registry.name, {name, address, m_registry.user});
+    const Result<NamedRegistry> done = isNew() && m_taken.contains(name)
+                                           ? fail("registries/name-taken", {name})
+                                       : isNew()
+                                           ? m_access.list().add(name, address)
+                                           : m_access.list().change(
+                                                 m_registry.name, {name, address, m_registry.user});
     if (!done) {
         m_problem->show(Notice::Level::Error, wordError(done.error()));
         fitHeight();

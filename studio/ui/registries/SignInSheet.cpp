@@ -237,22 +237,22 @@ void SignInSheet::signIn()
 void SignInSheet::tryLogin(const Login &login)
 {
     setBusy(true, tr("Trying the login…"));
-    m_work.follow(
-        std::make_unique<JobOf<Tried>>([address = m_address, login](
-                                           const Progress &,
-                                           const std::stop_token &stop) -> Result<Tried> {
-            if (address.kind == RegistryAddress::Kind::Souls) {
-                return SoulsApi(address.base, soulsAccessOf(login)).me(stop).transform(
-                    [](const SignedInAs &me) {
-                        return Tried{me.githubLogin.isEmpty() ? me.name : me.githubLogin,
-                                     me.isCurator};
-                    });
-            }
-            return OciRegistry(address, only(address.server(), login))
-                .mayPublish(stop)
-                .transform([&](bool may) { return Tried{login.user, may}; });
-        }),
-        [this, login](const Result<Tried> &tried) { showTried(login, tried); });
+    m_work.follow(std::make_unique<JobOf<Tried>>([address = m_address, login](
+                                                     const Progress &,
+                                                     const std::stop_token &stop) -> Result<Tried> {
+                      if (address.kind == RegistryAddress::Kind::Souls) {
+                          return SoulsApi(address.base, soulsAccessOf(login))
+                              .me(stop)
+                              .transform([](const SignedInAs &me) {
+                                  return Tried{me.githubLogin.isEmpty() ? me.name : me.githubLogin,
+                                               me.isCurator};
+                              });
+                      }
+                      return OciRegistry(address, only(address.server(), login))
+                          .mayPublish(stop)
+                          .transform([&](bool may) { return Tried{login.user, may}; });
+                  }),
+                  [this, login](const Result<Tried> &tried) { showTried(login, tried); });
 }
 
 void SignInSheet::showTried(const Login &login, const Result<Tried> &tried)
@@ -291,9 +291,8 @@ void SignInSheet::keep(const Login &login, const QString &user)
     setBusy(true, m_keep->isChecked() ? tr("Putting it into the keychain…") : QString());
     m_work.follow(
         std::make_unique<JobOf<bool>>(
-            [&access = m_access, server = m_address.server(), login,
-             lasting = m_keep->isChecked()](const Progress &,
-                                            const std::stop_token &) -> Result<bool> {
+            [&access = m_access, server = m_address.server(), login, lasting = m_keep->isChecked()](
+                const Progress &, const std::stop_token &) -> Result<bool> {
                 return access.keepLogin(server, login, lasting).transform([] { return true; });
             }),
         [this, user](const Result<bool> &kept) {

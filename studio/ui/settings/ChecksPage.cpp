@@ -223,7 +223,7 @@ void ChecksPage::read()
     m_file = QFileInfo::exists(file) ? readConfiguration(file) : parseConfiguration({}, file);
     m_where->setText(QDir::toNativeSeparators(file));
     const bool broken = !m_file.diagnostics.empty()
-                     && m_file.diagnostics.front().code == "config/not-readable";
+                        && m_file.diagnostics.front().code == "config/not-readable";
     if (broken)
         m_problem->show(Notice::Level::Error,
                         tr("This file cannot be read. Set it right in an editor first."));
@@ -234,7 +234,7 @@ void ChecksPage::read()
     for (int i = 0; i < m_targets->count(); ++i) {
         QListWidgetItem *item = m_targets->item(i);
         item->setCheckState(targets.contains(item->data(codeRole).toString()) ? Qt::Checked
-                                                                             : Qt::Unchecked);
+                                                                              : Qt::Unchecked);
     }
     showWeights();
     showRule();

@@ -8,7 +8,8 @@
 namespace studio {
 
 /// One thing that a person can set: where it is kept, and what holds while nothing is said.
-template<typename T> struct Setting
+template<typename T>
+struct Setting
 {
     QLatin1StringView key;
     T preset{};
@@ -25,7 +26,7 @@ inline const Setting<int> fontSize{"appearance/fontSize"_L1, 0}; ///< pixels; 0:
 /// The family of the text editor's font; empty: the desktop's fixed one.
 inline const Setting<QString> textFont{"text/font"_L1, {}};
 inline const Setting<int> textSize{"text/size"_L1, 0}; ///< pixels at 100 %; 0: as the window's font
-inline const Setting<int> zoom{"text/zoom"_L1, 100};   ///< percent
+inline const Setting<int> zoom{"text/zoom"_L1, 100}; ///< percent
 inline const Setting<bool> wrap{"text/wrap"_L1, true};
 inline const Setting<int> tabWidth{"text/tabWidth"_L1, 4}; ///< columns
 inline const Setting<bool> lineNumbers{"text/lineNumbers"_L1, true};
@@ -51,17 +52,23 @@ class Settings : public QObject
 public:
     static Settings &instance();
 
-    template<typename T> [[nodiscard]] T value(const Setting<T> &setting) const
+    template<typename T>
+    [[nodiscard]] T value(const Setting<T> &setting) const
     {
         const QVariant kept = read(setting.key);
         return kept.canConvert<T>() ? kept.value<T>() : setting.preset;
     }
-    template<typename T> void set(const Setting<T> &setting, const T &value)
+    template<typename T>
+    void set(const Setting<T> &setting, const T &value)
     {
         if (this->value(setting) != value)
             write(setting.key, QVariant::fromValue(value));
     }
-    template<typename T> void reset(const Setting<T> &setting) { write(setting.key, {}); }
+    template<typename T>
+    void reset(const Setting<T> &setting)
+    {
+        write(setting.key, {});
+    }
 
     /// From now on nothing is kept beyond the program's end: for pictures.
     void setKeeping(bool keeping) { m_keeping = keeping; }
@@ -80,7 +87,8 @@ private:
 };
 
 /// Whether \a key is that of one of the settings.
-template<typename... T> [[nodiscard]] bool isOneOf(const QString &key, const Setting<T> &...settings)
+template<typename... T>
+[[nodiscard]] bool isOneOf(const QString &key, const Setting<T> &...settings)
 {
     return ((key == settings.key) || ...);
 }

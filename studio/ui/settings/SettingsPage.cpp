@@ -84,9 +84,8 @@ void SettingsPage::endRows()
 int SettingsPage::filter(const QStringList &words)
 {
     const auto answers = [&](const QString &text) {
-        return std::ranges::all_of(words, [&](const QString &word) {
-            return text.contains(word, Qt::CaseInsensitive);
-        });
+        return std::ranges::all_of(
+            words, [&](const QString &word) { return text.contains(word, Qt::CaseInsensitive); });
     };
     const bool all = answers(m_title);
     int shown = 0;
@@ -160,9 +159,8 @@ QComboBox *SettingsPage::makeFamilies(const Setting<QString> &setting, const QSt
     if (!chosen.isEmpty() && box->findData(chosen) < 0)
         box->addItem(chosen, chosen); // it may be there again tomorrow
     box->setCurrentIndex(std::max(0, box->findData(chosen)));
-    connect(box, &QComboBox::currentIndexChanged, this, [box, setting] {
-        Settings::instance().set(setting, box->currentData().toString());
-    });
+    connect(box, &QComboBox::currentIndexChanged, this,
+            [box, setting] { Settings::instance().set(setting, box->currentData().toString()); });
     return box;
 }
 

@@ -72,9 +72,8 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
             [this] { Shortcuts::instance().setKeys(current(), {}); });
     connect(m_reset, &QPushButton::clicked, this,
             [this] { Shortcuts::instance().reset(current()); });
-    connect(m_notice->link(), &QPushButton::clicked, this, [this] {
-        Shortcuts::instance().give(current(), m_keys->keySequence());
-    });
+    connect(m_notice->link(), &QPushButton::clicked, this,
+            [this] { Shortcuts::instance().give(current(), m_keys->keySequence()); });
     connect(&Shortcuts::instance(), &Shortcuts::changed, this, &ShortcutsDialog::refresh);
     refresh();
     resize(720, 600);
@@ -164,8 +163,8 @@ void ShortcutsDialog::refresh()
     bool any = false;
     for (QTreeWidgetItemIterator at(m_list, QTreeWidgetItemIterator::NoChildren); *at; ++at) {
         const QString name = (*at)->data(0, nameRole).toString();
-        (*at)->setText(1, QKeySequence::listToString(shortcuts.keysOf(name),
-                                                     QKeySequence::NativeText));
+        (*at)->setText(
+            1, QKeySequence::listToString(shortcuts.keysOf(name), QKeySequence::NativeText));
         QFont font = m_list->font();
         font.setBold(shortcuts.isChanged(name));
         (*at)->setFont(1, font);
@@ -229,9 +228,9 @@ void ShortcutsDialog::take()
         return;
     }
     if (const Shortcuts::Command *other = shortcuts.userOf(keys, name)) {
-        m_notice->show(Notice::Level::Warning,
-                       tr("%1 belongs to “%2”.").arg(keys.toString(QKeySequence::NativeText),
-                                                    other->text));
+        m_notice->show(
+            Notice::Level::Warning,
+            tr("%1 belongs to “%2”.").arg(keys.toString(QKeySequence::NativeText), other->text));
         m_notice->setLink(tr("Take it from there"),
                           tr("Take %1 from “%2”").arg(keys.toString(), other->text));
         return;

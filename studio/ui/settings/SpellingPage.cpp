@@ -44,9 +44,10 @@ SpellingPage::SpellingPage(QWidget *parent)
     connect(language, &QComboBox::currentIndexChanged, this, [language] {
         Settings::instance().set(settings::spellingLanguage, language->currentData().toString());
     });
-    addRow(tr("Language"), language,
-           tr("Of files for which none has been chosen; one file's own is set in the menu Text. The "
-              "dictionaries are those that the system has installed."));
+    addRow(
+        tr("Language"), language,
+        tr("Of files for which none has been chosen; one file's own is set in the menu Text. The "
+           "dictionaries are those that the system has installed."));
     addRow({}, makeToggle(settings::technicalWords, tr("Take &technical terms for right")),
            tr("Such as backend, linter or repo."));
     addRow(tr("Own words"), buildWords());

@@ -60,9 +60,9 @@ void Chip::setRemovable(bool removable)
 
 void Chip::describe()
 {
-    const QString keys
-        = m_removable ? tr("Press Delete to remove, F2 to change, Alt and an arrow to move")
-                      : QString();
+    const QString keys = m_removable
+                             ? tr("Press Delete to remove, F2 to change, Alt and an arrow to move")
+                             : QString();
     setAccessibleDescription(m_warning.isEmpty() ? keys : m_warning);
 }
 
@@ -97,8 +97,8 @@ void Chip::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(outline, radius, radius);
 
     const int cross = m_removable ? gap + crossWidth : 0;
-    const QRect place = QStyle::visualRect(
-        layoutDirection(), rect(), rect().adjusted(sideMargin, 0, -sideMargin - cross, 0));
+    const QRect place = QStyle::visualRect(layoutDirection(), rect(),
+                                           rect().adjusted(sideMargin, 0, -sideMargin - cross, 0));
     painter.setPen(!isEnabled() ? tokens.muted : warned ? tokens.warning : tokens.text);
     const auto align = int(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     painter.drawText(place, align | Qt::AlignVCenter,
@@ -106,10 +106,12 @@ void Chip::paintEvent(QPaintEvent *)
 
     if (m_removable) {
         const QRectF c = QRectF(crossRect()).adjusted(1, 1, -1, -1);
-        const bool near = underMouse()
-                          && crossRect().adjusted(-5, -5, 5, 5).contains(
-                              mapFromGlobal(QCursor::pos()));
-        painter.setPen(QPen(near || focused ? tokens.text : warned ? tokens.warning : tokens.muted,
+        const bool near =
+            underMouse()
+            && crossRect().adjusted(-5, -5, 5, 5).contains(mapFromGlobal(QCursor::pos()));
+        painter.setPen(QPen(near || focused ? tokens.text
+                            : warned        ? tokens.warning
+                                            : tokens.muted,
                             1.3, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(c.topLeft(), c.bottomRight());
         painter.drawLine(c.topRight(), c.bottomLeft());

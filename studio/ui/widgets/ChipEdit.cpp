@@ -8,8 +8,8 @@
 
 #include <QAbstractItemView>
 #include <QCompleter>
-#include <QMouseEvent>
 #include <QLineEdit>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QStyleOptionFrame>
 
@@ -139,7 +139,8 @@ Chip *ChipEdit::makeChip()
     chip->installEventFilter(this);
     connect(chip, &Chip::removeRequested, this, [this, chip] { remove(indexOf(chip)); });
     connect(chip, &Chip::editRequested, this, [this, chip] { beginChange(indexOf(chip)); });
-    connect(chip, &Chip::dragged, this, [this](const QPoint &place) { showDrop(dropIndex(place)); });
+    connect(chip, &Chip::dragged, this,
+            [this](const QPoint &place) { showDrop(dropIndex(place)); });
     connect(chip, &Chip::dropped, this, [this, chip](const QPoint &place) {
         showDrop(-1);
         const int from = indexOf(chip);
@@ -235,8 +236,8 @@ void ChipEdit::paintEvent(QPaintEvent *)
     option.initFrom(this);
     option.lineWidth = style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, this);
     option.state |= QStyle::State_Sunken;
-    option.state.setFlag(QStyle::State_HasFocus, isAncestorOf(focusWidget())
-                                                     && focusWidget()->hasFocus());
+    option.state.setFlag(QStyle::State_HasFocus,
+                         isAncestorOf(focusWidget()) && focusWidget()->hasFocus());
     if (m_readOnly)
         option.state |= QStyle::State_ReadOnly;
     style()->drawPrimitive(QStyle::PE_PanelLineEdit, &option, &painter, m_edit);
@@ -312,7 +313,8 @@ int ChipEdit::dropIndex(const QPoint &place) const
         const QRect chip = m_chips[i]->geometry();
         if (at.y() > chip.bottom() + 2)
             continue;
-        if (at.y() < chip.top() - 2 || (rtl ? at.x() > chip.center().x() : at.x() < chip.center().x()))
+        if (at.y() < chip.top() - 2
+            || (rtl ? at.x() > chip.center().x() : at.x() < chip.center().x()))
             return int(i);
     }
     return int(m_chips.size());

@@ -73,8 +73,7 @@ bool ChipEdit::eventFilter(QObject *watched, QEvent *event)
         }
         return chipKey(indexOf(watched), key->key(), key->modifiers());
     }
-    default:
-        return QFrame::eventFilter(watched, event);
+    default: return QFrame::eventFilter(watched, event);
     }
 }
 
@@ -94,9 +93,7 @@ bool ChipEdit::chipKey(int index, int key, Qt::KeyboardModifiers modifiers)
     if (modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return false;
     switch (key) {
-    case Qt::Key_Delete:
-        remove(index);
-        return true;
+    case Qt::Key_Delete: remove(index); return true;
     case Qt::Key_Backspace:
         remove(index);
         // As in a text, the key goes on to the left.
@@ -105,18 +102,11 @@ bool ChipEdit::chipKey(int index, int key, Qt::KeyboardModifiers modifiers)
         return true;
     case Qt::Key_F2:
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        beginChange(index);
-        return true;
-    case Qt::Key_Home:
-        focusChip(0);
-        return true;
+    case Qt::Key_Enter: beginChange(index); return true;
+    case Qt::Key_Home: focusChip(0); return true;
     case Qt::Key_End:
-    case Qt::Key_Escape:
-        m_edit->setFocus();
-        return true;
-    default:
-        return false;
+    case Qt::Key_Escape: m_edit->setFocus(); return true;
+    default: return false;
     }
 }
 
@@ -161,8 +151,7 @@ bool ChipEdit::editKey(int key, Qt::KeyboardModifiers modifiers)
             return false;
         focusChip(int(m_items.size()) - 1);
         return true;
-    default:
-        return false;
+    default: return false;
     }
 }
 

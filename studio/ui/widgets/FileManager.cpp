@@ -32,12 +32,13 @@ void revealInFileManager(const QString &path)
             QDesktopServices::openUrl(folder);
         call->deleteLater();
     });
-    QObject::connect(call, &QProcess::errorOccurred, call, [call, folder](QProcess::ProcessError error) {
-        if (error != QProcess::FailedToStart)
-            return;
-        QDesktopServices::openUrl(folder);
-        call->deleteLater();
-    });
+    QObject::connect(call, &QProcess::errorOccurred, call,
+                     [call, folder](QProcess::ProcessError error) {
+                         if (error != QProcess::FailedToStart)
+                             return;
+                         QDesktopServices::openUrl(folder);
+                         call->deleteLater();
+                     });
     call->start();
 }
 

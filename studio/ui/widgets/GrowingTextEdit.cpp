@@ -146,8 +146,9 @@ void GrowingTextEdit::wheelEvent(QWheelEvent *event)
 void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
 {
     // Left to the form: it scrolls, while a short text has nowhere to go.
-    if (m_fits && (event->matches(QKeySequence::MoveToNextPage)
-                   || event->matches(QKeySequence::MoveToPreviousPage))) {
+    if (m_fits
+        && (event->matches(QKeySequence::MoveToNextPage)
+            || event->matches(QKeySequence::MoveToPreviousPage))) {
         event->ignore();
         return;
     }

@@ -153,20 +153,11 @@ bool PickList::eventFilter(QObject *watched, QEvent *event)
     const int row = m_view->currentIndex().row();
     switch (key) {
     case Qt::Key_Return:
-    case Qt::Key_Enter:
-        accept(m_view->currentIndex());
-        return true;
-    case Qt::Key_Escape:
-        close();
-        return true;
-    case Qt::Key_Down:
-        select(row + 1, 1);
-        return true;
-    case Qt::Key_Up:
-        select(row - 1, -1);
-        return true;
-    default:
-        return QFrame::eventFilter(watched, event);
+    case Qt::Key_Enter: accept(m_view->currentIndex()); return true;
+    case Qt::Key_Escape: close(); return true;
+    case Qt::Key_Down: select(row + 1, 1); return true;
+    case Qt::Key_Up: select(row - 1, -1); return true;
+    default: return QFrame::eventFilter(watched, event);
     }
 }
 

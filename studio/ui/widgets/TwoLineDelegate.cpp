@@ -72,16 +72,17 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setFont(font);
     painter->setPen(heading || index.data(MutedRole).toBool() ? tokens.muted : tokens.text);
     const QRect first(inner.x(), inner.y(), inner.width(), metrics.height());
-    painter->drawText(shown(first), align | Qt::AlignVCenter,
-                      QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight,
-                                                    first.width()));
+    painter->drawText(
+        shown(first), align | Qt::AlignVCenter,
+        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, first.width()));
     const QString help = index.data(HelpRole).toString();
     if (!help.isEmpty()) {
         const QFont small = labelFont(option.font);
         painter->setFont(small);
         painter->setPen(tokens.muted);
         const int lineHeight = QFontMetrics(small).lineSpacing();
-        const int textWidth = qMin(inner.width(), m_width - (inner.x() - option.rect.x()) - sideMargin);
+        const int textWidth = qMin(inner.width(),
+                                   m_width - (inner.x() - option.rect.x()) - sideMargin);
         layOutHelp(help, small, textWidth, [&](int y, const QString &line) {
             const QRect place(inner.x(), first.bottom() + 1 + y, inner.width(), lineHeight);
             painter->drawText(shown(place), align | Qt::AlignVCenter, line);
@@ -98,7 +99,7 @@ QSize TwoLineDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const int below = help.isEmpty() ? 0
                                      : layOutHelp(help, labelFont(option.font),
                                                   m_width - 2 * sideMargin - icon,
-                                                  [](int, const QString &) {});
+                                                  [](int, const QString &) { });
     const int width = metrics.horizontalAdvance(index.data().toString()) + 2 * sideMargin + icon;
     return {width, metrics.height() + below + 2 * topMargin};
 }

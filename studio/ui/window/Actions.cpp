@@ -15,7 +15,8 @@ Actions::Actions(QWidget *window)
     : QObject(window)
     , m_window(window)
 {
-    newWindow = add("file.newWindow", tr("New &window"), QKeySequence(QStringLiteral("Ctrl+Shift+N")));
+    newWindow = add("file.newWindow", tr("New &window"),
+                    QKeySequence(QStringLiteral("Ctrl+Shift+N")));
     newPersona = add("file.new", tr("&New…"), QKeySequence::New, tr("New"));
     open = add("file.open", tr("&Open…"), QKeySequence::Open, tr("Open…"));
     openFolder = add("file.openFolder", tr("Open &folder…"),
@@ -66,12 +67,15 @@ Actions::Actions(QWidget *window)
     fixAllFiles = add("edit.fixAllFiles", tr("Fix all that is safe in all fil&es…"));
     complete = add("edit.complete", tr("&Complete"), QKeySequence(QStringLiteral("Ctrl+Space")));
 
-    showForm = addToggle("view.form", tr("&Form"), QKeySequence(QStringLiteral("Alt+2")), tr("Form"));
-    showText = addToggle("view.text", tr("&Text"), QKeySequence(QStringLiteral("Alt+3")), tr("Text"));
+    showForm = addToggle("view.form", tr("&Form"), QKeySequence(QStringLiteral("Alt+2")),
+                         tr("Form"));
+    showText = addToggle("view.text", tr("&Text"), QKeySequence(QStringLiteral("Alt+3")),
+                         tr("Text"));
     showPreview = addToggle("view.preview", tr("&Preview"), QKeySequence(QStringLiteral("Alt+4")),
                             tr("Preview"));
     showLibrary = addToggle("view.library", tr("&Library"), QKeySequence(QStringLiteral("Alt+1")));
-    showProblems = addToggle("view.problems", tr("P&roblems"), QKeySequence(QStringLiteral("Alt+5")));
+    showProblems = addToggle("view.problems", tr("P&roblems"),
+                             QKeySequence(QStringLiteral("Alt+5")));
     showCatalog = addToggle("view.catalog", tr("&Catalog"),
                             QKeySequence(QStringLiteral("Ctrl+Shift+C")), tr("Catalog"));
     focusLibrary = add("go.library", tr("Go to the library"),
@@ -174,34 +178,34 @@ void Actions::fillMenus(QMenuBar *bar)
         }
         return made;
     };
-    QMenu *file = menu(
-        "menu.file", tr("&File"),
-        {newPersona, newWindow, open, openFolder, importPersonas, importClipboard, nullptr, save, saveAs, nullptr, print,
-         printCard, exportPdf, exportCatalog, nullptr, settings, shortcuts, nullptr, closeTab, closeOthers,
-         closeWindow, quit});
+    QMenu *file = menu("menu.file", tr("&File"),
+                       {newPersona,      newWindow, open,      openFolder,    importPersonas,
+                        importClipboard, nullptr,   save,      saveAs,        nullptr,
+                        print,           printCard, exportPdf, exportCatalog, nullptr,
+                        settings,        shortcuts, nullptr,   closeTab,      closeOthers,
+                        closeWindow,     quit});
     m_recent = new QMenu(tr("Open &recent"), file);
     m_recent->setObjectName(QStringLiteral("menu.recent"));
     file->insertMenu(file->actions().at(4), m_recent);
     menu("menu.edit", tr("&Edit"),
-         {undo, redo, nullptr, find, replace, findNext, findPrevious, findEverywhere, nullptr, goToLine, goToSkill, nullptr,
-          nextProblem, previousProblem, showFixes, fixAll, fixAllFiles, complete});
+         {undo, redo, nullptr, find, replace, findNext, findPrevious, findEverywhere, nullptr,
+          goToLine, goToSkill, nullptr, nextProblem, previousProblem, showFixes, fixAll,
+          fixAllFiles, complete});
     m_text = menu("menu.text", tr("&Text"), {});
     QMenu *view = menu("menu.view", tr("&View"),
-                       {showForm,      showText,     showPreview, showLibrary,    showProblems,
-                        showCatalog,   measures,     nullptr,   zenText,       zenForm,     fullScreen,
-                        nullptr,       focusLibrary, focusForm, focusText,     focusPreview,
-                        focusProblems, nextPane,     previousPane,
-                        nullptr,       softWrap,    zoomIn,         zoomOut,
-                        zoomReset,     nullptr,      quickOpen,   commandPalette, nextTab,
-                        previousTab,   nullptr});
+                       {showForm,     showText,       showPreview,  showLibrary,  showProblems,
+                        showCatalog,  measures,       nullptr,      zenText,      zenForm,
+                        fullScreen,   nullptr,        focusLibrary, focusForm,    focusText,
+                        focusPreview, focusProblems,  nextPane,     previousPane, nullptr,
+                        softWrap,     zoomIn,         zoomOut,      zoomReset,    nullptr,
+                        quickOpen,    commandPalette, nextTab,      previousTab,  nullptr});
     QMenu *theme = view->addMenu(tr("T&heme"));
     theme->setObjectName(QStringLiteral("menu.theme"));
     theme->addActions({themeSystem, themeLight, themeDark});
     m_library = menu("menu.library", tr("&Library"), {});
-    QMenu *persona = menu(
-        "menu.persona", tr("&Persona"),
-        {exportPersona, exportMany, install, undoInstall, copyCard, nullptr, publish, publishMany,
-         registries, nullptr});
+    QMenu *persona = menu("menu.persona", tr("&Persona"),
+                          {exportPersona, exportMany, install, undoInstall, copyCard, nullptr,
+                           publish, publishMany, registries, nullptr});
     QMenu *compare = persona->addMenu(tr("Co&mpare with"));
     compare->setObjectName(QStringLiteral("menu.compare"));
     compare->addActions({compareDisk, compareHead, comparePublished, compareFile});
@@ -230,14 +234,15 @@ void Actions::setDocumentOpen(bool there)
 {
     for (QAction *action : {findEverywhere, fixAll, goToSkill})
         action->setEnabled(there);
-    for (QAction *action : {save,          saveAs,       closeTab,  find,        replace,
-                            findNext,      findPrevious, goToLine,  nextProblem, previousProblem,
-                            showFixes,     complete,     focusForm, focusText,   focusPreview,
-                            focusProblems, softWrap,     zoomIn,    zoomOut,     zoomReset,
-                            exportPersona, publish,      copyCard,  nextTab,     previousTab,
-                            print,         printCard,    exportPdf,    install,   compareDisk, compareHead,
-                            comparePublished, compareFile, measures,  closeOthers,
-                            zenText,       zenForm})
+    for (QAction *action :
+         {save,          saveAs,           closeTab,    find,        replace,
+          findNext,      findPrevious,     goToLine,    nextProblem, previousProblem,
+          showFixes,     complete,         focusForm,   focusText,   focusPreview,
+          focusProblems, softWrap,         zoomIn,      zoomOut,     zoomReset,
+          exportPersona, publish,          copyCard,    nextTab,     previousTab,
+          print,         printCard,        exportPdf,   install,     compareDisk,
+          compareHead,   comparePublished, compareFile, measures,    closeOthers,
+          zenText,       zenForm})
         action->setEnabled(there);
     if (!there) {
         undo->setEnabled(false);

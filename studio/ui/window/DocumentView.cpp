@@ -139,8 +139,8 @@ void DocumentView::connectPanes()
 
 void DocumentView::countProblems()
 {
-    m_preview->setProblems(int(std::ranges::count(m_session->diagnostics(), Severity::Error,
-                                                  &Diagnostic::severity)));
+    m_preview->setProblems(
+        int(std::ranges::count(m_session->diagnostics(), Severity::Error, &Diagnostic::severity)));
 }
 
 bool DocumentView::isInForm() const
@@ -313,8 +313,8 @@ QJsonObject DocumentView::viewState() const
 
 void DocumentView::restoreViewState(const QJsonObject &state)
 {
-    m_editor->select({state[QStringLiteral("anchor")].toInteger(),
-                      state[QStringLiteral("caret")].toInteger()});
+    m_editor->select(
+        {state[QStringLiteral("anchor")].toInteger(), state[QStringLiteral("caret")].toInteger()});
     for (const QJsonValue &line : state[QStringLiteral("folds")].toArray())
         m_editor->folds()->fold(line.toInt());
     for (const QString &key : {QStringLiteral("top"), QStringLiteral("formTop")})

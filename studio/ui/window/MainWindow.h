@@ -170,10 +170,10 @@ private:
     std::function<bool()> m_closing;
     std::function<void()> m_quitting;
     Zen m_zen = Zen::Off;
-    bool m_turns = false;     ///< Of text and preview one is shown,
+    bool m_turns = false; ///< Of text and preview one is shown,
     bool m_bothShown = false; ///< and both will be when there is room again.
     bool m_wasFullScreen = false; ///< before the zen mode
-    QByteArray m_geometry;        ///< before the zen mode
+    QByteArray m_geometry; ///< before the zen mode
     QByteArray m_paneLayout;
     bool m_remember = true;
 };

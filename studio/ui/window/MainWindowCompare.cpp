@@ -43,11 +43,14 @@ CompareSheet *MainWindow::compareWith(const QString &source)
         return nullptr;
     auto *sheet = new CompareSheet(view->session(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &CompareSheet::fileWanted, this, [this, sheet] {
-        const QStringList paths = m_questions->filesToOpen(m_library->folder());
-        if (!paths.isEmpty())
-            sheet->compareWith(fileSource(paths.front()));
-    }, Qt::QueuedConnection);
+    connect(
+        sheet, &CompareSheet::fileWanted, this,
+        [this, sheet] {
+            const QStringList paths = m_questions->filesToOpen(m_library->folder());
+            if (!paths.isEmpty())
+                sheet->compareWith(fileSource(paths.front()));
+        },
+        Qt::QueuedConnection);
     sheet->show();
     if (!source.isEmpty())
         sheet->begin(source);

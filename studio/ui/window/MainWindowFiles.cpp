@@ -90,8 +90,7 @@ void MainWindow::showTabMenu(const QPoint &place)
     if (index < 0)
         return;
     QMenu *menu = makeTabMenu(*m_documents, index, this);
-    menu->popup(m_tabs->mapToGlobal(
-        under < 0 ? m_tabs->tabRect(index).bottomLeft() : place));
+    menu->popup(m_tabs->mapToGlobal(under < 0 ? m_tabs->tabRect(index).bottomLeft() : place));
 }
 
 void MainWindow::createPersona()

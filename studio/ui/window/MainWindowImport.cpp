@@ -31,9 +31,8 @@ bool isForeignFile(const QString &path)
 {
     static const QStringList endings{u".zip"_s, u".toml"_s,     u".mdc"_s,        u".json"_s,
                                      u".txt"_s, u".agent.md"_s, u".chatmode.md"_s};
-    return std::ranges::any_of(endings, [&](const QString &ending) {
-        return path.endsWith(ending, Qt::CaseInsensitive);
-    });
+    return std::ranges::any_of(
+        endings, [&](const QString &ending) { return path.endsWith(ending, Qt::CaseInsensitive); });
 }
 
 /// Whether a folder belongs to another program: its personas are to be imported, not opened.
@@ -72,7 +71,8 @@ ImportSheet *MainWindow::openImport()
 {
     const QString library = m_library->folder();
     auto *sheet = new ImportSheet(
-        library.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : library,
+        library.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                          : library,
         this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &ImportSheet::imported, this, [this](const QStringList &paths) {

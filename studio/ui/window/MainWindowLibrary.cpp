@@ -51,10 +51,11 @@ void MainWindow::connectLibrary()
     m_libraryCommands->setForeign(isForeign);
     m_libraryCommands->fillMenu(m_actions->libraryMenu());
     const QString topic = u"library"_s;
-    connect(m_libraryCommands, &LibraryCommands::done, this, [this, topic](const QString &sentence) {
-        m_notices->show(topic, NoticeBar::Tone::Info, sentence,
-                        {{tr("Undo"), [this] { m_libraryCommands->undoLast(); }}});
-    });
+    connect(m_libraryCommands, &LibraryCommands::done, this,
+            [this, topic](const QString &sentence) {
+                m_notices->show(topic, NoticeBar::Tone::Info, sentence,
+                                {{tr("Undo"), [this] { m_libraryCommands->undoLast(); }}});
+            });
     connect(m_libraryCommands, &LibraryCommands::undone, this,
             [this, topic] { m_notices->clear(topic); });
     connect(m_libraryCommands, &LibraryCommands::failed, this, &MainWindow::tell);

@@ -81,9 +81,9 @@ void MainWindow::undoInstall()
         m_notices->show(topic, NoticeBar::Tone::Error, wordError(undone.error()));
         return;
     }
-    m_notices->show(topic, NoticeBar::Tone::Info,
-                    tr("The last export was undone. Files given back or removed: %1.")
-                        .arg(undone->size()));
+    m_notices->show(
+        topic, NoticeBar::Tone::Info,
+        tr("The last export was undone. Files given back or removed: %1.").arg(undone->size()));
 }
 
 void MainWindow::connectOutput()

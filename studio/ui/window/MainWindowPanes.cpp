@@ -54,9 +54,8 @@ void MainWindow::connectPanes()
 {
     connect(m_actions->nextPane, &QAction::triggered, this, [this] { stepPane(1); });
     connect(m_actions->previousPane, &QAction::triggered, this, [this] { stepPane(-1); });
-    connect(m_actions->fullScreen, &QAction::triggered, this, [this](bool on) {
-        setWindowState(windowState().setFlag(Qt::WindowFullScreen, on));
-    });
+    connect(m_actions->fullScreen, &QAction::triggered, this,
+            [this](bool on) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, on)); });
     connect(m_actions->zenText, &QAction::triggered, this,
             [this](bool on) { setZen(on ? Zen::Text : Zen::Off); });
     connect(m_actions->zenForm, &QAction::triggered, this,

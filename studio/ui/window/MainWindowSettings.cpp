@@ -176,8 +176,7 @@ void MainWindow::showCommands()
         if (!action->isEnabled() || action == m_actions->commandPalette)
             continue;
         choices.push_back({action->text().remove(u'&').remove(u'…'),
-                           action->shortcut().toString(QKeySequence::NativeText),
-                           [this, action] {
+                           action->shortcut().toString(QKeySequence::NativeText), [this, action] {
                                if (m_remember)
                                    rememberCommand(action->objectName());
                                action->trigger();

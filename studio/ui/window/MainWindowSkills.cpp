@@ -76,9 +76,9 @@ void MainWindow::openSkill(const QString &agentPath, const QString &name, bool m
         return;
     }
     if (!mayCreate && !newSkillFile(agentPath, name).isEmpty()) {
-        m_notices->show(topic, NoticeBar::Tone::Info, tr("There is no skill “%1” yet.").arg(name),
-                        {{tr("Create it"),
-                          [this, agentPath, name] { openSkill(agentPath, name, true); }}});
+        m_notices->show(
+            topic, NoticeBar::Tone::Info, tr("There is no skill “%1” yet.").arg(name),
+            {{tr("Create it"), [this, agentPath, name] { openSkill(agentPath, name, true); }}});
         return;
     }
     const Result<QString> made = createSkill(agentPath, name);

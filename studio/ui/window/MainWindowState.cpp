@@ -69,7 +69,8 @@ void MainWindow::writeSettings()
         settings.setValue(QStringLiteral("window/panes"), view->layoutState());
     settings.setValue(QStringLiteral("view/form"), m_actions->showForm->isChecked());
     settings.setValue(QStringLiteral("view/text"), m_bothShown || m_actions->showText->isChecked());
-    settings.setValue(QStringLiteral("view/preview"), m_bothShown || m_actions->showPreview->isChecked());
+    settings.setValue(QStringLiteral("view/preview"),
+                      m_bothShown || m_actions->showPreview->isChecked());
     settings.setValue(QStringLiteral("view/library"), m_actions->showLibrary->isChecked());
     settings.setValue(QStringLiteral("view/problems"), m_actions->showProblems->isChecked());
     settings.setValue(QStringLiteral("view/catalog"), m_actions->showCatalog->isChecked());
@@ -91,7 +92,8 @@ QList<std::pair<QString, QAction *>> MainWindow::shownParts() const
 QJsonObject MainWindow::sessionState()
 {
     QJsonObject state = m_documents->sessionState();
-    state.insert(QStringLiteral("geometry"), packed(m_zen == Zen::Off ? saveGeometry() : m_geometry));
+    state.insert(QStringLiteral("geometry"),
+                 packed(m_zen == Zen::Off ? saveGeometry() : m_geometry));
     state.insert(QStringLiteral("across"), packed(m_across->saveState()));
     state.insert(QStringLiteral("down"), packed(m_down->saveState()));
     const DocumentView *view = m_documents->current();

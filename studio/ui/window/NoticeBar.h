@@ -25,7 +25,8 @@ public:
     explicit NoticeBar(QWidget *parent = nullptr);
 
     /// \a topic: a notice takes the place of the one of the same topic only, or of a lesser one.
-    void show(const QString &topic, Tone tone, const QString &text, std::vector<Answer> answers = {});
+    void show(const QString &topic, Tone tone, const QString &text,
+              std::vector<Answer> answers = {});
     void clear(const QString &topic);
     [[nodiscard]] QString topic() const { return m_topic; }
 

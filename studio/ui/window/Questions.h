@@ -28,7 +28,10 @@ class DialogQuestions final : public Questions
     Q_DECLARE_TR_FUNCTIONS(DialogQuestions)
 
 public:
-    explicit DialogQuestions(QWidget *parent) : m_parent(parent) {}
+    explicit DialogQuestions(QWidget *parent)
+        : m_parent(parent)
+    {
+    }
 
     QStringList filesToOpen(const QString &folder) override;
     QString folderToOpen(const QString &folder) override;

@@ -50,7 +50,8 @@ void SkillUsers::fill()
         auto *link = new LinkButton(agent.name, this);
         link->setObjectName(QStringLiteral("skillUser-") + agent.name);
         link->setAccessibleName(tr("Open the agent %1").arg(agent.name));
-        connect(link, &LinkButton::clicked, this, [this, path = agent.path] { emit activated(path); });
+        connect(link, &LinkButton::clicked, this,
+                [this, path = agent.path] { emit activated(path); });
         m_flow->addWidget(link);
         link->show();
     }

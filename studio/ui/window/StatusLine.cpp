@@ -78,7 +78,8 @@ void StatusLine::setSnapshot(const SnapshotPtr &snapshot)
     }
     say(m_kind, wordKind(snapshot->kind));
     say(m_reading, wordReading(snapshot->reading));
-    m_tokens->setText(tr("%1 tokens (est.)").arg(locale().toString(estimateTokens(snapshot->text))));
+    m_tokens->setText(
+        tr("%1 tokens (est.)").arg(locale().toString(estimateTokens(snapshot->text))));
     m_tokens->setAccessibleName(m_tokens->text());
     m_tokens->show();
     QString lineEnds;

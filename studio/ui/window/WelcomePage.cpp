@@ -43,7 +43,8 @@ WelcomePage::WelcomePage(const Actions *actions, QWidget *parent)
     steps->setVerticalSpacing(10);
     steps->setColumnStretch(1, 1);
     const std::tuple<QAction *, QString, QString> offered[] = {
-        {actions->newPersona, u"new"_s, tr("A soul or an agent from a template, a page or a text.")},
+        {actions->newPersona, u"new"_s,
+         tr("A soul or an agent from a template, a page or a text.")},
         {actions->openFolder, u"openFolder"_s,
          tr("All personas below it, with search and a catalog.")},
         {actions->open, u"open"_s, tr("One file; it can also be dropped here.")},

@@ -125,8 +125,8 @@ bool Windows::openFiles(const QStringList &paths, bool inNewWindow)
 void Windows::restore(bool files)
 {
     std::vector<RecoveredText> recovered = pendingRecoveries();
-    const QJsonArray kept =
-        QJsonDocument::fromJson(QSettings().value(sessionKey()).toByteArray()).array();
+    const QJsonArray kept = QJsonDocument::fromJson(QSettings().value(sessionKey()).toByteArray())
+                                .array();
     const bool all = files && Settings::instance().value(settings::restore);
     for (const QJsonValue &value : kept) {
         // A window of which nothing comes back is none.

@@ -20,14 +20,14 @@ namespace {
 Artifact generated(int number, const QString &prefix)
 {
     const QString name = prefix + QString::number(number);
-    const QString text
-        = u"---\nname: %1\ntagline: Keeps the desk number %2 in good order.\n"
-          "description: A persona that was made to measure with, number %2, who knows what stands on "
-          "which shelf and says so in short and friendly sentences.\n"
-          "version: 1.0.0\nlicense: MIT\ncategory: work\ntags: [desk, order, number]\n"
-          "authorHandle: \"@bench\"\n---\n\n# Identity\n\nYou are %1. You keep desk %2.\n\n"
-          "# Voice\n\nShort sentences. No haste.\n\n# Boundaries\n\n- You never guess a number.\n"_s
-              .arg(name, QString::number(number));
+    const QString text =
+        u"---\nname: %1\ntagline: Keeps the desk number %2 in good order.\n"
+        "description: A persona that was made to measure with, number %2, who knows what stands on "
+        "which shelf and says so in short and friendly sentences.\n"
+        "version: 1.0.0\nlicense: MIT\ncategory: work\ntags: [desk, order, number]\n"
+        "authorHandle: \"@bench\"\n---\n\n# Identity\n\nYou are %1. You keep desk %2.\n\n"
+        "# Voice\n\nShort sentences. No haste.\n\n# Boundaries\n\n- You never guess a number.\n"_s
+            .arg(name, QString::number(number));
     return *makeArtifact(*makeSnapshot(text, {}, u"/p/SOUL.md"_s));
 }
 
@@ -46,7 +46,8 @@ double publishAll(const RealRegistry &server, const QString &nameSpace,
         qFatal("%s", published.error().code.constData());
     for (const auto &one : *published) {
         if (!one)
-            qFatal("%s %s", one.error().code.constData(), qPrintable(one.error().arguments.join(u' ')));
+            qFatal("%s %s", one.error().code.constData(),
+                   qPrintable(one.error().arguments.join(u' ')));
     }
     return double(time.nsecsElapsed()) / 1e9;
 }
@@ -62,7 +63,8 @@ double list(const RealRegistry &server, const QString &cache, size_t expected)
     return seconds;
 }
 
-double pushWithOras(const RealRegistry &server, const std::vector<Artifact> &artifacts, size_t count)
+double pushWithOras(const RealRegistry &server, const std::vector<Artifact> &artifacts,
+                    size_t count)
 {
     QTemporaryDir folder;
     QElapsedTimer time;
@@ -74,11 +76,12 @@ double pushWithOras(const RealRegistry &server, const std::vector<Artifact> &art
             qFatal("cannot write");
         file.write(artifact.layers.front().content);
         file.close();
-        const auto pushed = tests::run(
-            u"oras"_s,
-            {u"push"_s, u"--plain-http"_s, u"--artifact-type"_s, u"application/vnd.personastudio.persona.v1"_s,
-             server.host() + u"/oras/"_s + artifact.slug + u":1.0.0"_s, u"SOUL.md:text/markdown"_s},
-            folder.path());
+        const auto pushed = tests::run(u"oras"_s,
+                                       {u"push"_s, u"--plain-http"_s, u"--artifact-type"_s,
+                                        u"application/vnd.personastudio.persona.v1"_s,
+                                        server.host() + u"/oras/"_s + artifact.slug + u":1.0.0"_s,
+                                        u"SOUL.md:text/markdown"_s},
+                                       folder.path());
         if (pushed.code != 0)
             qFatal("%s", pushed.errors.constData());
     }

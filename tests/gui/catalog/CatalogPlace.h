@@ -21,8 +21,8 @@ inline QString soulFile(const QString &slug, const QString &name, const QString 
 {
     return u"---\nslug: %1\nname: %2\nauthorHandle: ada\ntagline: %6\ncategory: %4\n"
            "tags: [%5]\nversion: %3\nlicense: MIT\nframeworks: [hermes]\n---\n\n# Identity\n\n"
-           "You are %2.\n\n# Principles\n\n- One\n- Two\n"_s
-        .arg(slug, name, version, category, tags, tagline);
+           "You are %2.\n\n# Principles\n\n- One\n- Two\n"_s.arg(slug, name, version, category,
+                                                                 tags, tagline);
 }
 
 inline QString agentFile(const QString &name)

@@ -23,11 +23,16 @@ namespace {
 
 QJsonObject owl()
 {
-    return {{u"slug"_s, u"night-owl"_s},       {u"name"_s, u"Night Owl"_s},
-            {u"authorHandle"_s, u"ada"_s},     {u"tagline"_s, u"Sees at night."_s},
-            {u"category"_s, u"Playful"_s},     {u"version"_s, u"1.0.0"_s},
-            {u"license"_s, u"MIT"_s},          {u"content"_s, u"# Identity\n\nYou are an owl.\n"_s},
-            {u"downloadCount"_s, 412},         {u"ratingAvg"_s, 4.6},
+    return {{u"slug"_s, u"night-owl"_s},
+            {u"name"_s, u"Night Owl"_s},
+            {u"authorHandle"_s, u"ada"_s},
+            {u"tagline"_s, u"Sees at night."_s},
+            {u"category"_s, u"Playful"_s},
+            {u"version"_s, u"1.0.0"_s},
+            {u"license"_s, u"MIT"_s},
+            {u"content"_s, u"# Identity\n\nYou are an owl.\n"_s},
+            {u"downloadCount"_s, 412},
+            {u"ratingAvg"_s, 4.6},
             {u"frameworks"_s, QJsonArray{u"hermes"_s}}};
 }
 
@@ -60,7 +65,8 @@ class CatalogRegistryTest : public QObject
     }
     void answer(const QString &text) const
     {
-        for (auto *button : child<QWidget>(*page(), u"catalogTold"_s)->findChildren<QPushButton *>()) {
+        for (auto *button :
+             child<QWidget>(*page(), u"catalogTold"_s)->findChildren<QPushButton *>()) {
             if (button->text() == text) {
                 QTest::mouseClick(button, Qt::LeftButton);
                 return;
@@ -130,8 +136,8 @@ private slots:
 
     void aNewerVersionIsTakenOverAfterLookingAtTheDifference()
     {
-        const QString file = m_at->write(
-            u"souls/owl.md"_s, soulFile(u"night-owl"_s, u"Night Owl"_s, u"1.0.0"_s));
+        const QString file = m_at->write(u"souls/owl.md"_s,
+                                         soulFile(u"night-owl"_s, u"Night Owl"_s, u"1.0.0"_s));
         m_at->publish(folder(), soulFile(u"night-owl"_s, u"Night Owl"_s, u"1.0.0"_s));
         m_at->publish(folder(), soulFile(u"night-owl"_s, u"Night Owl"_s, u"1.1.0"_s, u"Playful"_s,
                                          u"night"_s, u"Sees in the dark."_s));
@@ -319,11 +325,15 @@ private slots:
     {
         SoulsServer server;
         server.addSoul(owl());
-        server.addApiKey("posi_" "0123456789abcdefTESTKEY",
+        server.addApiKey("posi_"
+                         "0123456789abcdefTESTKEY",
                          {u"u1"_s, u"Ada"_s, u"ada@example.org"_s, u"ada"_s, true});
         auto session = std::make_shared<SessionCredentials>();
         session->set(server.address().section(u"//"_s, 1),
-                     {.user = {}, .password = {}, .token = Secret("posi_" "0123456789abcdefTESTKEY"),
+                     {.user = {},
+                      .password = {},
+                      .token = Secret("posi_"
+                                      "0123456789abcdefTESTKEY"),
                       .refresh = {}});
         m_at->open();
         page()->setCredentials(session);

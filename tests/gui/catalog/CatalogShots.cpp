@@ -32,8 +32,9 @@ void fill(const CatalogPlace &at)
     int number = 0;
     for (int round = 0; round < 3; ++round) {
         for (const auto &[name, category, tags, tagline] : souls) {
-            const QString title = round == 0 ? QString::fromLatin1(name)
-                                             : u"%1 %2"_s.arg(QLatin1StringView(name)).arg(round + 1);
+            const QString title = round == 0
+                                      ? QString::fromLatin1(name)
+                                      : u"%1 %2"_s.arg(QLatin1StringView(name)).arg(round + 1);
             const QString slug = QString(title).toLower().replace(u' ', u'-');
             const QString text = soulFile(slug, title, u"1.%1.0"_s.arg(round),
                                           QLatin1StringView(category), QLatin1StringView(tags),

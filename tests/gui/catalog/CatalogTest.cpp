@@ -24,7 +24,10 @@ class CatalogTest : public QObject
     std::unique_ptr<CatalogPlace> m_at;
 
     [[nodiscard]] CatalogPage *page() const { return m_at->page.get(); }
-    [[nodiscard]] QLineEdit *search() const { return child<QLineEdit>(*page(), u"catalogSearch"_s); }
+    [[nodiscard]] QLineEdit *search() const
+    {
+        return child<QLineEdit>(*page(), u"catalogSearch"_s);
+    }
     [[nodiscard]] QAbstractButton *button(const QString &name) const
     {
         return child<QAbstractButton>(*page(), name);
@@ -165,8 +168,8 @@ private slots:
         QCOMPARE(grid->childCount(), 3);
         QAccessibleInterface *card = grid->child(0);
         QCOMPARE(card->text(QAccessible::Name), u"Night Owl"_s);
-        const QString description = page()->model()->index(0)
-                                        .data(Qt::AccessibleDescriptionRole).toString();
+        const QString description =
+            page()->model()->index(0).data(Qt::AccessibleDescriptionRole).toString();
         QVERIFY2(description.contains(u"Sees at night"_s), qPrintable(description));
         QVERIFY2(description.contains(u"soul"_s), qPrintable(description));
         page()->grid()->setCurrentIndex(page()->model()->index(0));
@@ -208,9 +211,8 @@ private slots:
             QTest::keyClick(sort, Qt::Key_Space);
         };
         QCOMPARE(sort->text(), u"Sort: name"_s);
-        m_at->write(u"souls/a.md"_s,
-                    soulFile(u"attic"_s, u"Attic Host"_s, u"1.0.0"_s, u"Playful"_s, u"host"_s,
-                             u"Keeps an owl."_s));
+        m_at->write(u"souls/a.md"_s, soulFile(u"attic"_s, u"Attic Host"_s, u"1.0.0"_s, u"Playful"_s,
+                                              u"host"_s, u"Keeps an owl."_s));
         page()->refresh();
         QTRY_COMPARE(page()->model()->rowCount(), 4);
         search()->setFocus();
@@ -219,8 +221,7 @@ private slots:
         QCOMPARE(sort->text(), u"Sort: best match"_s);
         choose(2); // after the best match: by name
         QCOMPARE(sort->text(), u"Sort: name"_s);
-        QCOMPARE(m_at->names(),
-                 QStringList({u"Attic Host"_s, u"Night Owl"_s, u"Sleep Coach"_s}));
+        QCOMPARE(m_at->names(), QStringList({u"Attic Host"_s, u"Night Owl"_s, u"Sleep Coach"_s}));
         choose(1);
         QCOMPARE(sort->text(), u"Sort: best match"_s);
         QCOMPARE(m_at->names().front(), u"Night Owl"_s);
@@ -273,8 +274,7 @@ private slots:
         const QImage outlines = grid.viewport()->grab().toImage();
         const int away = *nearest == seen.back() ? seen.front() : seen.back();
         const QRect card = grid.visualRect(model.index(away)).intersected(grid.viewport()->rect());
-        QVERIFY(outlines.pixelColor(card.center()) == lightTokens().raised
-                || card.height() < 40);
+        QVERIFY(outlines.pixelColor(card.center()) == lightTokens().raised || card.height() < 40);
         QTRY_VERIFY(grid.isDrawn());
         QVERIFY(std::ranges::all_of(seen, isThere));
         // Another width shows the pictures of before until there are new ones.

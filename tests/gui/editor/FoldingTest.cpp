@@ -244,9 +244,8 @@ void FoldingTest::foldsAll()
     window.caretBehind(u"ls"_s);
     window.key(Qt::Key_BraceLeft, Qt::AltModifier | Qt::ShiftModifier);
     QCOMPARE(visible(window),
-             QStringList({u"---"_s, QString(), u"# Reviewer"_s, QString(),
-                          u"You review changes."_s, QString(), u"## First"_s, QString(),
-                          u"## Second"_s, QString()}));
+             QStringList({u"---"_s, QString(), u"# Reviewer"_s, QString(), u"You review changes."_s,
+                          QString(), u"## First"_s, QString(), u"## Second"_s, QString()}));
     QVERIFY(window.marked().contains(u"## Second|\n"_s));
     window.key(Qt::Key_BraceRight, Qt::AltModifier | Qt::ShiftModifier);
     QCOMPARE(visible(window).join(u'\n'), agent);

@@ -252,8 +252,8 @@ private slots:
         QCOMPARE(tests::unnamed(*m_sheet), QStringList());
         tests::child<QListWidget>(*m_sheet, u"choices"_s)->setFocus();
         QCOMPARE(tests::tabOrder(*m_sheet),
-                 QStringList({u"choices"_s, u"place"_s, u"folder"_s, u"browse"_s, u"cancel"_s, u"export"_s,
-                              u"filter"_s}));
+                 QStringList({u"choices"_s, u"place"_s, u"folder"_s, u"browse"_s, u"cancel"_s,
+                              u"export"_s, u"filter"_s}));
         QTest::keyClick(m_sheet.get(), Qt::Key_Escape);
         QVERIFY(!m_sheet->isVisible());
     }

@@ -73,7 +73,8 @@ private slots:
         QVERIFY(QDir().mkpath(project + u"/.codex"_s));
         m_place->write(u"project/.codex/agents/reviewer.toml"_s, u"mine = true\n"_s);
         const auto session = *DocumentSession::open(m_place->write(u"reviewer.md"_s, agent));
-        ExportSheet sheet(*session, nullptr, {m_place->file(u"home"_s), m_place->file(u"last.json"_s)});
+        ExportSheet sheet(*session, nullptr,
+                          {m_place->file(u"home"_s), m_place->file(u"last.json"_s)});
         sheet.setPlace(ExportPlace::Project);
         sheet.setFolder(project);
         sheet.choose(u"found"_s);
@@ -106,21 +107,24 @@ private slots:
     void whatNoProgramLooksForGoesIntoAFolder()
     {
         const auto session = *DocumentSession::open(m_place->write(u"reviewer.md"_s, agent));
-        ExportSheet sheet(*session, nullptr, {m_place->file(u"home"_s), m_place->file(u"last.json"_s)});
+        ExportSheet sheet(*session, nullptr,
+                          {m_place->file(u"home"_s), m_place->file(u"last.json"_s)});
         sheet.show();
         sheet.setPlace(ExportPlace::Project);
         sheet.choose(u"card"_s);
-        QCOMPARE(tests::child<QComboBox>(sheet, u"place"_s)->currentIndex(), int(ExportPlace::Folder));
+        QCOMPARE(tests::child<QComboBox>(sheet, u"place"_s)->currentIndex(),
+                 int(ExportPlace::Folder));
     }
 
     void severalPersonasBecomeAPluginInAnArchive()
     {
-        const QString skill = u"---\nname: checklist\ndescription: What to look at. Use it in reviews.\n"
-                              "allowed-tools: Read\n---\n\n# Checklist\n\nLook.\n"_s;
-        const QStringList paths{
-            m_place->write(u"shelf/agents/reviewer.md"_s, agent),
-            m_place->write(u"shelf/agents/planner.md"_s, QString(agent).replace(u"reviewer"_s, u"planner"_s)),
-            m_place->write(u"shelf/skills/checklist/SKILL.md"_s, skill)};
+        const QString skill =
+            u"---\nname: checklist\ndescription: What to look at. Use it in reviews.\n"
+            "allowed-tools: Read\n---\n\n# Checklist\n\nLook.\n"_s;
+        const QStringList paths{m_place->write(u"shelf/agents/reviewer.md"_s, agent),
+                                m_place->write(u"shelf/agents/planner.md"_s,
+                                               QString(agent).replace(u"reviewer"_s, u"planner"_s)),
+                                m_place->write(u"shelf/skills/checklist/SKILL.md"_s, skill)};
         m_place->write(u"shelf/skills/checklist/scripts/run.sh"_s, u"echo\n"_s);
         ExportSheet sheet(paths, {}, m_place->file(u"shelf"_s), nullptr,
                           {m_place->file(u"home"_s), m_place->file(u"last.json"_s)});
@@ -141,9 +145,10 @@ private slots:
         QStringList names;
         for (const SourceFile &file : *files)
             names += file.path;
-        for (const QString &name : {u"shelf/.claude-plugin/plugin.json"_s, u"shelf/agents/reviewer.md"_s,
-                                    u"shelf/skills/checklist/SKILL.md"_s, u"shelf/icon.png"_s,
-                                    u"shelf/skills/checklist/scripts/run.sh"_s, u"shelf/README.md"_s})
+        for (const QString &name :
+             {u"shelf/.claude-plugin/plugin.json"_s, u"shelf/agents/reviewer.md"_s,
+              u"shelf/skills/checklist/SKILL.md"_s, u"shelf/icon.png"_s,
+              u"shelf/skills/checklist/scripts/run.sh"_s, u"shelf/README.md"_s})
             QVERIFY2(names.contains(name), qPrintable(names.join(u'\n')));
         QVERIFY(!names.contains(u"shelf/agents/planner.md"_s));
     }
@@ -223,13 +228,15 @@ private slots:
         sheet.show();
         QMimeData data;
         data.setText(agent);
-        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
         QCoreApplication::sendEvent(&sheet, &enter);
         QVERIFY(enter.isAccepted());
         QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QCoreApplication::sendEvent(&sheet, &drop);
         QTRY_VERIFY(tests::child<QPushButton>(sheet, u"import"_s)->isEnabled());
-        QCOMPARE(tests::child<QTreeWidget>(sheet, u"found"_s)->topLevelItem(0)->text(0), u"reviewer.md"_s);
+        QCOMPARE(tests::child<QTreeWidget>(sheet, u"found"_s)->topLevelItem(0)->text(0),
+                 u"reviewer.md"_s);
     }
 
     void importsWhatIsChosenOfAnArchive()

@@ -1,5 +1,5 @@
-#include "ui/widgets/Chip.h"
 #include "ui/widgets/ChipEdit.h"
+#include "ui/widgets/Chip.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -81,7 +81,8 @@ void ChipEditTest::enterAndCommaAdd()
     QCOMPARE(changes.size(), 0);
     key(Qt::Key_Return);
     type(u"Glob,"_s);
-    QCOMPARE(m_edit->items(), QStringList({u"Read"_s, u"Write"_s, u"Bash"_s, u"Grep"_s, u"Glob"_s}));
+    QCOMPARE(m_edit->items(),
+             QStringList({u"Read"_s, u"Write"_s, u"Bash"_s, u"Grep"_s, u"Glob"_s}));
     QCOMPARE(changes.size(), 2);
     QCOMPARE(m_edit->lineEdit()->text(), QString());
 }

@@ -10,12 +10,12 @@
 #include "ui/widgets/PickList.h"
 
 #include <QAbstractItemView>
+#include <QContextMenuEvent>
 #include <QInputMethodEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
-#include <QContextMenuEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -382,8 +382,8 @@ void FormViewTest::blockScalarsKeepTheirLineEnd()
     key(Qt::Key_End, Qt::ControlModifier);
     key(Qt::Key_Return);
     type(u"Third."_s);
-    QVERIFY(w.text().contains(
-        u"description: |\n  First line.\n  Second line.\n  Third.\ntools:"_s));
+    QVERIFY(
+        w.text().contains(u"description: |\n  First line.\n  Second line.\n  Third.\ntools:"_s));
     w.settle();
     QCOMPARE(edit->toPlainText(), u"First line.\nSecond line.\nThird."_s);
     QVERIFY(edit->textCursor().atEnd());
@@ -570,14 +570,11 @@ void FormViewTest::theTabKeyFollowsTheLayout()
         names += name;
         key(Qt::Key_Tab);
     }
-    const QStringList expected{u"field_name"_s,   u"field_description"_s,
-                               u"field_tools"_s,  u"chooseTools"_s, u"field_model"_s,
-                               u"field_maxTurns"_s, u"field_permissionMode"_s,
-                               u"field_memory"_s, u"field_skills"_s,
-                               u"field_color"_s,  u"field_emoji"_s,
-                               u"addField"_s,     u"titleEdit"_s,
-                               u"introductionEdit"_s, u"addSection"_s,
-                               u"sectionHeader"_s};
+    const QStringList expected{
+        u"field_name"_s,   u"field_description"_s, u"field_tools"_s,          u"chooseTools"_s,
+        u"field_model"_s,  u"field_maxTurns"_s,    u"field_permissionMode"_s, u"field_memory"_s,
+        u"field_skills"_s, u"field_color"_s,       u"field_emoji"_s,          u"addField"_s,
+        u"titleEdit"_s,    u"introductionEdit"_s,  u"addSection"_s,           u"sectionHeader"_s};
     QStringList seen;
     for (const QString &name : names) {
         if (name != u"fixButton"_s && name != u"explainButton"_s)
@@ -607,8 +604,8 @@ void FormViewTest::namesForAssistiveTools()
         if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible())
             continue;
         QVERIFY2(!widget->accessibleName().isEmpty(),
-                 qPrintable(QString::fromLatin1(widget->metaObject()->className())
-                            + u' ' + widget->objectName()));
+                 qPrintable(QString::fromLatin1(widget->metaObject()->className()) + u' '
+                            + widget->objectName()));
     }
 }
 

@@ -1,7 +1,7 @@
 #include "ui/form/PointList.h"
 
-#include "format/Outline.h"
 #include "SharedFiles.h"
+#include "format/Outline.h"
 
 #include <QTest>
 
@@ -125,8 +125,7 @@ void PointListTest::addsInTheStyleOfTheNeighbour_data()
     QTest::newRow("task") << u"- [x] a"_s << 1 << 0 << u"- [x] a\n- [ ] new"_s;
     QTest::newRow("numbered") << u"1. a\n2. b"_s << 1 << 0 << u"1. a\n2. new\n3. b"_s;
     QTest::newRow("deeper") << u"- a\n- b"_s << 1 << 1 << u"- a\n  - new\n- b"_s;
-    QTest::newRow("below a number") << u"1. a\n2. b"_s << 1 << 1
-                                    << u"1. a\n   1. new\n2. b"_s;
+    QTest::newRow("below a number") << u"1. a\n2. b"_s << 1 << 1 << u"1. a\n   1. new\n2. b"_s;
 }
 
 void PointListTest::addsInTheStyleOfTheNeighbour()
@@ -179,9 +178,9 @@ void PointListTest::indents()
 {
     compare(change(u"- a\n- b\n  wrapped\n- c"_s, {{0, u"a"_s}, {1, u"b wrapped"_s}, {0, u"c"_s}}),
             u"- a\n  - b\n    wrapped\n- c"_s);
-    compare(change(u"- a\n  - b\n    wrapped\n- c"_s,
-                   {{0, u"a"_s}, {0, u"b wrapped"_s}, {0, u"c"_s}}),
-            u"- a\n- b\n  wrapped\n- c"_s);
+    compare(
+        change(u"- a\n  - b\n    wrapped\n- c"_s, {{0, u"a"_s}, {0, u"b wrapped"_s}, {0, u"c"_s}}),
+        u"- a\n- b\n  wrapped\n- c"_s);
 }
 
 void PointListTest::movesWithWhatIsBelow()
@@ -227,8 +226,7 @@ void PointListTest::theCorpusComesBackByteForByte()
         for (const Block &block : outline.blocks) {
             if (block.kind != BlockKind::List)
                 continue;
-            const QString markdown
-                = text.sliced(block.span.begin, block.span.length()).trimmed();
+            const QString markdown = text.sliced(block.span.begin, block.span.length()).trimmed();
             const auto list = PointList::parse(markdown);
             if (!list) {
                 ++refused;

@@ -123,8 +123,8 @@ void SectionShapeTest::splitsAtTheCaretAndNamesTheNewOne()
     QVERIFY(prose(w, u"Approach"_s, u"Then"_s));
     key(Qt::Key_Return, Qt::ControlModifier);
     w.settle();
-    QCOMPARE(titles(w), (QStringList{u"Approach"_s, u"New section"_s, u"Workflow"_s,
-                                     u"Boundaries"_s}));
+    QCOMPARE(titles(w),
+             (QStringList{u"Approach"_s, u"New section"_s, u"Workflow"_s, u"Boundaries"_s}));
     QVERIFY(w.text().contains(u"First look.\n\n## New section\n\nThen think.\n\n### Deeper\n"_s));
     QTRY_VERIFY(w.find<QLineEdit>(u"sectionTitleEdit"_s));
     type(u"Afterwards"_s);
@@ -325,9 +325,10 @@ void SectionShapeTest::changesTheProfileInOneStep()
         add->setChecked(add->property("title").toString() == u"Avoid"_s);
     sheet->findChild<QPushButton *>(u"change"_s)->click();
     w.settle();
-    QCOMPARE(titles(w), (QStringList{u"Voice & Style"_s, u"Principles"_s, u"My tools"_s,
-                                     u"Avoid"_s}));
-    QVERIFY(w.text().contains(u"## Principles\n\nBe of use.\n\n## My tools\n\n- vim\n\n## Avoid\n"_s));
+    QCOMPARE(titles(w),
+             (QStringList{u"Voice & Style"_s, u"Principles"_s, u"My tools"_s, u"Avoid"_s}));
+    QVERIFY(
+        w.text().contains(u"## Principles\n\nBe of use.\n\n## My tools\n\n- vim\n\n## Avoid\n"_s));
     QVERIFY(w.session->undoTitle().contains(u"Catalog soul"_s));
     w.session->undo();
     QCOMPARE(w.text(), soul);

@@ -261,8 +261,8 @@ void SectionsTest::duplicates()
     FormWindow w(agent);
     emit card(w, u"Approach"_s)->duplicateRequested();
     w.settle();
-    QCOMPARE(titles(w), QStringList({u"Approach"_s, u"Approach (copy)"_s, u"Workflow"_s,
-                                     u"Boundaries"_s}));
+    QCOMPARE(titles(w),
+             QStringList({u"Approach"_s, u"Approach (copy)"_s, u"Workflow"_s, u"Boundaries"_s}));
     QCOMPARE(w.text().count(u"### Deeper"_s), 2);
 }
 
@@ -386,8 +386,8 @@ void SectionsTest::backspaceJoinsPoints()
     points(w, u"Workflow"_s, 1);
     key(Qt::Key_Home);
     key(Qt::Key_Backspace);
-    QCOMPARE(w.text(), replaced(agent, u"1. Read\n2. Think\n3. Write"_s,
-                                u"1. ReadThink\n2. Write"_s));
+    QCOMPARE(w.text(),
+             replaced(agent, u"1. Read\n2. Think\n3. Write"_s, u"1. ReadThink\n2. Write"_s));
 }
 
 void SectionsTest::altArrowsMoveAPoint()
@@ -491,7 +491,8 @@ void SectionsTest::editsTitleAndIntroduction()
     w.settle();
     type(u"New."_s);
     w.settle();
-    QVERIFY2(w.text().contains(u"\n# Reviewer II\n\nNew.\n\n## Approach\n"_s), qPrintable(w.text()));
+    QVERIFY2(w.text().contains(u"\n# Reviewer II\n\nNew.\n\n## Approach\n"_s),
+             qPrintable(w.text()));
     // A heading would make another section of it.
     QGuiApplication::clipboard()->setText(u"\n## Hm\n"_s);
     const QString before = w.text();
@@ -532,8 +533,10 @@ void SectionsTest::manySectionsStayFast()
 {
     QString text = u"---\nname: a\ndescription: d\n---\n"_s;
     for (int i = 0; i < 60; ++i)
-        text += u"\n## Section %1\n\n- One point of it\n- Another\n- And a third one\n\nProse about it, "
-                "long enough to matter, and then some more of it so that the file grows.\n"_s.arg(i);
+        text += u"\n## Section %1\n\n- One point of it\n- Another\n- And a third one\n\nProse "
+                u"about it, "
+                "long enough to matter, and then some more of it so that the file grows.\n"_s.arg(
+                    i);
     FormWindow w(text);
     QCOMPARE(titles(w).size(), 60);
     // Folded cards have no editors: two widgets each.

@@ -195,7 +195,8 @@ void TogetherTest::aMegabyteCanBeEdited()
     QString text = agent;
     while (text.size() < 1'000'000)
         text += u"\n## Part %1\n\n"_s.arg(text.size())
-                + u"A sentence that stands for many others and goes on for a while.\n"_s.repeated(60);
+                + u"A sentence that stands for many others and goes on for a while.\n"_s.repeated(
+                    60);
     QElapsedTimer clock;
     clock.start();
     const auto view = shown(text);
@@ -216,8 +217,8 @@ void TogetherTest::aMegabyteCanBeEdited()
     settle();
     const double settled = double(clock.elapsed());
     QVERIFY(view->session()->text().contains(u"word word"_s));
-    qInfo("1 MB: open %lld ms, a key in a field %.1f ms, in a section %.1f ms, then %.0f ms", opened,
-          field, section, settled);
+    qInfo("1 MB: open %lld ms, a key in a field %.1f ms, in a section %.1f ms, then %.0f ms",
+          opened, field, section, settled);
 }
 
 QTEST_MAIN(TogetherTest)

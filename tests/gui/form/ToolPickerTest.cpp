@@ -1,6 +1,6 @@
+#include "ui/form/ToolPicker.h"
 #include "FormWindow.h"
 #include "ui/form/ToolChoice.h"
-#include "ui/form/ToolPicker.h"
 #include "ui/form/ToolSentence.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ChipEdit.h"
@@ -57,8 +57,8 @@ struct Opened
     [[nodiscard]] QModelIndex row(const QString &name) const
     {
         const auto *view = picker->findChild<QTreeView *>(u"toolTree"_s);
-        const auto found = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, name, -1,
-                                                Qt::MatchExactly | Qt::MatchRecursive);
+        const auto found = view->model()->match(view->model()->index(0, 0), Qt::DisplayRole, name,
+                                                -1, Qt::MatchExactly | Qt::MatchRecursive);
         for (const QModelIndex &index : found) {
             if (index.parent().isValid()) // a group may be called as a tool is
                 return index;
@@ -119,14 +119,14 @@ void ToolPickerTest::saysWhatAnAgentMayDo_data()
     row("everything", QString(), u"Can use every tool of the conversation that calls it."_s);
     row("all but one", u"disallowedTools: Write\n"_s,
         u"Can use every tool of the conversation that calls it, except Write."_s);
-    row("all but an ability", u"disallowedTools: WebFetch, WebSearch, Bash, BashOutput, KillShell, "
-                              "PowerShell, Monitor\n"_s,
+    row("all but an ability",
+        u"disallowedTools: WebFetch, WebSearch, Bash, BashOutput, KillShell, "
+        "PowerShell, Monitor\n"_s,
         u"Can use every tool of the conversation that calls it; cannot run commands or use the "
         "web."_s);
     row("a denial counts", u"tools: Read, Write\ndisallowedTools: Write\n"_s,
         u"Can read files; cannot change files, run commands, use the web or delegate."_s);
-    row("none", u"tools: []\n"_s,
-        u"Has no tools: it can only answer from what it is told."_s);
+    row("none", u"tools: []\n"_s, u"Has no tools: it can only answer from what it is told."_s);
     row("a service", u"tools: mcp__github__search\n"_s,
         u"Can use connected services; cannot read files, change files, run commands, use the web "
         "or delegate."_s);
@@ -338,8 +338,8 @@ void ToolPickerTest::theTreeIsToldToAssistiveTools()
     }
     QVERIFY(read);
     QVERIFY(deny);
-    QAccessibleInterface *filter
-        = QAccessible::queryAccessibleInterface(o.picker->findChild<QLineEdit *>());
+    QAccessibleInterface *filter = QAccessible::queryAccessibleInterface(
+        o.picker->findChild<QLineEdit *>());
     QCOMPARE(filter->role(), QAccessible::EditableText);
     QVERIFY(!filter->text(QAccessible::Name).isEmpty());
 }

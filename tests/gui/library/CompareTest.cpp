@@ -139,8 +139,7 @@ private slots:
         CompareTable *table = m_sheet->table();
         const QModelIndex arrow = m_sheet->model()->index(m_sheet->model()->firstRow(0),
                                                           CompareModel::Take);
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {},
-                          table->visualRect(arrow).center());
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, table->visualRect(arrow).center());
         QCOMPARE(m_session->text().toUtf8(), numbered(60));
     }
 
@@ -198,7 +197,9 @@ private slots:
         if (m_sheet->status().contains(u"repository"_s))
             QSKIP("Built without libgit2.");
         QCOMPARE(differences(), 1u);
-        QVERIFY(m_sheet->model()->headerData(0, Qt::Horizontal, Qt::DisplayRole).toString()
+        QVERIFY(m_sheet->model()
+                    ->headerData(0, Qt::Horizontal, Qt::DisplayRole)
+                    .toString()
                     .endsWith(u"· Begin"_s));
     }
 
@@ -235,8 +236,11 @@ private slots:
         QTRY_VERIFY(job->isFinished());
         QVERIFY(job->result());
         QVERIFY(RegistryAccess::program().places().remember(
-            {{.path = m_session->path(), .slug = artifact->slug, .registry = registry,
-              .version = u"1.0.0"_s, .when = QDateTime::currentDateTimeUtc()}}));
+            {{.path = m_session->path(),
+              .slug = artifact->slug,
+              .registry = registry,
+              .version = u"1.0.0"_s,
+              .when = QDateTime::currentDateTimeUtc()}}));
         edit(u"Hoot."_s, u"Hoot, hoot."_s);
         open(u"published"_s);
         QTRY_COMPARE(differences(), 1u);

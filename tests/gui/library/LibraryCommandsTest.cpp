@@ -1,5 +1,6 @@
 // What the library does with files, by keys, in the window.
 
+#include "ui/library/LibraryCommands.h"
 #include "library/Library.h"
 #include "session/DocumentSession.h"
 #include "ui/compare/CompareModel.h"
@@ -7,7 +8,6 @@
 #include "ui/create/NewPersonaDialog.h"
 #include "ui/dialogs/DiffView.h"
 #include "ui/editor/TextEditor.h"
-#include "ui/library/LibraryCommands.h"
 #include "ui/library/LibraryModel.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/library/LibraryTree.h"
@@ -292,7 +292,8 @@ private slots:
     void theMenuOfARowIsReachedByKeysAndNamesItsCommands()
     {
         choose(u"agents/lead.md"_s);
-        QContextMenuEvent asked(QContextMenuEvent::Keyboard, {5, 5}, tree()->mapToGlobal(QPoint(5, 5)));
+        QContextMenuEvent asked(QContextMenuEvent::Keyboard, {5, 5},
+                                tree()->mapToGlobal(QPoint(5, 5)));
         QCoreApplication::sendEvent(tree(), &asked);
         auto *menu = m_window->findChild<QMenu *>(u"libraryMenu"_s);
         QVERIFY(menu && menu->isVisible());
@@ -354,8 +355,11 @@ private slots:
         QVERIFY(m_window->documents()->open(path(u"agents/lead.md"_s)));
         QTest::keyClicks(view()->editor(), u"x"_s);
         const auto unsaved = [this] {
-            return m_window->library()->model()->indexOf(path(u"agents/lead.md"_s))
-                .data(LibraryModel::UnsavedRole).toBool();
+            return m_window->library()
+                ->model()
+                ->indexOf(path(u"agents/lead.md"_s))
+                .data(LibraryModel::UnsavedRole)
+                .toBool();
         };
         QTRY_VERIFY(unsaved());
         QVERIFY(m_window->documents()->save());

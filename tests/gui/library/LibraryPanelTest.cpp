@@ -1,8 +1,8 @@
 // The library's panel: rows, search, arrangement, what is kept, and how it speaks.
 
+#include "ui/library/LibraryPanel.h"
 #include "library/Library.h"
 #include "ui/library/LibraryModel.h"
-#include "ui/library/LibraryPanel.h"
 #include "ui/library/LibraryTree.h"
 #include "ui/style/Appearance.h"
 
@@ -95,8 +95,8 @@ private slots:
     {
         m_panel->setRoots({path(u"one"_s), path(u"two"_s)});
         waitFor(3);
-        QCOMPARE(rows(), (QStringList{u"Agents · 2"_s, u" reviewer"_s, u" tester"_s,
-                                      u"Souls · 1"_s, u" Ada"_s}));
+        QCOMPARE(rows(), (QStringList{u"Agents · 2"_s, u" reviewer"_s, u" tester"_s, u"Souls · 1"_s,
+                                      u" Ada"_s}));
         m_panel->optionsMenu()->findChild<QAction *>(u"library.inFolders"_s)->trigger();
         QCOMPARE(rows(), (QStringList{u"one"_s, u" agents"_s, u"  deep/er"_s, u"   tester"_s,
                                       u"  reviewer"_s, u"two"_s, u" Ada"_s}));

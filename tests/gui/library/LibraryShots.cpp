@@ -71,7 +71,8 @@ void fill(const QString &root)
               "- Then the database migrations, which nobody can take back.\n"
               "- Say what is good, too.\n"_s));
     put(root + u"/.claude/agents/lead.md"_s,
-        agent(u"lead"_s, u"Divides the work among others. Use it for anything larger than a file."_s,
+        agent(u"lead"_s,
+              u"Divides the work among others. Use it for anything larger than a file."_s,
               u"Read, Agent(code-review, tester)"_s,
               u"Give every change to code-review (see [how](code-review.md)).\n"_s));
     put(root + u"/.claude/agents/data/migrations.md"_s,
@@ -104,7 +105,8 @@ void windowShots(const QString &root)
     panel->setRecent({review, root + u"/.claude/agents/lead.md"_s});
     const QString text = session->text();
     const qsizetype at = text.indexOf(u"- Say what"_s);
-    session->apply({{at, text.size()}, u"- Say what is good as well, and mean it.\n- End with one question.\n"_s},
+    session->apply({{at, text.size()},
+                    u"- Say what is good as well, and mean it.\n- End with one question.\n"_s},
                    u"Edit"_s);
     panel->tree()->setFocus();
     take(window, u"library-kinds"_s);

@@ -29,7 +29,8 @@ using namespace studio;
 
 namespace {
 
-const QString front = u"---\nname: tester\ndescription: Tests things. Well.\nmodel: sonnet\n---\n"_s;
+const QString front =
+    u"---\nname: tester\ndescription: Tests things. Well.\nmodel: sonnet\n---\n"_s;
 
 SnapshotPtr snapshotOf(const QString &body)
 {
@@ -53,7 +54,7 @@ public:
     {
         pane.resize(360, 640);
         pane.show();
-        (void) QTest::qWaitForWindowExposed(&pane);
+        (void)QTest::qWaitForWindowExposed(&pane);
         card = pane.findChild<CardView *>(u"previewCard"_s);
         page = pane.findChild<PageView *>(u"previewPage"_s);
         linkBar = pane.findChild<LinkBar *>(u"linkBar"_s);
@@ -175,7 +176,8 @@ private slots:
         QCOMPARE(preview.placeOf(before).top(), place);
         // A change below it.
         QString below = body;
-        below.replace(u"Paragraph number 59"_s, u"Quite another text, longer than it was, in number 59"_s);
+        below.replace(u"Paragraph number 59"_s,
+                      u"Quite another text, longer than it was, in number 59"_s);
         preview.open(snapshotOf(below));
         QVERIFY(std::abs(preview.placeOf(before).top() - place) <= 1);
         // All of it is written again, in slices.
@@ -273,9 +275,10 @@ private slots:
         Preview preview;
         preview.open(snapshotOf(u"![alt](https://example.org/x.png) ![b](file:///etc/hostname) "
                                 "<img src=\"https://example.org/y.png\">\n"_s));
-        QVERIFY(!preview.page->loadResource(QTextDocument::ImageResource,
-                                            QUrl(u"https://example.org/x.png"_s))
-                     .isValid());
+        QVERIFY(
+            !preview.page
+                 ->loadResource(QTextDocument::ImageResource, QUrl(u"https://example.org/x.png"_s))
+                 .isValid());
         QVERIFY(!preview.page->toPlainText().contains(QChar::ObjectReplacementCharacter));
         QVERIFY(preview.page->toPlainText().contains(u"alt b"));
     }
@@ -419,7 +422,8 @@ private slots:
         preview.open(snapshotOf(u"[a](https://x.org)\n"_s));
         for (const QWidget *widget : preview.pane.findChildren<QWidget *>()) {
             if (widget->focusPolicy() != Qt::NoFocus && !widget->inherits("QMenu")
-                && !widget->inherits("QScrollBar") && widget->objectName() != "qt_scrollarea_viewport"_L1) {
+                && !widget->inherits("QScrollBar")
+                && widget->objectName() != "qt_scrollarea_viewport"_L1) {
                 QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
                 QVERIFY(!widget->objectName().isEmpty());
             }

@@ -1,9 +1,9 @@
 // Fixing in all files, with a look at what would change.
 
+#include "ui/problems/FixAllSheet.h"
 #include "library/Library.h"
 #include "session/DocumentSession.h"
 #include "ui/dialogs/DiffView.h"
-#include "ui/problems/FixAllSheet.h"
 
 #include <QFile>
 #include <QPushButton>

@@ -3,9 +3,9 @@
 #include "ui/problems/ProblemsView.h"
 #include "library/Library.h"
 #include "session/DocumentSession.h"
+#include "ui/preview/QuietMenuButton.h"
 #include "ui/problems/DiagnosticDelegate.h"
 #include "ui/problems/DiagnosticModel.h"
-#include "ui/preview/QuietMenuButton.h"
 #include "ui/problems/FilterChip.h"
 #include "ui/problems/FixMenu.h"
 #include "ui/problems/RulePage.h"
@@ -158,8 +158,8 @@ void ProblemsViewTest::filters()
     const int all = shown.view.model()->rowCount();
     auto *notes = shown.view.findChild<FilterChip *>(u"problemsNotes"_s);
     auto *warnings = shown.view.findChild<FilterChip *>(u"problemsWarnings"_s);
-    QVERIFY(warnings->text().contains(
-        QString::number(shown.view.model()->count(Severity::Warning))));
+    QVERIFY(
+        warnings->text().contains(QString::number(shown.view.model()->count(Severity::Warning))));
     QTest::mouseClick(notes, Qt::LeftButton);
     QVERIFY(shown.view.model()->rowCount() < all);
     QCOMPARE(shown.rowOf(u"vibe"_s), -1);

@@ -6,8 +6,8 @@
 #include "SharedFiles.h"
 #include "SoulsServer.h"
 #include "session/DocumentSession.h"
-#include "ui/create/NewPersonaDialog.h"
 #include "ui/create/ImportSheet.h"
+#include "ui/create/NewPersonaDialog.h"
 #include "ui/export/ExportSheet.h"
 #include "ui/publish/PublishManySheet.h"
 #include "ui/publish/PublishSheet.h"
@@ -127,8 +127,9 @@ void exportShots(const tests::OwnPlace &place)
     const QString library = place.file(u"shelf"_s);
     ImportSheet import(library);
     import.show();
-    import.setText(u"---\nname: deploy-guard\ndescription: Use before a release.\n"
-                   "tools: [execute, read, web]\nmodel: gpt-5\nhandoffs: []\n---\n\nYou guard.\n"_s);
+    import.setText(
+        u"---\nname: deploy-guard\ndescription: Use before a release.\n"
+        "tools: [execute, read, web]\nmodel: gpt-5\nhandoffs: []\n---\n\nYou guard.\n"_s);
     take(import, u"import-text"_s);
 }
 

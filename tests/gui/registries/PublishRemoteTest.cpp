@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray writer = "posi_" "0123456789abcdefTESTKEY";
+const QByteArray writer = "posi_"
+                          "0123456789abcdefTESTKEY";
 
 } // namespace
 

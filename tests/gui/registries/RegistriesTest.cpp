@@ -34,10 +34,7 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
     }
     QListWidget *list() { return tests::child<QListWidget>(*m_dialog, u"registries"_s); }
-    QPushButton *button(const QString &name)
-    {
-        return tests::child<QPushButton>(*m_dialog, name);
-    }
+    QPushButton *button(const QString &name) { return tests::child<QPushButton>(*m_dialog, name); }
     QString label(const QString &name) { return tests::child<ToneLabel>(*m_dialog, name)->text(); }
     Notice *notice(const QString &name) { return tests::child<Notice>(*m_dialog, name); }
     RegistryEditSheet *editor() { return m_dialog->findChild<RegistryEditSheet *>(); }
@@ -190,14 +187,16 @@ private slots:
         QTRY_VERIFY(notice(u"tested"_s)->text().contains(u"sign in"_s));
         QCOMPARE(notice(u"tested"_s)->level(), Notice::Level::Warning);
 
-        QVERIFY(m_access->keepLogin(host, {.user = {}, .password = {},
-                                           .token = Secret("posi_reader"), .refresh = {}}, true));
+        QVERIFY(m_access->keepLogin(
+            host, {.user = {}, .password = {}, .token = Secret("posi_reader"), .refresh = {}},
+            true));
         QTest::keyClick(button(u"testRegistry"_s), Qt::Key_Space);
         QTRY_VERIFY(notice(u"tested"_s)->text().contains(u"@bob"_s));
         QVERIFY(notice(u"tested"_s)->text().contains(u"not publish"_s));
 
-        QVERIFY(m_access->keepLogin(host, {.user = {}, .password = {},
-                                           .token = Secret("posi_writer"), .refresh = {}}, true));
+        QVERIFY(m_access->keepLogin(
+            host, {.user = {}, .password = {}, .token = Secret("posi_writer"), .refresh = {}},
+            true));
         QTest::keyClick(button(u"testRegistry"_s), Qt::Key_Space);
         QTRY_VERIFY(notice(u"tested"_s)->text().contains(u"@ada"_s));
         QCOMPARE(notice(u"tested"_s)->level(), Notice::Level::Good);

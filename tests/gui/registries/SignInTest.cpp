@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray writer = "posi_" "0123456789abcdefTESTKEY";
+const QByteArray writer = "posi_"
+                          "0123456789abcdefTESTKEY";
 
 QByteArrayList messages;
 
@@ -168,7 +169,8 @@ private slots:
 
     void aLoginThatMayOnlyReadIsKeptOnlyWhenThatIsWanted()
     {
-        m_server->addApiKey("posi_reader", {u"u2"_s, u"Bob"_s, u"b@example.org"_s, u"bob"_s, false});
+        m_server->addApiKey("posi_reader",
+                            {u"u2"_s, u"Bob"_s, u"b@example.org"_s, u"bob"_s, false});
         open(m_server->address());
         chooseMethod(1);
         auto *key = tests::child<QLineEdit>(*m_sheet, u"apiKey"_s);

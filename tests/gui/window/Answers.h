@@ -19,7 +19,10 @@ struct Answers
 class AnswerQuestions final : public Questions
 {
 public:
-    explicit AnswerQuestions(std::shared_ptr<Answers> answers) : m_answers(std::move(answers)) {}
+    explicit AnswerQuestions(std::shared_ptr<Answers> answers)
+        : m_answers(std::move(answers))
+    {
+    }
 
     QStringList filesToOpen(const QString &) override { return m_answers->files; }
     QString folderToOpen(const QString &) override { return m_answers->folder; }

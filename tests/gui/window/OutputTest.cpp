@@ -168,7 +168,9 @@ private slots:
         QTRY_VERIFY(!m_window->findChild<CatalogSheet *>());
         // What was chosen is there the next time.
         m_window->commands()->exportCatalog->trigger();
-        QCOMPARE(opened<CatalogSheet>(u"catalogSheet"_s)->findChild<QLineEdit *>(u"catalogOutput"_s)->text(),
+        QCOMPARE(opened<CatalogSheet>(u"catalogSheet"_s)
+                     ->findChild<QLineEdit *>(u"catalogOutput"_s)
+                     ->text(),
                  site);
     }
 

@@ -28,8 +28,8 @@
 
 using namespace studio;
 using namespace Qt::StringLiterals;
-using tests::Answers;
 using tests::AnswerQuestions;
+using tests::Answers;
 
 class SessionTest : public QObject
 {
@@ -45,7 +45,8 @@ private:
     }
     [[nodiscard]] std::unique_ptr<Windows> start()
     {
-        return std::make_unique<Windows>([this] { return std::make_unique<AnswerQuestions>(m_answers); });
+        return std::make_unique<Windows>(
+            [this] { return std::make_unique<AnswerQuestions>(m_answers); });
     }
     static DocumentView *view(const MainWindow *window) { return window->documents()->current(); }
     static void show(MainWindow *window)
@@ -66,8 +67,7 @@ private:
             QVERIFY(QFile::rename(folder.filePath(name),
                                   folder.filePath(QString(name).replace(own, other))));
             QByteArray kept = QSettings().value(u"session/windows"_s).toByteArray();
-            QSettings().setValue(u"session/windows"_s,
-                                 kept.replace(own.toUtf8(), other.toUtf8()));
+            QSettings().setValue(u"session/windows"_s, kept.replace(own.toUtf8(), other.toUtf8()));
         }
     }
 

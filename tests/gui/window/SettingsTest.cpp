@@ -54,7 +54,8 @@ private:
     [[nodiscard]] DocumentView *view() const { return m_window->documents()->current(); }
     [[nodiscard]] TextEditor *editor() const { return view()->editor(); }
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    template<typename T> [[nodiscard]] T *find(const QString &name) const
+    template<typename T>
+    [[nodiscard]] T *find(const QString &name) const
     {
         return m_window->findChild<T *>(name);
     }
@@ -95,7 +96,8 @@ private slots:
                    "## Approach\n\n- [describe your task here]\n- Two\n");
         file.close();
         m_answers = std::make_shared<tests::Answers>();
-        m_window = std::make_unique<MainWindow>(std::make_unique<tests::AnswerQuestions>(m_answers));
+        m_window = std::make_unique<MainWindow>(
+            std::make_unique<tests::AnswerQuestions>(m_answers));
         m_window->resize(1500, 900);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -382,7 +384,8 @@ private slots:
             seen += focus->objectName();
         }
         QVERIFY2(seen.contains(u"textEditor"_s), qPrintable(seen.join(u", "_s)));
-        QVERIFY2(QSet<QString>(seen.begin(), seen.end()).size() == 6, qPrintable(seen.join(u", "_s)));
+        QVERIFY2(QSet<QString>(seen.begin(), seen.end()).size() == 6,
+                 qPrintable(seen.join(u", "_s)));
         QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
         QCOMPARE(QApplication::focusWidget()->objectName(), seen[4]);
     }
@@ -413,9 +416,10 @@ private slots:
             QTest::keyClick(focus, Qt::Key_Tab,
                             focus == editor() ? Qt::ControlModifier : Qt::NoModifier);
         }
-        const QStringList wanted{u"file.new.button"_s, u"persona.publish.button"_s,
-                                 u"libraryPanel.filter"_s, u"field_name"_s, u"textEditor"_s,
-                                 u"previewPage"_s, u"statusLine.tokens"_s};
+        const QStringList wanted{u"file.new.button"_s,     u"persona.publish.button"_s,
+                                 u"libraryPanel.filter"_s, u"field_name"_s,
+                                 u"textEditor"_s,          u"previewPage"_s,
+                                 u"statusLine.tokens"_s};
         qsizetype last = -1;
         QCOMPARE(QApplication::focusWidget(), button); // and round
         for (const QString &name : wanted) {

@@ -32,10 +32,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QByteArray agent = "---\nname: reviewer\ndescription: Reviews changes. Use it before a merge.\n"
-                         "tools: Read, Grep\nskills:\n  - checklist\n  - release-notes\n---\n\n# Reviewer\n\nReads.\n";
-const QByteArray checklist = "---\nname: checklist\ndescription: What to look at. Use it in reviews.\n"
-                             "allowed-tools: Read\n---\n\n# Checklist\n\nLook.\n";
+const QByteArray agent =
+    "---\nname: reviewer\ndescription: Reviews changes. Use it before a merge.\n"
+    "tools: Read, Grep\nskills:\n  - checklist\n  - release-notes\n---\n\n# Reviewer\n\nReads.\n";
+const QByteArray checklist =
+    "---\nname: checklist\ndescription: What to look at. Use it in reviews.\n"
+    "allowed-tools: Read\n---\n\n# Checklist\n\nLook.\n";
 
 void writeFile(const QString &path, const QByteArray &bytes)
 {
@@ -54,7 +56,10 @@ class SkillsTest : public QObject
 
 private:
     [[nodiscard]] DocumentView *view() const { return m_window->documents()->current(); }
-    [[nodiscard]] QString agentPath() const { return m_folder->filePath(u".claude/agents/reviewer.md"_s); }
+    [[nodiscard]] QString agentPath() const
+    {
+        return m_folder->filePath(u".claude/agents/reviewer.md"_s);
+    }
     [[nodiscard]] QString skillPath(const QString &name) const
     {
         return m_folder->filePath(u".claude/skills/"_s + name + u"/SKILL.md"_s);

@@ -8,9 +8,9 @@
 #include "ui/form/FormView.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/palette/PalettePopup.h"
-#include "ui/style/Appearance.h"
 #include "ui/problems/DiagnosticModel.h"
 #include "ui/problems/ProblemsView.h"
+#include "ui/style/Appearance.h"
 #include "ui/window/Actions.h"
 #include "ui/window/DocumentController.h"
 #include "ui/window/DocumentView.h"
@@ -21,18 +21,17 @@
 #include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
-#include <QUrl>
-#include <QMimeData>
-#include <QDropEvent>
-#include <QDragEnterEvent>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
@@ -40,6 +39,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+#include <QUrl>
 
 using namespace studio;
 using namespace Qt::StringLiterals;
@@ -256,15 +256,14 @@ private slots:
     {
         writeFile(path(u"second.md"_s), agent);
         QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
-        QTRY_VERIFY(std::ranges::any_of(view()->session()->diagnostics(),
-                                        [](const Diagnostic &diagnostic) {
-                                            return diagnostic.code.startsWith("folder/");
-                                        }));
+        QTRY_VERIFY(
+            std::ranges::any_of(view()->session()->diagnostics(), [](const Diagnostic &diagnostic) {
+                return diagnostic.code.startsWith("folder/");
+            }));
         writeFile(path(u"second.md"_s), QByteArray(agent).replace("reviewer", "second"));
-        QTRY_VERIFY(std::ranges::none_of(view()->session()->diagnostics(),
-                                         [](const Diagnostic &diagnostic) {
-                                             return diagnostic.code.startsWith("folder/");
-                                         }));
+        QTRY_VERIFY(std::ranges::none_of(
+            view()->session()->diagnostics(),
+            [](const Diagnostic &diagnostic) { return diagnostic.code.startsWith("folder/"); }));
     }
 
     void narrowWindowsShowTextOrPreview()
@@ -349,14 +348,18 @@ private slots:
         const auto drop = [this](const auto &fill) {
             QMimeData data;
             fill(data);
-            QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton,
+                                  Qt::NoModifier);
             QCoreApplication::sendEvent(m_window.get(), &enter);
-            QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+            QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton,
+                             Qt::NoModifier);
             QCoreApplication::sendEvent(m_window.get(), &event);
         };
         QVERIFY(QDir().mkpath(path(u".github/agents"_s)));
         writeFile(path(u".github/agents/one.agent.md"_s), "---\ndescription: D.\n---\n\nYou.\n");
-        drop([this](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(path(u".github/agents"_s))}); });
+        drop([this](QMimeData &data) {
+            data.setUrls({QUrl::fromLocalFile(path(u".github/agents"_s))});
+        });
         QTRY_VERIFY(m_window->findChild<ImportSheet *>());
         auto *sheet = m_window->findChild<ImportSheet *>();
         QTRY_VERIFY(sheet->findChild<QAbstractButton *>(u"import"_s)->isEnabled());
@@ -364,7 +367,9 @@ private slots:
         drop([](QMimeData &data) { data.setText(QString::fromUtf8(agent)); });
         QTRY_VERIFY(m_window->findChild<ImportSheet *>());
         delete m_window->findChild<ImportSheet *>();
-        drop([this](QMimeData &data) { data.setUrls({QUrl::fromLocalFile(path(u"reviewer.md"_s))}); });
+        drop([this](QMimeData &data) {
+            data.setUrls({QUrl::fromLocalFile(path(u"reviewer.md"_s))});
+        });
         QTRY_VERIFY(view());
         QVERIFY(!m_window->findChild<ImportSheet *>());
     }

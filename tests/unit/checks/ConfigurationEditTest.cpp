@@ -1,5 +1,5 @@
-#include "checks/Configuration.h"
 #include "checks/ConfigurationEdit.h"
+#include "checks/Configuration.h"
 
 #include <QTest>
 
@@ -17,19 +17,23 @@ private slots:
         QTest::addColumn<QString>("before");
         QTest::addColumn<QString>("after");
         QTest::newRow("nothing yet") << u""_s << u"rules:\n  text/placeholder: off\n"_s;
-        QTest::newRow("other keys") << u"# mine\nprofile: openclaw # so\n"_s
-                                    << u"# mine\nprofile: openclaw # so\nrules:\n  text/placeholder: off\n"_s;
-        QTest::newRow("no line end") << u"profile: openclaw"_s
-                                     << u"profile: openclaw\nrules:\n  text/placeholder: off\n"_s;
+        QTest::newRow("other keys")
+            << u"# mine\nprofile: openclaw # so\n"_s
+            << u"# mine\nprofile: openclaw # so\nrules:\n  text/placeholder: off\n"_s;
+        QTest::newRow("no line end")
+            << u"profile: openclaw"_s << u"profile: openclaw\nrules:\n  text/placeholder: off\n"_s;
         QTest::newRow("other rules")
             << u"rules: # weights\n    # a reason\n    body/empty-link: error   # keep\nignore: [x/]\n"_s
             << u"rules: # weights\n    # a reason\n    text/placeholder: off\n    body/empty-link: error   # keep\nignore: [x/]\n"_s;
-        QTest::newRow("no rule yet") << u"rules:\nignore: [x/]\n"_s
-                                     << u"rules:\n  text/placeholder: off\nignore: [x/]\n"_s;
-        QTest::newRow("no rule, no line end") << u"rules:"_s << u"rules:\n  text/placeholder: off\n"_s;
-        QTest::newRow("in one line") << u"rules: {body/empty-link: error}\n"_s
-                                     << u"rules: {text/placeholder: off, body/empty-link: error}\n"_s;
-        QTest::newRow("empty, in one line") << u"rules: {}\n"_s << u"rules: {text/placeholder: off}\n"_s;
+        QTest::newRow("no rule yet")
+            << u"rules:\nignore: [x/]\n"_s << u"rules:\n  text/placeholder: off\nignore: [x/]\n"_s;
+        QTest::newRow("no rule, no line end")
+            << u"rules:"_s << u"rules:\n  text/placeholder: off\n"_s;
+        QTest::newRow("in one line")
+            << u"rules: {body/empty-link: error}\n"_s
+            << u"rules: {text/placeholder: off, body/empty-link: error}\n"_s;
+        QTest::newRow("empty, in one line")
+            << u"rules: {}\n"_s << u"rules: {text/placeholder: off}\n"_s;
         QTest::newRow("another weight") << u"rules:\n  text/placeholder: error # why\n"_s
                                         << u"rules:\n  text/placeholder: off # why\n"_s;
         QTest::newRow("in quotes") << u"rules:\n  'text/placeholder': error\n"_s

@@ -20,7 +20,7 @@ QStringList mistakesOf(const QString &text)
     QStringList mistakes;
     for (const Diagnostic &diagnostic : parse(text).diagnostics) {
         mistakes += QString::fromLatin1(diagnostic.code) + u':'
-                  + text.mid(diagnostic.span.begin, diagnostic.span.length());
+                    + text.mid(diagnostic.span.begin, diagnostic.span.length());
     }
     return mistakes;
 }
@@ -42,7 +42,8 @@ class ConfigurationTest : public QObject
 private slots:
     void anEmptyOneChangesNothing()
     {
-        for (const QString &text : {u""_s, u"\n"_s, u"# nothing yet\n"_s, u"---\n"_s, u"rules:\n"_s}) {
+        for (const QString &text :
+             {u""_s, u"\n"_s, u"# nothing yet\n"_s, u"---\n"_s, u"rules:\n"_s}) {
             QCOMPARE(mistakesOf(text), QStringList());
             const Configuration configuration = parse(text).configurationFor(u"/x/a.md"_s);
             QCOMPARE(configuration.severityOf("text/secret", Severity::Warning), Severity::Warning);
@@ -53,9 +54,9 @@ private slots:
 
     void aCodeCountsBeforeItsFamilyAndTheFamilyBeforeAll()
     {
-        const Configuration configuration
-            = parse(u"rules:\n  text/secret: error\n  text/*: off\n  \"*\": info\n"_s)
-                  .configurationFor(u"/x/a.md"_s);
+        const Configuration configuration =
+            parse(u"rules:\n  text/secret: error\n  text/*: off\n  \"*\": info\n"_s)
+                .configurationFor(u"/x/a.md"_s);
         QCOMPARE(configuration.severityOf("text/secret", Severity::Warning), Severity::Error);
         QCOMPARE(configuration.severityOf("text/todo", Severity::Warning), std::nullopt);
         QCOMPARE(configuration.severityOf("texts/todo", Severity::Warning), Severity::Info);
@@ -64,15 +65,15 @@ private slots:
     void overridesCountForTheirFiles()
     {
         const ConfigurationFile file = parse(u"rules: {section/empty: off, text/*: error}\n"
-                                              "profile: catalog\n"
-                                              "overrides:\n"
-                                              "  - files: [play/]\n"
-                                              "    rules:\n"
-                                              "      section/empty: warning\n"
-                                              "    profile: openclaw\n"
-                                              "    targets: hermes, openclaw\n"
-                                              "  - files: \"*.old.md\"\n"
-                                              "    targets: []\n"_s);
+                                             "profile: catalog\n"
+                                             "overrides:\n"
+                                             "  - files: [play/]\n"
+                                             "    rules:\n"
+                                             "      section/empty: warning\n"
+                                             "    profile: openclaw\n"
+                                             "    targets: hermes, openclaw\n"
+                                             "  - files: \"*.old.md\"\n"
+                                             "    targets: []\n"_s);
         QVERIFY(file.diagnostics.empty());
         const Configuration play = file.configurationFor(u"/x/play/SOUL.md"_s);
         QCOMPARE(play.severityOf("section/empty", Severity::Info), Severity::Warning);
@@ -89,26 +90,24 @@ private slots:
         QTest::addColumn<QStringList>("patterns");
         QTest::addColumn<QStringList>("matched");
         QTest::addColumn<QStringList>("unmatched");
-        QTest::newRow("a name anywhere") << QStringList{u"drafts"_s}
-                                         << QStringList{u"/x/drafts"_s, u"/x/a/drafts/b.md"_s}
-                                         << QStringList{u"/x/drafts.md"_s, u"/y/drafts"_s};
-        QTest::newRow("a folder only") << QStringList{u"drafts/"_s}
-                                       << QStringList{u"/x/a/drafts/b.md"_s}
-                                       << QStringList{u"/x/drafts"_s};
-        QTest::newRow("bound to the folder") << QStringList{u"/a"_s, u"b/c"_s}
-                                             << QStringList{u"/x/a/q.md"_s, u"/x/b/c"_s}
-                                             << QStringList{u"/x/z/a"_s, u"/x/z/b/c"_s};
+        QTest::newRow("a name anywhere")
+            << QStringList{u"drafts"_s} << QStringList{u"/x/drafts"_s, u"/x/a/drafts/b.md"_s}
+            << QStringList{u"/x/drafts.md"_s, u"/y/drafts"_s};
+        QTest::newRow("a folder only")
+            << QStringList{u"drafts/"_s} << QStringList{u"/x/a/drafts/b.md"_s}
+            << QStringList{u"/x/drafts"_s};
+        QTest::newRow("bound to the folder")
+            << QStringList{u"/a"_s, u"b/c"_s} << QStringList{u"/x/a/q.md"_s, u"/x/b/c"_s}
+            << QStringList{u"/x/z/a"_s, u"/x/z/b/c"_s};
         QTest::newRow("stars") << QStringList{u"a/**/z.md"_s, u"*.old.md"_s, u"k/**"_s}
                                << QStringList{u"/x/a/z.md"_s, u"/x/a/b/c/z.md"_s,
                                               u"/x/q/r.old.md"_s, u"/x/k/l/m.md"_s}
                                << QStringList{u"/x/b/z.md"_s, u"/x/old.md"_s, u"/x/k"_s};
         QTest::newRow("sets and single characters")
-            << QStringList{u"a[0-9]?.md"_s, u"[!q]z"_s}
-            << QStringList{u"/x/a1b.md"_s, u"/x/rz"_s}
+            << QStringList{u"a[0-9]?.md"_s, u"[!q]z"_s} << QStringList{u"/x/a1b.md"_s, u"/x/rz"_s}
             << QStringList{u"/x/ab1.md"_s, u"/x/qz"_s, u"/x/a1/.md"_s};
         QTest::newRow("taken back") << QStringList{u"*.md"_s, u"!SOUL.md"_s}
-                                    << QStringList{u"/x/a.md"_s}
-                                    << QStringList{u"/x/b/SOUL.md"_s};
+                                    << QStringList{u"/x/a.md"_s} << QStringList{u"/x/b/SOUL.md"_s};
         QTest::newRow("nothing") << QStringList{u""_s, u"# a"_s, u"/"_s, u"[a"_s} << QStringList()
                                  << QStringList{u"/x/a"_s, u"/x/# a"_s};
     }
@@ -148,8 +147,8 @@ private slots:
         row("patterns", u"ignore:\n  - ok\n  - \"[a\"\n"_s, {u"config/pattern:[a"_s});
         row("overrides",
             u"overrides:\n"
-             "  - files: [a]\n    rules: {section/empty: off}\n"
-             "  - rules: {section/empty: of}\n    profil: x\n"_s,
+            "  - files: [a]\n    rules: {section/empty: off}\n"
+            "  - rules: {section/empty: of}\n    profil: x\n"_s,
             {u"config/no-files:rules: {section/empty: of}\n    profil: x\n"_s,
              u"config/severity:of"_s, u"config/unknown-key:profil"_s});
     }
@@ -174,9 +173,9 @@ private slots:
 
     void whatCanBeUsedIsUsed()
     {
-        const Configuration configuration
-            = parse(u"nonsense: 1\nrules: {section/empty: off, text/secret: loud}\n"_s)
-                  .configurationFor(u"/x/a.md"_s);
+        const Configuration configuration =
+            parse(u"nonsense: 1\nrules: {section/empty: off, text/secret: loud}\n"_s)
+                .configurationFor(u"/x/a.md"_s);
         QCOMPARE(configuration.severityOf("section/empty", Severity::Info), std::nullopt);
         QCOMPARE(configuration.severityOf("text/secret", Severity::Warning), Severity::Warning);
     }

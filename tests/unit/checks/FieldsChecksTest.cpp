@@ -68,7 +68,7 @@ private slots:
         QFETCH(QString, after);
         QFETCH(int, severity);
         const SnapshotPtr snapshot = agentWith(line);
-        const QByteArray code = line.startsWith("name"_L1)        ? "agent/name-type"
+        const QByteArray code = line.startsWith("name"_L1)         ? "agent/name-type"
                                 : line.startsWith("background"_L1) ? "agent/yes-no"
                                 : line.startsWith("skills"_L1)     ? "agent/comma-list"
                                                                    : "agent/wrong-type";
@@ -76,19 +76,19 @@ private slots:
         QCOMPARE(findings.size(), 1u);
         const QByteArray fix = findings[0].fixes.empty() ? QByteArray() : "fix/set-field";
         QVERIFY(after.isEmpty() || !fix.isEmpty());
-        verifyFound(*snapshot, {code, place, fix,
-                                after.isEmpty() ? QString() : agentWith(after)->text,
-                                Severity(severity)});
+        verifyFound(*snapshot,
+                    {code, place, fix, after.isEmpty() ? QString() : agentWith(after)->text,
+                     Severity(severity)});
     }
 
     void wellTypedValuesPass_data()
     {
         QTest::addColumn<QString>("line");
-        for (const char *line : {"maxTurns: 40", "background: true", "tools: Read", "tools: [Read]",
-                                 "skills: [a-b]", "mcpServers: [a]", "mcpServers: {a: {}}",
-                                 "hooks: {Stop: []}", "color: red", "model: claude-opus-4-1",
-                                 "model: opus", "memory: user", "effort: high",
-                                 "permissionMode: acceptEdits", "isolation: worktree"})
+        for (const char *line :
+             {"maxTurns: 40", "background: true", "tools: Read", "tools: [Read]", "skills: [a-b]",
+              "mcpServers: [a]", "mcpServers: {a: {}}", "hooks: {Stop: []}", "color: red",
+              "model: claude-opus-4-1", "model: opus", "memory: user", "effort: high",
+              "permissionMode: acceptEdits", "isolation: worktree"})
             QTest::newRow(line) << QString::fromLatin1(line) + u'\n';
     }
 
@@ -104,9 +104,8 @@ private slots:
                     {"agent/value", u"acceptedits"_s, "fix/set-field",
                      agentWith(u"permissionMode: acceptEdits\n"_s)->text});
         verifyFound(*agentWith(u"memory: everywhere\n"_s), {"agent/value", u"everywhere"_s, {}});
-        verifyFound(*agentWith(u"model: sonet\n"_s),
-                    {"agent/value", u"sonet"_s, "fix/set-field",
-                     agentWith(u"model: sonnet\n"_s)->text});
+        verifyFound(*agentWith(u"model: sonet\n"_s), {"agent/value", u"sonet"_s, "fix/set-field",
+                                                      agentWith(u"model: sonnet\n"_s)->text});
         verifyAbsent(*agentWith(u"model: gpt-5\n"_s), "agent/value");
         verifyFound(*soulWith(u"category: technical\n"_s),
                     {"soul/value", u"technical"_s, "fix/set-field"});
@@ -116,9 +115,8 @@ private slots:
     {
         verifyFound(*agentWith(u"color: '#ff0000'\n"_s),
                     {"agent/color", u"'#ff0000'"_s, {}, {}, Severity::Info});
-        verifyFound(*agentWith(u"color: gren\n"_s),
-                    {"agent/color", u"gren"_s, "fix/set-field",
-                     agentWith(u"color: green\n"_s)->text});
+        verifyFound(*agentWith(u"color: gren\n"_s), {"agent/color", u"gren"_s, "fix/set-field",
+                                                     agentWith(u"color: green\n"_s)->text});
     }
 
     void numbersHaveBounds()
@@ -162,18 +160,16 @@ private slots:
 
     void emptyHooksDropTheAgent()
     {
-        verifyFound(*agentWith(u"hooks: []\n"_s),
-                    {"agent/hooks-list", u"[]"_s, "fix/remove-field", agentWith({})->text,
-                     Severity::Error});
+        verifyFound(*agentWith(u"hooks: []\n"_s), {"agent/hooks-list", u"[]"_s, "fix/remove-field",
+                                                   agentWith({})->text, Severity::Error});
         verifyFound(*agentWith(u"hooks: [a]\n"_s),
                     {"agent/hooks-list", u"[a]"_s, {}, {}, Severity::Error});
     }
 
     void anEmptyValueSaysNothing()
     {
-        verifyFound(*agentWith(u"model:\n"_s),
-                    {"agent/empty", u"model"_s, "fix/remove-field", agentWith({})->text,
-                     Severity::Info});
+        verifyFound(*agentWith(u"model:\n"_s), {"agent/empty", u"model"_s, "fix/remove-field",
+                                                agentWith({})->text, Severity::Info});
     }
 
     void bypassingPermissionsIsRisky()

@@ -79,9 +79,9 @@ private slots:
         };
         for (const QString &codes :
              {u"text/invisible, section/empty"_s, u"section/empty, text/invisible"_s}) {
-            verifyFound(*with(codes), {"config/useless-ignore", u"text/invisible"_s,
-                                       "fix/remove-ignore", with(u"section/empty"_s)->text,
-                                       Severity::Info});
+            verifyFound(*with(codes),
+                        {"config/useless-ignore", u"text/invisible"_s, "fix/remove-ignore",
+                         with(u"section/empty"_s)->text, Severity::Info});
         }
         verifyFound(*with(u"section/empty, text/invisible -- so it is"_s),
                     {"config/useless-ignore", u"text/invisible"_s, "fix/remove-ignore",
@@ -128,8 +128,8 @@ private slots:
             << agent(head.arg(u"x\n# persona-ignore: agent/vague -- because"_s) + empty)
             << u", section/empty"_s;
         QTest::newRow("a soul") << soul(empty) << u"\n[//]: # (persona-ignore: section/empty)\n"_s;
-        QTest::newRow("a soul with fields") << soul(u"---\nname: a\n---\n"_s + empty)
-                                            << u"# persona-ignore: section/empty\n"_s;
+        QTest::newRow("a soul with fields")
+            << soul(u"---\nname: a\n---\n"_s + empty) << u"# persona-ignore: section/empty\n"_s;
     }
     void aRuleIsTurnedOffByACommentThatNoReaderSees()
     {
@@ -152,35 +152,38 @@ private slots:
         QTest::addColumn<QByteArray>("code");
         QTest::addColumn<int>("left");
         const QString head = u"---\nname: a\ndescription: Use it when x.\n"_s;
-        QTest::newRow("the field below")
-            << QString(head + u"# persona-ignore-next-line: agent/color\ncolor: teal\n---\n\nYou.\n"_s)
-            << QByteArray("agent/color") << 0;
+        QTest::newRow("the field below") << QString(
+            head + u"# persona-ignore-next-line: agent/color\ncolor: teal\n---\n\nYou.\n"_s)
+                                         << QByteArray("agent/color") << 0;
         QTest::newRow("not the field behind that")
-            << QString(head + u"# persona-ignore-next-line: agent/color\nmodel: opus\ncolor: teal\n"
-                              "---\n\nYou.\n"_s)
+            << QString(head
+                       + u"# persona-ignore-next-line: agent/color\nmodel: opus\ncolor: teal\n"
+                         "---\n\nYou.\n"_s)
             << QByteArray("agent/color") << 1;
         QTest::newRow("all lines of the field")
-            << QString(head + u"# persona-ignore-next-line: agent/unknown-tool\ntools:\n  - Read\n"
-                              "  - Raed\n---\n\nYou.\n"_s)
+            << QString(head
+                       + u"# persona-ignore-next-line: agent/unknown-tool\ntools:\n  - Read\n"
+                         "  - Raed\n---\n\nYou.\n"_s)
             << QByteArray("agent/unknown-tool") << 0;
-        QTest::newRow("behind a value")
-            << QString(head + u"color: teal # persona-ignore-line: agent/color -- ours\n---\n\nYou.\n"_s)
-            << QByteArray("agent/color") << 0;
+        QTest::newRow("behind a value") << QString(
+            head + u"color: teal # persona-ignore-line: agent/color -- ours\n---\n\nYou.\n"_s)
+                                        << QByteArray("agent/color") << 0;
         const QString body = head + u"---\n\n"_s;
-        QTest::newRow("the line below")
-            << QString(body + u"<!-- persona-ignore-next-line: text/todo -->\nTODO: one\n\nTODO: two\n"_s)
-            << QByteArray("text/todo") << 1;
+        QTest::newRow("the line below") << QString(
+            body + u"<!-- persona-ignore-next-line: text/todo -->\nTODO: one\n\nTODO: two\n"_s)
+                                        << QByteArray("text/todo") << 1;
         QTest::newRow("behind a line")
             << QString(body + u"- TODO: one <!-- persona-ignore-line: text/* -->\n- TODO: two\n"_s)
             << QByteArray("text/todo") << 1;
         QTest::newRow("two comments")
-            << QString(body + u"<!-- persona-ignore-next-line: text/todo -->\n"
-                              "<!-- persona-ignore-next-line: text/placeholder -->\n"
-                              "TODO: [your text here]\n"_s)
+            << QString(body
+                       + u"<!-- persona-ignore-next-line: text/todo -->\n"
+                         "<!-- persona-ignore-next-line: text/placeholder -->\n"
+                         "TODO: [your text here]\n"_s)
             << QByteArray("text/todo") << 0;
-        QTest::newRow("code that shows a comment")
-            << QString(body + u"```\n<!-- persona-ignore-next-line: text/todo -->\n```\nTODO: one\n"_s)
-            << QByteArray("text/todo") << 1;
+        QTest::newRow("code that shows a comment") << QString(
+            body + u"```\n<!-- persona-ignore-next-line: text/todo -->\n```\nTODO: one\n"_s)
+                                                   << QByteArray("text/todo") << 1;
         QTest::newRow("another rule")
             << QString(body + u"<!-- persona-ignore-next-line: text/secret -->\nTODO: one\n"_s)
             << QByteArray("text/todo") << 1;
@@ -199,12 +202,12 @@ private slots:
     {
         const QString head = u"---\nname: a\ndescription: Use it when x.\n---\n\n"_s;
         const QString text = head + u"You read.\n"_s;
-        verifyFound(*agent(head + u"You read. <!-- persona-ignore-line: text/todo -->\n"_s),
-                    {"config/useless-ignore", u"text/todo"_s, "fix/remove-ignore", text,
-                     Severity::Info});
-        verifyFound(*agent(head + u"<!-- persona-ignore-next-line: text/todo -->\nYou read.\n"_s),
-                    {"config/useless-ignore", u"text/todo"_s, "fix/remove-ignore", text,
-                     Severity::Info});
+        verifyFound(
+            *agent(head + u"You read. <!-- persona-ignore-line: text/todo -->\n"_s),
+            {"config/useless-ignore", u"text/todo"_s, "fix/remove-ignore", text, Severity::Info});
+        verifyFound(
+            *agent(head + u"<!-- persona-ignore-next-line: text/todo -->\nYou read.\n"_s),
+            {"config/useless-ignore", u"text/todo"_s, "fix/remove-ignore", text, Severity::Info});
         verifyFound(*agent(head + u"You read. <!-- persona-ignore-line: text/tdo -->\n"_s),
                     {"config/unknown-rule", u"text/tdo"_s, "fix/replace"});
     }
@@ -224,11 +227,12 @@ private slots:
         QTest::newRow("a line of a list")
             << agent(head + u"---\n\n- You read.\n- TODO: one\n- You do.\n"_s)
             << QByteArray("text/todo") << u" <!-- persona-ignore-line: text/todo -->"_s;
-        QTest::newRow("a heading")
-            << agent(head + u"---\n\n## Pets\n\n## Food\n\nYou like it.\n"_s)
-            << QByteArray("section/empty") << u"<!-- persona-ignore-next-line: section/empty -->\n"_s;
+        QTest::newRow("a heading") << agent(head + u"---\n\n## Pets\n\n## Food\n\nYou like it.\n"_s)
+                                   << QByteArray("section/empty")
+                                   << u"<!-- persona-ignore-next-line: section/empty -->\n"_s;
         QTest::newRow("a comment that is there")
-            << agent(head + u"---\n\nTODO: [your text here] <!-- persona-ignore-line: text/todo -->\n"_s)
+            << agent(head
+                     + u"---\n\nTODO: [your text here] <!-- persona-ignore-line: text/todo -->\n"_s)
             << QByteArray("text/placeholder") << u", text/placeholder"_s;
         QTest::newRow("a soul") << soul(u"# Tutor\n\n## Pets\n\n## Food\n\nYou like food.\n"_s)
                                 << QByteArray("section/empty")

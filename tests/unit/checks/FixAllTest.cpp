@@ -1,5 +1,5 @@
-#include "checks/Checks.h"
 #include "checks/FixAll.h"
+#include "checks/Checks.h"
 
 #include "SharedFiles.h"
 
@@ -33,7 +33,8 @@ private slots:
     void fixesWhatAFixBringsToLight()
     {
         const FixedText fixed = fixAll(
-            agent(u"---\nname: r\ndescription: Use: it\ncolor: red: x\n---\nYou.\n"_s), FixSet::All);
+            agent(u"---\nname: r\ndescription: Use: it\ncolor: red: x\n---\nYou.\n"_s),
+            FixSet::All);
         QVERIFY(fixed.count >= 2);
         QVERIFY(fixed.after->reading.state == ReadingState::Strict);
     }
@@ -88,7 +89,8 @@ private slots:
                     if (!fix.changesMeaning) {
                         ++fixes;
                         const QByteArray wrong = differenceOf(**opened, diagnostic, fix);
-                        QVERIFY2(wrong.isEmpty(), qPrintable(QString(file + u": "_s + QString::fromUtf8(wrong))));
+                        QVERIFY2(wrong.isEmpty(),
+                                 qPrintable(QString(file + u": "_s + QString::fromUtf8(wrong))));
                     }
                 }
             }
@@ -101,7 +103,7 @@ private:
     static bool isLoaded(const Snapshot &snapshot)
     {
         return snapshot.reading.state == ReadingState::Strict
-            || snapshot.reading.state == ReadingState::Repaired;
+               || snapshot.reading.state == ReadingState::Repaired;
     }
 
     static QByteArray differenceOf(const Snapshot &before, const Diagnostic &diagnostic,
@@ -113,7 +115,7 @@ private:
         // What takes characters out that nobody sees takes them out of values, too; and a written
         // "\\n" was never meant to be one.
         const bool characters = diagnostic.code.startsWith("text/")
-                             || diagnostic.code == "agent/escaped-newline";
+                                || diagnostic.code == "agent/escaped-newline";
         for (const QStringView key : {u"name", u"description"}) {
             const QString now = after->textOf(key);
             if (isLoaded(before) && !characters && !before.textOf(key).isEmpty()
@@ -126,13 +128,14 @@ private:
             return which + "it is not loaded any more";
         // Behind a frontmatter that has become shorter there can be more.
         const Span body = before.frontmatter.body;
-        const bool touched = std::ranges::any_of(fix.edit.replacements(), [&](const Replacement &one) {
-            return one.span.end > body.begin;
-        });
+        const bool touched = std::ranges::any_of(
+            fix.edit.replacements(),
+            [&](const Replacement &one) { return one.span.end > body.begin; });
         const QStringView rest = QStringView(before.text).sliced(body.begin);
         if (!touched && !after->text.endsWith(rest))
             return which + "the body is another";
-        if (!touched && QStringView(after->text).sliced(after->frontmatter.body.begin).size() < rest.size())
+        if (!touched
+            && QStringView(after->text).sliced(after->frontmatter.body.begin).size() < rest.size())
             return which + "a part of the body has become frontmatter";
         return {};
     }

@@ -92,8 +92,8 @@ private slots:
         QCOMPARE(facts.name, u"reviewer"_s);
         QVERIFY(facts.descriptionTokens > 4 && facts.descriptionTokens < 12);
         // What is not loaded takes no room.
-        const auto broken = makeSnapshot(u"---\nname: a\n  b: c\n d\ndescription: Long.\n---\n"_s, {},
-                                         u"/p/agents/b.md"_s);
+        const auto broken = makeSnapshot(u"---\nname: a\n  b: c\n d\ndescription: Long.\n---\n"_s,
+                                         {}, u"/p/agents/b.md"_s);
         QCOMPARE(broken->reading.state, ReadingState::Rejected);
         QCOMPARE(factsOf(*broken).descriptionTokens, 0);
     }
@@ -171,8 +171,8 @@ private slots:
         QCOMPARE(newSkillFile(u"/p/.claude/agents/deep/a.md"_s, u"plan-it"_s),
                  u"/p/.claude/skills/plan-it/SKILL.md"_s);
         QCOMPARE(newSkillFile(u"/p/a.md"_s, u"plan"_s), u"/p/skills/plan/SKILL.md"_s);
-        for (const QString &name : {u"../x"_s, u"a/b"_s, u"A"_s, u"-a"_s, u"a--b"_s, u"p:a"_s, QString(),
-                                    QString(65, u'a')})
+        for (const QString &name : {u"../x"_s, u"a/b"_s, u"A"_s, u"-a"_s, u"a--b"_s, u"p:a"_s,
+                                    QString(), QString(65, u'a')})
             QCOMPARE(newSkillFile(u"/p/agents/a.md"_s, name), QString());
         QCOMPARE(newSkillFile({}, u"plan"_s), QString());
     }

@@ -18,9 +18,12 @@ private slots:
         QTest::addColumn<QByteArray>("code");
         QTest::newRow("letter") << u"modle"_s << u"model"_s << QByteArray("agent/misspelled-key");
         QTest::newRow("case") << u"Model"_s << u"model"_s << QByteArray("agent/misspelled-key");
-        QTest::newRow("snake case") << u"max_turns"_s << u"maxTurns"_s << QByteArray("agent/alias-key");
-        QTest::newRow("kebab case") << u"permission-mode"_s << u"permissionMode"_s << QByteArray("agent/alias-key");
-        QTest::newRow("another program's name") << u"allowed-tools"_s << u"tools"_s << QByteArray("agent/alias-key");
+        QTest::newRow("snake case")
+            << u"max_turns"_s << u"maxTurns"_s << QByteArray("agent/alias-key");
+        QTest::newRow("kebab case")
+            << u"permission-mode"_s << u"permissionMode"_s << QByteArray("agent/alias-key");
+        QTest::newRow("another program's name")
+            << u"allowed-tools"_s << u"tools"_s << QByteArray("agent/alias-key");
         QTest::newRow("British") << u"colour"_s << u"color"_s << QByteArray("agent/alias-key");
     }
 
@@ -30,8 +33,7 @@ private slots:
         QFETCH(QString, meant);
         QFETCH(QByteArray, code);
         verifyFound(*agentWith(written + u": plan\n"_s),
-                    {code, written, "fix/rename-key",
-                     agentWith(meant + u": plan\n"_s)->text});
+                    {code, written, "fix/rename-key", agentWith(meant + u": plan\n"_s)->text});
     }
 
     void keepsUnknownKeysAndSaysSo()

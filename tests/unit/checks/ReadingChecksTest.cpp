@@ -59,9 +59,9 @@ private slots:
         verifyFound(*agent(u"---\nname: a\ndescription: b---c\n---\nYou review.\n"_s),
                     {"frontmatter/fence-in-value", u"---"_s, "fix/replace-dashes",
                      u"---\nname: a\ndescription: b—c\n---\nYou review.\n"_s, Severity::Error});
-        verifyFound(*agent(u"---\nname: a\ndescription: |\n  b\n  ---\n  c\n---\nYou.\n"_s),
-                    {"frontmatter/fence-in-value", u"---"_s, "fix/replace-dashes", {},
-                     Severity::Error});
+        verifyFound(
+            *agent(u"---\nname: a\ndescription: |\n  b\n  ---\n  c\n---\nYou.\n"_s),
+            {"frontmatter/fence-in-value", u"---"_s, "fix/replace-dashes", {}, Severity::Error});
         // Without another fence behind it the replacement would lose the end.
         verifyFound(*agent(u"---\nname: a\ndescription: b---c\n"_s),
                     {"frontmatter/fence-in-value", u"---"_s, {}, {}, Severity::Error});
@@ -71,9 +71,10 @@ private slots:
 
     void whatTheLoaderRepairsShouldBeQuoted()
     {
-        verifyFound(*agentWith(u"description: Use: now\n"_s),
-                    {"frontmatter/unquoted-colon", u"Use: now"_s, "fix/quote",
-                     u"---\nname: reviewer\ndescription: \"Use: now\"\n---\n\nYou review code.\n"_s});
+        verifyFound(
+            *agentWith(u"description: Use: now\n"_s),
+            {"frontmatter/unquoted-colon", u"Use: now"_s, "fix/quote",
+             u"---\nname: reviewer\ndescription: \"Use: now\"\n---\n\nYou review code.\n"_s});
         verifyFound(*agentWith(u"description: Say \"a: b\" \\ now\n"_s),
                     {"frontmatter/unquoted-colon", u"Say \"a: b\" \\ now"_s, "fix/quote"});
         verifyAbsent(*agentWith(u"description: \"Use: now\"\n"_s), "frontmatter/unquoted-colon");
@@ -127,8 +128,9 @@ private slots:
 
     void linesThatGoOnBelongToTheDescription()
     {
-        const QString text = u"---\nname: reviewer\ndescription: Use it\nwhen x.\nAnd when y.\n---\n"
-                             "You review.\n"_s;
+        const QString text =
+            u"---\nname: reviewer\ndescription: Use it\nwhen x.\nAnd when y.\n---\n"
+            "You review.\n"_s;
         const auto findings = findingsOf(*agent(text), "frontmatter/unindented");
         QCOMPARE(findings.size(), 1u);
         QVERIFY(!findings[0].fixes.at(0).changesMeaning);
@@ -136,8 +138,9 @@ private slots:
 
     void aRejectedFileIsTheWorst()
     {
-        const QString text = u"---\nname: reviewer\ndescription: Use it.\n\n<example>\nuser: \"Hi\"\n"
-                             "</example>\nmodel: opus\n---\nYou review.\n"_s;
+        const QString text =
+            u"---\nname: reviewer\ndescription: Use it.\n\n<example>\nuser: \"Hi\"\n"
+            "</example>\nmodel: opus\n---\nYou review.\n"_s;
         const SnapshotPtr before = agent(text);
         QCOMPARE(before->reading.state, ReadingState::Rejected);
         const auto findings = findingsOf(*before, "frontmatter/unindented");

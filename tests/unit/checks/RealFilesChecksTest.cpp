@@ -90,7 +90,8 @@ private slots:
 
     void isFast()
     {
-        QString text = u"---\nname: a\ndescription: Reviews code.\ntools: Read, Write, LS\n---\n\n"_s;
+        QString text =
+            u"---\nname: a\ndescription: Reviews code.\ntools: Read, Write, LS\n---\n\n"_s;
         for (int i = 0; text.size() < 64 * 1024; ++i) {
             text += u"## Section %1\n\nYou look at *every* change, `twice`.\n\n"_s.arg(i);
             text += u"- One point that is made.\n- Another one, with [a link](x).\n\n"_s;

@@ -1,6 +1,6 @@
+#include "checks/RuleBook.h"
 #include "Finding.h"
 #include "SharedFiles.h"
-#include "checks/RuleBook.h"
 #include "text/FileText.h"
 
 #include <QDir>
@@ -42,14 +42,14 @@ std::vector<Diagnostic> findingsOf(const RuleInfo &rule, bool after)
     }
     findSkills(*facts);
     Configurations configurations;
-    std::vector<Diagnostic> found
-        = configurations.of(folder.filePath(u"x.md"_s))->diagnostics;
+    std::vector<Diagnostic> found = configurations.of(folder.filePath(u"x.md"_s))->diagnostics;
     for (const SnapshotPtr &snapshot : personas) {
         const CheckContext context{configurations.configurationFor(snapshot->path), facts, {}};
         for (Diagnostic &diagnostic : check(*snapshot, context))
             found.push_back(std::move(diagnostic));
     }
-    std::erase_if(found, [&](const Diagnostic &diagnostic) { return diagnostic.code != rule.code; });
+    std::erase_if(found,
+                  [&](const Diagnostic &diagnostic) { return diagnostic.code != rule.code; });
     return found;
 }
 
@@ -94,7 +94,7 @@ private slots:
         const Severity severity = rule.severityIn(rule.kinds.front());
         QCOMPARE(severityId(before.front().severity), severityId(severity));
         const std::vector<Fix> &fixes = before.front().fixes;
-        const RuleFix fix = fixes.empty()                   ? RuleFix::None
+        const RuleFix fix = fixes.empty()                  ? RuleFix::None
                             : fixes.front().changesMeaning ? RuleFix::Meaning
                                                            : RuleFix::Safe;
         QCOMPARE(ruleFixId(fix), ruleFixId(rule.fix));

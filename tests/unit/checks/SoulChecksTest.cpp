@@ -29,9 +29,8 @@ private slots:
                            + sections({u"Identity"_s, u"Voice & Style"_s, u"Principles"_s,
                                        u"Avoid"_s, u"Boundaries"_s, u"Workflow"_s})),
                      {});
-        verifyAbsent(*soul(u"# Tutor\n\n"_s
-                           + sections({u"Core Truths"_s, u"Boundaries"_s, u"Vibe"_s})),
-                     {});
+        verifyAbsent(
+            *soul(u"# Tutor\n\n"_s + sections({u"Core Truths"_s, u"Boundaries"_s, u"Vibe"_s})), {});
         verifyAbsent(*soul(u"# Tutor\n\n"_s + sections({u"Pets"_s, u"Food"_s})), {});
     }
 
@@ -40,16 +39,16 @@ private slots:
         const QStringList five{u"Identity"_s, u"Voice & Style"_s, u"Principles"_s, u"Boundaries"_s,
                                u"Workflow"_s};
         const SnapshotPtr snapshot = soul(u"# Tutor\n\n"_s + sections(five));
-        verifyFound(*snapshot, {"soul/missing-section", u"Tutor"_s, "fix/add-section", {},
-                                Severity::Info});
+        verifyFound(*snapshot,
+                    {"soul/missing-section", u"Tutor"_s, "fix/add-section", {}, Severity::Info});
         const auto findings = findingsOf(*snapshot, "soul/missing-section");
         const SnapshotPtr after = soul(findings[0].fixes[0].edit.appliedTo(snapshot->text));
         QStringList titles;
         for (const Section &section : after->outline.sections)
             titles += section.title;
-        QCOMPARE(titles, QStringList({u"Tutor"_s, u"Identity"_s, u"Voice & Style"_s,
-                                      u"Principles"_s, u"Avoid"_s, u"Boundaries"_s,
-                                      u"Workflow"_s}));
+        QCOMPARE(titles,
+                 QStringList({u"Tutor"_s, u"Identity"_s, u"Voice & Style"_s, u"Principles"_s,
+                              u"Avoid"_s, u"Boundaries"_s, u"Workflow"_s}));
         QCOMPARE(codesOf(*after), "section/starter");
     }
 
@@ -78,7 +77,7 @@ private slots:
         QString text = u"# Tutor\n\n"_s;
         for (const ProfileSection &section : catalog->sections)
             text += u"## "_s + section.title + u"\n\n"_s
-                  + (section.title == "Avoid"_L1 ? section.starter : u"Own."_s) + u"\n\n"_s;
+                    + (section.title == "Avoid"_L1 ? section.starter : u"Own."_s) + u"\n\n"_s;
         verifyFound(*soul(text), {"section/starter", u"Avoid"_s, {}, {}, Severity::Info});
     }
 

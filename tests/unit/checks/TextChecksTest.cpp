@@ -107,8 +107,7 @@ private slots:
     {
         QFETCH(QString, line);
         QFETCH(QString, place);
-        verifyFound(*text(line + u'\n'),
-                    {"text/placeholder", place, {}, {}, Severity::Info});
+        verifyFound(*text(line + u'\n'), {"text/placeholder", place, {}, {}, Severity::Info});
     }
 
     void templatesForAnswersMayHoldPlaceholders()

@@ -30,19 +30,19 @@ private slots:
         QTest::addColumn<QString>("line");
         QTest::addColumn<QString>("place");
         QTest::addColumn<QString>("after");
-        QTest::newRow("comma string") << u"tools: Read, Wrte, Bash\n"_s << u"Wrte"_s
-                                      << u"tools: Read, Write, Bash\n"_s;
+        QTest::newRow("comma string")
+            << u"tools: Read, Wrte, Bash\n"_s << u"Wrte"_s << u"tools: Read, Write, Bash\n"_s;
         QTest::newRow("case") << u"tools: read\n"_s << u"read"_s << u"tools: Read\n"_s;
-        QTest::newRow("rule stays") << u"tools: bash(git:*)\n"_s << u"bash"_s
-                                    << u"tools: Bash(git:*)\n"_s;
-        QTest::newRow("flow list") << u"tools: [Read, 'Tsk']\n"_s << u"Tsk"_s
-                                   << u"tools: [Read, 'Task']\n"_s;
+        QTest::newRow("rule stays")
+            << u"tools: bash(git:*)\n"_s << u"bash"_s << u"tools: Bash(git:*)\n"_s;
+        QTest::newRow("flow list")
+            << u"tools: [Read, 'Tsk']\n"_s << u"Tsk"_s << u"tools: [Read, 'Task']\n"_s;
         QTest::newRow("block list") << u"tools:\n- Read\n- Gerp # find\n"_s << u"Gerp"_s
                                     << u"tools:\n- Read\n- Grep # find\n"_s;
         QTest::newRow("denied") << u"disallowedTools: WebFech\n"_s << u"WebFech"_s
                                 << u"disallowedTools: WebFetch\n"_s;
-        QTest::newRow("quoted string") << u"tools: \"Read, Wrte\"\n"_s << u"Wrte"_s
-                                       << u"tools: \"Read, Write\"\n"_s;
+        QTest::newRow("quoted string")
+            << u"tools: \"Read, Wrte\"\n"_s << u"Wrte"_s << u"tools: \"Read, Write\"\n"_s;
         QTest::newRow("folded") << u"tools: >-\n  Read,\n  Wrte\n"_s << u"Wrte"_s << QString();
     }
 
@@ -54,8 +54,8 @@ private slots:
         if (after.isNull())
             QCOMPARE(findingsOf(*agentWith(line), "agent/unknown-tool").size(), 1u);
         else
-            verifyFound(*agentWith(line), {"agent/unknown-tool", place, "fix/replace",
-                                           agentWith(after)->text});
+            verifyFound(*agentWith(line),
+                        {"agent/unknown-tool", place, "fix/replace", agentWith(after)->text});
     }
 
     void strangeNamesAreToldTogether()

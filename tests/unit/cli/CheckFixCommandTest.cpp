@@ -75,8 +75,8 @@ private slots:
     void standardInputComesOutFixed()
     {
         Place place;
-        const Ran ran = place.run({u"check"_s, u"--fix"_s, u"-"_s, u"--stdin-path"_s,
-                                   u"agents/r.md"_s}, repairable);
+        const Ran ran = place.run(
+            {u"check"_s, u"--fix"_s, u"-"_s, u"--stdin-path"_s, u"agents/r.md"_s}, repairable);
         VERIFY_EXIT(ran, 0);
         QCOMPARE(ran.output, repaired);
         QCOMPARE(place.run({u"check"_s, u"--fix"_s, u"-"_s}, "Just text.\n").output,

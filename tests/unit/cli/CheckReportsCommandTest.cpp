@@ -33,7 +33,8 @@ private slots:
         QCOMPARE(file["reading"_L1].toString(), u"strict"_s);
         // The diagnostics are those of show.
         const QJsonArray shown = place.run({u"show"_s, u"--json"_s, u"agents/r.md"_s})
-                                     .object()["diagnostics"_L1].toArray();
+                                     .object()["diagnostics"_L1]
+                                     .toArray();
         QCOMPARE(file["diagnostics"_L1].toArray(), shown);
         QCOMPARE(ran.object()["summary"_L1]["errors"_L1].toInt(), 1);
         QCOMPARE(place.run({u"check"_s, u"--json"_s, u"agents"_s}).output, ran.output);
@@ -79,9 +80,10 @@ private slots:
     {
         Place place;
         place.write(u"agents/r.md"_s, badText);
-        VERIFY_EXIT(place.run({u"check"_s, u"--write-baseline"_s, u"known.json"_s, u"agents"_s}), 0);
-        const Ran ran = place.run({u"check"_s, u"--baseline"_s, u"known.json"_s, u"--format"_s,
-                                   u"sarif"_s, u"agents"_s});
+        VERIFY_EXIT(place.run({u"check"_s, u"--write-baseline"_s, u"known.json"_s, u"agents"_s}),
+                    0);
+        const Ran ran = place.run(
+            {u"check"_s, u"--baseline"_s, u"known.json"_s, u"--format"_s, u"sarif"_s, u"agents"_s});
         VERIFY_EXIT(ran, 0);
         const QJsonArray results = ran.object()["runs"_L1][0]["results"_L1].toArray();
         QVERIFY(!results.isEmpty());
@@ -95,7 +97,8 @@ private slots:
     {
         Place place;
         place.write(u"agents/r.md"_s, badText);
-        VERIFY_EXIT(place.run({u"check"_s, u"--write-baseline"_s, u"known.json"_s, u"agents"_s}), 0);
+        VERIFY_EXIT(place.run({u"check"_s, u"--write-baseline"_s, u"known.json"_s, u"agents"_s}),
+                    0);
         VERIFY_EXIT(place.run({u"check"_s, u"--baseline"_s, u"known.json"_s, u"agents"_s}), 0);
         // When lines are put in above
         place.write(u"agents/r.md"_s,
@@ -153,7 +156,8 @@ private slots:
     void standardInputIsCalledAsItIsSaid()
     {
         Place place;
-        const Ran ran = place.run({u"check"_s, u"-"_s, u"--stdin-path"_s, u"agents/x.md"_s}, badText);
+        const Ran ran = place.run({u"check"_s, u"-"_s, u"--stdin-path"_s, u"agents/x.md"_s},
+                                  badText);
         VERIFY_EXIT(ran, 1);
         QVERIFY(ran.output.startsWith("agents/x.md:2:7: error: "));
         VERIFY_EXIT(place.run({u"check"_s, u"-"_s}, agentText), 0);

@@ -16,7 +16,8 @@ class DrawCommandTest : public QObject
         const auto number = [&](qsizetype at) {
             return int(qFromBigEndian<quint32>(png.constData() + at));
         };
-        return png.startsWith("\x89PNG") && png.size() > 24 ? QSize(number(16), number(20)) : QSize();
+        return png.startsWith("\x89PNG") && png.size() > 24 ? QSize(number(16), number(20))
+                                                            : QSize();
     }
 
 private slots:
@@ -51,47 +52,47 @@ private slots:
     {
         Place place;
         place.write(u"agents/r.md"_s, agentText);
-        VERIFY_EXIT(place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"s.png"_s, u"--size"_s,
-                               u"social"_s}),
-                    0);
+        VERIFY_EXIT(
+            place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"s.png"_s, u"--size"_s, u"social"_s}),
+            0);
         QCOMPARE(sizeOf(place.read(u"s.png"_s)), QSize(1200, 630));
         VERIFY_EXIT(place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"c.pdf"_s}), 0);
         QVERIFY(place.read(u"c.pdf"_s).startsWith("%PDF"));
-        const Ran svg = place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"-"_s, u"--format"_s,
-                                   u"svg"_s});
+        const Ran svg = place.run(
+            {u"card"_s, u"agents/r.md"_s, u"-o"_s, u"-"_s, u"--format"_s, u"svg"_s});
         QVERIFY(svg.output.contains("<svg"));
         VERIFY_EXIT(place.run({u"page"_s, u"agents/r.md"_s, u"-o"_s, u"p.pdf"_s}), 0);
         QVERIFY(place.read(u"p.pdf"_s).startsWith("%PDF"));
-        VERIFY_EXIT(place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"x.png"_s, u"--size"_s,
-                               u"huge"_s}),
-                    2);
-        VERIFY_EXIT(place.run({u"page"_s, u"agents/r.md"_s, u"-o"_s, u"x"_s, u"--format"_s,
-                               u"doc"_s}),
-                    2);
+        VERIFY_EXIT(
+            place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"x.png"_s, u"--size"_s, u"huge"_s}),
+            2);
+        VERIFY_EXIT(
+            place.run({u"page"_s, u"agents/r.md"_s, u"-o"_s, u"x"_s, u"--format"_s, u"doc"_s}), 2);
     }
 
     void speaksTheLanguageThatIsWanted()
     {
         Place place;
         place.write(u"agents/r.md"_s, agentText);
-        VERIFY_EXIT(place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"c.html"_s, u"--lang"_s,
-                               u"de"_s}),
-                    0);
+        VERIFY_EXIT(
+            place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"c.html"_s, u"--lang"_s, u"de"_s}),
+            0);
         QVERIFY(place.read(u"c.html"_s).contains("liest"));
-        VERIFY_EXIT(place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"c.html"_s, u"--lang"_s,
-                               u"en"_s}),
-                    0);
+        VERIFY_EXIT(
+            place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"c.html"_s, u"--lang"_s, u"en"_s}),
+            0);
         QVERIFY(place.read(u"c.html"_s).contains("reads"));
-        VERIFY_EXIT(place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"c.html"_s, u"--lang"_s,
-                               u"tlh"_s}),
-                    2);
+        VERIFY_EXIT(
+            place.run({u"card"_s, u"agents/r.md"_s, u"-o"_s, u"c.html"_s, u"--lang"_s, u"tlh"_s}),
+            2);
     }
 
     void writesASite()
     {
         Place place;
         place.write(u"in/agents/r.md"_s, agentText);
-        const Ran first = place.run({u"site"_s, u"in"_s, u"-o"_s, u"out"_s, u"--title"_s, u"Mine"_s});
+        const Ran first = place.run(
+            {u"site"_s, u"in"_s, u"-o"_s, u"out"_s, u"--title"_s, u"Mine"_s});
         VERIFY_EXIT(first, 0);
         QVERIFY(first.messages.contains("--url"));
         QVERIFY(place.read(u"out/index.html"_s).contains("<title>Mine</title>"));
@@ -101,7 +102,8 @@ private slots:
         VERIFY_EXIT(place.run({u"site"_s, u"in"_s, u"-o"_s, u"in"_s}), 1);
         VERIFY_EXIT(place.run({u"site"_s, u"in"_s}), 2);
         VERIFY_EXIT(place.run({u"site"_s, u"absent"_s, u"-o"_s, u"out"_s}), 3);
-        VERIFY_EXIT(place.run({u"site"_s, u"in"_s, u"-o"_s, u"out"_s, u"--url"_s, u"ftp://x"_s}), 2);
+        VERIFY_EXIT(place.run({u"site"_s, u"in"_s, u"-o"_s, u"out"_s, u"--url"_s, u"ftp://x"_s}),
+                    2);
     }
 
     void scalesAndPapersArePossibleEverywhere()
@@ -126,9 +128,10 @@ private slots:
             VERIFY_EXIT(place.run({u"site"_s, u"in"_s, u"-o"_s, u"out"_s, option, value}), 2);
         }
         VERIFY_EXIT(page(u"x.html"_s, {u"--size"_s, u"A4"_s}), 2);
-        VERIFY_EXIT(place.run({u"site"_s, u"in"_s, u"-o"_s, u"out"_s, u"--size"_s, u"large"_s,
-                               u"--scale"_s, u"1.5"_s, u"--theme"_s, u"dark"_s, u"--lang"_s, u"de"_s}),
-                    0);
+        VERIFY_EXIT(
+            place.run({u"site"_s, u"in"_s, u"-o"_s, u"out"_s, u"--size"_s, u"large"_s, u"--scale"_s,
+                       u"1.5"_s, u"--theme"_s, u"dark"_s, u"--lang"_s, u"de"_s}),
+            0);
         const QByteArray style = place.read(u"out/assets/site.css"_s);
         QVERIFY(style.contains(":root{font-size:150%}") && style.contains(":root{--card:25rem}"));
         QVERIFY(place.read(u"out/index.html"_s).contains("<html lang=\"de\" data-theme=\"dark\">"));

@@ -55,8 +55,8 @@ private slots:
     {
         Place place;
         place.write(u"agents/r.md"_s, agentText);
-        const Ran ran = place.run({u"export"_s, u"agents/r.md"_s, u"--to"_s, u"copilot"_s, u"--into"_s,
-                                   u"out"_s, u"--report"_s, u"json"_s});
+        const Ran ran = place.run({u"export"_s, u"agents/r.md"_s, u"--to"_s, u"copilot"_s,
+                                   u"--into"_s, u"out"_s, u"--report"_s, u"json"_s});
         VERIFY_EXIT(ran, 0);
         const QJsonObject report = ran.object();
         QCOMPARE(report["target"_L1].toString(), u"copilot"_s);
@@ -67,12 +67,13 @@ private slots:
             const QString outcome = field["outcome"_L1].toString();
             QVERIFY(outcome == "kept"_L1 || !field["reason"_L1].toString().isEmpty());
         }
-        QVERIFY(fields.contains(QSet<QString>{u"name"_s, u"description"_s, u"tools"_s, u"body"_s,
-                                              u"comments"_s}));
+        QVERIFY(fields.contains(
+            QSet<QString>{u"name"_s, u"description"_s, u"tools"_s, u"body"_s, u"comments"_s}));
         QCOMPARE(report["sections"_L1].toArray().size(), 2);
         QCOMPARE(report["sections"_L1][0]["section"_L1].toString(), u"Role"_s);
-        QVERIFY(place.run({u"export"_s, u"agents/r.md"_s, u"--to"_s, u"copilot"_s, u"--into"_s,
-                           u"out"_s, u"--report"_s, u"nonsense"_s})
+        QVERIFY(place
+                    .run({u"export"_s, u"agents/r.md"_s, u"--to"_s, u"copilot"_s, u"--into"_s,
+                          u"out"_s, u"--report"_s, u"nonsense"_s})
                     .exitCode
                 == 2);
     }
@@ -81,7 +82,8 @@ private slots:
     {
         Place place;
         place.write(u"agents/r.md"_s, agentText);
-        place.write(u"agents/h.md"_s, "---\nname: h\ndescription: d\nhooks: {Stop: []}\n---\nYou.\n");
+        place.write(u"agents/h.md"_s,
+                    "---\nname: h\ndescription: d\nhooks: {Stop: []}\n---\nYou.\n");
         const Ran lossy = place.run({u"export"_s, u"agents/h.md"_s, u"--to"_s, u"codex"_s,
                                      u"--into"_s, u"out"_s, u"--strict"_s});
         VERIFY_EXIT(lossy, 1);
@@ -116,8 +118,8 @@ private slots:
         for (int i = 0; i < 5; ++i)
             place.write(u"lib/agents/a%1.md"_s.arg(i), named("reviewer-" + QByteArray::number(i)));
         place.write(u"lib/souls/x/SOUL.md"_s, "# SOUL.md — X\n\n## Vibe\n\nDry.\n");
-        const Ran ran = place.run({u"export"_s, u"lib"_s, u"--to"_s, u"all"_s, u"--into"_s, u"out"_s,
-                                   u"--json"_s});
+        const Ran ran = place.run(
+            {u"export"_s, u"lib"_s, u"--to"_s, u"all"_s, u"--into"_s, u"out"_s, u"--json"_s});
         // The soul has no licence, which a Soul Spec package needs: said, and no reason to stop.
         VERIFY_EXIT(ran, 1);
         QVERIFY(ran.messages.contains("license"));
@@ -135,8 +137,8 @@ private slots:
         Place place;
         place.write(u"lib/agents/a.md"_s, named("same"));
         place.write(u"lib/agents/b.md"_s, named("Same"));
-        const Ran ran = place.run({u"export"_s, u"lib"_s, u"--to"_s, u"codex"_s, u"--into"_s,
-                                   u"out"_s});
+        const Ran ran = place.run(
+            {u"export"_s, u"lib"_s, u"--to"_s, u"codex"_s, u"--into"_s, u"out"_s});
         VERIFY_EXIT(ran, 1);
         QVERIFY(ran.messages.contains("a.md") && ran.messages.contains("b.md"));
         QVERIFY(!QFileInfo::exists(place.path(u"out"_s)));
@@ -147,8 +149,8 @@ private slots:
         Place place;
         place.write(u"agents/r.md"_s, agentText);
         place.write(u"out/.codex/agents/reviewer.toml"_s, "name = \"mine\"\n");
-        const QStringList words{u"export"_s, u"agents/r.md"_s, u"--to"_s, u"codex"_s, u"--into"_s,
-                                u"out"_s};
+        const QStringList words{u"export"_s, u"agents/r.md"_s, u"--to"_s,
+                                u"codex"_s,  u"--into"_s,      u"out"_s};
         const Ran refused = place.run(words);
         VERIFY_EXIT(refused, 1);
         QVERIFY(refused.messages.contains("--diff"));
@@ -164,8 +166,8 @@ private slots:
     {
         Place place;
         place.write(u"agents/m.md"_s, "---\nname: m\ndescription: d\nmodel: opus\n---\nYou.\n");
-        const QStringList words{u"export"_s, u"agents/m.md"_s, u"--to"_s, u"codex"_s, u"--into"_s,
-                                u"out"_s, u"--force"_s};
+        const QStringList words{u"export"_s, u"agents/m.md"_s, u"--to"_s,   u"codex"_s,
+                                u"--into"_s, u"out"_s,         u"--force"_s};
         VERIFY_EXIT(place.run(words), 0);
         QVERIFY(!place.read(u"out/.codex/agents/m.toml"_s).contains("model"));
         VERIFY_EXIT(place.run(words + QStringList{u"--model-map"_s, u"opus=gpt-5"_s}), 0);
@@ -183,15 +185,16 @@ private slots:
         QCOMPARE(place.read(u"k.md"_s),
                  "---\nname: kotlin\ndescription: Use for Kotlin.\n---\n\nYou write.\n");
         QCOMPARE(ran.array()[0]["format"_L1].toString(), u"codex"_s);
-        VERIFY_EXIT(place.run({u"import"_s, u".codex/agents/kotlin.toml"_s, u"-o"_s, u"k.md"_s}), 1);
-        const Ran kept = place.run({u"import"_s, u"-"_s, u"--from"_s, u"codex"_s, u"--keep-unknown"_s,
-                                    u"-o"_s, u"-"_s},
-                                   codexFile);
+        VERIFY_EXIT(place.run({u"import"_s, u".codex/agents/kotlin.toml"_s, u"-o"_s, u"k.md"_s}),
+                    1);
+        const Ran kept = place.run(
+            {u"import"_s, u"-"_s, u"--from"_s, u"codex"_s, u"--keep-unknown"_s, u"-o"_s, u"-"_s},
+            codexFile);
         VERIFY_EXIT(kept, 0);
         QVERIFY(kept.output.contains("codex-model: gpt-5\n"));
         VERIFY_EXIT(place.run({u"import"_s, u"-"_s, u"--from"_s, u"nope"_s, u"-o"_s, u"-"_s}), 2);
-        VERIFY_EXIT(place.run({u"import"_s, u"-"_s, u"--from"_s, u"codex"_s, u"-o"_s, u"-"_s}, "= x"),
-                    1);
+        VERIFY_EXIT(
+            place.run({u"import"_s, u"-"_s, u"--from"_s, u"codex"_s, u"-o"_s, u"-"_s}, "= x"), 1);
     }
 
     void importsAFolder()
@@ -202,21 +205,22 @@ private slots:
         place.write(u".codex/agents/c.toml"_s, "[package]\nname = \"c\"\n");
         const Ran ran = place.run({u"import"_s, u".codex/agents"_s, u"-o"_s, u"out"_s});
         VERIFY_EXIT(ran, 0);
-        QCOMPARE(filesBelow(place.path(u"out"_s)),
-                 (QStringList{u"kotlin-2.md"_s, u"kotlin.md"_s}));
+        QCOMPARE(filesBelow(place.path(u"out"_s)), (QStringList{u"kotlin-2.md"_s, u"kotlin.md"_s}));
         QVERIFY(ran.messages.contains("c.toml"));
-        VERIFY_EXIT(place.run({u"import"_s, u"out"_s, u"--from"_s, u"codex"_s, u"-o"_s, u"x"_s}), 1);
+        VERIFY_EXIT(place.run({u"import"_s, u"out"_s, u"--from"_s, u"codex"_s, u"-o"_s, u"x"_s}),
+                    1);
     }
 
     void importsAPackage()
     {
         Place place;
-        place.write(u"souls/SOUL.md"_s,
-                    "---\nslug: clerk\nname: Clerk\ntagline: Keeps.\nauthorHandle: m\n"
-                    "category: Creative\nversion: 1.0.0\nlicense: MIT\n---\n\n# Identity\n\nYou.\n\n"
-                    "# Workflow\n\n1. Look.\n");
-        VERIFY_EXIT(place.run({u"export"_s, u"souls/SOUL.md"_s, u"--to"_s, u"soul-spec"_s, u"--into"_s,
-                               u"out"_s}),
+        place.write(
+            u"souls/SOUL.md"_s,
+            "---\nslug: clerk\nname: Clerk\ntagline: Keeps.\nauthorHandle: m\n"
+            "category: Creative\nversion: 1.0.0\nlicense: MIT\n---\n\n# Identity\n\nYou.\n\n"
+            "# Workflow\n\n1. Look.\n");
+        VERIFY_EXIT(place.run({u"export"_s, u"souls/SOUL.md"_s, u"--to"_s, u"soul-spec"_s,
+                               u"--into"_s, u"out"_s}),
                     0);
         for (const QString &source : {u"out/clerk"_s, u"out/clerk/soul.json"_s}) {
             VERIFY_EXIT(place.run({u"import"_s, source, u"-o"_s, u"back.md"_s, u"--force"_s}), 0);

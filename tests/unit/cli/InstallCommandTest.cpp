@@ -9,8 +9,9 @@ using namespace tests;
 
 namespace {
 
-constexpr char skillText[] = "---\nname: checklist\ndescription: Steps of a release. Use before a tag.\n"
-                             "---\n\nRead the changes.\n";
+constexpr char skillText[] =
+    "---\nname: checklist\ndescription: Steps of a release. Use before a tag.\n"
+    "---\n\nRead the changes.\n";
 
 } // namespace
 
@@ -25,8 +26,8 @@ private slots:
         place.write(u"agents/reviewer.md"_s, agentText);
         QVERIFY(QDir(place.home()).mkpath(u".codex"_s));
         QVERIFY(QDir(place.home()).mkpath(u".config/opencode"_s));
-        const Ran ran = place.run({u"install"_s, u"agents/reviewer.md"_s, u"--to"_s, u"found"_s,
-                                   u"--user"_s});
+        const Ran ran = place.run(
+            {u"install"_s, u"agents/reviewer.md"_s, u"--to"_s, u"found"_s, u"--user"_s});
         VERIFY_EXIT(ran, 0);
         const QString toml = place.home() + u"/.codex/agents/reviewer.toml"_s;
         const QString opencode = place.home() + u"/.config/opencode/agents/reviewer.md"_s;
@@ -43,8 +44,8 @@ private slots:
         Place place;
         place.write(u"a.md"_s, agentText);
         place.write(u"project/.claude/agents/reviewer.md"_s, "mine\n");
-        const QStringList words{u"install"_s, u"a.md"_s, u"--to"_s, u"claude-code"_s, u"--project"_s,
-                                u"project"_s};
+        const QStringList words{u"install"_s,     u"a.md"_s,      u"--to"_s,
+                                u"claude-code"_s, u"--project"_s, u"project"_s};
         VERIFY_EXIT(place.run(words), 1);
         QCOMPARE(place.read(u"project/.claude/agents/reviewer.md"_s), "mine\n");
         const Ran dry = place.run(words + QStringList{u"--dry-run"_s});
@@ -77,13 +78,15 @@ private slots:
         place.write(u"shelf/skills/checklist/SKILL.md"_s, skillText);
         place.write(u"shelf/LICENSE"_s, "Do what you like.\n");
         for (const QString &out : {u"one.zip"_s, u"two.zip"_s}) {
-            VERIFY_EXIT(place.run({u"bundle"_s, u"shelf"_s, u"--as"_s, u"claude-plugin"_s, u"--zip"_s,
-                                   u"-o"_s, out}),
+            VERIFY_EXIT(place.run({u"bundle"_s, u"shelf"_s, u"--as"_s, u"claude-plugin"_s,
+                                   u"--zip"_s, u"-o"_s, out}),
                         0);
         }
         QVERIFY(place.read(u"one.zip"_s).size() > 200);
         QCOMPARE(place.read(u"one.zip"_s), place.read(u"two.zip"_s));
-        VERIFY_EXIT(place.run({u"bundle"_s, u"shelf"_s, u"--as"_s, u"claude-plugin"_s, u"-o"_s, u"out"_s}), 0);
+        VERIFY_EXIT(
+            place.run({u"bundle"_s, u"shelf"_s, u"--as"_s, u"claude-plugin"_s, u"-o"_s, u"out"_s}),
+            0);
         QCOMPARE(place.read(u"out/shelf/LICENSE"_s), "Do what you like.\n");
         const QByteArray icon = place.read(u"out/shelf/icon.png"_s);
         QVERIFY(icon.startsWith("\x89PNG"));

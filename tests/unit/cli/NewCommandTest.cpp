@@ -12,8 +12,7 @@ private slots:
     void everyTemplateMakesAPersonaWithoutProblems()
     {
         Place place;
-        const QJsonArray templates
-            = place.run({u"new"_s, u"--list"_s, u"--json"_s}).array();
+        const QJsonArray templates = place.run({u"new"_s, u"--list"_s, u"--json"_s}).array();
         QVERIFY(templates.size() >= 4);
         for (const QJsonValue &each : templates) {
             const QString id = each["id"_L1].toString();
@@ -49,8 +48,8 @@ private slots:
     void takesANameAndWritesToStandardOutput()
     {
         Place place;
-        const Ran ran = place.run({u"new"_s, u"-t"_s, u"agent-blank"_s, u"-o"_s, u"-"_s,
-                                   u"--name"_s, u"data-keeper"_s});
+        const Ran ran = place.run(
+            {u"new"_s, u"-t"_s, u"agent-blank"_s, u"-o"_s, u"-"_s, u"--name"_s, u"data-keeper"_s});
         VERIFY_EXIT(ran, 0);
         QVERIFY(ran.output.startsWith("---\nname: data-keeper\n"));
     }

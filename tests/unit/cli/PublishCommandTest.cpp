@@ -26,8 +26,8 @@ private slots:
         // Given an agent and no registry
         Place place;
         place.write(u"agents/r.md"_s, agentText);
-        const QStringList words{u"publish"_s, u"agents/r.md"_s, u"--to"_s, u"reg"_s,
-                                u"--version"_s, u"1.0.0"_s};
+        const QStringList words{u"publish"_s, u"agents/r.md"_s, u"--to"_s,
+                                u"reg"_s,     u"--version"_s,   u"1.0.0"_s};
         // When it is published for a try
         const Ran tried = place.run(words + QStringList{u"--dry-run"_s, u"--json"_s});
         VERIFY_EXIT(tried, 0);
@@ -67,8 +67,8 @@ private slots:
     {
         Place place;
         place.write(u"agents/bad.md"_s, "You.\n");
-        const Ran bad = place.run({u"publish"_s, u"agents/bad.md"_s, u"--to"_s, u"reg"_s,
-                                   u"--version"_s, u"1.0.0"_s});
+        const Ran bad = place.run(
+            {u"publish"_s, u"agents/bad.md"_s, u"--to"_s, u"reg"_s, u"--version"_s, u"1.0.0"_s});
         VERIFY_EXIT(bad, 1);
         QVERIFY(bad.messages.contains("agent/no-frontmatter"));
 
@@ -92,8 +92,8 @@ private slots:
         // Put together here so that no scanner takes this file for a leak.
         const QByteArray secret = QByteArray("ghp") + "_" + "R4nd0mL00k1ngT0k3nW1thTh1rtyS1xCh4r5z";
         place.write(u"agents/r.md"_s, QByteArray(agentText) + "\nUse " + secret + ".\n");
-        const QStringList words{u"publish"_s, u"agents/r.md"_s, u"--to"_s, u"reg"_s,
-                                u"--version"_s, u"1.0.0"_s};
+        const QStringList words{u"publish"_s, u"agents/r.md"_s, u"--to"_s,
+                                u"reg"_s,     u"--version"_s,   u"1.0.0"_s};
         const Ran ran = place.run(words);
         VERIFY_EXIT(ran, 1);
         QVERIFY(ran.messages.contains("agents/r.md:19:5") && !ran.messages.contains(secret));
@@ -109,8 +109,8 @@ private slots:
         for (const QJsonValue &target : targets) {
             const bool takesAgents = target["kinds"_L1].toArray().contains(u"agent"_s);
             const QString id = target["id"_L1].toString();
-            const QStringList words{u"export"_s, u"agents/r.md"_s, u"--to"_s, id, u"--into"_s,
-                                    u"out/"_s + id, u"--json"_s};
+            const QStringList words{u"export"_s, u"agents/r.md"_s, u"--to"_s,  id,
+                                    u"--into"_s, u"out/"_s + id,   u"--json"_s};
             const Ran ran = place.run(words);
             VERIFY_EXIT(ran, takesAgents ? 0 : 1);
             if (!takesAgents)
@@ -127,20 +127,20 @@ private slots:
     {
         Place place;
         place.write(u"agents/r.md"_s, agentText);
-        const QStringList words{u"export"_s, u"agents/r.md"_s, u"--to"_s, u"claude-code"_s,
-                                u"--into"_s, u"out"_s};
+        const QStringList words{u"export"_s,      u"agents/r.md"_s, u"--to"_s,
+                                u"claude-code"_s, u"--into"_s,      u"out"_s};
         const Ran first = place.run(words);
         VERIFY_EXIT(first, 0);
-        const QString file = QDir(place.path()).relativeFilePath(
-            QString::fromUtf8(first.output.trimmed()));
+        const QString file = QDir(place.path())
+                                 .relativeFilePath(QString::fromUtf8(first.output.trimmed()));
         place.write(file, "mine");
         VERIFY_EXIT(place.run(words), 1);
         QCOMPARE(place.read(file), "mine");
         VERIFY_EXIT(place.run(words + QStringList(u"--force"_s)), 0);
         QVERIFY(place.read(file) != "mine");
-        VERIFY_EXIT(place.run({u"export"_s, u"agents/r.md"_s, u"--to"_s, u"nope"_s, u"--into"_s,
-                               u"out"_s}),
-                    2);
+        VERIFY_EXIT(
+            place.run({u"export"_s, u"agents/r.md"_s, u"--to"_s, u"nope"_s, u"--into"_s, u"out"_s}),
+            2);
         VERIFY_EXIT(place.run({u"export"_s, u"agents/r.md"_s}), 2);
     }
 };

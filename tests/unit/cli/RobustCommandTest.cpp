@@ -18,9 +18,8 @@ private slots:
     void everyCommandHasHelp_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char *command :
-             {"show", "check", "lsp", "set", "unset", "section", "new", "import", "card", "page",
-              "export", "targets", "publish"})
+        for (const char *command : {"show", "check", "lsp", "set", "unset", "section", "new",
+                                    "import", "card", "page", "export", "targets", "publish"})
             QTest::newRow(command) << QString::fromLatin1(command);
     }
 

@@ -40,9 +40,9 @@ private slots:
                  "## Role\n\nYou read.\n\n## Output\n\nYou report.\n\n## Limits\n");
         QCOMPARE(after({u"add"_s, u"Limits"_s, u"--before"_s, u"output"_s, u"--body"_s, u"- a"_s}),
                  "## Role\n\nYou read.\n\n## Limits\n\n- a\n\n## Output\n\nYou report.\n");
-        QCOMPARE(after({u"add"_s, u"Limits"_s, u"--level"_s, u"3"_s, u"--body"_s, u"-"_s}, 0,
-                       "Text\n"),
-                 "## Role\n\nYou read.\n\n## Output\n\nYou report.\n\n### Limits\n\nText\n");
+        QCOMPARE(
+            after({u"add"_s, u"Limits"_s, u"--level"_s, u"3"_s, u"--body"_s, u"-"_s}, 0, "Text\n"),
+            "## Role\n\nYou read.\n\n## Output\n\nYou report.\n\n### Limits\n\nText\n");
     }
 
     void renamesMovesAndRemovesSections()

@@ -36,11 +36,12 @@ private slots:
         QTest::addColumn<QByteArray>("line");
         QTest::newRow("number") << u"maxTurns=40"_s << QByteArray("maxTurns: 40\n");
         QTest::newRow("boolean") << u"background=true"_s << QByteArray("background: true\n");
-        QTest::newRow("list") << u"skills=[\"a\", \"b\"]"_s << QByteArray("skills:\n  - a\n  - b\n");
+        QTest::newRow("list") << u"skills=[\"a\", \"b\"]"_s
+                              << QByteArray("skills:\n  - a\n  - b\n");
         QTest::newRow("map") << u"hooks={\"Stop\": []}"_s << QByteArray("hooks:\n  Stop: []\n");
         QTest::newRow("text") << u"model=opus"_s << QByteArray("model: opus\n");
-        QTest::newRow("text with a sign") << u"initialPrompt=a=b"_s
-                                          << QByteArray("initialPrompt: a=b\n");
+        QTest::newRow("text with a sign")
+            << u"initialPrompt=a=b"_s << QByteArray("initialPrompt: a=b\n");
         QTest::newRow("null is a text") << u"memory=null"_s << QByteArray("memory: \"null\"\n");
         QTest::newRow("no number") << u"memory=010"_s << QByteArray("memory: \"010\"\n");
     }

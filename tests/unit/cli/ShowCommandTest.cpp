@@ -33,11 +33,10 @@ private slots:
         QVERIFY(json["diagnostics"_L1].toArray().isEmpty());
         const QJsonArray sections = json["sections"_L1].toArray();
         QCOMPARE(sections.size(), 3);
-        QCOMPARE(sections[1].toObject(),
-                 (QJsonObject{{u"title"_s, u"Role"_s},
-                              {u"level"_s, 2},
-                              {u"line"_s, 11},
-                              {u"endLine"_s, 13}}));
+        QCOMPARE(
+            sections[1].toObject(),
+            (QJsonObject{
+                {u"title"_s, u"Role"_s}, {u"level"_s, 2}, {u"line"_s, 11}, {u"endLine"_s, 13}}));
     }
 
     void showsWhatWasRepairedAndWhatIsWrong()
@@ -64,15 +63,15 @@ private slots:
         QCOMPARE(found[0]["column"_L1].toInt(), 14);
         QCOMPARE(found[0]["endColumn"_L1].toInt(), 14 + 11);
         QCOMPARE(found[1].toObject(),
-                 (QJsonObject{{u"code"_s, u"agent/unknown-tool"_s},
-                              {u"severity"_s, u"warning"_s},
-                              {u"line"_s, 4},
-                              {u"column"_s, 8},
-                              {u"endLine"_s, 4},
-                              {u"endColumn"_s, 11},
-                              {u"message"_s, u"“Tsk” is not a known tool. Did you mean Task?"_s},
-                              {u"fixes"_s, QJsonArray{QJsonObject{
-                                               {u"title"_s, u"Change to Task"_s}}}}}));
+                 (QJsonObject{
+                     {u"code"_s, u"agent/unknown-tool"_s},
+                     {u"severity"_s, u"warning"_s},
+                     {u"line"_s, 4},
+                     {u"column"_s, 8},
+                     {u"endLine"_s, 4},
+                     {u"endColumn"_s, 11},
+                     {u"message"_s, u"“Tsk” is not a known tool. Did you mean Task?"_s},
+                     {u"fixes"_s, QJsonArray{QJsonObject{{u"title"_s, u"Change to Task"_s}}}}}));
     }
 
     void showsARejectedFile()
@@ -88,7 +87,8 @@ private slots:
     void showsASummaryForPeople()
     {
         Place place;
-        place.write(u"SOUL.md"_s, "# SOUL.md \xE2\x80\x94 Ada\n\n*Explains.*\n\n## Vibe\n\nCalm.\n");
+        place.write(u"SOUL.md"_s,
+                    "# SOUL.md \xE2\x80\x94 Ada\n\n*Explains.*\n\n## Vibe\n\nCalm.\n");
         const Ran ran = place.run({u"show"_s, u"SOUL.md"_s});
         VERIFY_EXIT(ran, 0);
         QVERIFY(ran.output.startsWith("Ada\nExplains.\nsoul \xC2\xB7 no frontmatter"));

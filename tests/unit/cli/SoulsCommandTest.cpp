@@ -3,8 +3,8 @@
 #include "SoulsServer.h"
 
 #include <QDirIterator>
-#include <QJsonDocument>
 #include <QFile>
+#include <QJsonDocument>
 #include <QProcess>
 #include <semaphore>
 
@@ -18,10 +18,13 @@ const QByteArray key = QByteArray("posi_") + "S3cretKeyOfTheTest0123456789";
 QByteArray soulText(const QByteArray &slug, const QByteArray &version = "1.0.0",
                     const QByteArray &body = "You are an owl.", const QByteArray &more = {})
 {
-    return "---\nslug: " + slug + "\nname: Night Owl\nauthorHandle: ada\n"
-           "tagline: Sees at night and says so.\ncategory: Playful\nversion: " + version
-           + "\nlicense: MIT\nframeworks: [hermes]\n" + more + "---\n\n# Identity\n\n" + body
-           + "\n\n# Voice & Style\n\nBrief.\n\n# Principles\n\n- Look first.\n\n# Avoid\n\n- Noise.\n"
+    return "---\nslug: " + slug
+           + "\nname: Night Owl\nauthorHandle: ada\n"
+             "tagline: Sees at night and says so.\ncategory: Playful\nversion: "
+           + version + "\nlicense: MIT\nframeworks: [hermes]\n" + more + "---\n\n# Identity\n\n"
+           + body
+           + "\n\n# Voice & Style\n\nBrief.\n\n# Principles\n\n- Look first.\n\n# Avoid\n\n- "
+             "Noise.\n"
              "\n# Boundaries\n\n- No hunting.\n\n# Workflow\n\n1. Look.\n2. Say.\n";
 }
 
@@ -41,9 +44,8 @@ class SoulsCommandTest : public QObject
     }
     [[nodiscard]] qsizetype writes() const
     {
-        return std::ranges::count_if(server->calls(), [](const QString &call) {
-            return !call.startsWith("GET "_L1);
-        });
+        return std::ranges::count_if(
+            server->calls(), [](const QString &call) { return !call.startsWith("GET "_L1); });
     }
     [[nodiscard]] QJsonArray remembered() const
     {
@@ -153,16 +155,16 @@ private slots:
         QFETCH(const bool, done);
         std::binary_semaphore reached(0);
         int seen = 0;
-        server->setMishap([&](const HttpRequest &request,
-                              const auto &work) -> std::optional<HttpAnswer> {
-            if (request.method != method || ++seen < call)
-                return {};
-            if (done)
-                work();
-            if (seen == call)
-                reached.release();
-            return HttpAnswer{.end = HttpAnswer::End::Silence};
-        });
+        server->setMishap(
+            [&](const HttpRequest &request, const auto &work) -> std::optional<HttpAnswer> {
+                if (request.method != method || ++seen < call)
+                    return {};
+                if (done)
+                    work();
+                if (seen == call)
+                    reached.release();
+                return HttpAnswer{.end = HttpAnswer::End::Silence};
+            });
         QProcess program;
         program.setWorkingDirectory(place->path());
         program.setProcessEnvironment(place->environment());
@@ -201,12 +203,12 @@ private slots:
         const Ran refused = publish({});
         VERIFY_EXIT(refused, 1);
         QVERIFY(refused.messages.contains("night-owl"));
-        place->write(u"SOUL.md"_s,
-                     soulText("wise-owl", "1.0.0", "You are an owl.", "slugHistory: [night-owl]\n"));
+        place->write(u"SOUL.md"_s, soulText("wise-owl", "1.0.0", "You are an owl.",
+                                            "slugHistory: [night-owl]\n"));
         VERIFY_EXIT(publish({}), 0);
         QCOMPARE(server->soulCount(), 1);
-        const Ran fetched = place->run({u"fetch"_s, u"night-owl"_s, u"--registry"_s,
-                                        server->address(), u"-o"_s, u"got.md"_s});
+        const Ran fetched = place->run(
+            {u"fetch"_s, u"night-owl"_s, u"--registry"_s, server->address(), u"-o"_s, u"got.md"_s});
         VERIFY_EXIT(fetched, 0);
         QVERIFY(fetched.messages.contains("wise-owl"));
         QVERIFY(place->read(u"got.md"_s).contains("You are an owl."));
@@ -267,8 +269,8 @@ private slots:
         VERIFY_EXIT(claimed, 0);
         QVERIFY(claimed.output.contains("/souls/night-owl"));
         QCOMPARE(remembered()[0]["claimed"_L1].toString(), u"ada-writes"_s);
-        VERIFY_EXIT(place->run({u"unpublish"_s, u"night-owl"_s, u"--registry"_s, server->address()}),
-                    0);
+        VERIFY_EXIT(
+            place->run({u"unpublish"_s, u"night-owl"_s, u"--registry"_s, server->address()}), 0);
         QCOMPARE(server->soul(u"night-owl"_s)["status"_L1].toString(), u"draft"_s);
         QCOMPARE(remembered()[0]["state"_L1].toString(), u"draft"_s);
         QCOMPARE(remembered()[0]["claimed"_L1].toString(), u"ada-writes"_s);
@@ -295,14 +297,14 @@ private slots:
     void theSecretIsNowhere()
     {
         // Given a server that repeats what it was sent, and one run of everything
-        server->setMishap([&](const HttpRequest &request,
-                              const auto &) -> std::optional<HttpAnswer> {
-            if (request.method == "GET")
-                return {};
-            return HttpAnswer{.status = 403,
-                              .headers = {{"Content-Type", "text/plain"}},
-                              .body = "you sent " + request.header("x-api-key")};
-        });
+        server->setMishap(
+            [&](const HttpRequest &request, const auto &) -> std::optional<HttpAnswer> {
+                if (request.method == "GET")
+                    return {};
+                return HttpAnswer{.status = 403,
+                                  .headers = {{"Content-Type", "text/plain"}},
+                                  .body = "you sent " + request.header("x-api-key")};
+            });
         QByteArray told;
         const auto run = [&](const QStringList &words, const QByteArray &input = {}) {
             const Ran ran = place->run(words, input);

@@ -366,8 +366,11 @@ private slots:
     void fullDiskLeavesEverythingAsItWas()
     {
         QTemporaryDir folder;
-        ExportPlan plan{
-            u"x"_s, {{u"a/small.md"_s, "small"}, {u"b/large.md"_s, QByteArray(100'000, 'x')}}, {}, {}, {}};
+        ExportPlan plan{u"x"_s,
+                        {{u"a/small.md"_s, "small"}, {u"b/large.md"_s, QByteArray(100'000, 'x')}},
+                        {},
+                        {},
+                        {}};
         rlimit old{};
         getrlimit(RLIMIT_FSIZE, &old);
         const rlimit small{50'000, old.rlim_max};

@@ -66,7 +66,8 @@ private slots:
         row(u"a.md"_s, agent + u"max_turns: 3\n"_s + end, u"gemini"_s);
         row(u"a.md"_s, agent + u"readonly: true\n"_s + end, u"cursor-agent"_s);
         row(u"a.md"_s, agent + u"handoffs: []\n"_s + end, u"copilot"_s);
-        row(u"a.md"_s, agent + u"tools: [read_file, run_shell_command, search_file_content]\n"_s + end,
+        row(u"a.md"_s,
+            agent + u"tools: [read_file, run_shell_command, search_file_content]\n"_s + end,
             u"gemini"_s);
         row(u"a.md"_s, agent + u"tools: [read_file, todo_write, grep_search, task]\n"_s + end,
             u"qwen"_s);
@@ -87,12 +88,13 @@ private slots:
 
     void codex()
     {
-        const auto plan = imported(u".codex/agents/kotlin.toml"_s,
-                                   "name = \"kotlin\"\ndescription = \"Use for Kotlin.\"\n"
-                                   "model = \"gpt-5.4\"\nmodel_reasoning_effort = \"high\"\n"
-                                   "sandbox_mode = \"read-only\"\n"
-                                   "developer_instructions = \"\"\"\nYou write: \"Kotlin\".\n\"\"\"\n"
-                                   "[mcp_servers.db]\ncommand = \"npx\"\nargs = [\"-y\"]\n");
+        const auto plan = imported(
+            u".codex/agents/kotlin.toml"_s,
+            "name = \"kotlin\"\ndescription = \"Use for Kotlin.\"\n"
+            "model = \"gpt-5.4\"\nmodel_reasoning_effort = \"high\"\n"
+            "sandbox_mode = \"read-only\"\n"
+            "developer_instructions = \"\"\"\nYou write: \"Kotlin\".\n\"\"\"\n"
+            "[mcp_servers.db]\ncommand = \"npx\"\nargs = [\"-y\"]\n");
         QCOMPARE(textOf(plan), u"---\nname: kotlin\ndescription: Use for Kotlin.\n"
                                "permissionMode: plan\neffort: high\nmcpServers:\n"
                                "  - {db: {args: [\"-y\"], command: npx}}\n---\n\n"
@@ -112,8 +114,9 @@ private slots:
         ImportOptions keep;
         keep.keepUnknown = true;
         const auto kept = imported(u".opencode/agents/a.md"_s, file, keep);
-        QCOMPARE(textOf(kept), u"---\nname: a\ndescription: b\nopencode-mode: primary\n"
-                               "opencode-model: openai/gpt-5\nopencode-temperature: 0.2\n---\nText\n"_s);
+        QCOMPARE(textOf(kept),
+                 u"---\nname: a\ndescription: b\nopencode-mode: primary\n"
+                 "opencode-model: openai/gpt-5\nopencode-temperature: 0.2\n---\nText\n"_s);
         // And they go back from where they came.
         const SnapshotPtr persona = makeSnapshot(textOf(kept), {}, u"/x/agents/a.md"_s);
         const auto back = planExport(*persona, u"opencode"_s);
@@ -125,11 +128,13 @@ private slots:
 
     void copilotsManyToolNames()
     {
-        const auto plan = imported(u"x.agent.md"_s,
-                                   "---\ndescription: b\ntools: ['edit/editFiles', 'search', "
-                                   "'github/*', 'microsoft.docs.mcp', 'execute/runInTerminal']\n---\nT\n");
+        const auto plan = imported(
+            u"x.agent.md"_s,
+            "---\ndescription: b\ntools: ['edit/editFiles', 'search', "
+            "'github/*', 'microsoft.docs.mcp', 'execute/runInTerminal']\n---\nT\n");
         QVERIFY2(textOf(plan).contains(u"tools: [Edit, Write, Grep, Glob, mcp__github, Bash]\n"_s)
-                     || textOf(plan).contains(u"tools: [Edit, Write, Glob, Grep, mcp__github, Bash]\n"_s),
+                     || textOf(plan).contains(
+                         u"tools: [Edit, Write, Glob, Grep, mcp__github, Bash]\n"_s),
                  qPrintable(textOf(plan)));
         QCOMPARE(outcomeOf(*plan, u"tools"_s).section(u' ', 0, 0), u"changed"_s);
         const auto found = std::ranges::find(plan->fields, u"tools"_s, &FieldOutcome::field);
@@ -156,18 +161,21 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("form");
-        QTest::newRow("agent") << u"---\nname: a\ndescription: D.\ntools: Read, Grep\n---\n\nYou.\n"_s
-                               << u"claude-code"_s;
+        QTest::newRow("agent")
+            << u"---\nname: a\ndescription: D.\ntools: Read, Grep\n---\n\nYou.\n"_s
+            << u"claude-code"_s;
         QTest::newRow("codex") << u"name = \"a\"\ndescription = \"D.\"\n"
                                   "developer_instructions = \"You.\"\n"_s
                                << u"codex"_s;
         QTest::newRow("copilot")
             << u"---\nname: a\ndescription: D.\nmcp-servers: {}\n---\n\nYou.\n"_s << u"copilot"_s;
-        QTest::newRow("json") << u"{\"format\": \"org.personastudio.persona/1\", \"kind\": \"agent\","
-                                 " \"name\": \"a\", \"fields\": {\"name\": \"a\"}, \"body\": \"You.\"}"_s
-                              << u"json"_s;
-        QTest::newRow("skill") << u"---\nname: a\ndescription: D.\nallowed-tools: Read\n---\n\nDo.\n"_s
-                               << u"markdown"_s;
+        QTest::newRow("json")
+            << u"{\"format\": \"org.personastudio.persona/1\", \"kind\": \"agent\","
+               " \"name\": \"a\", \"fields\": {\"name\": \"a\"}, \"body\": \"You.\"}"_s
+            << u"json"_s;
+        QTest::newRow("skill")
+            << u"---\nname: a\ndescription: D.\nallowed-tools: Read\n---\n\nDo.\n"_s
+            << u"markdown"_s;
         QTest::newRow("page") << u"← All souls\nNight Clerk\nKeeps the desk.\nDownload\nIdentity\n"
                                  "You keep the desk.\nPrinciples\n• Calm.\n"_s
                               << u"page"_s;
@@ -193,7 +201,8 @@ private slots:
     void packagesAreOnePersona()
     {
         const std::vector<SourceFile> files{
-            {u"p/soul.json"_s, R"({"specVersion":"0.5","name":"night-clerk","displayName":"Night Clerk",
+            {u"p/soul.json"_s,
+             R"({"specVersion":"0.5","name":"night-clerk","displayName":"Night Clerk",
               "version":"1.0.0","description":"Keeps.","author":{"name":"Mara","github":"mara"},
               "license":"MIT","tags":["a"],"category":"work/professional","odd":1,
               "files":{"soul":"SOUL.md","style":"STYLE.md","avatar":"avatar/a.png","agents":"../../etc/passwd"}})"},
@@ -207,13 +216,15 @@ private slots:
         const FolderImport all = planImport(files);
         QCOMPARE(all.failures.size(), size_t(0));
         QCOMPARE(all.plans.size(), size_t(2));
-        QCOMPARE(QString::fromUtf8(all.plans[0].content),
-                 u"---\nname: Night Clerk\ntagline: Keeps.\ncategory: Professional\nversion: 1.0.0\n"
-                 "tags: [a]\nauthorHandle: mara\nauthorName: Mara\nlicense: MIT\nslug: night-clerk\n"
-                 "---\n\n# Identity\n\nYou keep.\n\n# Voice & Style\n\n- Short.\n"_s);
+        QCOMPARE(
+            QString::fromUtf8(all.plans[0].content),
+            u"---\nname: Night Clerk\ntagline: Keeps.\ncategory: Professional\nversion: 1.0.0\n"
+            "tags: [a]\nauthorHandle: mara\nauthorName: Mara\nlicense: MIT\nslug: night-clerk\n"
+            "---\n\n# Identity\n\nYou keep.\n\n# Voice & Style\n\n- Short.\n"_s);
         QCOMPARE(all.plans[0].notes.size(), size_t(1)); // what lies outside is not there
         QCOMPARE(outcomeOf(all.plans[0], u"odd"_s), u"dropped "_s);
-        QVERIFY(all.plans[1].content.startsWith("---\nname: Quill\ntagline: Dry.\nslug: quill\n---\n"));
+        QVERIFY(
+            all.plans[1].content.startsWith("---\nname: Quill\ntagline: Dry.\nslug: quill\n---\n"));
         QCOMPARE(all.skipped, QStringList{u"README.md"_s});
     }
 
@@ -222,7 +233,8 @@ private slots:
         const std::vector<SourceFile> files{
             {u".codex/agents/a.toml"_s, "name='Same'\ndescription='d'\ndeveloper_instructions='1'"},
             {u".codex/agents/b.toml"_s, "name='same'\ndescription='d'\ndeveloper_instructions='2'"},
-            {u".codex/agents/c.toml"_s, "name='../../same'\ndescription='d'\ndeveloper_instructions='3'"},
+            {u".codex/agents/c.toml"_s,
+             "name='../../same'\ndescription='d'\ndeveloper_instructions='3'"},
         };
         const FolderImport all = planImport(files);
         QCOMPARE(all.plans.size(), size_t(3));
@@ -240,8 +252,9 @@ private slots:
         options.from = u"codex"_s;
         QCOMPARE(imported(u"a.toml"_s, "= x", options).error().code, "toml/syntax");
         QCOMPARE(imported(u"a.toml"_s, "a = 1", options).error().code, "import/lacks");
-        QCOMPARE(imported(u"a.toml"_s, QByteArray("a.").repeated(100'000) + "a=1", options).error().code,
-                 "toml/too-deep");
+        QCOMPARE(
+            imported(u"a.toml"_s, QByteArray("a.").repeated(100'000) + "a=1", options).error().code,
+            "toml/too-deep");
         options.from = u"soul-spec"_s;
         QCOMPARE(imported(u"soul.json"_s, QByteArray("[").repeated(100'000), options).error().code,
                  "import/json");
@@ -279,7 +292,8 @@ private slots:
             file.write(content);
         };
         put(u".codex/agents/a.toml"_s, "name='a'\ndescription='d'\ndeveloper_instructions='1'");
-        put(u".codex/agents/deep/b.toml"_s, "name='b'\ndescription='d'\ndeveloper_instructions='2'");
+        put(u".codex/agents/deep/b.toml"_s,
+            "name='b'\ndescription='d'\ndeveloper_instructions='2'");
         put(u".codex/agents/picture.png"_s, "x");
         put(u"outside.toml"_s, "name='o'\ndescription='d'\ndeveloper_instructions='3'");
         QVERIFY(QFile::link(root.filePath(u"outside.toml"_s),

@@ -20,9 +20,10 @@ namespace {
 
 SnapshotPtr agent(const QString &name)
 {
-    return makeSnapshot(u"---\nname: "_s + name
-                            + u"\ndescription: Reviews code. Use it after a change.\n---\n\nYou review.\n"_s,
-                        {}, u"/p/.claude/agents/x.md"_s);
+    return makeSnapshot(
+        u"---\nname: "_s + name
+            + u"\ndescription: Reviews code. Use it after a change.\n---\n\nYou review.\n"_s,
+        {}, u"/p/.claude/agents/x.md"_s);
 }
 
 ExportPlan plan(std::initializer_list<std::pair<QString, QByteArray>> files)
@@ -55,7 +56,8 @@ public:
     QStringList all() const
     {
         QStringList paths;
-        QDirIterator walk(root(), QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System,
+        QDirIterator walk(root(),
+                          QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System,
                           QDirIterator::Subdirectories);
         while (walk.hasNext())
             paths += QDir(root()).relativeFilePath(walk.next());
@@ -131,7 +133,8 @@ private slots:
     void anInstallThatFailsLeavesTheWayBackOfTheOneBefore()
     {
         const Place place;
-        QVERIFY(install(plan({{u"a.md"_s, "one\n"}}), place.root(), Overwrite::Refuse, place.journal()));
+        QVERIFY(install(plan({{u"a.md"_s, "one\n"}}), place.root(), Overwrite::Refuse,
+                        place.journal()));
         place.write(u"folder"_s, "a file\n");
         QVERIFY(!install(plan({{u"b.md"_s, "b\n"}, {u"folder/c.md"_s, "c\n"}}), place.root(),
                          Overwrite::Allow, place.journal()));
@@ -182,7 +185,8 @@ private slots:
             return placed(*planExport(*agent(u"reviewer"_s), target), place).files.front().path;
         };
         QCOMPARE(pathOf(u"opencode"_s, InstallPlace::Project), u".opencode/agents/reviewer.md"_s);
-        QCOMPARE(pathOf(u"opencode"_s, InstallPlace::User), u".config/opencode/agents/reviewer.md"_s);
+        QCOMPARE(pathOf(u"opencode"_s, InstallPlace::User),
+                 u".config/opencode/agents/reviewer.md"_s);
         QCOMPARE(pathOf(u"copilot"_s, InstallPlace::User), u".copilot/agents/reviewer.agent.md"_s);
         QCOMPARE(pathOf(u"claude-code"_s, InstallPlace::User), u".claude/agents/reviewer.md"_s);
         QVERIFY(pathOf(u"openclaw"_s, InstallPlace::User).startsWith(u".openclaw/workspace/"));
@@ -236,7 +240,10 @@ private slots:
         const QStringList before = place.all();
         const QString obstacle = place.root() + u"/c.md"_s;
         const auto written = writeExport(
-            plan({{u"a.md"_s, "a\n"}, {u"b/new.md"_s, "b\n"}, {u"c.md"_s, "c\n"}, {u"d.md"_s, "d\n"}}),
+            plan({{u"a.md"_s, "a\n"},
+                  {u"b/new.md"_s, "b\n"},
+                  {u"c.md"_s, "c\n"},
+                  {u"d.md"_s, "d\n"}}),
             place.root(), Overwrite::Allow, [&](const WriteRecord &record) -> Result<void> {
                 if (record.files.size() != 4 || !QDir().mkpath(obstacle + u"/full"_s))
                     qFatal("the files are not ready");
@@ -297,7 +304,8 @@ private slots:
         const rlimit little{4096, before.rlim_max};
         QCOMPARE(::setrlimit(RLIMIT_FSIZE, &little), 0);
         const auto written = install(plan({{u"a.md"_s, "short\n"},
-                                           {u"x/b.md"_s, QByteArray(100'000, 'b')}}),
+                                           { u"x/b.md"_s,
+                                             QByteArray(100'000, 'b') }}),
                                      place.root(), Overwrite::Allow, place.journal());
         ::setrlimit(RLIMIT_FSIZE, &before);
         QVERIFY(!written);

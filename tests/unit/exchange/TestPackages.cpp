@@ -38,10 +38,11 @@ BundleItem item(const QString &path, const QString &text)
     return {path, makeSnapshot(text, {}, path)};
 }
 
-const QString reviewer = u"---\nname: reviewer\ndescription: Reviews. Use after a change.\nversion: 1.2.0\n"
-                         "skills: [checklist]\npermissionMode: plan\n---\n\nYou review.\n"_s;
-const QString checklist
-    = u"---\nname: checklist\ndescription: Steps of a release. Use before a tag.\n---\n\nRead.\n"_s;
+const QString reviewer =
+    u"---\nname: reviewer\ndescription: Reviews. Use after a change.\nversion: 1.2.0\n"
+    "skills: [checklist]\npermissionMode: plan\n---\n\nYou review.\n"_s;
+const QString checklist =
+    u"---\nname: checklist\ndescription: Steps of a release. Use before a tag.\n---\n\nRead.\n"_s;
 const QString soul = u"---\nslug: tutor\nname: Tutor\ntagline: Explains.\nversion: 1.0.0\n"
                      "authorHandle: mara\ncategory: Educational\nlicense: MIT\n---\n\n"
                      "# Identity\n\nYou explain.\n\n# Avoid\n\n- Haste.\n"_s;
@@ -49,8 +50,7 @@ const QString soul = u"---\nslug: tutor\nname: Tutor\ntagline: Explains.\nversio
 std::vector<BundleItem> shelf()
 {
     return {item(u"/p/agents/reviewer.md"_s, reviewer),
-            item(u"/p/skills/checklist/SKILL.md"_s, checklist),
-            item(u"/p/souls/tutor.md"_s, soul)};
+            item(u"/p/skills/checklist/SKILL.md"_s, checklist), item(u"/p/souls/tutor.md"_s, soul)};
 }
 
 BundleOptions options()
@@ -77,8 +77,8 @@ class TestPackages : public QObject
 private slots:
     void anArchiveComesBackAsItWas()
     {
-        const std::vector<ExportFile> files{{u".claude/agents/b.md"_s, "b\n"}, {u"a.md"_s, "a\n"},
-                                            {u"empty.md"_s, ""}};
+        const std::vector<ExportFile> files{
+            {u".claude/agents/b.md"_s, "b\n"}, {u"a.md"_s, "a\n"}, {u"empty.md"_s, ""}};
         const auto zip = writeZip(files);
         QVERIFY(zip.has_value());
         const auto read = readZip(*zip);
@@ -117,7 +117,8 @@ private slots:
         // The writer tidies names up; a stand-in of the same length is replaced in the bytes.
         const QByteArray wanted = name.toUtf8();
         const QByteArray standIn(wanted.size(), 'x');
-        QByteArray bytes = archive({{u"good.md"_s, "good\n"}, {QString::fromLatin1(standIn), "evil\n"}});
+        QByteArray bytes = archive(
+            {{u"good.md"_s, "good\n"}, {QString::fromLatin1(standIn), "evil\n"}});
         bytes.replace(standIn, wanted);
         const auto read = readZip(bytes);
         QVERIFY(!read);
@@ -138,11 +139,13 @@ private slots:
         QCOMPARE(read.error().code, "zip/bomb");
         ZipLimits few;
         few.files = 1;
-        QCOMPARE(readZip(archive({{u"a.md"_s, "a"}, {u"b.md"_s, "b"}}), few).error().code, "zip/too-many");
+        QCOMPARE(readZip(archive({{u"a.md"_s, "a"}, {u"b.md"_s, "b"}}), few).error().code,
+                 "zip/too-many");
         ZipLimits small;
         small.together = 10;
-        QCOMPARE(readZip(archive({{u"a.md"_s, "123456"}, {u"b.md"_s, "123456"}}), small).error().code,
-                 "zip/too-large");
+        QCOMPARE(
+            readZip(archive({{u"a.md"_s, "123456"}, {u"b.md"_s, "123456"}}), small).error().code,
+            "zip/too-large");
     }
 
     void namesThatAreOneOnManySystemsAreRefused()
@@ -195,7 +198,8 @@ private slots:
         QCOMPARE(entry[u"source"].toString(), u"./plugins/reviewer"_s);
         // The version stands in one place.
         QVERIFY(entry[u"version"].isUndefined());
-        const auto own = QJsonDocument::fromJson(fileOf(*bundle, plugin + u"/.claude-plugin/plugin.json"_s));
+        const auto own = QJsonDocument::fromJson(
+            fileOf(*bundle, plugin + u"/.claude-plugin/plugin.json"_s));
         QVERIFY(own[u"name"].toString() == u"reviewer");
     }
 
@@ -240,9 +244,9 @@ private slots:
     {
         std::vector<BundleItem> items = shelf();
         const qsizetype before = qsizetype(items.size());
-        items.push_back({u"/shelf/bare/SOUL.md"_s,
-                         makeSnapshot(u"# SOUL.md — Bare\n\n## Vibe\n\nDry.\n"_s, {},
-                                      u"/shelf/bare/SOUL.md"_s)});
+        items.push_back(
+            {u"/shelf/bare/SOUL.md"_s, makeSnapshot(u"# SOUL.md — Bare\n\n## Vibe\n\nDry.\n"_s, {},
+                                                    u"/shelf/bare/SOUL.md"_s)});
         const auto bundle = planBundle(items, BundleForm::SoulSpec, options());
         QVERIFY(bundle.has_value());
         QVERIFY(!fileOf(*bundle, u"tutor/soul.json"_s).isEmpty());
@@ -259,9 +263,10 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString path = folder.filePath(u"SOUL.md"_s);
-        const QByteArray text = "---\nslug: night-clerk\nname: Night Clerk\ntagline: Keeps the desk.\n"
-                                "authorHandle: mara\ncategory: Professional\nversion: 1.0.0\n"
-                                "license: MIT\ncreature: owl\nemoji: \U0001F989\n---\n\n# Identity\n\nYou keep.\n";
+        const QByteArray text =
+            "---\nslug: night-clerk\nname: Night Clerk\ntagline: Keeps the desk.\n"
+            "authorHandle: mara\ncategory: Professional\nversion: 1.0.0\n"
+            "license: MIT\ncreature: owl\nemoji: \U0001F989\n---\n\n# Identity\n\nYou keep.\n";
         const auto put = [](const QString &where, const QByteArray &content) {
             QFile file(where);
             QVERIFY(file.open(QIODevice::WriteOnly));
@@ -287,7 +292,8 @@ private slots:
         const QByteArray identity = content(*plan, u"night-clerk/IDENTITY.md"_s);
         QVERIFY(identity.contains("- **Creature:** owl\n"));
         QCOMPARE(content(*plan, u"night-clerk/avatar/avatar.png"_s), picture(512));
-        const QJsonDocument json = QJsonDocument::fromJson(content(*plan, u"night-clerk/soul.json"_s));
+        const QJsonDocument json = QJsonDocument::fromJson(
+            content(*plan, u"night-clerk/soul.json"_s));
         QCOMPARE(json[u"files"][u"identity"].toString(), u"IDENTITY.md"_s);
         QCOMPARE(json[u"files"][u"avatar"].toString(), u"avatar/avatar.png"_s);
 
@@ -318,7 +324,8 @@ private slots:
             file.write(content);
         };
         put(u"SKILL.md"_s, checklist.toUtf8());
-        put(u"references/agents.md"_s, "---\nname: not-a-persona\ndescription: x\ntools: Read\n---\n\nText\n");
+        put(u"references/agents.md"_s,
+            "---\nname: not-a-persona\ndescription: x\ntools: Read\n---\n\nText\n");
         put(u"references/table.bin"_s, QByteArray("\0\1\2", 3));
         put(u".git/config"_s, "no\n");
         QVERIFY(QFile::link(u"/etc/hostname"_s, root + u"/references/link.md"_s));

@@ -94,20 +94,40 @@ private slots:
         QTemporaryDir folder;
         std::vector<ExportJob> jobs;
         int number = 0;
-        for (const QString &value :
-             {u"yes"_s, u"'010'"_s, u"\"a: b # c\""_s, u"\"tab\\there\""_s, u"\"\\u0001\\u0085\\u2028\""_s,
-              u"\"\\\"quoted\\\"\""_s, u"'*alias'"_s, u"'&anchor'"_s, u"'!tag'"_s, u"'%x'"_s, u"'@x'"_s,
-              u"'- x'"_s, u"'? x'"_s, u"'[x'"_s, u"'{x'"_s, u"'a---b'"_s, u"|\n  a\n   b\n\n  c"_s,
-              u"\"end\\n\\n\""_s, u"\" lead\""_s, u"'😀 ü'"_s, u"'null'"_s, u"'~'"_s, u"'1e3'"_s,
-              u"'2020-01-01'"_s, u"'x'''''''"_s, u"'\"\"\"'"_s}) {
-            const QString text = u"---\nname: a\ndescription: "_s + value
-                                 + u"\ntools: ["_s + (value.contains(u'\n') ? u"x"_s : value)
+        for (const QString &value : {u"yes"_s,
+                                     u"'010'"_s,
+                                     u"\"a: b # c\""_s,
+                                     u"\"tab\\there\""_s,
+                                     u"\"\\u0001\\u0085\\u2028\""_s,
+                                     u"\"\\\"quoted\\\"\""_s,
+                                     u"'*alias'"_s,
+                                     u"'&anchor'"_s,
+                                     u"'!tag'"_s,
+                                     u"'%x'"_s,
+                                     u"'@x'"_s,
+                                     u"'- x'"_s,
+                                     u"'? x'"_s,
+                                     u"'[x'"_s,
+                                     u"'{x'"_s,
+                                     u"'a---b'"_s,
+                                     u"|\n  a\n   b\n\n  c"_s,
+                                     u"\"end\\n\\n\""_s,
+                                     u"\" lead\""_s,
+                                     u"'😀 ü'"_s,
+                                     u"'null'"_s,
+                                     u"'~'"_s,
+                                     u"'1e3'"_s,
+                                     u"'2020-01-01'"_s,
+                                     u"'x'''''''"_s,
+                                     u"'\"\"\"'"_s}) {
+            const QString text = u"---\nname: a\ndescription: "_s + value + u"\ntools: ["_s
+                                 + (value.contains(u'\n') ? u"x"_s : value)
                                  + u"]\nmcpServers:\n  - s: {command: x}\n---\n"_s
                                  + u"'''\n\"\"\"\\\n\u0001\u007F\r---\n"_s;
             const SnapshotPtr persona = makeSnapshot(text, {}, u"/x/agents/a.md"_s);
             for (const Target &target : targets()) {
-                if (target.drawn || !target.kinds.contains(Kind::Agent) || target.id == u"claude-code"
-                    || target.id == u"markdown")
+                if (target.drawn || !target.kinds.contains(Kind::Agent)
+                    || target.id == u"claude-code" || target.id == u"markdown")
                     continue;
                 Result<ExportPlan> plan = planExport(*persona, target.id);
                 QVERIFY(plan);
@@ -116,9 +136,10 @@ private slots:
             }
             ++number;
         }
-        const QString soul = u"---\nslug: a\nname: A\ntagline: "_s + u"t"_s.repeated(200)
-                             + u"\nauthorHandle: m\ncategory: Creative\nversion: 1.0.0\nlicense: MIT\n"
-                               "tags: [a,b,c,d,e,f,g,h,i,j,k]\n---\n\n# Identity\n\nYou.\n"_s;
+        const QString soul =
+            u"---\nslug: a\nname: A\ntagline: "_s + u"t"_s.repeated(200)
+            + u"\nauthorHandle: m\ncategory: Creative\nversion: 1.0.0\nlicense: MIT\n"
+              "tags: [a,b,c,d,e,f,g,h,i,j,k]\n---\n\n# Identity\n\nYou.\n"_s;
         for (const QString &id : {u"soul-spec"_s, u"cursor-soul"_s}) {
             Result<ExportPlan> plan = planExport(*makeSnapshot(soul, {}, u"/x/SOUL.md"_s), id);
             QVERIFY(plan);
@@ -147,8 +168,8 @@ private slots:
                               {}};
         QVERIFY(writeExport(plan, folder.path()));
         const QStringList said = readersSay(folder.path());
-        for (const QString &target :
-             {u"/codex/"_s, u"/gemini/"_s, u"/qwen/"_s, u"/kiro/"_s, u"/copilot/"_s, u"/soul-spec/"_s})
+        for (const QString &target : {u"/codex/"_s, u"/gemini/"_s, u"/qwen/"_s, u"/kiro/"_s,
+                                      u"/copilot/"_s, u"/soul-spec/"_s})
             QVERIFY2(!said.filter(target).isEmpty(), qPrintable(target));
     }
 };

@@ -148,8 +148,9 @@ private slots:
     /// All combinations of tools, services and the other fields, since real files use few.
     void everyFieldComesBack()
     {
-        const QStringList tools{u"Read"_s,  u"Edit"_s, u"Write"_s, u"Bash"_s, u"Grep"_s, u"Glob"_s,
-                                u"Agent"_s, u"WebFetch"_s, u"TodoWrite"_s, u"mcp__a__b"_s, u"mcp__c"_s};
+        const QStringList tools{u"Read"_s,      u"Edit"_s,      u"Write"_s, u"Bash"_s,
+                                u"Grep"_s,      u"Glob"_s,      u"Agent"_s, u"WebFetch"_s,
+                                u"TodoWrite"_s, u"mcp__a__b"_s, u"mcp__c"_s};
         const QStringList others{
             u"disallowedTools: Bash, WebFetch\n"_s,
             u"model: inherit\n"_s,

@@ -58,11 +58,12 @@ private slots:
     void everyTargetOfTheFactsIsThere()
     {
         for (const QString &id :
-             {u"claude-code"_s, u"claude-plugin"_s, u"opencode"_s, u"copilot"_s, u"cursor-agent"_s,
-              u"cursor-rule"_s, u"gemini"_s, u"codex"_s, u"qwen"_s, u"kiro"_s, u"agents-md"_s,
-              u"windsurf"_s, u"openclaw"_s, u"hermes"_s, u"grok"_s, u"claude-soul"_s,
-              u"cursor-soul"_s, u"soul-spec"_s, u"markdown"_s, u"page"_s, u"card-png"_s,
-              u"card-svg"_s, u"card-html"_s, u"json"_s})
+             {u"claude-code"_s,  u"claude-plugin"_s, u"opencode"_s,  u"copilot"_s,
+              u"cursor-agent"_s, u"cursor-rule"_s,   u"gemini"_s,    u"codex"_s,
+              u"qwen"_s,         u"kiro"_s,          u"agents-md"_s, u"windsurf"_s,
+              u"openclaw"_s,     u"hermes"_s,        u"grok"_s,      u"claude-soul"_s,
+              u"cursor-soul"_s,  u"soul-spec"_s,     u"markdown"_s,  u"page"_s,
+              u"card-png"_s,     u"card-svg"_s,      u"card-html"_s, u"json"_s})
             QVERIFY2(findTarget(id), qPrintable(id));
     }
 
@@ -169,7 +170,8 @@ private slots:
 
     void whatIsDeniedIsTakenOut()
     {
-        const ExportPlan plan = exported(u"tools: Read, Bash\ndisallowedTools: Bash\n"_s, u"gemini"_s);
+        const ExportPlan plan = exported(u"tools: Read, Bash\ndisallowedTools: Bash\n"_s,
+                                         u"gemini"_s);
         QVERIFY(text(plan).contains(u"tools: [read_file]\n"_s));
         QCOMPARE(verdict(plan, u"disallowedTools"_s),
                  u"changed export/denied-subtracted harmless"_s);
@@ -220,8 +222,9 @@ private slots:
             if (target.drawn || !target.kinds.contains(Kind::Agent))
                 continue;
             const ExportPlan plan = exported(all, target.id);
-            for (const QString &key : {u"name"_s, u"description"_s, u"tools"_s, u"model"_s,
-                                       u"maxTurns"_s, u"unknown"_s, u"empty"_s, u"emoji"_s, u"body"_s})
+            for (const QString &key :
+                 {u"name"_s, u"description"_s, u"tools"_s, u"model"_s, u"maxTurns"_s, u"unknown"_s,
+                  u"empty"_s, u"emoji"_s, u"body"_s})
                 QCOMPARE_EQ(std::ranges::count(plan.fields, key, &FieldOutcome::field), 1);
         }
     }
@@ -255,7 +258,8 @@ private slots:
                     .contains(u"is_background: true\n"_s));
         QVERIFY(text(exported(u"permissionMode: plan\n"_s, u"codex"_s))
                     .contains(u"sandbox_mode = \"read-only\"\n"_s));
-        QVERIFY(text(exported(u"emoji: x\n"_s, u"copilot"_s)).contains(u"metadata:\n  emoji: x\n"_s));
+        QVERIFY(
+            text(exported(u"emoji: x\n"_s, u"copilot"_s)).contains(u"metadata:\n  emoji: x\n"_s));
     }
 
     void servicesInOtherForms()
@@ -278,12 +282,13 @@ private slots:
     void servicesThatAreSetUpElsewhereSayWhere()
     {
         const SnapshotPtr snapshot = makeSnapshot(
-            u"---\nname: x\ndescription: D.\nmcpServers:\n  - git: {command: git-mcp}\n---\n\nYou.\n"_s, {},
-            u"/p/.claude/agents/x.md"_s);
+            u"---\nname: x\ndescription: D.\nmcpServers:\n  - git: {command: git-mcp}\n---\n\nYou.\n"_s,
+            {}, u"/p/.claude/agents/x.md"_s);
         for (const auto &[target, file] : {std::pair(u"opencode"_s, u"opencode.json"_s),
                                            std::pair(u"cursor-agent"_s, u".cursor/mcp.json"_s)}) {
             const auto plan = planExport(*snapshot, target);
-            const auto told = std::ranges::find(plan->fields, u"mcpServers"_s, &FieldOutcome::field);
+            const auto told = std::ranges::find(plan->fields, u"mcpServers"_s,
+                                                &FieldOutcome::field);
             QVERIFY(told != plan->fields.end());
             QCOMPARE(told->reason.code, "export/servers-elsewhere");
             QCOMPARE(told->reason.arguments.value(1), file);
@@ -361,15 +366,18 @@ private slots:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, "export/lacks-fields");
         QCOMPARE(refused.error().arguments.value(1), u"authorName, category, license, version"_s);
-        const QString whole = u"---\nslug: night-clerk\nname: Night Clerk\ntagline: Keeps the desk.\n"
-                              "authorHandle: mara\ncategory: Professional\nversion: 1.0.0\n"
-                              "license: GPL-3.0-only\ntags: [a, b]\nframeworks: [hermes]\n---\n\n"
-                              "# Identity\n\nYou keep.\n\n# Voice & Style\n\n- Short.\n\n"
-                              "# Avoid\n\n- Noise.\n\n# Workflow\n\n1. Look.\n"_s;
-        const auto soul = [](const QString &text) { return makeSnapshot(text, {}, u"/p/SOUL.md"_s); };
+        const QString whole =
+            u"---\nslug: night-clerk\nname: Night Clerk\ntagline: Keeps the desk.\n"
+            "authorHandle: mara\ncategory: Professional\nversion: 1.0.0\n"
+            "license: GPL-3.0-only\ntags: [a, b]\nframeworks: [hermes]\n---\n\n"
+            "# Identity\n\nYou keep.\n\n# Voice & Style\n\n- Short.\n\n"
+            "# Avoid\n\n- Noise.\n\n# Workflow\n\n1. Look.\n"_s;
+        const auto soul = [](const QString &text) {
+            return makeSnapshot(text, {}, u"/p/SOUL.md"_s);
+        };
         QCOMPARE(planExport(*soul(whole), u"soul-spec"_s).error().code, "export/license");
-        const Result<ExportPlan> plan =
-            planExport(*soul(QString(whole).replace(u"GPL-3.0-only"_s, u"MIT"_s)), u"soul-spec"_s);
+        const Result<ExportPlan> plan = planExport(
+            *soul(QString(whole).replace(u"GPL-3.0-only"_s, u"MIT"_s)), u"soul-spec"_s);
         QVERIFY(plan);
         QStringList paths;
         for (const ExportFile &file : plan->files)
@@ -386,9 +394,9 @@ private slots:
         const SnapshotPtr soul = makeSnapshot(
             u"---\nname: Night Clerk\ntagline: t\n---\n\n# Identity\n\nYou keep.\n"_s, {},
             u"/p/SOUL.md"_s);
-        for (const auto &[id, path] :
-             {std::pair(u"hermes"_s, u".hermes/SOUL.md"_s), {u"grok"_s, u".grok/SOUL.md"_s},
-              {u"claude-soul"_s, u".claude/SOUL.md"_s}}) {
+        for (const auto &[id, path] : {std::pair(u"hermes"_s, u".hermes/SOUL.md"_s),
+                                       {u"grok"_s, u".grok/SOUL.md"_s},
+                                       {u"claude-soul"_s, u".claude/SOUL.md"_s}}) {
             const Result<ExportPlan> plan = planExport(*soul, id);
             QVERIFY(plan);
             QCOMPARE(plan->files[0].path, path);
@@ -429,10 +437,10 @@ private slots:
     {
         QTest::addColumn<QString>("text");
         for (const QString &text :
-             {u""_s, u"a"_s, u"a\nb"_s, u"\na"_s, u"a\n"_s, u"a\\b\nc"_s, u"'''\nb"_s, u"\"\"\"\nb"_s,
-              u"a'''b\"\"\"c\\\n"_s, u"x\ny'"_s, u"x\n'''y\""_s, u"x\n'''y\"\""_s, u"x\n'''\\\""_s,
-              u"x\n'''\"\"\"\"\"\"\"\"y"_s, u"a\tb\u0001\n\u007F\r\n"_s, u"ü 日本 😀\n’"_s,
-              u"\"quoted\""_s, u"trailing \\"_s, u"x\ntrailing '''\\"_s})
+             {u""_s, u"a"_s, u"a\nb"_s, u"\na"_s, u"a\n"_s, u"a\\b\nc"_s, u"'''\nb"_s,
+              u"\"\"\"\nb"_s, u"a'''b\"\"\"c\\\n"_s, u"x\ny'"_s, u"x\n'''y\""_s, u"x\n'''y\"\""_s,
+              u"x\n'''\\\""_s, u"x\n'''\"\"\"\"\"\"\"\"y"_s, u"a\tb\u0001\n\u007F\r\n"_s,
+              u"ü 日本 😀\n’"_s, u"\"quoted\""_s, u"trailing \\"_s, u"x\ntrailing '''\\"_s})
             QTest::newRow(qPrintable(QString(text).replace(u'\n', u'_'))) << text;
     }
     void tomlTextsOfEveryKind()

@@ -1,5 +1,5 @@
-#include "SharedFiles.h"
 #include "format/FormatFrontmatter.h"
+#include "SharedFiles.h"
 #include "format/Reading.h"
 #include "text/FileText.h"
 
@@ -24,8 +24,10 @@ class FormatFrontmatterTest : public QObject
 private slots:
     void laysOutKeysAndLines()
     {
-        QCOMPARE(formatted(u"---\n\n\nname:   a  \n\n\n\n# why  \nmodel:\t opus\n\n\n---\n\n\nBody  \n"_s),
-                 u"---\nname: a\n\n# why\nmodel: opus\n---\n\n\nBody  \n"_s);
+        QCOMPARE(
+            formatted(
+                u"---\n\n\nname:   a  \n\n\n\n# why  \nmodel:\t opus\n\n\n---\n\n\nBody  \n"_s),
+            u"---\nname: a\n\n# why\nmodel: opus\n---\n\n\nBody  \n"_s);
     }
 
     void leavesTheInsideOfValues()

@@ -1,5 +1,5 @@
-#include "SharedFiles.h"
 #include "format/MarkdownSkeleton.h"
+#include "SharedFiles.h"
 #include "text/FileText.h"
 
 #include <QRandomGenerator>
@@ -97,7 +97,8 @@ QByteArray difference(const QString &text)
     const MarkdownSkeleton elements = markdownSkeleton(text, SkeletonDetail::Elements);
     if (factsOf(blocks).blocks != whole.blocks)
         return text.toUtf8() + "\n--- blocks:\n" + whole.blocks.join(u'\n').toUtf8() + "\n--- not\n"
-             + factsOf(blocks).blocks.join(u'\n').toUtf8() + "\n--- from\n" + blocks.text.toUtf8();
+               + factsOf(blocks).blocks.join(u'\n').toUtf8() + "\n--- from\n"
+               + blocks.text.toUtf8();
     if (factsOf(elements).elements != whole.elements || factsOf(elements).blocks != whole.blocks)
         return text.toUtf8() + "\n--- elements:\n" + elements.text.toUtf8();
     return {};
@@ -128,17 +129,44 @@ private slots:
     void readsAsTheWholeText_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text :
-             {"", "a", "a\n", "a\nb\n===\n", "a\nb\n---\nc\n", "a\n:-:\nb\n", "| a |\n|---|\n| b |\nc\n\nd\n",
-              "[a]: /b\nc\n", "[a]:\nurl with words\n", "[a]: /b \"title\nmore words\nend\"\nc\n",
-              "# [a]\n\n[a]: /b\n", "a[^1]\n\n[^1]: note\n", "[^1]: note that nobody reads\n",
-              "<div>\na\n```\nb\n</div>\n\nc\n```\nd\n", "a\n<b>c</b>\n```\nd\n\ne\n```\nf\n",
-              "<!-- a\n\n```\n-->\nb\n", "<pre>\n\n```\nx\n</pre>\ny\n", "- a\n  ```\n  b\n\n  ```\nc\n",
-              "- ```\n  a\n```\nb\n```\nc\n", " ```\n a\n```\nb\n\n```\nc\n", "````\n```\na\n````\nb\n",
-              "~~~\n```\n~~~\na\n", "``` a`b\nc\n", "a\n    b\n    c\n\n    d\n    e\nf\n",
-              "text\n3. a\n4. b\n1. c\n", "1. a\n1. b\n\n   c\n", "-   a\n- b\n\n  c\n", "> a\nb\nc\n\nd\n",
-              "- a\nb\nc\n- d\n", "a\r\nb\r\n\r\nc\r\n", "a\rb\n\nc\n", "**a**\n`b`\n*c*\n* d\n",
-              "```\na\n", "```\na", "```\n- a\n  ```\n  - b\n", "a\n```\nb\n```\nc\n===\n", "- [ ] a\n- [x] b\n", "1986. a\nb\n2) c\n"})
+        for (const char *text : {"",
+                                 "a",
+                                 "a\n",
+                                 "a\nb\n===\n",
+                                 "a\nb\n---\nc\n",
+                                 "a\n:-:\nb\n",
+                                 "| a |\n|---|\n| b |\nc\n\nd\n",
+                                 "[a]: /b\nc\n",
+                                 "[a]:\nurl with words\n",
+                                 "[a]: /b \"title\nmore words\nend\"\nc\n",
+                                 "# [a]\n\n[a]: /b\n",
+                                 "a[^1]\n\n[^1]: note\n",
+                                 "[^1]: note that nobody reads\n",
+                                 "<div>\na\n```\nb\n</div>\n\nc\n```\nd\n",
+                                 "a\n<b>c</b>\n```\nd\n\ne\n```\nf\n",
+                                 "<!-- a\n\n```\n-->\nb\n",
+                                 "<pre>\n\n```\nx\n</pre>\ny\n",
+                                 "- a\n  ```\n  b\n\n  ```\nc\n",
+                                 "- ```\n  a\n```\nb\n```\nc\n",
+                                 " ```\n a\n```\nb\n\n```\nc\n",
+                                 "````\n```\na\n````\nb\n",
+                                 "~~~\n```\n~~~\na\n",
+                                 "``` a`b\nc\n",
+                                 "a\n    b\n    c\n\n    d\n    e\nf\n",
+                                 "text\n3. a\n4. b\n1. c\n",
+                                 "1. a\n1. b\n\n   c\n",
+                                 "-   a\n- b\n\n  c\n",
+                                 "> a\nb\nc\n\nd\n",
+                                 "- a\nb\nc\n- d\n",
+                                 "a\r\nb\r\n\r\nc\r\n",
+                                 "a\rb\n\nc\n",
+                                 "**a**\n`b`\n*c*\n* d\n",
+                                 "```\na\n",
+                                 "```\na",
+                                 "```\n- a\n  ```\n  - b\n",
+                                 "a\n```\nb\n```\nc\n===\n",
+                                 "- [ ] a\n- [x] b\n",
+                                 "1986. a\nb\n2) c\n"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
 
@@ -151,14 +179,53 @@ private slots:
 
     void readsAsTheWholeTextWithRandomLines()
     {
-        const QStringList lines{
-            u""_s, u"word"_s, u"more words here"_s, u"**bold** text"_s, u"`code` text"_s, u"- item"_s,
-            u"- item two"_s, u"* star"_s, u"1. one"_s, u"2. two"_s, u"  indented"_s, u"    deep"_s,
-            u"  - nested"_s, u"```"_s, u"```js"_s, u"  ```"_s, u"~~~"_s, u"---"_s, u"==="_s, u"| a | b |"_s,
-            u"|---|---|"_s, u":-:"_s, u"> quote"_s, u"> ```"_s, u"<div>"_s, u"</div>"_s, u"<!-- x"_s,
-            u"-->"_s, u"<pre>"_s, u"</pre>"_s, u"[a]: /b"_s, u"[a]"_s, u"see [a] there"_s, u"# Head [a]"_s,
-            u"## Head"_s, u"\"title\""_s, u"***"_s, u"-"_s, u"+ plus"_s, u"\tx tab"_s, u"a | b"_s,
-            u"text\r"_s, u"a\rb"_s, u"😀 picture"_s, u"- ```"_s, u"10) ten"_s, u"<b>bold</b>"_s};
+        const QStringList lines{u""_s,
+                                u"word"_s,
+                                u"more words here"_s,
+                                u"**bold** text"_s,
+                                u"`code` text"_s,
+                                u"- item"_s,
+                                u"- item two"_s,
+                                u"* star"_s,
+                                u"1. one"_s,
+                                u"2. two"_s,
+                                u"  indented"_s,
+                                u"    deep"_s,
+                                u"  - nested"_s,
+                                u"```"_s,
+                                u"```js"_s,
+                                u"  ```"_s,
+                                u"~~~"_s,
+                                u"---"_s,
+                                u"==="_s,
+                                u"| a | b |"_s,
+                                u"|---|---|"_s,
+                                u":-:"_s,
+                                u"> quote"_s,
+                                u"> ```"_s,
+                                u"<div>"_s,
+                                u"</div>"_s,
+                                u"<!-- x"_s,
+                                u"-->"_s,
+                                u"<pre>"_s,
+                                u"</pre>"_s,
+                                u"[a]: /b"_s,
+                                u"[a]"_s,
+                                u"see [a] there"_s,
+                                u"# Head [a]"_s,
+                                u"## Head"_s,
+                                u"\"title\""_s,
+                                u"***"_s,
+                                u"-"_s,
+                                u"+ plus"_s,
+                                u"\tx tab"_s,
+                                u"a | b"_s,
+                                u"text\r"_s,
+                                u"a\rb"_s,
+                                u"😀 picture"_s,
+                                u"- ```"_s,
+                                u"10) ten"_s,
+                                u"<b>bold</b>"_s};
         QRandomGenerator random(20261122);
         for (int round = 0; round < 40'000; ++round) {
             QString text;
@@ -174,7 +241,7 @@ private slots:
     void readsAsTheWholeTextOfRealFiles()
     {
         const QStringList files = tests::corpusFiles(u"agents"_s) + tests::corpusFiles(u"souls"_s)
-                                + tests::corpusFiles(u"siblings"_s);
+                                  + tests::corpusFiles(u"siblings"_s);
         if (files.isEmpty())
             QSKIP("there are no real files beside the project");
         qsizetype kept = 0;
@@ -182,7 +249,8 @@ private slots:
         for (const QString &file : files) {
             const QString text = QString::fromUtf8(tests::bytesOf(file));
             const QByteArray differs = difference(text);
-            QVERIFY2(differs.isEmpty(), qPrintable(file + QString::fromUtf8(differs).section(u"\n--- "_s, 1)));
+            QVERIFY2(differs.isEmpty(),
+                     qPrintable(file + QString::fromUtf8(differs).section(u"\n--- "_s, 1)));
             kept += markdownSkeleton(text, SkeletonDetail::Blocks).text.size();
             all += text.size();
         }

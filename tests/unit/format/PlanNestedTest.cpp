@@ -1,5 +1,5 @@
-#include "SharedFiles.h"
 #include "format/PlanNested.h"
+#include "SharedFiles.h"
 #include "text/FileText.h"
 
 #include <QTest>
@@ -56,7 +56,8 @@ QString removed(const QString &text, const NestedPath &path)
     return applied(text, planNestedRemove(text, parseFrontmatter(text), u"hooks"_s, path));
 }
 
-QString added(const QString &text, const NestedPath &parent, const QString &name, const Value &value)
+QString added(const QString &text, const NestedPath &parent, const QString &name,
+              const Value &value)
 {
     return applied(text,
                    planNestedAdd(text, parseFrontmatter(text), u"hooks"_s, parent, name, value));
@@ -114,7 +115,8 @@ private slots:
     void removesWithItsLines()
     {
         QCOMPARE(removed(sample, {1}), with(u"  Stop: []\n"_s, {}));
-        QCOMPARE(removed(sample, {0, 0, 1, 0, 1}), with(u"          command: './check.sh'\n"_s, {}));
+        QCOMPARE(removed(sample, {0, 0, 1, 0, 1}),
+                 with(u"          command: './check.sh'\n"_s, {}));
         // What stood beside the dash makes room for what follows.
         QCOMPARE(removed(sample, {0, 0, 1, 0, 0}),
                  with(u"- type: command\n          command:"_s, u"- command:"_s));
@@ -216,15 +218,15 @@ private slots:
                                        node.valueSpan),
                                  qPrintable(path));
                     if (!node.keySpan.isEmpty())
-                        QVERIFY2(keeps(planNestedRename(text, frontmatter, entry.key, all[i],
-                                                        u"zzz"_s),
-                                       node.keySpan),
-                                 qPrintable(path));
+                        QVERIFY2(
+                            keeps(planNestedRename(text, frontmatter, entry.key, all[i], u"zzz"_s),
+                                  node.keySpan),
+                            qPrintable(path));
                     const auto gone = planNestedRemove(text, frontmatter, entry.key, all[i]);
                     gone ? ++planned : ++refused;
                     if (node.isMap())
-                        QVERIFY2(keeps(planNestedAdd(text, frontmatter, entry.key, all[i],
-                                                     u"zzz"_s, Value(u"v"_s)),
+                        QVERIFY2(keeps(planNestedAdd(text, frontmatter, entry.key, all[i], u"zzz"_s,
+                                                     Value(u"v"_s)),
                                        whole),
                                  qPrintable(path));
                 }

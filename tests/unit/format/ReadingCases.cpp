@@ -3,7 +3,8 @@
 const std::vector<Case> &readingCases()
 {
     static const std::vector<Case> cases{
-        {"YAML 1.2 words", "a: yes\nb: on\nc: off\n", "strict", R"({"a":"yes","b":"on","c":"off"})"},
+        {"YAML 1.2 words", "a: yes\nb: on\nc: off\n", "strict",
+         R"({"a":"yes","b":"on","c":"off"})"},
         {"YAML 1.2 numbers", "a: 010\nb: 0x10\nc: 0o10\n", "strict", R"({"a":10,"b":16,"c":8})"},
         {"the last of two keys", "a: 1\na: 2\n", "strict", R"({"a":2})"},
         {"a tab indents nothing", "a:\n\tb: c\n", "strict", R"({"a":null,"b":"c"})"},
@@ -16,9 +17,12 @@ const std::vector<Case> &readingCases()
         {"a list at the key's indent", "a:\n- b\nc: d\n", "strict", R"({"a":["b"],"c":"d"})"},
         {"a quoted value over two lines", "a: \"b\n  c\"\n", "strict", R"({"a":"b c"})"},
         {"a plain value over two lines", "a: b\n  'c' d\n", "strict", R"({"a":"b 'c' d"})"},
-        {"a block whose text looks bad", "a: |\n  \"b\n  c: d: e\n", "strict", R"({"a":"\"b\nc: d: e\n"})"},
-        {"a map in a list", "a:\n  - b: {c: d}\n    e: \"f\"\n    g: [h]\n  - 'i'\n", "strict", R"({"a":[{"b":{"c":"d"},"e":"f","g":["h"]},"i"]})"},
-        {"a block in a list", "a:\n  - b: |\n      c\n    d: e\n", "strict", R"({"a":[{"b":"c\n","d":"e"}]})"},
+        {"a block whose text looks bad", "a: |\n  \"b\n  c: d: e\n", "strict",
+         R"({"a":"\"b\nc: d: e\n"})"},
+        {"a map in a list", "a:\n  - b: {c: d}\n    e: \"f\"\n    g: [h]\n  - 'i'\n", "strict",
+         R"({"a":[{"b":{"c":"d"},"e":"f","g":["h"]},"i"]})"},
+        {"a block in a list", "a:\n  - b: |\n      c\n    d: e\n", "strict",
+         R"({"a":[{"b":"c\n","d":"e"}]})"},
         {"an address", "a: https://x.y/z\n", "strict", R"({"a":"https://x.y/z"})"},
 
         {"a colon", "a: b: c\n", "repaired", R"({"a":"b: c"})"},
@@ -32,11 +36,14 @@ const std::vector<Case> &readingCases()
         {"a bracket", "a: [b] c\n", "repaired", R"({"a":"[b] c"})"},
         {"an exclamation mark", "a: b: c!\n", "repaired", R"({"a":"b: c!"})"},
         {"text behind a quote with a sign", "a: \"b\" c!\n", "repaired", R"({"a":"\"b\" c!"})"},
-        {"a list stays a list", "a: b: c\nd: [e, f]\n", "repaired", R"({"a":"b: c","d":["e","f"]})"},
+        {"a list stays a list", "a: b: c\nd: [e, f]\n", "repaired",
+         R"({"a":"b: c","d":["e","f"]})"},
         {"a map becomes text", "a: b: c\nd: {e: f}\n", "repaired", R"({"a":"b: c","d":"{e: f}"})"},
         {"an anchor becomes text", "a: b: c\nd: &e f\n", "repaired", R"({"a":"b: c","d":"&e f"})"},
-        {"a comment becomes text", "a: b: c\nd: e # f\n", "repaired", R"({"a":"b: c","d":"e # f"})"},
-        {"a quoted value stays", "a: b: c\nd: \"e: f\"\n", "repaired", R"({"a":"b: c","d":"e: f"})"},
+        {"a comment becomes text", "a: b: c\nd: e # f\n", "repaired",
+         R"({"a":"b: c","d":"e # f"})"},
+        {"a quoted value stays", "a: b: c\nd: \"e: f\"\n", "repaired",
+         R"({"a":"b: c","d":"e: f"})"},
         {"a value without a sign stays", "a: b: c\nd: 5\n", "repaired", R"({"a":"b: c","d":5})"},
         {"letters of a key", "my-key_A: b: c\n", "repaired", R"({"my-key_A":"b: c"})"},
 

@@ -1,6 +1,6 @@
+#include "format/Reading.h"
 #include "ReadingCases.h"
 #include "format/Frontmatter.h"
-#include "format/Reading.h"
 #include "format/Yaml.h"
 #include "text/FileText.h"
 
@@ -84,7 +84,8 @@ private slots:
         QTest::addColumn<QByteArray>("state");
         QTest::addColumn<QByteArray>("values");
         for (const Case &one : readingCases())
-            QTest::newRow(one.name) << one.content << QByteArray(one.state) << QByteArray(one.values);
+            QTest::newRow(one.name)
+                << one.content << QByteArray(one.state) << QByteArray(one.values);
     }
     void contents()
     {

@@ -81,7 +81,8 @@ private slots:
 
     void splitsInsideALine()
     {
-        QCOMPARE(split(u"## A\n\none two three\n"_s, u"two"), u"## A\n\none\n\n## New\n\ntwo three\n"_s);
+        QCOMPARE(split(u"## A\n\none two three\n"_s, u"two"),
+                 u"## A\n\none\n\n## New\n\ntwo three\n"_s);
         QCOMPARE(split(u"## A\n\none two three\n"_s, u" two"),
                  u"## A\n\none\n\n## New\n\ntwo three\n"_s);
     }

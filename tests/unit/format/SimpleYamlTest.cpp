@@ -1,6 +1,6 @@
+#include "format/SimpleYaml.h"
 #include "SharedFiles.h"
 #include "format/Frontmatter.h"
-#include "format/SimpleYaml.h"
 #include "format/Yaml.h"
 
 #include <QRandomGenerator>
@@ -13,7 +13,8 @@ namespace {
 
 QByteArray told(const QString &source, const Result<Value> &whole)
 {
-    return source.toUtf8() + "\nthe parser: " + (whole ? QByteArray("something else") : whole.error().code);
+    return source.toUtf8()
+           + "\nthe parser: " + (whole ? QByteArray("something else") : whole.error().code);
 }
 
 } // namespace
@@ -45,14 +46,46 @@ private slots:
     void leavesTheRestToTheParser_data()
     {
         QTest::addColumn<QString>("source");
-        for (const char *source :
-             {"", "# only\n", "a: b: c\n", "a: b\n  c\n", "a: |2\n  b\n", "a: |\n",
-              "a: |\n  b", "a: >\n  b\n   c\n", "a: |\n  b\n c\n", "a: |\n   \n  b\n",
-              "a: | # c\n  b\n", "a: |\n  b\n# c\n", "a: |+\n  b\n\nc: d\n", "a: &x b\n", "a: *x\n",
-              "a: {b: c}\n", "a: [b, [c]]\n", "a: b # c\n", "a:\tb\n", "a: b\na: c\n", "a\n",
-              "- a\n", "a: \"b\n", "a: \"\\u0041\"\n", "a:b\n", "a: -\n", "a: ? b\n", "true: b\n",
-              "a:\n  b: c\n", "a:\n  - b: c\n", "a:\n  - b\n # c\n  - d\n", "a: 'b' c\n", "...\n",
-              "a: b\n...\n", "a: [b\n", "a: b:\n", " a: b\n", "a: @b\n", "a: %b\n", "a: b\x01\n"})
+        for (const char *source : {"",
+                                   "# only\n",
+                                   "a: b: c\n",
+                                   "a: b\n  c\n",
+                                   "a: |2\n  b\n",
+                                   "a: |\n",
+                                   "a: |\n  b",
+                                   "a: >\n  b\n   c\n",
+                                   "a: |\n  b\n c\n",
+                                   "a: |\n   \n  b\n",
+                                   "a: | # c\n  b\n",
+                                   "a: |\n  b\n# c\n",
+                                   "a: |+\n  b\n\nc: d\n",
+                                   "a: &x b\n",
+                                   "a: *x\n",
+                                   "a: {b: c}\n",
+                                   "a: [b, [c]]\n",
+                                   "a: b # c\n",
+                                   "a:\tb\n",
+                                   "a: b\na: c\n",
+                                   "a\n",
+                                   "- a\n",
+                                   "a: \"b\n",
+                                   "a: \"\\u0041\"\n",
+                                   "a:b\n",
+                                   "a: -\n",
+                                   "a: ? b\n",
+                                   "true: b\n",
+                                   "a:\n  b: c\n",
+                                   "a:\n  - b: c\n",
+                                   "a:\n  - b\n # c\n  - d\n",
+                                   "a: 'b' c\n",
+                                   "...\n",
+                                   "a: b\n...\n",
+                                   "a: [b\n",
+                                   "a: b:\n",
+                                   " a: b\n",
+                                   "a: @b\n",
+                                   "a: %b\n",
+                                   "a: b\x01\n"})
             QTest::newRow(source) << QString::fromUtf8(source);
     }
 
@@ -76,11 +109,13 @@ private slots:
                 continue;
             const Span content = frontmatter.content;
             ++all;
-            const auto simple = readSimpleYaml(QStringView(text).sliced(content.begin, content.length()));
+            const auto simple = readSimpleYaml(
+                QStringView(text).sliced(content.begin, content.length()));
             if (!simple)
                 continue;
             ++read;
-            const auto whole = readAnyYaml(QStringView(text).sliced(content.begin, content.length()));
+            const auto whole = readAnyYaml(
+                QStringView(text).sliced(content.begin, content.length()));
             QVERIFY2(whole && *whole == *simple, qPrintable(file));
         }
         qInfo("%d of %d are simple", read, all);
@@ -89,9 +124,10 @@ private slots:
 
     void agreesWithTheParserOnRandomBlocks()
     {
-        const QStringList lines{u""_s,      u"  one"_s, u"  two "_s, u"    deep"_s, u" "_s,
-                                u"  "_s,    u"   "_s,   u"  - x: y"_s, u"  # no comment"_s,
-                                u"key: z"_s, u"# comment"_s, u"  \"a\": [b"_s, u" three"_s};
+        const QStringList lines{
+            u""_s,          u"  one"_s,       u"  two "_s,   u"    deep"_s,       u" "_s,
+            u"  "_s,        u"   "_s,         u"  - x: y"_s, u"  # no comment"_s, u"key: z"_s,
+            u"# comment"_s, u"  \"a\": [b"_s, u" three"_s};
         const QStringList headers{u"|"_s, u">"_s, u"|-"_s, u">-"_s, u"|+"_s, u">+"_s};
         QRandomGenerator random(20261123);
         int read = 0;
@@ -115,11 +151,16 @@ private slots:
     void agreesWithTheParserOnRandomSources()
     {
         const QStringList pieces{
-            u"a"_s, u"key"_s, u": "_s, u":"_s, u"\n"_s, u"\n  "_s, u"- "_s, u"\n- "_s, u"\n  - "_s,
-            u"\""_s, u"'"_s, u"["_s, u"]"_s, u", "_s, u","_s, u" "_s, u"#"_s, u" # "_s, u"12"_s,
-            u"true"_s, u"null"_s, u"~"_s, u"0x1F"_s, u"1.5e3"_s, u"\\n"_s, u"\\"_s, u"é"_s, u"😀"_s,
-            u"{"_s, u"}"_s, u"&"_s, u"*"_s, u"!"_s, u"|"_s, u">"_s, u"%"_s, u"@"_s, u"`"_s, u"?"_s,
-            u"-"_s, u"="_s, u"<<"_s, u"\nkey: "_s, u"\nb: x"_s, u"\nlist:\n  - x"_s, u"''"_s};
+            u"a"_s,    u"key"_s, u": "_s,      u":"_s,      u"\n"_s,
+            u"\n  "_s, u"- "_s,  u"\n- "_s,    u"\n  - "_s, u"\""_s,
+            u"'"_s,    u"["_s,   u"]"_s,       u", "_s,     u","_s,
+            u" "_s,    u"#"_s,   u" # "_s,     u"12"_s,     u"true"_s,
+            u"null"_s, u"~"_s,   u"0x1F"_s,    u"1.5e3"_s,  u"\\n"_s,
+            u"\\"_s,   u"é"_s,   u"😀"_s,      u"{"_s,      u"}"_s,
+            u"&"_s,    u"*"_s,   u"!"_s,       u"|"_s,      u">"_s,
+            u"%"_s,    u"@"_s,   u"`"_s,       u"?"_s,      u"-"_s,
+            u"="_s,    u"<<"_s,  u"\nkey: "_s, u"\nb: x"_s, u"\nlist:\n  - x"_s,
+            u"''"_s};
         QRandomGenerator random(20261122);
         int read = 0;
         for (int round = 0; round < 60'000; ++round) {

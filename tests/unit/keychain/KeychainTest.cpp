@@ -35,9 +35,8 @@ private slots:
         if (QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty()
             || QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty())
             QSKIP("no dbus-daemon or no gnome-keyring-daemon here");
-        m_bus.start(u"dbus-daemon"_s,
-                    {u"--session"_s, u"--nofork"_s, u"--print-address"_s,
-                     u"--address=unix:path="_s + m_home.filePath(u"bus"_s)});
+        m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address"_s,
+                                       u"--address=unix:path="_s + m_home.filePath(u"bus"_s)});
         QVERIFY(m_bus.waitForReadyRead(10'000));
         liveOnADesktop(m_home.path(), m_bus.readLine().trimmed());
         m_ring.start(u"gnome-keyring-daemon"_s,
@@ -48,8 +47,8 @@ private slots:
         // Asked before, the bus would start another one, which nobody has unlocked.
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_home.filePath(u"data/keyrings/login.keyring"_s)),
                                  20'000);
-        QTRY_VERIFY_WITH_TIMEOUT(Keychain().isAvailable() && Keychain().write(u"first"_s, Secret("x")),
-                                 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            Keychain().isAvailable() && Keychain().write(u"first"_s, Secret("x")), 20'000);
     }
 
     void cleanupTestCase()

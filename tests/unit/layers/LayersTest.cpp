@@ -26,17 +26,15 @@ const QHash<QString, QStringList> &below()
         {u"render"_s, core},
         {u"site"_s, core + QStringList{u"exchange"_s, u"library"_s, u"render"_s}},
         {u"session"_s, core},
-        {u"cli"_s,
-         core + QStringList{u"exchange"_s, u"registry"_s, u"library"_s, u"wording"_s, u"render"_s,
-                            u"site"_s, u"keychain"_s, u"lsp"_s}},
+        {u"cli"_s, core
+                       + QStringList{u"exchange"_s, u"registry"_s, u"library"_s, u"wording"_s,
+                                     u"render"_s, u"site"_s, u"keychain"_s, u"lsp"_s}},
         {u"ui"_s, core
                       + QStringList{u"exchange"_s, u"registry"_s, u"library"_s, u"wording"_s,
-                                    u"render"_s, u"session"_s, u"site"_s,
-                                    u"keychain"_s}},
+                                    u"render"_s, u"session"_s, u"site"_s, u"keychain"_s}},
         {u"app"_s, core
                        + QStringList{u"exchange"_s, u"registry"_s, u"library"_s, u"wording"_s,
-                                     u"render"_s, u"session"_s, u"site"_s,
-                                     u"keychain"_s, u"ui"_s}},
+                                     u"render"_s, u"session"_s, u"site"_s, u"keychain"_s, u"ui"_s}},
     };
     return layers;
 }

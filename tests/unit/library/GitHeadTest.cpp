@@ -19,8 +19,9 @@ private:
     {
         QProcess process;
         process.setWorkingDirectory(m_folder.path());
-        process.start(u"git"_s, QStringList{u"-c"_s, u"user.name=A"_s, u"-c"_s, u"user.email=a@b.c"_s}
-                                    + arguments);
+        process.start(u"git"_s,
+                      QStringList{u"-c"_s, u"user.name=A"_s, u"-c"_s, u"user.email=a@b.c"_s}
+                          + arguments);
         QVERIFY(process.waitForFinished());
         QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
     }

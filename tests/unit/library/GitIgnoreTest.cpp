@@ -1,5 +1,5 @@
-#include "library/FolderWalk.h"
 #include "library/GitIgnore.h"
+#include "library/FolderWalk.h"
 
 #include <QDir>
 #include <QFile>
@@ -66,8 +66,8 @@ private slots:
         QTest::addColumn<QString>("path");
         QTest::addColumn<bool>("matches");
         const auto row = [](const char *glob, const char *path, bool matches) {
-            QTest::newRow(qPrintable(QString::fromLatin1(glob) + u" on "_s
-                                     + QString::fromLatin1(path)))
+            QTest::newRow(
+                qPrintable(QString::fromLatin1(glob) + u" on "_s + QString::fromLatin1(path)))
                 << QString::fromLatin1(glob) << QString::fromLatin1(path) << matches;
         };
         row("a.md", "a.md", true);
@@ -197,8 +197,8 @@ private slots:
     {
         if (QProcess::execute(u"git"_s, {u"--version"_s}) != 0)
             QSKIP("there is no git to compare with");
-        const QStringList parts{u"a"_s, u"b"_s, u"*"_s, u"**"_s, u"a*"_s, u"?"_s, u"[ab]"_s,
-                                u"*.md"_s, u"a.md"_s};
+        const QStringList parts{u"a"_s, u"b"_s,    u"*"_s,    u"**"_s,  u"a*"_s,
+                                u"?"_s, u"[ab]"_s, u"*.md"_s, u"a.md"_s};
         QRandomGenerator random(20261122);
         const auto pick = [&](const QStringList &from) {
             return from[qsizetype(random.bounded(quint32(from.size())))];
@@ -220,14 +220,16 @@ private slots:
             };
             place.write(u".gitignore"_s, list());
             place.write(u"a/.gitignore"_s, list());
-            for (const QString &folder : {u""_s, u"a/"_s, u"b/"_s, u"a/b/"_s, u"a/a/"_s, u"b/ab/b/"_s})
+            for (const QString &folder :
+                 {u""_s, u"a/"_s, u"b/"_s, u"a/b/"_s, u"a/a/"_s, u"b/ab/b/"_s})
                 for (const QString &name : {u"a.md"_s, u"b.md"_s, u"ab.md"_s})
                     place.write(folder + name);
             QProcess git;
             git.setWorkingDirectory(place.path());
             git.start(u"git"_s, {u"ls-files"_s, u"--others"_s, u"--exclude-standard"_s});
             QVERIFY(git.waitForFinished());
-            QStringList expected = QString::fromUtf8(git.readAll()).split(u'\n', Qt::SkipEmptyParts);
+            QStringList expected = QString::fromUtf8(git.readAll())
+                                       .split(u'\n', Qt::SkipEmptyParts);
             expected.removeIf([](const QString &path) { return !path.endsWith(".md"_L1); });
             expected.sort();
             QFile file(place.path(u".gitignore"_s));
@@ -236,9 +238,9 @@ private slots:
             QVERIFY(inner.open(QIODevice::ReadOnly));
             const QByteArray lists = file.readAll() + "-- a:\n" + inner.readAll();
             const QStringList walked = place.walked();
-            QVERIFY2(walked == expected,
-                     QByteArray(lists + "git: " + expected.join(u' ').toUtf8() + "\nown: "
-                                + walked.join(u' ').toUtf8()).constData());
+            QVERIFY2(walked == expected, QByteArray(lists + "git: " + expected.join(u' ').toUtf8()
+                                                    + "\nown: " + walked.join(u' ').toUtf8())
+                                             .constData());
         }
     }
 

@@ -54,9 +54,11 @@ private slots:
             u"https://x.org/code-review/ src/code-review.ts code-review.sh plugin:code-review\n"_s);
         row("code", u"```\nsubagent_type: \"code-review\"\n```\n"_s,
             u"```\nsubagent_type: \"audit\"\n```\n"_s);
-        row("link", u"See [it](code-review.md#how) and [it](./code-review.md).\n\n[r]: code-review.md\n"_s,
+        row("link",
+            u"See [it](code-review.md#how) and [it](./code-review.md).\n\n[r]: code-review.md\n"_s,
             u"See [it](audit.md#how) and [it](./audit.md).\n\n[r]: audit.md\n"_s);
-        row("a path from above", u"In `agents/code-review.md` and @agents/code-review.md, not x/agents/code-review.md\n"_s,
+        row("a path from above",
+            u"In `agents/code-review.md` and @agents/code-review.md, not x/agents/code-review.md\n"_s,
             u"In `agents/audit.md` and @agents/audit.md, not x/agents/code-review.md\n"_s);
         row("the end of a sentence", u"Done by code-review.\nNext"_s, u"Done by audit.\nNext"_s);
     }
@@ -71,10 +73,12 @@ private slots:
     void aPlainWordIsANameOnlyWhereItIsMarked()
     {
         const Renaming renaming = renamed(u"reviewer"_s, u"auditor"_s);
-        QCOMPARE(after(u"A reviewer reads. Ask `reviewer`, @reviewer, the reviewer agent, the agent "
-                       "reviewer, the **reviewer** subagent.\n"_s, renaming),
-                 u"A reviewer reads. Ask `auditor`, @auditor, the auditor agent, the agent "
-                 "auditor, the **auditor** subagent.\n"_s);
+        QCOMPARE(
+            after(u"A reviewer reads. Ask `reviewer`, @reviewer, the reviewer agent, the agent "
+                  "reviewer, the **reviewer** subagent.\n"_s,
+                  renaming),
+            u"A reviewer reads. Ask `auditor`, @auditor, the auditor agent, the agent "
+            "auditor, the **auditor** subagent.\n"_s);
         QCOMPARE(after(u"---\ntools: Agent(reviewer)\n---\n"_s, renaming),
                  u"---\ntools: Agent(auditor)\n---\n"_s);
     }
@@ -86,10 +90,12 @@ private slots:
         QCOMPARE(after(u"---\nskills:\n  - pdf # keep\n  - 'pdf'\n  - x:pdf\n  - pdfs\n---\n"_s,
                        renaming),
                  u"---\nskills:\n  - paper # keep\n  - 'paper'\n  - x:pdf\n  - pdfs\n---\n"_s);
-        QCOMPARE(after(u"---\nskills: [pdf, other]\n---\nUse the pdf skill for a pdf.\n"_s, renaming),
-                 u"---\nskills: [paper, other]\n---\nUse the paper skill for a pdf.\n"_s);
-        QCOMPARE(after(u"[s](../skills/pdf/SKILL.md) [f](../skills/pdf/forms.md?x#y)\n"_s, renaming),
-                 u"[s](../skills/paper/SKILL.md) [f](../skills/paper/forms.md?x#y)\n"_s);
+        QCOMPARE(
+            after(u"---\nskills: [pdf, other]\n---\nUse the pdf skill for a pdf.\n"_s, renaming),
+            u"---\nskills: [paper, other]\n---\nUse the paper skill for a pdf.\n"_s);
+        QCOMPARE(
+            after(u"[s](../skills/pdf/SKILL.md) [f](../skills/pdf/forms.md?x#y)\n"_s, renaming),
+            u"[s](../skills/paper/SKILL.md) [f](../skills/paper/forms.md?x#y)\n"_s);
     }
 
     void aMovedFileKeepsLeadingWhereItDid()
@@ -113,8 +119,9 @@ private slots:
             const auto edit = planOwnName(*makeSnapshot(text, {}, path), name);
             return edit ? edit->appliedTo(text) : QString::fromLatin1(edit.error().code);
         };
-        QCOMPARE(named(u"---\nname: old # it\nmodel: opus\n---\n"_s, u"/p/agents/old.md"_s, u"new"_s),
-                 u"---\nname: new # it\nmodel: opus\n---\n"_s);
+        QCOMPARE(
+            named(u"---\nname: old # it\nmodel: opus\n---\n"_s, u"/p/agents/old.md"_s, u"new"_s),
+            u"---\nname: new # it\nmodel: opus\n---\n"_s);
         QCOMPARE(named(u"# SOUL.md — Ada\n\nShe.\n"_s, u"/p/SOUL.md"_s, u"Grace"_s),
                  u"# SOUL.md — Grace\n\nShe.\n"_s);
         QCOMPARE(fileNameFor(u"/p/old.md"_s, u"old"_s, u"new"_s), u"new.md"_s);

@@ -118,11 +118,11 @@ void TestLibrary::findsPersonasAndNothingElse()
     put(u".cache/agents/hidden.md"_s, agent("hidden"));
     Library library;
     scan(library);
-    QCOMPARE(names(library),
-             (QStringList{u".claude/agents/broken.md"_s, u".claude/agents/reviewer.md"_s,
-                          u"ada/SOUL.md"_s, u"notes/agent-anywhere.MD"_s, u"notes/like-a-soul.md"_s,
-                          u"plugins/p/skills/s/SKILL.md"_s,
-                          u"plugins/p/skills/s/agents/grader.md"_s}));
+    QCOMPARE(
+        names(library),
+        (QStringList{u".claude/agents/broken.md"_s, u".claude/agents/reviewer.md"_s,
+                     u"ada/SOUL.md"_s, u"notes/agent-anywhere.MD"_s, u"notes/like-a-soul.md"_s,
+                     u"plugins/p/skills/s/SKILL.md"_s, u"plugins/p/skills/s/agents/grader.md"_s}));
     QVERIFY(library.isComplete());
     QVERIFY(library.missingRoots().isEmpty());
 }
@@ -432,8 +432,8 @@ void TestLibrary::looksThroughSeveralRoots()
     const QString inner = m_folder->filePath(u"one/agents/inner"_s);
     library.setRoots({m_folder->filePath(u"two/c.md"_s), m_folder->filePath(u"one/"_s), inner});
     QTRY_VERIFY(!library.isScanning());
-    QCOMPARE(names(library), (QStringList{u"one/agents/a.md"_s, u"one/agents/inner/b.md"_s,
-                                          u"two/c.md"_s}));
+    QCOMPARE(names(library),
+             (QStringList{u"one/agents/a.md"_s, u"one/agents/inner/b.md"_s, u"two/c.md"_s}));
     QCOMPARE(library.folder(), m_folder->filePath(u"one"_s));
     QCOMPARE(library.rootOf(inner + u"/b.md"_s), inner);
     QCOMPARE(library.rootOf(m_folder->filePath(u"one/agents/a.md"_s)), library.folder());

@@ -63,8 +63,9 @@ private slots:
 
     void keepsTheConnectionAndNoCookies()
     {
-        const ScriptedServer server(
-            [](const SentRequest &, int) { return Answer::status(200, "x", "text/plain", {"Set-Cookie: a=b"}); });
+        const ScriptedServer server([](const SentRequest &, int) {
+            return Answer::status(200, "x", "text/plain", {"Set-Cookie: a=b"});
+        });
         HttpClient client(quick);
         for (int i = 0; i < 3; ++i)
             QVERIFY(client.send({.url = server.url()}));
@@ -126,14 +127,18 @@ private slots:
         QCOMPARE(seconds("Retry-After", "-5"), 0);
         QCOMPARE(seconds("Retry-After", "soon"), -1);
         QCOMPARE(seconds("Other", "7"), -1);
-        const QByteArray date = QDateTime::currentDateTimeUtc().addSecs(100).toString(u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+        const QByteArray date = QDateTime::currentDateTimeUtc()
+                                    .addSecs(100)
+                                    .toString(u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s)
+                                    .toLatin1();
         const qint64 wait = seconds("Retry-After", date);
         QVERIFY(wait > 80 && wait <= 100);
     }
 
     void credentialsStayWithinTheirOrigin()
     {
-        const ScriptedServer other([](const SentRequest &, int) { return Answer::status(200, "there"); });
+        const ScriptedServer other(
+            [](const SentRequest &, int) { return Answer::status(200, "there"); });
         const ScriptedServer server([&](const SentRequest &request, int) {
             if (request.path() == "/here")
                 return Answer::redirect(302, "/there");
@@ -170,14 +175,15 @@ private slots:
     void secretsAreNowhereToBeSeen()
     {
         const Secret secret(password);
-        const HttpResponse response = answered(
-            400, "application/json",
-            R"({"error":{"code":"x","message":"bad key )" + password + R"("}})");
+        const HttpResponse response = answered(400, "application/json",
+                                               R"({"error":{"code":"x","message":"bad key )"
+                                                   + password + R"("}})");
         const Error error = httpError(response);
         QCOMPARE(error.arguments.value(1), u"bad key •••"_s);
         QVERIFY(!error.arguments.join(u' ').contains(QString::fromLatin1(password)));
         const ScriptedServer server([](const SentRequest &request, int) {
-            return Answer::redirect(302, "http://elsewhere.example/" + request.header("Authorization"));
+            return Answer::redirect(302,
+                                    "http://elsewhere.example/" + request.header("Authorization"));
         });
         HttpClient client(quick);
         const auto result = client.send({.url = server.url(), .secret = secret});
@@ -194,16 +200,37 @@ private slots:
         QTest::addColumn<QByteArray>("body");
         QTest::addColumn<QString>("message");
         const QByteArray json = "application/json";
-        QTest::newRow("OCI") << json << QByteArray(R"({"errors":[{"code":"DENIED","message":"requested access is denied","detail":null}]})") << u"requested access is denied"_s;
-        QTest::newRow("OCI, two") << json << QByteArray(R"({"errors":[{"code":"A","message":"one"},{"code":"B"}]})") << u"one; B"_s;
-        QTest::newRow("souls") << json << QByteArray(R"({"error":{"code":"conflict","message":"That slug is taken."}})") << u"That slug is taken."_s;
-        QTest::newRow("OAuth") << json << QByteArray(R"({"error":"slow_down","error_description":"Too fast"})") << u"Too fast"_s;
-        QTest::newRow("OAuth, short") << json << QByteArray(R"({"error":"slow_down"})") << u"slow_down"_s;
-        QTest::newRow("plain") << QByteArray("text/plain; charset=utf-8") << QByteArray("405 method not allowed\n") << u"405 method not allowed"_s;
-        QTest::newRow("page") << QByteArray("text/html") << QByteArray("<html><body>Oh</body></html>") << QString();
-        QTest::newRow("page as text") << QByteArray("text/plain") << QByteArray("<!doctype html>") << QString();
+        QTest::newRow("OCI")
+            << json
+            << QByteArray(
+                   R"({"errors":[{"code":"DENIED","message":"requested access is denied","detail":null}]})")
+            << u"requested access is denied"_s;
+        QTest::newRow("OCI, two")
+            << json << QByteArray(R"({"errors":[{"code":"A","message":"one"},{"code":"B"}]})")
+            << u"one; B"_s;
+        QTest::newRow("souls")
+            << json
+            << QByteArray(R"({"error":{"code":"conflict","message":"That slug is taken."}})")
+            << u"That slug is taken."_s;
+        QTest::newRow("OAuth") << json
+                               << QByteArray(
+                                      R"({"error":"slow_down","error_description":"Too fast"})")
+                               << u"Too fast"_s;
+        QTest::newRow("OAuth, short")
+            << json << QByteArray(R"({"error":"slow_down"})") << u"slow_down"_s;
+        QTest::newRow("plain") << QByteArray("text/plain; charset=utf-8")
+                               << QByteArray("405 method not allowed\n")
+                               << u"405 method not allowed"_s;
+        QTest::newRow("page") << QByteArray("text/html")
+                              << QByteArray("<html><body>Oh</body></html>") << QString();
+        QTest::newRow("page as text")
+            << QByteArray("text/plain") << QByteArray("<!doctype html>") << QString();
         QTest::newRow("binary") << QByteArray("image/png") << QByteArray("\x89PNG") << QString();
-        QTest::newRow("controls") << QByteArray("text/plain") << QByteArray("a\x1b[31mb\xe2\x80\xae" "c\r\nd\0e", 16) << u"a [31mb c d e"_s;
+        QTest::newRow("controls") << QByteArray("text/plain")
+                                  << QByteArray("a\x1b[31mb\xe2\x80\xae"
+                                                "c\r\nd\0e",
+                                                16)
+                                  << u"a [31mb c d e"_s;
         QTest::newRow("nothing") << QByteArray() << QByteArray() << QString();
     }
     void messagesOfServers()
@@ -216,7 +243,8 @@ private slots:
 
     void longMessagesAreCut()
     {
-        const QString message = serverMessage(answered(400, "text/plain", QByteArray(100'000, 'x')));
+        const QString message = serverMessage(
+            answered(400, "text/plain", QByteArray(100'000, 'x')));
         QCOMPARE(message.size(), 300);
         QVERIFY(message.endsWith(u'…'));
     }
@@ -224,11 +252,11 @@ private slots:
     void everyStatusHasItsCode()
     {
         const std::pair<int, const char *> codes[] = {
-            {400, "http/rejected"}, {401, "http/unauthorized"}, {403, "http/forbidden"},
-            {404, "http/not-found"}, {405, "http/method"}, {409, "http/conflict"},
-            {413, "http/too-large"}, {415, "http/unsupported-type"}, {422, "http/rejected"},
-            {429, "http/rate-limited"}, {500, "http/server"}, {502, "http/server"},
-            {503, "http/server"}, {418, "http/status"}, {302, "http/status"}};
+            {400, "http/rejected"},     {401, "http/unauthorized"},     {403, "http/forbidden"},
+            {404, "http/not-found"},    {405, "http/method"},           {409, "http/conflict"},
+            {413, "http/too-large"},    {415, "http/unsupported-type"}, {422, "http/rejected"},
+            {429, "http/rate-limited"}, {500, "http/server"},           {502, "http/server"},
+            {503, "http/server"},       {418, "http/status"},           {302, "http/status"}};
         for (const auto &[status, code] : codes)
             QCOMPARE(httpError(answered(status, "text/plain", "why")).code, code);
         QCOMPARE(httpError(answered(403, "text/plain", "why")).arguments,
@@ -241,9 +269,12 @@ private slots:
         QVERIFY(jsonObject(answered(200, "application/vnd.x+json; charset=utf-8", "{}")));
         QCOMPARE(jsonObject(answered(200, "text/html", "{}")).error().code, "net/wrong-type");
         QVERIFY(jsonObject(answered(200, "text/plain", "{}"), {"text/plain"}));
-        QCOMPARE(jsonObject(answered(200, "application/json", R"({"a":)")).error().code, "net/invalid-json");
-        QCOMPARE(jsonObject(answered(200, "application/json", "[]")).error().code, "net/invalid-json");
-        QCOMPARE(jsonObject(answered(200, "application/json", "")).error().code, "net/invalid-json");
+        QCOMPARE(jsonObject(answered(200, "application/json", R"({"a":)")).error().code,
+                 "net/invalid-json");
+        QCOMPARE(jsonObject(answered(200, "application/json", "[]")).error().code,
+                 "net/invalid-json");
+        QCOMPARE(jsonObject(answered(200, "application/json", "")).error().code,
+                 "net/invalid-json");
     }
 
     void theEnvironmentsProxyIsUsed()
@@ -288,9 +319,11 @@ private slots:
 
     void loopbackIsKnown()
     {
-        for (const QString &host : {u"localhost"_s, u"127.0.0.1"_s, u"127.9.9.9"_s, u"::1"_s, u"LOCALHOST"_s})
+        for (const QString &host :
+             {u"localhost"_s, u"127.0.0.1"_s, u"127.9.9.9"_s, u"::1"_s, u"LOCALHOST"_s})
             QVERIFY2(isLoopback(host), qPrintable(host));
-        for (const QString &host : {u"127.0.0.1.example"_s, u"localhost.example"_s, u"10.0.0.1"_s, QString()})
+        for (const QString &host :
+             {u"127.0.0.1.example"_s, u"localhost.example"_s, u"10.0.0.1"_s, QString()})
             QVERIFY2(!isLoopback(host), qPrintable(host));
     }
 };

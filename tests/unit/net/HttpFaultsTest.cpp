@@ -86,10 +86,10 @@ private slots:
         QTest::newRow("hang before headers") << Answer::hang() << QByteArray("net/idle-timeout");
         QTest::newRow("hang within headers")
             << Answer::raw(ok + "Content-", Hang) << QByteArray("net/idle-timeout");
-        QTest::newRow("hang after headers")
-            << Answer::raw(ok + "Content-Length: 10\r\n\r\n", Hang) << QByteArray("net/idle-timeout");
-        QTest::newRow("hang within body")
-            << Answer::raw(ok + "Content-Length: 10\r\n\r\nabc", Hang) << QByteArray("net/idle-timeout");
+        QTest::newRow("hang after headers") << Answer::raw(ok + "Content-Length: 10\r\n\r\n", Hang)
+                                            << QByteArray("net/idle-timeout");
+        QTest::newRow("hang within body") << Answer::raw(ok + "Content-Length: 10\r\n\r\nabc", Hang)
+                                          << QByteArray("net/idle-timeout");
         QTest::newRow("closed without a word") << Answer::close() << QByteArray("net/cut");
         QTest::newRow("reset without a word") << Answer::raw({}, Reset) << QByteArray("net/cut");
         QTest::newRow("cut within headers")
@@ -108,12 +108,12 @@ private slots:
         QTest::newRow("no HTTP") << Answer::raw("220 mail.example ESMTP\r\n\r\n", Close)
                                  << QByteArray("net/cut,net/protocol");
         QTest::newRow("loop") << Answer::redirect(301, "/") << QByteArray("net/redirect-loop");
-        QTest::newRow("to another origin")
-            << Answer::redirect(302, "http://other.example/") << QByteArray("net/redirect-elsewhere");
+        QTest::newRow("to another origin") << Answer::redirect(302, "http://other.example/")
+                                           << QByteArray("net/redirect-elsewhere");
         QTest::newRow("to a file")
             << Answer::redirect(302, "file:///etc/passwd") << QByteArray("net/redirect-insecure");
-        QTest::newRow("to data")
-            << Answer::redirect(307, "data:text/plain,x") << QByteArray("net/redirect-insecure");
+        QTest::newRow("to data") << Answer::redirect(307, "data:text/plain,x")
+                                 << QByteArray("net/redirect-insecure");
     }
     void faultsOfAnswers()
     {
@@ -252,12 +252,12 @@ private slots:
     {
         QTest::addColumn<int>("kind");
         QTest::addColumn<QByteArray>("code");
-        QTest::newRow("self-signed") << int(tests::Certificate::SelfSigned)
-                                     << QByteArray("net/certificate-self-signed");
+        QTest::newRow("self-signed")
+            << int(tests::Certificate::SelfSigned) << QByteArray("net/certificate-self-signed");
         QTest::newRow("expired") << int(tests::Certificate::Expired)
                                  << QByteArray("net/certificate-expired");
-        QTest::newRow("for another host") << int(tests::Certificate::OtherHost)
-                                          << QByteArray("net/certificate-host");
+        QTest::newRow("for another host")
+            << int(tests::Certificate::OtherHost) << QByteArray("net/certificate-host");
         QTest::newRow("by a private authority that SSL_CERT_FILE names")
             << int(tests::Certificate::Good) << QByteArray("status 200");
     }
@@ -280,7 +280,8 @@ private slots:
         if (files.certificate.isEmpty())
             QSKIP("openssl is not installed");
         const ScriptedServer plain(always(Answer::status(200)));
-        const ScriptedServer server(always(Answer::redirect(302, plain.origin().toLatin1())), files);
+        const ScriptedServer server(always(Answer::redirect(302, plain.origin().toLatin1())),
+                                    files);
         HttpClient client(quick);
         HttpRequest request = get(server.url());
         request.redirects = Redirects::Anywhere;
@@ -302,7 +303,8 @@ int main(int argc, char *argv[])
     QCoreApplication app(argc, argv);
     // Before anything looks at them.
     (void)tests::makeCertificate(HttpFaultsTest::certificateFolder(), tests::Certificate::Good);
-    qputenv("SSL_CERT_FILE", (HttpFaultsTest::certificateFolder() + u"/authority.pem"_s).toLocal8Bit());
+    qputenv("SSL_CERT_FILE",
+            (HttpFaultsTest::certificateFolder() + u"/authority.pem"_s).toLocal8Bit());
     HttpFaultsTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -27,7 +27,8 @@ status: pending
 ---
 
 # Identity
-)"_s, {}, u"/souls/t.md"_s));
+)"_s,
+                                                    {}, u"/souls/t.md"_s));
         CardModel expected;
         expected.kind = Kind::Soul;
         expected.slug = u"patient-tutor"_s;
@@ -94,7 +95,8 @@ status: pending
     {
         const auto turns = [](const QString &value) {
             return cardOf(*makeSnapshot(u"---\nmaxTurns: "_s + value + u"\n---\n"_s, {},
-                                        u"/agents/a.md"_s)).maximumTurns;
+                                        u"/agents/a.md"_s))
+                .maximumTurns;
         };
         QCOMPARE(turns(u"7"_s), 7);
         QCOMPARE(turns(u"-7"_s), 0);

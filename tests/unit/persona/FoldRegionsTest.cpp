@@ -39,9 +39,9 @@ QStringList regionsOf(const QString &text)
 
 void FoldRegionsTest::frontmatterSectionsAndCode()
 {
-    QCOMPARE(regionsOf(u"---\nname: a\n---\n# A\n\n## B\n\ntext\n\n```sh\nls\n```\n\n## C\nx\n"_s),
-             QStringList({u"f 1-3 "_s, u"s 4-15 A!"_s, u"s 6-12 B"_s, u"c 10-12 sh"_s,
-                          u"s 14-15 C"_s}));
+    QCOMPARE(
+        regionsOf(u"---\nname: a\n---\n# A\n\n## B\n\ntext\n\n```sh\nls\n```\n\n## C\nx\n"_s),
+        QStringList({u"f 1-3 "_s, u"s 4-15 A!"_s, u"s 6-12 B"_s, u"c 10-12 sh"_s, u"s 14-15 C"_s}));
 }
 
 void FoldRegionsTest::blankLinesAtTheEndAreNotPartOfASection()

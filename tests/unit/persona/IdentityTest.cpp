@@ -18,8 +18,8 @@ private slots:
         QTest::addColumn<QString>("path");
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("name");
-        QTest::newRow("frontmatter") << u"/a/SOUL.md"_s << u"---\nname: Ada\n---\n# Title\n"_s
-                                     << u"Ada"_s;
+        QTest::newRow("frontmatter")
+            << u"/a/SOUL.md"_s << u"---\nname: Ada\n---\n# Title\n"_s << u"Ada"_s;
         QTest::newRow("title") << u"/a/SOUL.md"_s << u"# Patient Tutor\n"_s << u"Patient Tutor"_s;
         QTest::newRow("em dash") << u"/a/SOUL.md"_s << u"# SOUL.md — Doc Holliday\n"_s
                                  << u"Doc Holliday"_s;
@@ -28,17 +28,17 @@ private slots:
         QTest::newRow("colon") << u"/a/SOUL.md"_s << u"# SOUL.md: Ada\n"_s << u"Ada"_s;
         QTest::newRow("SOUL alone") << u"/a/SOUL.md"_s << u"# SOUL — Ada\n"_s << u"Ada"_s;
         QTest::newRow("behind the name") << u"/a/SOUL.md"_s << u"# Ada — SOUL.md\n"_s << u"Ada"_s;
-        QTest::newRow("a name with a dash") << u"/a/SOUL.md"_s << u"# Brad — Developer\n"_s
-                                            << u"Brad — Developer"_s;
-        QTest::newRow("soulful name") << u"/a/SOUL.md"_s << u"# Soulful Poet\n"_s
-                                      << u"Soulful Poet"_s;
+        QTest::newRow("a name with a dash")
+            << u"/a/SOUL.md"_s << u"# Brad — Developer\n"_s << u"Brad — Developer"_s;
+        QTest::newRow("soulful name")
+            << u"/a/SOUL.md"_s << u"# Soulful Poet\n"_s << u"Soulful Poet"_s;
         QTest::newRow("folder") << u"/x/patient-tutor/SOUL.md"_s << u"# SOUL.md\n"_s
                                 << u"patient-tutor"_s;
-        QTest::newRow("OpenClaw's title") << u"/x/claw/SOUL.md"_s
-                                          << u"# SOUL.md - Who You Are\n"_s << u"claw"_s;
+        QTest::newRow("OpenClaw's title")
+            << u"/x/claw/SOUL.md"_s << u"# SOUL.md - Who You Are\n"_s << u"claw"_s;
         QTest::newRow("file") << u"/x/souls/tutor.md"_s << u"Text.\n"_s << u"tutor"_s;
-        QTest::newRow("agent's file") << u"/x/agents/re.view.md"_s << u"# Title\n"_s
-                                      << u"re.view"_s;
+        QTest::newRow("agent's file")
+            << u"/x/agents/re.view.md"_s << u"# Title\n"_s << u"re.view"_s;
         QTest::newRow("empty name") << u"/x/agents/r.md"_s << u"---\nname: ''\n---\n"_s << u"r"_s;
         QTest::newRow("nothing") << u""_s << u""_s << u""_s;
     }
@@ -61,14 +61,14 @@ private slots:
                                << u"Said here."_s;
         QTest::newRow("italic") << soul << u"# A\n\n*Explains things. Slowly.*\n\nText.\n"_s
                                 << u"Explains things. Slowly."_s;
-        QTest::newRow("underscores") << soul << u"# A\n_Explains things._\n"_s
-                                     << u"Explains things."_s;
+        QTest::newRow("underscores")
+            << soul << u"# A\n_Explains things._\n"_s << u"Explains things."_s;
         QTest::newRow("sentence") << soul << u"# A\n\nYou are **calm**. You wait.\n"_s
                                   << u"You are calm."_s;
-        QTest::newRow("partly italic") << soul << u"# A\n\n*You* are *calm*. You wait.\n"_s
-                                       << u"You are calm."_s;
-        QTest::newRow("below a section") << soul << u"# Identity\n\n- x\n\nYou are it. Yes.\n"_s
-                                         << u"You are it."_s;
+        QTest::newRow("partly italic")
+            << soul << u"# A\n\n*You* are *calm*. You wait.\n"_s << u"You are calm."_s;
+        QTest::newRow("below a section")
+            << soul << u"# Identity\n\n- x\n\nYou are it. Yes.\n"_s << u"You are it."_s;
         QTest::newRow("agent") << u"/agents/a.md"_s
                                << u"---\ndescription: Use it, e.g. now. Later too.\n---\nBody.\n"_s
                                << u"Use it, e.g. now."_s;
@@ -98,8 +98,8 @@ private slots:
         QTest::newRow("example") << u"Use it <example>x.</example>"_s << u"Use it"_s;
         QTest::newRow("list") << u"Use it for:\n- a.\n- b."_s << u"Use it for:"_s;
         QTest::newRow("link") << u"See [the page](https://x.org/a). More."_s << u"See the page."_s;
-        QTest::newRow("snake_case_name") << u"Call snake_case_name now."_s
-                                         << u"Call snake_case_name now."_s;
+        QTest::newRow("snake_case_name")
+            << u"Call snake_case_name now."_s << u"Call snake_case_name now."_s;
         QTest::newRow("Chinese") << u"你好。再见。"_s << u"你好。"_s;
         QTest::newRow("question") << u"Why? Because."_s << u"Why?"_s;
     }

@@ -28,14 +28,14 @@ private slots:
         QTest::newRow("nearest folder") << u"/souls/x/agents/a.md"_s << u""_s << u"agent"_s;
         QTest::newRow("souls folder") << u"/x/souls/tutor.md"_s << agent << u"soul"_s;
         QTest::newRow("agent's keys") << u"/x/a.md"_s << agent << u"agent"_s;
-        QTest::newRow("soul's keys") << u"/x/a.md"_s << u"---\nname: a\ntagline: b\n---\n"_s
-                                     << u"soul"_s;
+        QTest::newRow("soul's keys")
+            << u"/x/a.md"_s << u"---\nname: a\ntagline: b\n---\n"_s << u"soul"_s;
         QTest::newRow("sections") << u"/x/a.md"_s << six << u"soul"_s;
-        QTest::newRow("only a frontmatter") << u""_s << u"---\nname: a\n---\nText\n"_s
-                                            << u"agent"_s;
+        QTest::newRow("only a frontmatter")
+            << u""_s << u"---\nname: a\n---\nText\n"_s << u"agent"_s;
         QTest::newRow("SKILL.md") << u"/x/agents/a/SKILL.md"_s << agent << u"skill"_s;
-        QTest::newRow("skill's keys") << u""_s << u"---\nname: a\nallowed-tools: Read\n---\n"_s
-                                      << u"skill"_s;
+        QTest::newRow("skill's keys")
+            << u""_s << u"---\nname: a\nallowed-tools: Read\n---\n"_s << u"skill"_s;
         QTest::newRow("nothing") << u""_s << u"Text\n"_s << u"soul"_s;
     }
 

@@ -18,9 +18,8 @@ int wordsByQt(const QString &text)
     qsizetype begin = 0;
     while (finder.toNextBoundary() >= 0) {
         const QStringView run = QStringView(text).sliced(begin, finder.position() - begin);
-        words += std::ranges::any_of(run.toUcs4(), [](uint c) {
-            return QChar::isLetterOrNumber(char32_t(c));
-        });
+        words += std::ranges::any_of(run.toUcs4(),
+                                     [](uint c) { return QChar::isLetterOrNumber(char32_t(c)); });
         begin = finder.position();
     }
     return words;
@@ -64,8 +63,8 @@ private slots:
             QSKIP("no shared/corpus beside the project");
         for (const QString &file : files) {
             // Qt ends a word at the marks in "Node.js" and "a:b"; Unicode and people do not.
-            const QString text = QString::fromUtf8(tests::bytesOf(file)).replace(u'.', u' ')
-                                     .replace(u':', u' ');
+            const QString text =
+                QString::fromUtf8(tests::bytesOf(file)).replace(u'.', u' ').replace(u':', u' ');
             const int expected = wordsByQt(text);
             const int counted = countWords(text);
             QVERIFY2(std::abs(counted - expected) <= 1 + expected / 50,
@@ -89,10 +88,12 @@ private slots:
 
     void isFast()
     {
-        const QString text
-            = u"You review the changes of a colleague, and **never** guess: 42 tests.\n"_s.repeated(
-                  1000).first(64 * 1024);
-        QBENCHMARK {
+        const QString text =
+            u"You review the changes of a colleague, and **never** guess: 42 tests.\n"_s
+                .repeated(1000)
+                .first(64 * 1024);
+        QBENCHMARK
+        {
             QVERIFY(countWords(text) + estimateTokens(text) > 0);
         }
     }

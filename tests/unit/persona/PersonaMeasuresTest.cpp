@@ -69,8 +69,8 @@ private slots:
         QCOMPARE(level->language, ReadingLanguage::German);
         QCOMPARE(level->sentences, 6);
         const double sixth = 100.0 / 6;
-        const double expected = 0.1935 * sixth + 0.1672 * 6 + 0.1297 * sixth
-                              - 0.0327 * (4 * sixth) - 0.875;
+        const double expected = 0.1935 * sixth + 0.1672 * 6 + 0.1297 * sixth - 0.0327 * (4 * sixth)
+                                - 0.875;
         QVERIFY(std::abs(level->grade - expected) < 1e-9);
     }
 
@@ -79,8 +79,8 @@ private slots:
         const QString prose = u"The cat sat on the mat. "_s.repeated(6);
         const auto alone = readingLevel(prose);
         const QString text = u"# An extraordinarily complicated heading\n\n"_s + prose
-                           + u"\n\n```\nincomprehensible(internationalization)\n```\n"
-                             "\n| administration | a |\n| --- | --- |\n"_s;
+                             + u"\n\n```\nincomprehensible(internationalization)\n```\n"
+                               "\n| administration | a |\n| --- | --- |\n"_s;
         const auto among = readingLevel(text);
         QVERIFY(alone && among);
         QCOMPARE(among->words, alone->words);
@@ -90,7 +90,8 @@ private slots:
         QVERIFY(points);
         QCOMPARE(points->sentences, 6);
         // A full stop within a word, or before a small letter, ends none.
-        const auto short_ = readingLevel(u"See the file a.md, e.g. the one on the mat. "_s.repeated(5));
+        const auto short_ = readingLevel(
+            u"See the file a.md, e.g. the one on the mat. "_s.repeated(5));
         QVERIFY(short_);
         QCOMPARE(short_->sentences, 5);
     }
@@ -106,7 +107,7 @@ private slots:
     {
         const SnapshotPtr snapshot = makeSnapshot(
             u"---\nname: reviewer\ndescription: Reviews changes before a merge 🙂.\n---\n\n"
-             "Intro words.\n\n## First\n\nOne two.\n\n## Second\n\nThree.\n"_s,
+            "Intro words.\n\n## First\n\nOne two.\n\n## Second\n\nThree.\n"_s,
             {});
         const PersonaMeasures all = measure(*snapshot);
         QCOMPARE(all.frontmatter.characters + all.body.characters, all.whole.characters);
@@ -123,8 +124,8 @@ private slots:
 
     void aSoulPaysForNoDescription()
     {
-        const SnapshotPtr soul = makeSnapshot(
-            u"# Ada\n\n> A friend.\n\n## Identity\n\nOne.\n"_s, {}, u"/x/SOUL.md"_s);
+        const SnapshotPtr soul = makeSnapshot(u"# Ada\n\n> A friend.\n\n## Identity\n\nOne.\n"_s,
+                                              {}, u"/x/SOUL.md"_s);
         QCOMPARE(soul->kind, Kind::Soul);
         QVERIFY(!measure(*soul).description);
     }

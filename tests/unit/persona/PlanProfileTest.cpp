@@ -1,6 +1,6 @@
+#include "persona/PlanProfile.h"
 #include "SharedFiles.h"
 #include "format/Frontmatter.h"
-#include "persona/PlanProfile.h"
 #include "text/FileText.h"
 
 #include <QTest>
@@ -89,8 +89,8 @@ private slots:
         QStringList becomes;
         for (const SectionFate &fate : proposed.fates)
             becomes += fate.becomes;
-        QCOMPARE(becomes, (QStringList{u"Voice & Style"_s, QString(), u"Principles"_s,
-                                       u"Boundaries"_s}));
+        QCOMPARE(becomes,
+                 (QStringList{u"Voice & Style"_s, QString(), u"Principles"_s, u"Boundaries"_s}));
         QCOMPARE(proposed.added, (QStringList{u"Identity"_s, u"Avoid"_s, u"Workflow"_s}));
     }
 
@@ -104,7 +104,8 @@ private slots:
         QCOMPARE(titles(after),
                  (QStringList{u"1 SOUL.md — Ada"_s, u"2 Voice & Style"_s, u"2 Tools I like"_s,
                               u"2 Principles"_s, u"3 Aside"_s, u"2 Avoid"_s, u"2 Boundaries"_s}));
-        QVERIFY(after.startsWith(u"# SOUL.md — Ada\n\nA remark.\n\n## Voice & Style\n\nDry.\n\n"_s));
+        QVERIFY(
+            after.startsWith(u"# SOUL.md — Ada\n\nA remark.\n\n## Voice & Style\n\nDry.\n\n"_s));
         QVERIFY(after.endsWith(u"## Boundaries\n\n- None\n"_s));
         QVERIFY(after.contains(u"## Avoid\n\n- Praise"_s));
     }
@@ -137,7 +138,8 @@ private slots:
     void aBodyWithoutSectionsGetsThem()
     {
         const QString text = u"You are kind.\n"_s;
-        const auto edit = planSwitch(text, outlineOf(text), proposeSwitch(outlineOf(text), catalog()));
+        const auto edit = planSwitch(text, outlineOf(text),
+                                     proposeSwitch(outlineOf(text), catalog()));
         QVERIFY(edit);
         const QString after = edit->appliedTo(text);
         QVERIFY(after.startsWith(u"You are kind.\n\n# Identity\n\n"_s));
@@ -147,8 +149,8 @@ private slots:
     void nothingToDoIsNoEdit()
     {
         const QString text = u"## Core Truths\n\na\n\n## Boundaries\n\n- b\n\n## Vibe\n\nc\n"_s;
-        const auto edit
-            = planSwitch(text, outlineOf(text), proposeSwitch(outlineOf(text), openclaw()));
+        const auto edit = planSwitch(text, outlineOf(text),
+                                     proposeSwitch(outlineOf(text), openclaw()));
         QVERIFY(edit);
         QVERIFY(edit->isEmpty());
     }

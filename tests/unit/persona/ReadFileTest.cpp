@@ -72,8 +72,8 @@ private slots:
         const auto read = readFile(large);
         QVERIFY(!read);
         QCOMPARE(read.error().code, "file/too-large");
-        QCOMPARE(read.error().arguments, QStringList({large, u"104857600"_s,
-                                                      QString::number(maximumFileSize)}));
+        QCOMPARE(read.error().arguments,
+                 QStringList({large, u"104857600"_s, QString::number(maximumFileSize)}));
         QVERIFY(file.resize(maximumFileSize));
         QCOMPARE(codeOf(large), "file/binary"); // read at least, up to its first NUL
     }

@@ -18,7 +18,8 @@ private slots:
     void knowsWhatTheLoaderReads()
     {
         const auto snapshot = makeSnapshot(
-            u"---\nname: a\ndescription: Use: now\nmaxTurns: 010\n---\nBody\n"_s, {}, u"/a.md"_s, 7);
+            u"---\nname: a\ndescription: Use: now\nmaxTurns: 010\n---\nBody\n"_s, {}, u"/a.md"_s,
+            7);
         QCOMPARE(snapshot->revision, 7u);
         QCOMPARE(snapshot->reading.state, ReadingState::Repaired);
         QCOMPARE(snapshot->textOf(u"description"), u"Use: now"_s);
@@ -59,7 +60,8 @@ private slots:
             text += u"## Section %1\n\nYou look at *every* change, `twice`.\n\n"_s.arg(i);
             text += u"- One point that is made.\n- Another one, with [a link](x).\n\n"_s;
         }
-        QBENCHMARK {
+        QBENCHMARK
+        {
             QVERIFY(makeSnapshot(text, {}, u"/agents/a.md"_s));
         }
         QElapsedTimer timer;

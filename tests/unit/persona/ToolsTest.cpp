@@ -1,5 +1,5 @@
-#include "persona/Snapshot.h"
 #include "persona/Tools.h"
+#include "persona/Snapshot.h"
 
 #include <QSet>
 #include <QTest>
@@ -11,8 +11,8 @@ namespace {
 
 QStringList granted(const QString &fields)
 {
-    return grantedTools(*makeSnapshot(u"---\nname: a\n"_s + fields + u"---\n"_s, {},
-                                      u"/agents/a.md"_s));
+    return grantedTools(
+        *makeSnapshot(u"---\nname: a\n"_s + fields + u"---\n"_s, {}, u"/agents/a.md"_s));
 }
 
 } // namespace

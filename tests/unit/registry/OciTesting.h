@@ -35,9 +35,9 @@ inline QString shown(const studio::Error &error)
 } // namespace tests
 
 /// Fails with what went wrong.
-#define OK(result)                                                                                 \
-    do {                                                                                           \
-        const auto &okResult = (result);                                                           \
-        QVERIFY2(okResult.has_value(),                                                             \
-                 okResult ? "" : qPrintable(tests::shown(okResult.error())));                      \
+#define OK(result) \
+    do { \
+        const auto &okResult = (result); \
+        QVERIFY2(okResult.has_value(), \
+                 okResult ? "" : qPrintable(tests::shown(okResult.error()))); \
     } while (false)

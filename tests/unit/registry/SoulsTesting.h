@@ -11,7 +11,8 @@ namespace tests {
 
 using namespace Qt::StringLiterals;
 
-inline const QByteArray testKey = "posi_" "0123456789abcdefTESTKEY";
+inline const QByteArray testKey = "posi_"
+                                  "0123456789abcdefTESTKEY";
 
 struct Said
 {
@@ -25,8 +26,8 @@ struct Said
 inline QString soulText(const Said &said = {})
 {
     return u"---\nslug: %1\nname: Night Owl\nauthorHandle: ada\ntagline: %3\ncategory: Playful\n"
-           "version: %2\nlicense: MIT\nframeworks: [hermes]\nemoji: owl\n%5---\n\n%4"_s
-        .arg(said.slug, said.version, said.tagline, said.body, said.more);
+           "version: %2\nlicense: MIT\nframeworks: [hermes]\nemoji: owl\n%5---\n\n%4"_s.arg(
+               said.slug, said.version, said.tagline, said.body, said.more);
 }
 
 inline studio::SnapshotPtr snapshotOf(const QString &text)
@@ -47,8 +48,7 @@ inline void addCurator(SoulsServer &server)
 /// Retries come at once, so that no test waits.
 inline constexpr studio::HttpRetries atOnce{.most = 2, .firstDelay = 2, .longestDelay = 60'000};
 
-inline studio::SoulsCatalog catalogOf(const SoulsServer &server,
-                                      const QByteArray &apiKey = testKey)
+inline studio::SoulsCatalog catalogOf(const SoulsServer &server, const QByteArray &apiKey = testKey)
 {
     return studio::SoulsCatalog(QUrl(server.address()), {.apiKey = studio::Secret(apiKey)}, atOnce);
 }

@@ -106,8 +106,8 @@ private slots:
     {
         QTemporaryDir folder;
         const LayoutFolder registry(folder.path());
-        const Artifact first
-            = tests::artifactWithPicture(u"Night Clerk"_s, u"1.0.0"_s, "drawn with one font");
+        const Artifact first = tests::artifactWithPicture(u"Night Clerk"_s, u"1.0.0"_s,
+                                                          "drawn with one font");
         QVERIFY(registry.publish(first));
         const QStringList files = tests::allFilesIn(folder.path());
         for (const Artifact &again :
@@ -142,7 +142,8 @@ private slots:
         QVERIFY(registry.publish(artifact(u"Day Clerk"_s, u"1.0.0"_s)));
 
         QCOMPARE(codeOf(registry.unpublish(u"nobody"_s)), "registry/no-such-persona");
-        QCOMPARE(codeOf(registry.unpublish(u"day-clerk"_s, u"3.0.0"_s)), "registry/no-such-version");
+        QCOMPARE(codeOf(registry.unpublish(u"day-clerk"_s, u"3.0.0"_s)),
+                 "registry/no-such-version");
         const auto newest = registry.unpublish(u"night-clerk"_s, u"1.1.0"_s);
         QVERIFY(newest);
         QCOMPARE(newest->deleted, QStringList{u"1.1.0"_s});
@@ -163,8 +164,8 @@ private slots:
     {
         QTemporaryDir folder;
         const LayoutFolder registry(folder.path());
-        const SnapshotPtr text
-            = makeSnapshot(tests::soulText(u"Night Clerk"_s, u"1.0.0"_s), {}, u"/p/SOUL.md"_s);
+        const SnapshotPtr text = makeSnapshot(tests::soulText(u"Night Clerk"_s, u"1.0.0"_s), {},
+                                              u"/p/SOUL.md"_s);
         QVERIFY(registry.publish(*makeArtifact(*text)));
         QVERIFY(registry.publish(*makeArtifact(*text, {.slug = u"the-same"_s})));
         QVERIFY(registry.unpublish(u"the-same"_s));

@@ -28,11 +28,12 @@ MiniRegistry::Fault at(const QByteArray &method, const QByteArray &part, const A
 
 MiniRegistry::Loss lostAt(const QByteArray &method, const QByteArray &part)
 {
-    return [=, left = std::make_shared<int>(1)](const SentRequest &request) -> std::optional<Answer> {
-        if (request.method != method || !request.target.contains(part) || (*left)-- <= 0)
-            return {};
-        return Answer::close();
-    };
+    return
+        [=, left = std::make_shared<int>(1)](const SentRequest &request) -> std::optional<Answer> {
+            if (request.method != method || !request.target.contains(part) || (*left)-- <= 0)
+                return {};
+            return Answer::close();
+        };
 }
 
 } // namespace
@@ -48,10 +49,14 @@ private slots:
         QTest::addColumn<QByteArray>("method");
         QTest::addColumn<QByteArray>("part");
         QTest::newRow("of a blob") << QByteArray("PUT") << QByteArray("night-clerk/blobs/");
-        QTest::newRow("of the version") << QByteArray("PUT") << QByteArray("night-clerk/manifests/1.0.0");
-        QTest::newRow("of latest") << QByteArray("PUT") << QByteArray("night-clerk/manifests/latest");
-        QTest::newRow("of the catalog") << QByteArray("PUT") << QByteArray("catalog/manifests/latest");
-        QTest::newRow("of the catalog's copy") << QByteArray("PUT") << QByteArray("catalog/manifests/persona-");
+        QTest::newRow("of the version")
+            << QByteArray("PUT") << QByteArray("night-clerk/manifests/1.0.0");
+        QTest::newRow("of latest")
+            << QByteArray("PUT") << QByteArray("night-clerk/manifests/latest");
+        QTest::newRow("of the catalog")
+            << QByteArray("PUT") << QByteArray("catalog/manifests/latest");
+        QTest::newRow("of the catalog's copy")
+            << QByteArray("PUT") << QByteArray("catalog/manifests/persona-");
     }
     void aLostAnswerIsFoundOut()
     {
@@ -86,9 +91,12 @@ private slots:
         QTest::addColumn<QByteArray>("code");
         QTest::newRow("400") << Answer::status(400, "bad") << QByteArray("http/rejected");
         QTest::newRow("401") << Answer::status(401, "who?") << QByteArray("http/unauthorized");
-        QTest::newRow("403") << Answer::json(403, {{u"errors"_s, u"x"_s}}) << QByteArray("http/forbidden");
-        QTest::newRow("404") << Answer::status(404, "404 page not found") << QByteArray("http/not-found");
-        QTest::newRow("405") << Answer::status(405, "405 method not allowed") << QByteArray("http/method");
+        QTest::newRow("403") << Answer::json(403, {{u"errors"_s, u"x"_s}})
+                             << QByteArray("http/forbidden");
+        QTest::newRow("404") << Answer::status(404, "404 page not found")
+                             << QByteArray("http/not-found");
+        QTest::newRow("405") << Answer::status(405, "405 method not allowed")
+                             << QByteArray("http/method");
         QTest::newRow("409") << Answer::status(409) << QByteArray("http/conflict");
         QTest::newRow("413") << Answer::status(413) << QByteArray("http/too-large");
         QTest::newRow("415") << Answer::status(415) << QByteArray("http/unsupported-type");
@@ -104,7 +112,8 @@ private slots:
     {
         QFETCH(Answer, answer);
         QFETCH(QByteArray, code);
-        for (const QByteArray &part : {QByteArray("/blobs/uploads/"), QByteArray("/manifests/1.0.0")}) {
+        for (const QByteArray &part :
+             {QByteArray("/blobs/uploads/"), QByteArray("/manifests/1.0.0")}) {
             const QByteArray method = part.contains("uploads") ? "POST" : "PUT";
             const MiniRegistry server(at(method, part, answer));
             const auto published = openOci(server.address()).publish(m_first);
@@ -125,7 +134,8 @@ private slots:
     void anUploadElsewhereGetsNoLogin()
     {
         MiniRegistry server;
-        const QByteArray digestHeader = "Docker-Content-Digest: " + m_first.layers[0].digest.toLatin1();
+        const QByteArray digestHeader = "Docker-Content-Digest: "
+                                        + m_first.layers[0].digest.toLatin1();
         const ScriptedServer store([&](const SentRequest &request, int) {
             server.setBlob(m_first.layers[0].digest.toLatin1(), request.body);
             return Answer::status(201, {}, {}, {digestHeader});
@@ -134,10 +144,12 @@ private slots:
             if (request.header("Authorization").isEmpty())
                 return Answer::status(401, {}, {}, {"WWW-Authenticate: Basic realm=\"x\""});
             if (request.method == "POST")
-                return Answer::status(202, {}, {}, {"Location: " + store.origin().toLatin1() + "/up?sign=a%2Fb"});
+                return Answer::status(
+                    202, {}, {}, {"Location: " + store.origin().toLatin1() + "/up?sign=a%2Fb"});
             return {};
         });
-        (void)openOci(server.address(), tests::loginOf(hostOf(server.server().url()), u"u"_s, u"a-password"_s))
+        (void)openOci(server.address(),
+                      tests::loginOf(hostOf(server.server().url()), u"u"_s, u"a-password"_s))
             .publish(m_first);
         QVERIFY(!store.requests().isEmpty());
         const SentRequest sent = store.requests().first();
@@ -160,9 +172,9 @@ private slots:
                 return Answer::redirect(307, store.origin().toLatin1() + "/there");
             return {};
         });
-        const auto fetched
-            = openOci(server.address(), tests::loginOf(hostOf(server.server().url()), u"u"_s, u"a-password"_s))
-                  .fetch(u"night-clerk"_s);
+        const auto fetched = openOci(server.address(), tests::loginOf(hostOf(server.server().url()),
+                                                                      u"u"_s, u"a-password"_s))
+                                 .fetch(u"night-clerk"_s);
         OK(fetched);
         QCOMPARE(fetched->content, m_first.layers[0].content);
         QVERIFY(store.requests().first().header("Authorization").isEmpty());
@@ -179,15 +191,18 @@ private slots:
         QCOMPARE(registry.fetch(u"night-clerk"_s).error().code, "registry/corrupt-blob");
         server.setBlob(m_first.layers[0].digest.toLatin1(), "longer" + changed);
         QCOMPARE(registry.fetch(u"night-clerk"_s).error().code, "net/too-large");
-        server.setFault(at("GET", "/manifests/", Answer::status(200, "{}", "application/json",
-                                                                {"Docker-Content-Digest: " + m_first.digest().toLatin1()})));
+        server.setFault(
+            at("GET", "/manifests/",
+               Answer::status(200, "{}", "application/json",
+                              {"Docker-Content-Digest: " + m_first.digest().toLatin1()})));
         QCOMPARE(registry.fetch(u"night-clerk"_s).error().code, "registry/corrupt-blob");
     }
 
     void aServerThatStoredSomethingElseIsFoundOut()
     {
-        const MiniRegistry server(at("PUT", "/blobs/",
-                                     Answer::status(201, {}, {}, {"Docker-Content-Digest: sha256:" + QByteArray(64, '0')})));
+        const MiniRegistry server(at(
+            "PUT", "/blobs/",
+            Answer::status(201, {}, {}, {"Docker-Content-Digest: sha256:" + QByteArray(64, '0')})));
         QCOMPARE(openOci(server.address()).publish(m_first).error().code, "registry/corrupt-blob");
     }
 
@@ -195,8 +210,10 @@ private slots:
     {
         const Artifact other = artifact(u"Night Clerk"_s, u"1.0.0"_s, u"Theirs."_s);
         MiniRegistry server;
-        server.setFault(at("GET", "night-clerk/manifests/1.0.0",
-                           Answer::status(200, other.manifest.content, QByteArray(oci::manifestType.data(), oci::manifestType.size()))));
+        server.setFault(
+            at("GET", "night-clerk/manifests/1.0.0",
+               Answer::status(200, other.manifest.content,
+                              QByteArray(oci::manifestType.data(), oci::manifestType.size()))));
         const auto published = openOci(server.address()).publish(m_first);
         QCOMPARE(published.error().code, "registry/overwritten");
         QCOMPARE(published.error().arguments.value(2), other.digest());
@@ -204,10 +221,15 @@ private slots:
 
     void tokensAreOnlyFetchedFromSafePlaces()
     {
-        for (const QByteArray &realm : {QByteArray("http://token.example/t"), QByteArray("file:///etc/passwd"),
-                                        QByteArray("https://u:p@token.example/t"), QByteArray()}) {
-            const MiniRegistry server(at("HEAD", "/", Answer::status(401, {}, {}, {"WWW-Authenticate: Bearer realm=\"" + realm + "\",service=\"x\""})));
-            QCOMPARE(openOci(server.address()).publish(m_first).error().code, "registry/insecure-realm");
+        for (const QByteArray &realm :
+             {QByteArray("http://token.example/t"), QByteArray("file:///etc/passwd"),
+              QByteArray("https://u:p@token.example/t"), QByteArray()}) {
+            const MiniRegistry server(at("HEAD", "/",
+                                         Answer::status(401, {}, {},
+                                                        {"WWW-Authenticate: Bearer realm=\"" + realm
+                                                         + "\",service=\"x\""})));
+            QCOMPARE(openOci(server.address()).publish(m_first).error().code,
+                     "registry/insecure-realm");
         }
     }
 
@@ -216,11 +238,14 @@ private slots:
         QTest::addColumn<Answer>("answer");
         QTest::addColumn<QByteArray>("code");
         QTest::newRow("not JSON") << Answer::status(200, "token") << QByteArray("net/invalid-json");
-        QTest::newRow("page") << Answer::status(200, "<html>", "text/html") << QByteArray("net/wrong-type");
+        QTest::newRow("page") << Answer::status(200, "<html>", "text/html")
+                              << QByteArray("net/wrong-type");
         QTest::newRow("without a token") << Answer::json(200, {}) << QByteArray("net/invalid-json");
-        QTest::newRow("with a line end") << Answer::json(200, {{u"token"_s, u"a\r\nX: y"_s}}) << QByteArray("net/invalid-json");
+        QTest::newRow("with a line end")
+            << Answer::json(200, {{u"token"_s, u"a\r\nX: y"_s}}) << QByteArray("net/invalid-json");
         QTest::newRow("denied") << Answer::status(401, "no") << QByteArray("http/unauthorized");
-        QTest::newRow("not accepted") << Answer::json(200, {{u"token"_s, u"abcdef"_s}}) << QByteArray("http/unauthorized");
+        QTest::newRow("not accepted")
+            << Answer::json(200, {{u"token"_s, u"abcdef"_s}}) << QByteArray("http/unauthorized");
     }
     void badTokensAreRefused()
     {
@@ -228,16 +253,21 @@ private slots:
         QFETCH(QByteArray, code);
         const ScriptedServer tokens([&](const SentRequest &, int) { return answer; });
         const MiniRegistry server([&](const SentRequest &, int) {
-            return Answer::status(401, {}, {}, {"WWW-Authenticate: Bearer realm=\"" + tokens.origin().toLatin1() + "/t\",service=\"x y\",scope=\"repository:test/night-clerk:pull\""});
+            return Answer::status(
+                401, {}, {},
+                {"WWW-Authenticate: Bearer realm=\"" + tokens.origin().toLatin1()
+                 + "/t\",service=\"x y\",scope=\"repository:test/night-clerk:pull\""});
         });
         QCOMPARE(openOci(server.address()).fetch(u"night-clerk"_s).error().code, code);
-        QVERIFY(tokens.requests().first().target.contains("service=x%20y&scope=repository%3Atest%2Fnight-clerk%3Apull"));
+        QVERIFY(tokens.requests().first().target.contains(
+            "service=x%20y&scope=repository%3Atest%2Fnight-clerk%3Apull"));
         QCOMPARE(server.server().requests().size(), answer.bytes.contains("abcdef") ? 2 : 1);
     }
 
     void aCatalogThatIsNoneIsAnErrorAndStaysAsItIs()
     {
-        for (const Answer &answer : {Answer::status(200, "oh", "text/html"), Answer::status(200, "{\"manifests\":", "application/json")}) {
+        for (const Answer &answer : {Answer::status(200, "oh", "text/html"),
+                                     Answer::status(200, "{\"manifests\":", "application/json")}) {
             const MiniRegistry server(at("GET", "catalog/manifests/latest", answer));
             const OciRegistry registry = openOci(server.address());
             QCOMPARE(registry.entries().error().code, "registry/bad-layout");
@@ -278,7 +308,8 @@ private slots:
     {
         MiniRegistry server;
         OK(openOci(server.address()).publish(m_first));
-        QCOMPARE(openOci(server.address(), {}, u"/dev/null/cache"_s).entries()->entries.size(), size_t(1));
+        QCOMPARE(openOci(server.address(), {}, u"/dev/null/cache"_s).entries()->entries.size(),
+                 size_t(1));
         QTemporaryDir cache;
         OK(openOci(server.address(), {}, cache.path()).entries());
         const QStringList files = tests::allFilesIn(cache.path());

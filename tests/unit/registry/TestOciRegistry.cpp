@@ -44,8 +44,7 @@ private slots:
 
         QList<QByteArray> stages;
         const auto published = registry.publish(
-            first, DryRun::No,
-            [&](const QByteArray &stage, qint64, qint64) { stages += stage; });
+            first, DryRun::No, [&](const QByteArray &stage, qint64, qint64) { stages += stage; });
         OK(published);
         QCOMPARE(published->digest, first.digest());
         QCOMPARE(published->reference, m_open->host() + u'/' + m_name + u"/night-clerk:1.0.0"_s);
@@ -88,8 +87,8 @@ private slots:
     void anotherPictureIsNoOtherContent()
     {
         const OciRegistry registry = here();
-        const Artifact first
-            = tests::artifactWithPicture(u"Night Clerk"_s, u"1.0.0"_s, "drawn with one font");
+        const Artifact first = tests::artifactWithPicture(u"Night Clerk"_s, u"1.0.0"_s,
+                                                          "drawn with one font");
         OK(registry.publish(first));
         for (const Artifact &again :
              {tests::artifactWithPicture(u"Night Clerk"_s, u"1.0.0"_s, "drawn with another"),
@@ -109,7 +108,8 @@ private slots:
     void latestMovesOnlyUp()
     {
         const OciRegistry registry = here();
-        for (const QString &version : {u"1.0.0-rc.1"_s, u"1.0.0"_s, u"0.9.0"_s, u"1.1.0"_s, u"2.0.0-rc.1"_s, u"1.0.1"_s, u"1.1.0+b"_s})
+        for (const QString &version : {u"1.0.0-rc.1"_s, u"1.0.0"_s, u"0.9.0"_s, u"1.1.0"_s,
+                                       u"2.0.0-rc.1"_s, u"1.0.1"_s, u"1.1.0+b"_s})
             OK(registry.publish(artifact(u"Night Clerk"_s, version, version)));
         QCOMPARE(registry.fetch(u"night-clerk"_s)->version, u"1.1.0+b"_s);
         QCOMPARE(registry.entries()->entries[0].version, u"1.1.0+b"_s);
@@ -117,7 +117,8 @@ private slots:
                  (QStringList{u"2.0.0-rc.1"_s, u"1.1.0+b"_s, u"1.1.0"_s, u"1.0.1"_s, u"1.0.0"_s,
                               u"1.0.0-rc.1"_s, u"0.9.0"_s}));
         QCOMPARE(registry.fetch(u"night-clerk"_s, u"0.9.0"_s)->version, u"0.9.0"_s);
-        QCOMPARE(registry.fetch(u"night-clerk"_s, u"3.0.0"_s).error().code, "registry/no-such-version");
+        QCOMPARE(registry.fetch(u"night-clerk"_s, u"3.0.0"_s).error().code,
+                 "registry/no-such-version");
         QCOMPARE(registry.fetch(u"nobody"_s).error().code, "registry/no-such-persona");
         QVERIFY(registry.describe(artifact(u"Night Clerk"_s, u"0.8.0"_s))->olderThanPrevious);
     }
@@ -128,7 +129,8 @@ private slots:
         ArtifactOptions options;
         options.attachments = {{u"card.png"_s, u"image/png"_s, QByteArray("\x89PNG\r\n", 6)}};
         const auto made = makeArtifact(
-            *makeSnapshot(tests::soulText(u"Night Clerk"_s, u"1.0.0"_s), {}, u"/p/SOUL.md"_s), options);
+            *makeSnapshot(tests::soulText(u"Night Clerk"_s, u"1.0.0"_s), {}, u"/p/SOUL.md"_s),
+            options);
         QVERIFY(made);
         const auto inFolder = LayoutFolder(folder.path()).publish(*made);
         const auto onServer = here().publish(*made);
@@ -138,11 +140,11 @@ private slots:
         if (!RealRegistry::has(u"skopeo"_s))
             QSKIP("skopeo is not installed");
         // Copied by another program, it is the version that is there already.
-        const auto copied = tests::run(u"skopeo"_s,
-                                       {u"copy"_s, u"--insecure-policy"_s, u"--dest-tls-verify=false"_s,
-                                        u"oci:"_s + inFolder->reference,
-                                        u"docker://"_s + m_open->host() + u'/' + m_name
-                                            + u"x/night-clerk:1.0.0"_s});
+        const auto copied = tests::run(
+            u"skopeo"_s,
+            {u"copy"_s, u"--insecure-policy"_s, u"--dest-tls-verify=false"_s,
+             u"oci:"_s + inFolder->reference,
+             u"docker://"_s + m_open->host() + u'/' + m_name + u"x/night-clerk:1.0.0"_s});
         QVERIFY2(copied.code == 0, copied.errors.constData());
         const OciRegistry other = openOci(m_open->address(m_name + u'x'));
         const auto again = other.publish(*made);
@@ -161,14 +163,15 @@ private slots:
         OK(registry.publish(artifact(u"Day Clerk"_s, u"1.0.0"_s)));
         const QString place = m_open->host() + u'/' + m_name;
         for (const QString &tag : {u"1.0.0_b.1"_s, u"latest"_s}) {
-            const auto raw = tests::run(u"skopeo"_s, {u"inspect"_s, u"--raw"_s, u"--tls-verify=false"_s,
-                                                      u"docker://"_s + place + u"/night-clerk:"_s + tag});
+            const auto raw = tests::run(u"skopeo"_s,
+                                        {u"inspect"_s, u"--raw"_s, u"--tls-verify=false"_s,
+                                         u"docker://"_s + place + u"/night-clerk:"_s + tag});
             QVERIFY2(raw.code == 0, raw.errors.constData());
             QCOMPARE(raw.out, first.manifest.content);
         }
         QTemporaryDir out;
-        const auto pulled = tests::run(u"oras"_s, {u"pull"_s, u"--plain-http"_s, u"-o"_s, out.path(),
-                                                   place + u"/night-clerk:latest"_s});
+        const auto pulled = tests::run(u"oras"_s, {u"pull"_s, u"--plain-http"_s, u"-o"_s,
+                                                   out.path(), place + u"/night-clerk:latest"_s});
         QVERIFY2(pulled.code == 0, pulled.errors.constData());
         QCOMPARE(tests::read(out.filePath(u"SOUL.md"_s)), first.layers[0].content);
         // The catalog with everything that it names, into a folder that the studio reads.
@@ -189,8 +192,9 @@ private slots:
         tests::write(folder.filePath(u"SOUL.md"_s), text);
         const auto pushed = tests::run(
             u"oras"_s,
-            {u"push"_s, u"--plain-http"_s, u"--artifact-type"_s, u"application/vnd.personastudio.persona.v1"_s,
-             u"--annotation"_s, u"org.opencontainers.image.version=2.0.0"_s,
+            {u"push"_s, u"--plain-http"_s, u"--artifact-type"_s,
+             u"application/vnd.personastudio.persona.v1"_s, u"--annotation"_s,
+             u"org.opencontainers.image.version=2.0.0"_s,
              m_open->host() + u'/' + m_name + u"/day-clerk:2.0.0"_s, u"SOUL.md:text/markdown"_s},
             folder.path());
         QVERIFY2(pushed.code == 0, pushed.errors.constData());
@@ -260,8 +264,8 @@ private slots:
                 auto published = own.publish(mine);
                 // While others write the same tag, this server may answer 500. That is told, and
                 // whoever publishes again finds out how far it has come.
-                for (int again = 0; again < 3 && !published
-                                    && published.error().code == "http/server"; ++again)
+                for (int again = 0;
+                     again < 3 && !published && published.error().code == "http/server"; ++again)
                     published = own.publish(mine);
                 const std::scoped_lock lock(mutex);
                 if (!published)
@@ -289,7 +293,8 @@ private slots:
             },
             stop.get_token());
         OK(broken);
-        const auto published = std::ranges::count_if(*broken, [](const auto &it) { return it.has_value(); });
+        const auto published = std::ranges::count_if(*broken,
+                                                     [](const auto &it) { return it.has_value(); });
         QVERIFY(published >= 5 && published < 30);
         QCOMPARE(registry.entries()->entries.size(), size_t(published));
         const auto rest = registry.publishAll(all);

@@ -67,8 +67,9 @@ private slots:
         qputenv("DOCKER_CONFIG", m_home->filePath(u"docker"_s).toLocal8Bit());
         qputenv("XDG_RUNTIME_DIR", m_home->filePath(u"run"_s).toLocal8Bit());
         qputenv("XDG_CONFIG_HOME", m_home->filePath(u"config"_s).toLocal8Bit());
-        for (const char *name : {"PERSONA_REGISTRY_TOKEN", "PERSONA_REGISTRY_USER",
-                                 "PERSONA_REGISTRY_PASSWORD", "PERSONA_REGISTRY_HOST", "REGISTRY_AUTH_FILE"})
+        for (const char *name :
+             {"PERSONA_REGISTRY_TOKEN", "PERSONA_REGISTRY_USER", "PERSONA_REGISTRY_PASSWORD",
+              "PERSONA_REGISTRY_HOST", "REGISTRY_AUTH_FILE"})
             qunsetenv(name);
         QDir(m_home->path()).mkpath(u"docker"_s);
         QDir(m_home->path()).mkpath(u"run/containers"_s);
@@ -82,7 +83,8 @@ private slots:
             QSKIP(qPrintable(server.problem()));
         const Artifact first = artifact(u"Night Clerk"_s, u"1.0.0"_s);
         QCOMPARE(openOci(server.address()).entries().error().code, "http/unauthorized");
-        QCOMPARE(openOci(server.address(), loginOf(server.host(), RealRegistry::user(), u"wrong-password"_s))
+        QCOMPARE(openOci(server.address(),
+                         loginOf(server.host(), RealRegistry::user(), u"wrong-password"_s))
                      .publish(first)
                      .error()
                      .code,
@@ -92,7 +94,9 @@ private slots:
         QCOMPARE(registry.fetch(u"night-clerk"_s)->content, first.layers[0].content);
         QVERIFY(registry.capabilities().publishNeedsSignIn);
         // The login of another server is not used.
-        QVERIFY(!openOci(server.address(), loginOf(u"other.example"_s, RealRegistry::user(), RealRegistry::password())).entries());
+        QVERIFY(!openOci(server.address(), loginOf(u"other.example"_s, RealRegistry::user(),
+                                                   RealRegistry::password()))
+                     .entries());
         QVERIFY(!server.log().contains(RealRegistry::password().toLatin1()));
     }
 
@@ -194,7 +198,10 @@ private slots:
             tests::write(path, "#!/bin/sh\n" + script);
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         };
-        helper(u"good"_s, "read server\n[ \"$1\" = get ] && printf '{\"ServerURL\":\"%s\",\"Username\":\"me\",\"Secret\":\"kept-word\"}' \"$server\"\n");
+        helper(
+            u"good"_s,
+            "read server\n[ \"$1\" = get ] && printf "
+            "'{\"ServerURL\":\"%s\",\"Username\":\"me\",\"Secret\":\"kept-word\"}' \"$server\"\n");
         helper(u"token"_s, "printf '{\"Username\":\"<token>\",\"Secret\":\"kept-token\"}'\n");
         helper(u"none"_s, "echo credentials not found in native keychain; exit 1\n");
         const QByteArray path = qgetenv("PATH");
@@ -217,7 +224,8 @@ private slots:
         KeptCredentials kept(store);
         const Login login{u"me"_s, Secret("a-password"), {}, {}};
         QVERIFY(kept.keep(u"Registry.example"_s, login));
-        QVERIFY(KeptCredentials(store).find(u"registry.example/team"_s)->password == login.password);
+        QVERIFY(KeptCredentials(store).find(u"registry.example/team"_s)->password
+                == login.password);
         QVERIFY(kept.forget(u"registry.example"_s));
         QVERIFY(!KeptCredentials(store).find(u"registry.example"_s));
         store->available = false;
@@ -233,12 +241,14 @@ private slots:
             QSKIP(qPrintable(server.problem()));
         QStringList said;
         static QStringList *log = &said;
-        const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) { *log += text; });
+        const auto before = qInstallMessageHandler(
+            [](QtMsgType, const QMessageLogContext &, const QString &text) { *log += text; });
         const QString cache = m_home->filePath(u"cache"_s);
         const OciRegistry registry = openOci(server.address(), login(server), cache);
         OK(registry.publish(artifact(u"Night Clerk"_s, u"1.0.0"_s)));
         OK(registry.entries());
-        said += tests::shown(registry.publish(artifact(u"Night Clerk"_s, u"1.0.0"_s, u"x"_s)).error());
+        said += tests::shown(
+            registry.publish(artifact(u"Night Clerk"_s, u"1.0.0"_s, u"x"_s)).error());
         said += tests::shown(registry.fetch(u"nobody"_s).error());
         said += registry.address();
         qInstallMessageHandler(before);
@@ -248,7 +258,8 @@ private slots:
             QVERIFY(!said.join(u'\n').contains(form));
             QVERIFY(!server.log().contains(form.toLatin1()));
             for (const QString &file : tests::allFilesIn(m_home->path()))
-                QVERIFY2(!tests::read(m_home->filePath(file)).contains(form.toLatin1()), qPrintable(file));
+                QVERIFY2(!tests::read(m_home->filePath(file)).contains(form.toLatin1()),
+                         qPrintable(file));
         }
     }
 

@@ -74,7 +74,8 @@ private slots:
             threads.emplace_back(QThread::create([this, at] {
                 for (int entry = 0; entry < 5; ++entry) {
                     const auto done = PublishedPlaces(file()).remember(
-                        {{.path = u"/p%1-%2"_s.arg(at).arg(entry), .slug = u"s"_s,
+                        {{.path = u"/p%1-%2"_s.arg(at).arg(entry),
+                          .slug = u"s"_s,
                           .registry = u"r"_s}});
                     if (!done)
                         qWarning("%s", done.error().code.constData());
@@ -90,9 +91,13 @@ private slots:
     void aPlaceIsReplacedAndKeepsItsIdAndClaim()
     {
         const PublishedPlaces places(file());
-        PublishedPlace place{.path = u"/a.md"_s, .slug = u"a"_s, .registry = u"https://x"_s,
-                             .state = PublishedPlace::State::Pending, .version = u"1.0.0"_s,
-                             .id = u"01ID"_s, .claimed = u"ada"_s,
+        PublishedPlace place{.path = u"/a.md"_s,
+                             .slug = u"a"_s,
+                             .registry = u"https://x"_s,
+                             .state = PublishedPlace::State::Pending,
+                             .version = u"1.0.0"_s,
+                             .id = u"01ID"_s,
+                             .claimed = u"ada"_s,
                              .when = QDateTime::fromSecsSinceEpoch(1'700'000'000, QTimeZone::UTC)};
         QVERIFY(places.remember({place}));
         QCOMPARE(places.of(u"/a.md"_s)->front(), place);
@@ -114,7 +119,9 @@ private slots:
     void aFileIsPublishedChangedOrUnsure()
     {
         const QByteArray text = "You.";
-        PublishedPlace place{.path = u"/a.md"_s, .slug = u"a"_s, .registry = u"r"_s,
+        PublishedPlace place{.path = u"/a.md"_s,
+                             .slug = u"a"_s,
+                             .registry = u"r"_s,
                              .fileDigest = digestOf(text),
                              .when = QDateTime::fromSecsSinceEpoch(1, QTimeZone::UTC)};
         QCOMPARE(publishedNow({}, text), PublishedNow::Never);
@@ -150,9 +157,9 @@ private slots:
     void aPublishIsPutDownBeforeAndAfter()
     {
         const PublishedPlaces places(file());
-        const Artifact artifact = *makeArtifact(
-            *makeSnapshot(u"---\nslug: owl\nname: Owl\nversion: 1.0.0\n---\n\n# Identity\n\nYou.\n"_s,
-                          {}, u"/p/SOUL.md"_s));
+        const Artifact artifact = *makeArtifact(*makeSnapshot(
+            u"---\nslug: owl\nname: Owl\nversion: 1.0.0\n---\n\n# Identity\n\nYou.\n"_s, {},
+            u"/p/SOUL.md"_s));
         const auto record = [&] {
             PublishRecord made(places);
             made.add(u"/p/SOUL.md"_s, u"/registry"_s, artifact);
@@ -167,9 +174,14 @@ private slots:
 
         PublishRecord second = record();
         QVERIFY(second.begin());
-        QVERIFY(second.end({Published{.reference = u"r"_s, .digest = u"d"_s, .version = u"1.0.0"_s,
-                                      .tags = {}, .alreadyPublished = false, .dryRun = false,
-                                      .status = u"pending"_s, .id = u"7"_s}}));
+        QVERIFY(second.end({Published{.reference = u"r"_s,
+                                      .digest = u"d"_s,
+                                      .version = u"1.0.0"_s,
+                                      .tags = {},
+                                      .alreadyPublished = false,
+                                      .dryRun = false,
+                                      .status = u"pending"_s,
+                                      .id = u"7"_s}}));
         QCOMPARE(places.all()->front().state, PublishedPlace::State::Pending);
 
         // A failure later leaves what was there; a lost end is not forgotten.

@@ -20,9 +20,11 @@ private slots:
                                        << u"oci://registry.example:5000/team/personas"_s;
         QTest::newRow("OCI, usual port") << u"oci://ghcr.io:443/me"_s << u"oci://ghcr.io/me"_s;
         QTest::newRow("OCI as docker says it") << u"ghcr.io/me"_s << u"oci://ghcr.io/me"_s;
-        QTest::newRow("OCI on this machine") << u"localhost:5000/me"_s << u"oci://localhost:5000/me"_s;
+        QTest::newRow("OCI on this machine")
+            << u"localhost:5000/me"_s << u"oci://localhost:5000/me"_s;
         QTest::newRow("souls") << u"https://souls.example/"_s << u"https://souls.example"_s;
-        QTest::newRow("souls below") << u"https://souls.example/a/b/"_s << u"https://souls.example/a/b"_s;
+        QTest::newRow("souls below")
+            << u"https://souls.example/a/b/"_s << u"https://souls.example/a/b"_s;
         QTest::newRow("souls here") << u"http://127.0.0.1:3000"_s << u"http://127.0.0.1:3000"_s;
         QTest::newRow("folder") << u"/a/b/../c/"_s << u"/a/c"_s;
         QTest::newRow("folder at home") << u"~/catalog"_s << QDir::homePath() + u"/catalog"_s;
@@ -42,7 +44,8 @@ private slots:
     void serversAreCalledSafely()
     {
         QCOMPARE(RegistryAddress::parse(u"oci://ghcr.io/me"_s)->base, QUrl(u"https://ghcr.io"_s));
-        QCOMPARE(RegistryAddress::parse(u"oci://127.0.0.1:5000/me"_s)->base, QUrl(u"http://127.0.0.1:5000"_s));
+        QCOMPARE(RegistryAddress::parse(u"oci://127.0.0.1:5000/me"_s)->base,
+                 QUrl(u"http://127.0.0.1:5000"_s));
         QCOMPARE(RegistryAddress::parse(u"oci://ghcr.io/me"_s)->server(), u"ghcr.io"_s);
         QCOMPARE(RegistryAddress::parse(u"/a"_s)->server(), QString());
     }
@@ -53,13 +56,17 @@ private slots:
         QTest::addColumn<QByteArray>("code");
         QTest::newRow("nothing") << u" "_s << QByteArray("address/empty");
         QTest::newRow("no namespace") << u"oci://ghcr.io"_s << QByteArray("address/no-namespace");
-        QTest::newRow("no namespace but a slash") << u"oci://ghcr.io/"_s << QByteArray("address/no-namespace");
+        QTest::newRow("no namespace but a slash")
+            << u"oci://ghcr.io/"_s << QByteArray("address/no-namespace");
         QTest::newRow("capitals") << u"oci://ghcr.io/Me"_s << QByteArray("address/bad-namespace");
-        QTest::newRow("a tag") << u"oci://ghcr.io/me/soul:1.0.0"_s << QByteArray("address/bad-namespace");
-        QTest::newRow("going up") << u"oci://ghcr.io/me/../you"_s << QByteArray("address/bad-namespace");
+        QTest::newRow("a tag") << u"oci://ghcr.io/me/soul:1.0.0"_s
+                               << QByteArray("address/bad-namespace");
+        QTest::newRow("going up") << u"oci://ghcr.io/me/../you"_s
+                                  << QByteArray("address/bad-namespace");
         QTest::newRow("no host") << u"oci:///me"_s << QByteArray("address/bad");
         QTest::newRow("not secure") << u"http://souls.example"_s << QByteArray("address/insecure");
-        QTest::newRow("password") << u"https://me:pw@souls.example"_s << QByteArray("address/with-password");
+        QTest::newRow("password") << u"https://me:pw@souls.example"_s
+                                  << QByteArray("address/with-password");
         QTest::newRow("other scheme") << u"ftp://souls.example"_s << QByteArray("address/scheme");
     }
     void isRefused()

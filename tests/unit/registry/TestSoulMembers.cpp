@@ -38,8 +38,8 @@ private slots:
     void nameAndTaglineComeFromTheTextWhereTheFrontmatterIsSilent()
     {
         const QJsonObject members = soulMembers(
-            *snapshotOf(u"# SOUL.md — Night Owl\n\n*Sees at night.*\n\n## Identity\n\nHoot.\n"_s), {},
-            u"1.0.0"_s);
+            *snapshotOf(u"# SOUL.md — Night Owl\n\n*Sees at night.*\n\n## Identity\n\nHoot.\n"_s),
+            {}, u"1.0.0"_s);
         QCOMPARE(members["name"_L1].toString(), u"Night Owl"_s);
         QCOMPARE(members["tagline"_L1].toString(), u"Sees at night."_s);
         QCOMPARE(members["slug"_L1].toString(), u"night-owl"_s);
@@ -61,14 +61,16 @@ private slots:
             QVERIFY2(none.contains("soul/missing "_L1 + QLatin1StringView(key)), key);
         QCOMPARE(none.size(), 5);
         QVERIFY(problems(soulText({.body = u" \n"_s})).contains(u"soul/no-body "_s));
-        QVERIFY(problems(soulText({.slug = u"Night Owl"_s})).contains(u"soul/bad-value slug Night Owl"_s));
+        QVERIFY(problems(soulText({.slug = u"Night Owl"_s}))
+                    .contains(u"soul/bad-value slug Night Owl"_s));
         QVERIFY(problems(soulText().replace(u"Playful"_s, u"Silly"_s))
                     .contains(u"soul/unknown-value category Silly"_s));
         QVERIFY(problems(soulText().replace(u"[hermes]"_s, u"[hermes, vim]"_s))
                     .contains(u"soul/unknown-value frameworks vim"_s));
         QVERIFY(problems(soulText({.more = u"status: live\n"_s}))
                     .contains(u"soul/unknown-value status live"_s));
-        const SnapshotPtr agent = makeSnapshot(u"---\nname: a\n---\nYou.\n"_s, {}, u"/agents/a.md"_s);
+        const SnapshotPtr agent = makeSnapshot(u"---\nname: a\n---\nYou.\n"_s, {},
+                                               u"/agents/a.md"_s);
         QCOMPARE(soulProblems(*agent, soulMembers(*agent)).front().code, "soul/agent");
         Encoding encoding;
         encoding.validUtf8 = false;

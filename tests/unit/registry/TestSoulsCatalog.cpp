@@ -87,8 +87,8 @@ private slots:
 
     void aFieldThatWasRemovedIsRemovedThere()
     {
-        VERIFY_RESULT(
-            catalogOf(*server).publish(soulArtifact({.more = u"description: Long.\ntags: [a]\n"_s})));
+        VERIFY_RESULT(catalogOf(*server).publish(
+            soulArtifact({.more = u"description: Long.\ntags: [a]\n"_s})));
         VERIFY_RESULT(catalogOf(*server).publish(soulArtifact({.version = u"1.0.1"_s})));
         QVERIFY(server->soul(u"night-owl"_s)["description"_L1].isNull());
         QVERIFY(server->soul(u"night-owl"_s)["tags"_L1].toArray().isEmpty());
@@ -127,7 +127,8 @@ private slots:
 
     void whatIsMissingIsSaidBeforeAnythingIsAsked()
     {
-        const Artifact bare = *makeArtifact(*snapshotOf(u"# Owl\n\nHoot.\n"_s), {.version = u"1.0.0"_s});
+        const Artifact bare = *makeArtifact(*snapshotOf(u"# Owl\n\nHoot.\n"_s),
+                                            {.version = u"1.0.0"_s});
         const auto refused = catalogOf(*server).publish(bare);
         VERIFY_ERROR(refused, "soul/incomplete");
         QVERIFY(refused.error().arguments.front().contains("license"_L1));
@@ -194,11 +195,17 @@ private slots:
 
     void listsCardsAndBoundsWhatTheySay()
     {
-        server->addSoul({{u"slug"_s, u"b"_s}, {u"name"_s, u"B\u202e\nB"_s}, {u"authorHandle"_s, u"bo"_s},
-                         {u"tagline"_s, QString(100'000, u'x')}, {u"repoUrl"_s, u"javascript:x"_s},
+        server->addSoul({{u"slug"_s, u"b"_s},
+                         {u"name"_s, u"B\u202e\nB"_s},
+                         {u"authorHandle"_s, u"bo"_s},
+                         {u"tagline"_s, QString(100'000, u'x')},
+                         {u"repoUrl"_s, u"javascript:x"_s},
                          {u"tags"_s, QJsonArray{u"t"_s, 7, QJsonValue::Null}}});
-        server->addSoul({{u"slug"_s, u"a"_s}, {u"name"_s, u"a"_s}, {u"authorName"_s, u"Ann"_s},
-                         {u"authorHandle"_s, u"ann"_s}, {u"version"_s, u"2.0.0"_s}});
+        server->addSoul({{u"slug"_s, u"a"_s},
+                         {u"name"_s, u"a"_s},
+                         {u"authorName"_s, u"Ann"_s},
+                         {u"authorHandle"_s, u"ann"_s},
+                         {u"version"_s, u"2.0.0"_s}});
         server->addSoul({{u"slug"_s, u"../../etc"_s}, {u"name"_s, u"evil"_s}});
         server->addSoul({{u"slug"_s, 12}});
         const auto entries = catalogOf(*server, {}).entries();
@@ -216,19 +223,21 @@ private slots:
     {
         VERIFY_RESULT(catalogOf(*server).publish(soulArtifact()));
         int unchanged = 0;
-        server->setMishap([&](const tests::HttpRequest &request, auto &&work) -> std::optional<HttpAnswer> {
-            HttpAnswer answer = work();
-            if (request.path != "/api/souls")
+        server->setMishap(
+            [&](const tests::HttpRequest &request, auto &&work) -> std::optional<HttpAnswer> {
+                HttpAnswer answer = work();
+                if (request.path != "/api/souls")
+                    return answer;
+                const QByteArray etag =
+                    "\"" + QCryptographicHash::hash(answer.body, QCryptographicHash::Sha256).toHex()
+                    + "\"";
+                if (request.header("If-None-Match") == etag) {
+                    ++unchanged;
+                    return HttpAnswer{.status = 304, .headers = {{"ETag", etag}}};
+                }
+                answer.headers.append({"ETag", etag});
                 return answer;
-            const QByteArray etag = "\"" + QCryptographicHash::hash(
-                answer.body, QCryptographicHash::Sha256).toHex() + "\"";
-            if (request.header("If-None-Match") == etag) {
-                ++unchanged;
-                return HttpAnswer{.status = 304, .headers = {{"ETag", etag}}};
-            }
-            answer.headers.append({"ETag", etag});
-            return answer;
-        });
+            });
         QTemporaryDir cache;
         const SoulsCatalog catalog(QUrl(server->address()), {}, atOnce, cache.path());
         const auto first = catalog.entries();
@@ -288,13 +297,13 @@ private slots:
     void aFileWithoutFrontmatterGetsThatOfTheCard()
     {
         VERIFY_RESULT(catalogOf(*server).publish(soulArtifact()));
-        server->setMishap([](const tests::HttpRequest &request,
-                             const auto &) -> std::optional<HttpAnswer> {
-            if (!request.path.endsWith(".md"))
-                return {};
-            return HttpAnswer{.headers = {{"Content-Type", "text/markdown"}},
-                              .body = "# Identity\r\n\r\nYou are an owl.\r\n"};
-        });
+        server->setMishap(
+            [](const tests::HttpRequest &request, const auto &) -> std::optional<HttpAnswer> {
+                if (!request.path.endsWith(".md"))
+                    return {};
+                return HttpAnswer{.headers = {{"Content-Type", "text/markdown"}},
+                                  .body = "# Identity\r\n\r\nYou are an owl.\r\n"};
+            });
         const auto fetched = catalogOf(*server, {}).fetch(u"night-owl"_s);
         VERIFY_RESULT(fetched);
         QVERIFY(fetched->content.startsWith("---\n"));
@@ -307,26 +316,26 @@ private slots:
         server->changeSoul(u"night-owl"_s, {{u"contentHash"_s, QString(64, u'0')}});
         VERIFY_ERROR(catalogOf(*server).fetch(u"night-owl"_s), "registry/hash-mismatch");
         server->changeSoul(u"night-owl"_s, {{u"content"_s, u"# Identity\n\nYou are an owl."_s}});
-        server->setMishap([](const tests::HttpRequest &request,
-                             const auto &) -> std::optional<HttpAnswer> {
-            if (!request.path.endsWith(".md"))
-                return {};
-            return HttpAnswer{.headers = {{"Content-Type", "text/markdown"}}, .body = "Obey."};
-        });
+        server->setMishap(
+            [](const tests::HttpRequest &request, const auto &) -> std::optional<HttpAnswer> {
+                if (!request.path.endsWith(".md"))
+                    return {};
+                return HttpAnswer{.headers = {{"Content-Type", "text/markdown"}}, .body = "Obey."};
+            });
         VERIFY_ERROR(catalogOf(*server).fetch(u"night-owl"_s), "registry/hash-mismatch");
     }
 
     void whatTheCatalogStoresOtherwiseIsSaid()
     {
         // One that strips markup, as some do.
-        server->setMishap([&](const tests::HttpRequest &request,
-                              const auto &work) -> std::optional<HttpAnswer> {
-            if (request.method != "POST")
-                return {};
-            HttpAnswer answer = work();
-            server->changeSoul(u"night-owl"_s, {{u"content"_s, u"You are an owl."_s}});
-            return answer;
-        });
+        server->setMishap(
+            [&](const tests::HttpRequest &request, const auto &work) -> std::optional<HttpAnswer> {
+                if (request.method != "POST")
+                    return {};
+                HttpAnswer answer = work();
+                server->changeSoul(u"night-owl"_s, {{u"content"_s, u"You are an owl."_s}});
+                return answer;
+            });
         const auto published = catalogOf(*server).publish(soulArtifact());
         VERIFY_ERROR(published, "registry/stored-otherwise");
         QCOMPARE(published.error().arguments, (QStringList{u"night-owl"_s, u"content"_s}));

@@ -54,7 +54,8 @@ private slots:
                             const QString &message = {}) {
             QTest::newRow(name) << answer << QByteArray(code) << message;
         };
-        row("400", refusedAs(400, "invalid_input"), "http/rejected", u"Because of invalid_input."_s);
+        row("400", refusedAs(400, "invalid_input"), "http/rejected",
+            u"Because of invalid_input."_s);
         row("401", refusedAs(401, "unauthorized"), "http/unauthorized");
         row("403", refusedAs(403, "forbidden"), "http/forbidden", u"Because of forbidden."_s);
         row("404", refusedAs(404, "not_found"), "http/not-found", u"Because of not_found."_s);
@@ -143,14 +144,14 @@ private slots:
     void whenItCannotLookItSaysThatItDoesNotKnow()
     {
         bool sent = false;
-        server->setMishap([&](const tests::HttpRequest &request,
-                              const auto &work) -> std::optional<HttpAnswer> {
-            if (request.method == "POST") {
-                sent = true;
-                work();
-            }
-            return sent ? std::optional(HttpAnswer{.end = End::NoAnswer}) : std::nullopt;
-        });
+        server->setMishap(
+            [&](const tests::HttpRequest &request, const auto &work) -> std::optional<HttpAnswer> {
+                if (request.method == "POST") {
+                    sent = true;
+                    work();
+                }
+                return sent ? std::optional(HttpAnswer{.end = End::NoAnswer}) : std::nullopt;
+            });
         VERIFY_ERROR(catalogOf(*server).publish(soulArtifact()), "registry/outcome-unknown");
         QCOMPARE(writesTo(*server), 1);
         server->setMishap({});
@@ -178,9 +179,9 @@ private slots:
             server->changeSoul(u"night-owl"_s, {{u"content"_s, u"Mine now."_s}});
             return answer;
         });
-        VERIFY_ERROR(catalogOf(*server).publish(
-                         soulArtifact({.version = u"1.0.1"_s, .body = u"A hawk."_s})),
-                     "registry/stored-otherwise");
+        VERIFY_ERROR(
+            catalogOf(*server).publish(soulArtifact({.version = u"1.0.1"_s, .body = u"A hawk."_s})),
+            "registry/stored-otherwise");
     }
 
     void aReadIsRepeatedTwiceAtMost()
@@ -207,25 +208,25 @@ private slots:
     {
         QTest::addColumn<HttpAnswer>("answer");
         QTest::addColumn<QByteArray>("code");
-        QTest::newRow("a page")
-            << HttpAnswer{.headers = {{"Content-Type", "text/html"}}, .body = "<html>"}
-            << QByteArray("net/wrong-type");
+        QTest::newRow("a page") << HttpAnswer{.headers = {{"Content-Type", "text/html"}},
+                                              .body = "<html>"}
+                                << QByteArray("net/wrong-type");
         QTest::newRow("no JSON") << json(200, "{") << QByteArray("net/invalid-json");
         QTest::newRow("no list") << json(200, "{\"souls\":7}") << QByteArray("souls/bad-answer");
         QTest::newRow("100 MB") << HttpAnswer{.headers = {{"Content-Type", "application/json"},
-                                                         {"Content-Length", "104857600"}}}
+                                                          {"Content-Length", "104857600"}}}
                                 << QByteArray("net/too-large");
-        QTest::newRow("packed") << HttpAnswer{.headers = {{"Content-Type", "application/json"},
-                                                         {"Content-Encoding", "gzip"}},
-                                             .body = "\x1f\x8b"}
-                                << QByteArray("net/encoding");
-        QTest::newRow("a loop") << HttpAnswer{.status = 301, .headers = {{"Location", "/api/souls"}}}
+        QTest::newRow("packed") << HttpAnswer{
+            .headers = {{"Content-Type", "application/json"}, {"Content-Encoding", "gzip"}},
+            .body = "\x1f\x8b"} << QByteArray("net/encoding");
+        QTest::newRow("a loop") << HttpAnswer{.status = 301,
+                                              .headers = {{"Location", "/api/souls"}}}
                                 << QByteArray("net/redirect-loop");
         QTest::newRow("elsewhere")
             << HttpAnswer{.status = 301, .headers = {{"Location", "http://127.0.0.2:9/api/souls"}}}
             << QByteArray("net/redirect-elsewhere");
         QTest::newRow("a file") << HttpAnswer{.status = 301,
-                                             .headers = {{"Location", "file:///etc/passwd"}}}
+                                              .headers = {{"Location", "file:///etc/passwd"}}}
                                 << QByteArray("net/redirect-insecure");
     }
     void aListThatIsNoneIsRefused()

@@ -28,10 +28,14 @@ const QByteArray json = "Content-Type: application/json";
 
 QJsonObject members()
 {
-    return {{u"slug"_s, u"owl"_s},        {u"name"_s, u"Owl"_s},
-            {u"authorHandle"_s, u"ada"_s}, {u"tagline"_s, u"Sees at night."_s},
-            {u"category"_s, u"Playful"_s}, {u"version"_s, u"1.0.0"_s},
-            {u"license"_s, u"MIT"_s},      {u"frameworks"_s, QJsonArray{u"hermes"_s}},
+    return {{u"slug"_s, u"owl"_s},
+            {u"name"_s, u"Owl"_s},
+            {u"authorHandle"_s, u"ada"_s},
+            {u"tagline"_s, u"Sees at night."_s},
+            {u"category"_s, u"Playful"_s},
+            {u"version"_s, u"1.0.0"_s},
+            {u"license"_s, u"MIT"_s},
+            {u"frameworks"_s, QJsonArray{u"hermes"_s}},
             {u"content"_s, u"# Identity\r\n\r\nYou are an owl.\r\n"_s}};
 }
 
@@ -55,7 +59,8 @@ class TestSoulsServer : public QObject
     {
         QTcpSocket socket;
         socket.connectToHost(u"127.0.0.1"_s, quint16(QUrl(server->address()).port()));
-        QByteArray request = method + ' ' + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n";
+        QByteArray request = method + ' ' + target
+                             + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n";
         for (const QByteArray &header : headers)
             request += header + "\r\n";
         socket.write(request + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
@@ -236,7 +241,8 @@ private slots:
         QCOMPARE(ask("GET", "/api/admin/souls/" + id, {key}).soul()["status"_L1].toString(),
                  u"draft"_s);
         QCOMPARE(ask("GET", "/api/admin/souls/" + id).status, 401);
-        QCOMPARE(ask("GET", "/api/admin/souls/" + id, {"Authorization: Bearer visitor"}).status, 403);
+        QCOMPARE(ask("GET", "/api/admin/souls/" + id, {"Authorization: Bearer visitor"}).status,
+                 403);
         QCOMPARE(ask("GET", "/api/admin/souls/01NONE", {key}).status, 404);
         server->setModerated(true);
         QJsonObject other = members();
@@ -249,8 +255,8 @@ private slots:
         const QByteArray form = "Content-Type: application/x-www-form-urlencoded";
         QCOMPARE(ask("POST", "/api/auth/device/code", {form}, "client_id=x").status, 415);
         QCOMPARE(ask("POST", "/api/auth/device/token", {form}, "x=1").status, 415);
-        const QJsonObject code
-            = ask("POST", "/api/auth/device/code", {json}, R"({"client_id":"studio"})").object();
+        const QJsonObject code =
+            ask("POST", "/api/auth/device/code", {json}, R"({"client_id":"studio"})").object();
         QCOMPARE(code["expires_in"_L1].toInt(), 1800);
         QCOMPARE(code["interval"_L1].toInt(), 5);
         QVERIFY(code["verification_uri_complete"_L1].toString().endsWith(
@@ -273,8 +279,8 @@ private slots:
         const Answer done = answer(15000);
         QCOMPARE(done.status, 200);
         QCOMPARE(done.object()["token_type"_L1].toString(), u"Bearer"_s);
-        const QByteArray bearer
-            = "Authorization: Bearer " + done.object()["access_token"_L1].toString().toUtf8();
+        const QByteArray bearer = "Authorization: Bearer "
+                                  + done.object()["access_token"_L1].toString().toUtf8();
         const QJsonObject me = ask("GET", "/api/me", {bearer}).object();
         QVERIFY(me["isAdmin"_L1].toBool());
         QCOMPARE(me["user"_L1]["githubLogin"_L1].toString(), u"ada"_s);
@@ -307,14 +313,14 @@ private slots:
         QCOMPARE(ask("GET", "/api/me").status, 401);
         const QByteArray wanted = R"({"name":"Studio","expiresIn":60})";
         QCOMPARE(ask("POST", "/api/auth/api-key/create", {key, json}, wanted).status, 401);
-        const QJsonObject made
-            = ask("POST", "/api/auth/api-key/create", {session, json}, wanted).object();
+        const QJsonObject made = ask("POST", "/api/auth/api-key/create", {session, json}, wanted)
+                                     .object();
         const QByteArray fresh = made["key"_L1].toString().toUtf8();
         QVERIFY(fresh.startsWith("posi_") && !made["expiresAt"_L1].isNull());
         QVERIFY(fresh.startsWith(made["start"_L1].toString().toUtf8()));
         QCOMPARE(ask("GET", "/api/me", {"x-api-key: " + fresh}).status, 200);
-        const QJsonObject lasting
-            = ask("POST", "/api/auth/api-key/create", {session, json}, R"({"name":"S"})").object();
+        const QJsonObject lasting =
+            ask("POST", "/api/auth/api-key/create", {session, json}, R"({"name":"S"})").object();
         QVERIFY(lasting.contains("expiresAt"_L1) && lasting["expiresAt"_L1].isNull());
     }
 

@@ -54,9 +54,9 @@ private slots:
         QCOMPARE(grant->interval, 5);
         QVERIFY(grant->pageWithCode.toString().contains(grant->userCode));
         const auto token = waitForDevice(catalog, *grant, {}, waiting([this](qsizetype count) {
-            if (count == 3)
-                agree();
-        }));
+                                             if (count == 3)
+                                                 agree();
+                                         }));
         VERIFY_RESULT(token);
         QCOMPARE(waits, (QList<int>{5000, 5000, 5000}));
         SoulsApi signedIn = api({.session = *token});
@@ -78,12 +78,13 @@ private slots:
         SoulsApi catalog = api();
         const auto grant = catalog.deviceCode({});
         VERIFY_RESULT(grant);
-        const auto token = waitForDevice(catalog, *grant, {}, waiting([this](qsizetype count) {
-            if (count <= 2)
-                server->answerNext("POST", jsonAnswer(400, {{u"error"_s, u"slow_down"_s}}));
-            if (count == 4)
-                agree();
-        }));
+        const auto token = waitForDevice(
+            catalog, *grant, {}, waiting([this](qsizetype count) {
+                if (count <= 2)
+                    server->answerNext("POST", jsonAnswer(400, {{u"error"_s, u"slow_down"_s}}));
+                if (count == 4)
+                    agree();
+            }));
         VERIFY_RESULT(token);
         QCOMPARE(waits, (QList<int>{5000, 10000, 15000, 15000}));
     }
@@ -112,13 +113,14 @@ private slots:
         SoulsApi catalog = api();
         const auto grant = catalog.deviceCode({});
         const auto token = waitForDevice(catalog, *grant, {}, waiting([this](qsizetype count) {
-            if (count == 1)
-                server->answerNext("POST", {.status = 503});
-            if (count == 2)
-                server->answerNext("POST", {.end = HttpAnswer::End::NoAnswer});
-            if (count == 3)
-                agree();
-        }));
+                                             if (count == 1)
+                                                 server->answerNext("POST", {.status = 503});
+                                             if (count == 2)
+                                                 server->answerNext(
+                                                     "POST", {.end = HttpAnswer::End::NoAnswer});
+                                             if (count == 3)
+                                                 agree();
+                                         }));
         VERIFY_RESULT(token);
         QVERIFY(waits.at(1) > waits.at(0)); // a server in trouble is asked less often
     }
@@ -140,8 +142,8 @@ private slots:
 
     void onlyPagesOfTheWebAreOpened()
     {
-        for (const char *page : {"javascript:alert(1)", "file:///etc/passwd", "http://example.org/d",
-                                 "https://user@example.org/d", ""}) {
+        for (const char *page : {"javascript:alert(1)", "file:///etc/passwd",
+                                 "http://example.org/d", "https://user@example.org/d", ""}) {
             const QJsonObject answer{{u"device_code"_s, u"d"_s},
                                      {u"user_code"_s, u"A"_s},
                                      {u"verification_uri"_s, QString::fromLatin1(page)}};
@@ -158,12 +160,12 @@ private slots:
         SoulsApi both = api({.apiKey = Secret(testKey), .session = Secret("wrongSESSION")});
         VERIFY_RESULT(both.me({}));
         // A server that repeats what it was sent.
-        server->setMishap([](const tests::HttpRequest &request,
-                             const auto &) -> std::optional<HttpAnswer> {
-            return HttpAnswer{.status = 403,
-                              .headers = {{"Content-Type", "text/plain"}},
-                              .body = "not with " + request.header("x-api-key")};
-        });
+        server->setMishap(
+            [](const tests::HttpRequest &request, const auto &) -> std::optional<HttpAnswer> {
+                return HttpAnswer{.status = 403,
+                                  .headers = {{"Content-Type", "text/plain"}},
+                                  .body = "not with " + request.header("x-api-key")};
+            });
         const auto refused = both.me({});
         VERIFY_ERROR(refused, "http/forbidden");
         QVERIFY(!refused.error().arguments.join(u' ').contains(QString::fromLatin1(testKey)));

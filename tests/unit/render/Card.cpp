@@ -6,8 +6,8 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 #include <QPainter>
-#include <QRegularExpression>
 #include <QRawFont>
+#include <QRegularExpression>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
@@ -203,8 +203,8 @@ private slots:
             for (const qreal width : {120.0, 220.0, 372.0, 900.0}) {
                 for (const auto direction : {Qt::LeftToRight, Qt::RightToLeft}) {
                     for (const QSizeF size : {cardSize(width), cardSize(width, one)}) {
-                        const CardDrawing drawing
-                            = drawCard(size, one, darkTokens(), {.direction = direction, .base = {}});
+                        const CardDrawing drawing = drawCard(size, one, darkTokens(),
+                                                             {.direction = direction, .base = {}});
                         QCOMPARE(drawing.size, size);
                         for (const CardLine &line : drawing.lines) {
                             for (const QGlyphRun &run : line.runs) {
@@ -226,8 +226,8 @@ private slots:
         const CardModel card = soul();
         const QSizeF size = cardSize(340);
         const auto xOfName = [&](Qt::LayoutDirection direction) {
-            const CardDrawing drawing
-                = drawCard(size, card, lightTokens(), {.direction = direction, .base = {}});
+            const CardDrawing drawing = drawCard(size, card, lightTokens(),
+                                                 {.direction = direction, .base = {}});
             return drawing.lines.front().runs.front().positions().front().x();
         };
         QVERIFY(xOfName(Qt::LeftToRight) < 100);
@@ -330,7 +330,9 @@ private slots:
     void freshnessFollowsTheDates()
     {
         using Freshness = CardModel::Freshness;
-        const auto day = [](int n) { return QDateTime({2026, 3, 1}, {0, 0}, QTimeZone::UTC).addDays(n); };
+        const auto day = [](int n) {
+            return QDateTime({2026, 3, 1}, {0, 0}, QTimeZone::UTC).addDays(n);
+        };
         QCOMPARE(freshnessOf({}, day(0), day(1)), Freshness::Unknown);
         QCOMPARE(freshnessOf(day(0), day(0), day(29)), Freshness::New);
         QCOMPARE(freshnessOf(day(0), day(0), day(30)), Freshness::Settled);
@@ -358,7 +360,8 @@ private slots:
         // Signs that are text by habit stay text.
         CardModel card = soul();
         card.name = u"Heart ♥ 1 # ©"_s;
-        const CardDrawing drawing = drawCard({300, 200}, card, lightTokens(), {.base = QFont(u"Inter"_s)});
+        const CardDrawing drawing = drawCard({300, 200}, card, lightTokens(),
+                                             {.base = QFont(u"Inter"_s)});
         for (const QGlyphRun &run : drawing.lines.front().runs)
             QVERIFY(run.rawFont().familyName() != u"Noto Color Emoji"_s);
     }
@@ -389,7 +392,8 @@ private slots:
         QTest::newRow("cut off") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
         // 60,000 pixels a side, and nothing behind it.
         QTest::newRow("huge") << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\xea\x60\0\0\xea\x60"
-                                            "\x08\x02\0\0\0\0\0\0\0", 33);
+                                            "\x08\x02\0\0\0\0\0\0\0",
+                                            33);
     }
     void whatIsNoPictureIsNotShown()
     {
@@ -408,8 +412,8 @@ private slots:
     void socialPictureHasItsSize()
     {
         for (const CardModel &card : {soul(), agent(), CardModel()}) {
-            const QImage image
-                = QImage::fromData(cardPng(card, Theme::Dark, 1, {}, CardForm::Social));
+            const QImage image = QImage::fromData(
+                cardPng(card, Theme::Dark, 1, {}, CardForm::Social));
             QCOMPARE(image.size(), QSize(1200, 630));
             QVERIFY(isWellFormed(cardSvg(card, Theme::Light, {}, CardForm::Social)));
         }

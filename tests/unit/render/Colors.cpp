@@ -23,9 +23,9 @@ private slots:
         const Tokens &tokens = dark ? darkTokens() : lightTokens();
         QCOMPARE(tokens.dark, dark);
         for (const QColor &ground : {tokens.window, tokens.raised, tokens.sunken}) {
-            for (const QColor &ink : {tokens.text, tokens.muted, tokens.syntaxKey,
-                                      tokens.syntaxValue, tokens.syntaxHeading,
-                                      tokens.syntaxQuiet, tokens.good})
+            for (const QColor &ink :
+                 {tokens.text, tokens.muted, tokens.syntaxKey, tokens.syntaxValue,
+                  tokens.syntaxHeading, tokens.syntaxQuiet, tokens.good})
                 QVERIFY2(contrast(ink, ground) >= 4.5,
                          qPrintable(ink.name() + u" on "_s + ground.name()));
         }
@@ -43,8 +43,8 @@ private slots:
     void everyCategoryIsReadable_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char *name : {"Technical", "Professional", "Creative", "Educational",
-                                 "Wellness", "Research", "Experimental", "Playful", "Unknown", ""})
+        for (const char *name : {"Technical", "Professional", "Creative", "Educational", "Wellness",
+                                 "Research", "Experimental", "Playful", "Unknown", ""})
             QTest::newRow(name) << QString::fromLatin1(name);
     }
     void everyCategoryIsReadable()
@@ -72,8 +72,8 @@ private slots:
         QCOMPARE(agentColor(u"#12ab34", u"x"), QColor(0x12ab34));
         QCOMPARE(agentColor(u"", u"same"), agentColor(u"no-such-color", u"same"));
         QVERIFY(agentColor(u"#zzz", u"same").isValid());
-        for (const char *name : {"red", "blue", "green", "yellow", "purple", "orange", "pink",
-                                 "cyan"}) {
+        for (const char *name :
+             {"red", "blue", "green", "yellow", "purple", "orange", "pink", "cyan"}) {
             const QColor color = agentColor(QString::fromLatin1(name), u"");
             QVERIFY2(contrast(Qt::white, color) >= 4.5, name);
         }

@@ -90,10 +90,11 @@ class Page : public QObject
 private slots:
     void isACompletePage()
     {
-        const QByteArray html = pageHtml(*soul(u"# Identity\n\nYou are *kind*.\n\n# Voice\n\nText.\n"_s,
-                                               u"name: Kind One\ntagline: Always kind.\n"
-                                               "category: Wellness\nversion: 1.0.0\nlicense: MIT\n"
-                                               "authorHandle: acme\n"_s));
+        const QByteArray html = pageHtml(
+            *soul(u"# Identity\n\nYou are *kind*.\n\n# Voice\n\nText.\n"_s,
+                  u"name: Kind One\ntagline: Always kind.\n"
+                  "category: Wellness\nversion: 1.0.0\nlicense: MIT\n"
+                  "authorHandle: acme\n"_s));
         QVERIFY(html.startsWith("<!DOCTYPE html>\n<html lang=\"en\">"));
         QVERIFY(html.contains("<title>Kind One</title>"));
         QVERIFY(html.contains("All souls"));
@@ -163,30 +164,38 @@ private slots:
         QTest::newRow("svg") << u"<svg/onload=alert(1)>"_s;
         QTest::newRow("base") << u"<base href=\"https://evil.example/\">"_s;
         QTest::newRow("meta") << u"<meta http-equiv=refresh content=0;url=https://evil.example>"_s;
-        QTest::newRow("control characters") << u"[a](<java\u0001script:alert(1)>) [b](<\u0001javascript:x>)"
-                                               " [c](<\u001Fjavascript:x>) [d](<java\u000Bscript:x>)"_s;
+        QTest::newRow("control characters")
+            << u"[a](<java\u0001script:alert(1)>) [b](<\u0001javascript:x>)"
+               " [c](<\u001Fjavascript:x>) [d](<java\u000Bscript:x>)"_s;
         QTest::newRow("entity in a scheme") << u"[a](java&#10;script:x) [b](java&Tab;script:x) "
                                                "[c](javascript&colon;x) [d](&#x6A;avascript:x)"_s;
         QTest::newRow("escaped") << u"[a](javascript\\:alert(1)) [b](java\\script:x)"_s;
-        QTest::newRow("invisible in a scheme") << u"[a](java\u200Bscript:x) [b](\uFEFFjavascript:x) "
-                                                  "[c](java\u00ADscript:x)"_s;
+        QTest::newRow("invisible in a scheme")
+            << u"[a](java\u200Bscript:x) [b](\uFEFFjavascript:x) "
+               "[c](java\u00ADscript:x)"_s;
         QTest::newRow("percent") << u"[a](javascript%3Aalert(1)) [b](%6Aavascript:x)"_s;
         QTest::newRow("entity in an attribute")
             << u"<a href=\"&#x6A;avascript:alert(1)\" onclick=&quot;x&quot;>a</a>"_s;
         QTest::newRow("title") << u"[a](https://x.org \"b\\\" onmouseover=\\\"alert(1)\")"_s;
-        QTest::newRow("title with an entity") << u"[a](https://x.org '&quot; onmouseover=&quot;x')"_s;
+        QTest::newRow("title with an entity")
+            << u"[a](https://x.org '&quot; onmouseover=&quot;x')"_s;
         QTest::newRow("file picture") << u"![a](file:///etc/passwd) ![b](//host/share/x.png)"_s;
-        QTest::newRow("blob") << u"[a](blob:https://x.org/1) [b](filesystem:x) [c](view-source:x)"_s;
+        QTest::newRow("blob")
+            << u"[a](blob:https://x.org/1) [b](filesystem:x) [c](view-source:x)"_s;
         QTest::newRow("css") << u"<link rel=stylesheet href=https://x.org/a.css>"
                                 "<p style=\"background:url(https://x.org/t)\">x</p>"
                                 "<style>@import url(https://x.org)</style>"_s;
         QTest::newRow("form") << u"<form action=https://x.org><input autofocus onfocus=alert(1)>"
                                  "<button formaction=javascript:x>y</button></form>"_s;
-        QTest::newRow("object") << u"<object data=javascript:x></object><embed src=data:text/html,x>"
-                                   "<template><script>x</script></template>"_s;
-        QTest::newRow("cdata") << u"<![CDATA[<script>alert(1)</script>]]> <?php x ?> <!DOCTYPE x>"_s;
-        QTest::newRow("table cell") << u"| a |\n|---|\n| <img src=x onerror=alert(1)> [b](javascript:x) |"_s;
-        QTest::newRow("footnote") << u"x[^a\"><script>]\n\n[^a\"><script>]: <script>alert(1)</script>"_s;
+        QTest::newRow("object")
+            << u"<object data=javascript:x></object><embed src=data:text/html,x>"
+               "<template><script>x</script></template>"_s;
+        QTest::newRow("cdata")
+            << u"<![CDATA[<script>alert(1)</script>]]> <?php x ?> <!DOCTYPE x>"_s;
+        QTest::newRow("table cell")
+            << u"| a |\n|---|\n| <img src=x onerror=alert(1)> [b](javascript:x) |"_s;
+        QTest::newRow("footnote")
+            << u"x[^a\"><script>]\n\n[^a\"><script>]: <script>alert(1)</script>"_s;
         QTest::newRow("task") << u"- [x] <script>alert(1)</script>\n- [ ] [a](javascript:x)"_s;
         QTest::newRow("closing") << u"</article></main></body></html><script>"_s;
     }
@@ -198,14 +207,22 @@ private slots:
         // What is left is text: every '<' of the author is written as &lt;.
         // Tables stand in a frame of their own.
         body.replace("<div class=\"table\" tabindex=\"0\">", "");
-        for (const char *bad : {"<script", "<img", "<style", "<iframe", "<svg", "<base", "<meta",
-                                "<math", "<div", "href=\"javascript", "href=\"data",
-                                "href=\"vbscript", "href=\"file", "href=\"blob", "href=\"view",
-                                "<link", "<form", "<button", "<object", "<embed", "<template", " style=",
-                                "src=", "<!--"})
+        for (const char *bad : {"<script",     "<img",
+                                "<style",      "<iframe",
+                                "<svg",        "<base",
+                                "<meta",       "<math",
+                                "<div",        "href=\"javascript",
+                                "href=\"data", "href=\"vbscript",
+                                "href=\"file", "href=\"blob",
+                                "href=\"view", "<link",
+                                "<form",       "<button",
+                                "<object",     "<embed",
+                                "<template",   " style=",
+                                "src=",        "<!--"})
             QVERIFY2(!body.contains(bad), bad);
         // An attribute of that name, not words within the value of another.
-        static const QRegularExpression handler(u"<[a-z]+(\\s+[a-z-]+(=\"[^\"]*\")?)*\\s+on[a-z]+\\s*="_s);
+        static const QRegularExpression handler(
+            u"<[a-z]+(\\s+[a-z-]+(=\"[^\"]*\")?)*\\s+on[a-z]+\\s*="_s);
         QVERIFY2(!handler.match(QString::fromUtf8(body)).hasMatch(), body.constData());
         // Each link that is left leads where its first letters say.
         static const QRegularExpression address(u"href=\"([^\"]*)\""_s);
@@ -221,17 +238,18 @@ private slots:
 
     void picturesAreTheirText()
     {
-        const QByteArray html = pageHtml(*soul(u"![A fox](https://example.org/f.png) "
-                                               "[![badge](https://example.org/b.png)](https://example.org/)"_s));
+        const QByteArray html = pageHtml(
+            *soul(u"![A fox](https://example.org/f.png) "
+                  "[![badge](https://example.org/b.png)](https://example.org/)"_s));
         QVERIFY(html.contains(">A fox</a>"));
         QVERIFY(html.contains("href=\"https://example.org/\">badge</a>"));
     }
 
     void extensionsWork()
     {
-        const QByteArray html = bodyOf(pageHtml(*soul(
-            u"| a | b |\n|---|:-:|\n| 1 | 2 |\n\n~~gone~~ https://example.org x[^1]\n\n"
-            "- [x] done\n- [ ] open\n\n[^1]: Note.\n"_s)));
+        const QByteArray html = bodyOf(pageHtml(
+            *soul(u"| a | b |\n|---|:-:|\n| 1 | 2 |\n\n~~gone~~ https://example.org x[^1]\n\n"
+                  "- [x] done\n- [ ] open\n\n[^1]: Note.\n"_s)));
         QVERIFY(html.contains("<table>") && html.contains("class=\"center\""));
         QVERIFY(html.contains("<del>gone</del>"));
         QVERIFY(html.contains("rel=\"noopener noreferrer\" href=\"https://example.org\""));
@@ -264,7 +282,8 @@ private slots:
         const QByteArray html = pageHtml(*soul(u"```python\ndef f(): return \"<b>\" # why\n```\n\n"
                                                "```nosuch\nx < y\n```\n"_s));
         QVERIFY(html.contains("<span class=\"k\">def</span>"));
-        QVERIFY(html.contains("class=\"v\">\"&lt;b&gt;\"") || html.contains("&quot;&lt;b&gt;&quot;"));
+        QVERIFY(html.contains("class=\"v\">\"&lt;b&gt;\"")
+                || html.contains("&quot;&lt;b&gt;&quot;"));
         QVERIFY(html.contains("x &lt; y"));
     }
 
@@ -286,7 +305,8 @@ private slots:
         const QString body = u"One <b>two</b> three.\n\n<details>\nx\n</details>\n\na\u200Bb\n"_s;
         const PageContent page = pageContent(*soul(body));
         QVERIFY2(page.notice.contains(u"4 HTML tags (from line 4)"_s), qPrintable(page.notice));
-        QVERIFY2(page.notice.contains(u"1 zero-width character (line 10)"_s), qPrintable(page.notice));
+        QVERIFY2(page.notice.contains(u"1 zero-width character (line 10)"_s),
+                 qPrintable(page.notice));
         QCOMPARE(page.blocks[1].role, PageBlock::Role::Notice);
         QVERIFY(pageHtml(*soul(body)).contains("class=\"remark\""));
         QVERIFY(pageContent(*soul(u"Plain *text*, 1 < 2.\n"_s)).notice.isEmpty());
@@ -336,22 +356,23 @@ private slots:
         QTest::newRow("quotes and lists") << u"> - "_s.repeated(10'000) + u"x"_s;
         QTest::newRow("brackets") << QString(10'000, u'[');
         QTest::newRow("links") << u"[a]("_s.repeated(10'000);
-        QTest::newRow("pictures") << u"!["_s.repeated(5'000) + u"](https://x.org)"_s.repeated(5'000);
+        QTest::newRow("pictures") << u"!["_s.repeated(5'000)
+                                         + u"](https://x.org)"_s.repeated(5'000);
         QTest::newRow("emphasis") << u"*a **a "_s.repeated(10'000);
-        QTest::newRow("nested emphasis")
-            << u"*a "_s.repeated(5'000) + u" b*"_s.repeated(5'000);
+        QTest::newRow("nested emphasis") << u"*a "_s.repeated(5'000) + u" b*"_s.repeated(5'000);
         QTest::newRow("footnotes") << u"[^a]"_s.repeated(2'000) + u"\n\n[^a]: x"_s;
         QTest::newRow("wide table") << u"|"_s + u"a|"_s.repeated(500) + u"\n|"_s
-                                           + u"-|"_s.repeated(500) + u"\n"_s + u"|x\n"_s.repeated(500);
-        QTest::newRow("long table")
-            << u"|a|b|\n|-|-|\n"_s + u"|x|y|\n"_s.repeated(10'000);
+                                           + u"-|"_s.repeated(500) + u"\n"_s
+                                           + u"|x\n"_s.repeated(500);
+        QTest::newRow("long table") << u"|a|b|\n|-|-|\n"_s + u"|x|y|\n"_s.repeated(10'000);
         QTest::newRow("tags") << u"<a "_s.repeated(20'000);
         QTest::newRow("comments") << u"<!--"_s.repeated(20'000);
         QTest::newRow("html blocks") << u"<div>\n\n"_s.repeated(5'000);
         QTest::newRow("entities") << u"&#0;&#xFFFF;&#x10FFFF;"_s.repeated(5'000);
         QTest::newRow("nul") << QString(1000, QChar(0)) + u"x"_s;
         QTest::newRow("surrogates") << QString(1000, QChar(0xD800));
-        QTest::newRow("definitions") << u"[a]: https://x.org\n"_s.repeated(3'000) + u"[a] "_s.repeated(1'000);
+        QTest::newRow("definitions")
+            << u"[a]: https://x.org\n"_s.repeated(3'000) + u"[a] "_s.repeated(1'000);
     }
     void hostileSizes()
     {
@@ -370,10 +391,12 @@ private slots:
 
     void manyThreadsWriteTheSamePage()
     {
-        const SnapshotPtr linked = soul(u"Intro.\n\nSee https://example.org/a, ~~gone~~ and www.example.org.\n"_s);
+        const SnapshotPtr linked = soul(
+            u"Intro.\n\nSee https://example.org/a, ~~gone~~ and www.example.org.\n"_s);
         const SnapshotPtr plain = soul(u"Some *words*.\n"_s);
         const QByteArray wanted = pageHtml(*linked);
-        QVERIFY(wanted.contains("<del>gone</del>") && wanted.contains("href=\"https://example.org/a\""));
+        QVERIFY(wanted.contains("<del>gone</del>")
+                && wanted.contains("href=\"https://example.org/a\""));
         std::atomic<int> others = 0;
         {
             std::vector<std::jthread> threads;

@@ -136,13 +136,24 @@ private slots:
     {
         QFETCH(int, seed);
         const QStringList pieces{
-            u"# Heading one"_s, u"## Heading two"_s, u"A paragraph with **strong** words."_s,
+            u"# Heading one"_s,
+            u"## Heading two"_s,
+            u"A paragraph with **strong** words."_s,
             u"Another one, with `code` and [a link](https://example.org)."_s,
-            u"- one\n- two\n  - three"_s, u"1. first\n2. second"_s, u"- [ ] open\n- [x] done"_s,
-            u"| a | b |\n|---|---|\n| 1 | 2 |"_s, u"| one |\n|:-:|\n| x |\n| y |"_s,
-            u"> quoted\n>\n> > twice"_s, u"```cpp\nint x;\n```"_s, u"---"_s,
-            u"<example>\ntext\n</example>"_s, u"<!-- nothing -->"_s, u"[ref]: https://example.org"_s,
-            u"Uses [ref] and [^n]."_s, u"[^n]: A note."_s, u"مرحبا بالعالم"_s,
+            u"- one\n- two\n  - three"_s,
+            u"1. first\n2. second"_s,
+            u"- [ ] open\n- [x] done"_s,
+            u"| a | b |\n|---|---|\n| 1 | 2 |"_s,
+            u"| one |\n|:-:|\n| x |\n| y |"_s,
+            u"> quoted\n>\n> > twice"_s,
+            u"```cpp\nint x;\n```"_s,
+            u"---"_s,
+            u"<example>\ntext\n</example>"_s,
+            u"<!-- nothing -->"_s,
+            u"[ref]: https://example.org"_s,
+            u"Uses [ref] and [^n]."_s,
+            u"[^n]: A note."_s,
+            u"مرحبا بالعالم"_s,
         };
         QRandomGenerator random{quint32(seed)};
         QStringList parts;
@@ -221,15 +232,18 @@ private slots:
     void footnotesHaveTheirNumbers()
     {
         PageDocument page;
-        page.setSnapshot(snapshotOf(u"One[^z].\n\nTwo[^a] and one[^z].\n\n[^a]: First.\n\n[^z]: Last.\n"_s));
+        page.setSnapshot(
+            snapshotOf(u"One[^z].\n\nTwo[^a] and one[^z].\n\n[^a]: First.\n\n[^z]: Last.\n"_s));
         page.update();
         const QString text = page.document()->toPlainText();
         QVERIFY2(text.contains(u"One1.\nTwo2 and one1.\n1 Last.\n2 First."_s), qPrintable(text));
         // A reference before the others changes the numbers of all that have one.
-        page.setSnapshot(snapshotOf(u"New[^a].\n\nOne[^z].\n\nTwo[^a] and one[^z].\n\n[^a]: First.\n\n"
-                                    "[^z]: Last.\n"_s));
+        page.setSnapshot(
+            snapshotOf(u"New[^a].\n\nOne[^z].\n\nTwo[^a] and one[^z].\n\n[^a]: First.\n\n"
+                       "[^z]: Last.\n"_s));
         page.update();
-        QVERIFY(page.document()->toPlainText().contains(u"New1.\nOne2.\nTwo1 and one2.\n1 First.\n2 Last."_s));
+        QVERIFY(page.document()->toPlainText().contains(
+            u"New1.\nOne2.\nTwo1 and one2.\n1 First.\n2 Last."_s));
     }
 
     void codeIsColored()
@@ -246,8 +260,9 @@ private slots:
     void whatIsTakenOutIsStruck()
     {
         PageDocument page;
-        page.setSnapshot(makeSnapshot(u"First.\n\nOne <b>two</b>.\n\n<example>\n- a *b*\n\n</example>\n"_s, {},
-                                      u"/x/SOUL.md"_s));
+        page.setSnapshot(
+            makeSnapshot(u"First.\n\nOne <b>two</b>.\n\n<example>\n- a *b*\n\n</example>\n"_s, {},
+                         u"/x/SOUL.md"_s));
         page.update();
         const QString text = page.document()->toPlainText();
         QVERIFY2(text.contains(u"One <b>two</b>."_s), qPrintable(text));
@@ -318,7 +333,8 @@ private slots:
         QTest::newRow("lists") << u"- "_s.repeated(10'000) + u"x"_s;
         QTest::newRow("brackets") << QString(10'000, u'[');
         QTest::newRow("wide table") << u"|"_s + u"a|"_s.repeated(500) + u"\n|"_s
-                                           + u"-|"_s.repeated(500) + u"\n"_s + u"|x\n"_s.repeated(500);
+                                           + u"-|"_s.repeated(500) + u"\n"_s
+                                           + u"|x\n"_s.repeated(500);
         QTest::newRow("long table") << u"|a|b|\n|-|-|\n"_s + u"|x|y|\n"_s.repeated(10'000);
         QTest::newRow("long line") << u"word "_s.repeated(60'000);
         QTest::newRow("code") << u"```\n"_s + u"line\n"_s.repeated(5'000) + u"```"_s;
@@ -390,7 +406,7 @@ private slots:
         for (; next < snapshots.size(); ++next) {
             page.setSnapshot(snapshots[next]);
             page.update();
-            (void) page.document()->size();
+            (void)page.document()->size();
         }
         qInfo("%.3f ms a keystroke in the page",
               double(timer.nsecsElapsed()) / 1e6 / double(snapshots.size()));

@@ -32,7 +32,8 @@ private slots:
 
     void aLongPageHasAsManySheetsAsItNeeds()
     {
-        const SnapshotPtr snapshot = soul(u"# Identity\n\n"_s + u"A line of text.\n\n"_s.repeated(200));
+        const SnapshotPtr snapshot = soul(u"# Identity\n\n"_s
+                                          + u"A line of text.\n\n"_s.repeated(200));
         QByteArray bytes;
         QBuffer buffer(&bytes);
         QVERIFY(buffer.open(QIODevice::WriteOnly));
@@ -45,7 +46,8 @@ private slots:
 
     void someSheetsOnly()
     {
-        const SnapshotPtr snapshot = soul(u"# Identity\n\n"_s + u"A line of text.\n\n"_s.repeated(200));
+        const SnapshotPtr snapshot = soul(u"# Identity\n\n"_s
+                                          + u"A line of text.\n\n"_s.repeated(200));
         QByteArray bytes;
         QBuffer buffer(&bytes);
         QVERIFY(buffer.open(QIODevice::WriteOnly));
@@ -57,8 +59,9 @@ private slots:
 
     void hostileTextIsPrinted()
     {
-        const SnapshotPtr snapshot = soul(u">"_s.repeated(5000) + u"\n\n![x](https://example.org/t.png)"
-                                          "<script>alert(1)</script>\n"_s);
+        const SnapshotPtr snapshot = soul(u">"_s.repeated(5000)
+                                          + u"\n\n![x](https://example.org/t.png)"
+                                            "<script>alert(1)</script>\n"_s);
         QVERIFY(pagePdf(*snapshot).startsWith("%PDF-"));
     }
 };

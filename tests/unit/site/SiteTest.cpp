@@ -1,5 +1,5 @@
-#include "SharedFiles.h"
 #include "site/Site.h"
+#include "SharedFiles.h"
 #include "site/SitePersona.h"
 #include "site/SiteWriter.h"
 
@@ -19,10 +19,11 @@ using namespace studio;
 
 namespace {
 
-constexpr char tutor[] = "---\nname: Patient Tutor\nauthorHandle: uni-lab\ntagline: Explains in small "
-                         "steps.\ncategory: Educational\ntags: [maths, school]\nframeworks: [hermes]\n"
-                         "version: 0.9.0\nlicense: MIT\nupdatedAt: 2026-02-01T10:00:00Z\n---\n"
-                         "# Identity\n\nA tutor.\n\n# Avoid\n\n- Haste\n";
+constexpr char tutor[] =
+    "---\nname: Patient Tutor\nauthorHandle: uni-lab\ntagline: Explains in small "
+    "steps.\ncategory: Educational\ntags: [maths, school]\nframeworks: [hermes]\n"
+    "version: 0.9.0\nlicense: MIT\nupdatedAt: 2026-02-01T10:00:00Z\n---\n"
+    "# Identity\n\nA tutor.\n\n# Avoid\n\n- Haste\n";
 constexpr char reviewer[] = "---\nname: reviewer\ndescription: Reviews code. Use it often.\n"
                             "tools: Read, Grep\npermissionMode: plan\nmodel: sonnet\n---\n\n"
                             "You review code.\n";
@@ -68,7 +69,8 @@ public:
         while (walk.hasNext()) {
             QFile file(walk.next());
             if (file.open(QIODevice::ReadOnly))
-                files.insert(QDir(path(u"out"_s)).relativeFilePath(file.fileName()), file.readAll());
+                files.insert(QDir(path(u"out"_s)).relativeFilePath(file.fileName()),
+                             file.readAll());
         }
         return files;
     }
@@ -111,7 +113,8 @@ private slots:
         const QByteArray page = shelf.read(u"souls/patient-tutor.html"_s);
         QVERIFY(page.contains("href=\"patient-tutor.md\" download=\"SOUL.md\""));
         QVERIFY(page.contains("href=\"../index.html\""));
-        QVERIFY(shelf.read(u"assets/search.js"_s).startsWith("window.personas = [[\"Patient Tutor\""));
+        QVERIFY(
+            shelf.read(u"assets/search.js"_s).startsWith("window.personas = [[\"Patient Tutor\""));
         QVERIFY(!shelf.read(u"assets/site.js"_s).isEmpty());
         QVERIFY(shelf.read(u"assets/site.css"_s).contains("prefers-color-scheme:dark"));
         QVERIFY(isWellFormed(shelf.read(u"feed.xml"_s)));
@@ -123,11 +126,12 @@ private slots:
     void nothingIsFetchedAndNoStyleStandsInElements()
     {
         const Shelf shelf;
-        shelf.put(u"in/bad/SOUL.md"_s,
-                  "---\nname: '\"><script>alert(1)</script>'\ntagline: '<img src=x onerror=y>'\n"
-                  "tags: ['</script><script>', \"\xE2\x80\xA8\"]\nslug: ../../evil\n---\n# Identity\n\n"
-                  "![x](https://example.org/t.png) <style>*{}</style> [a](javascript:x)\n\n"
-                  "| a |\n|:-:|\n| b |\n");
+        shelf.put(
+            u"in/bad/SOUL.md"_s,
+            "---\nname: '\"><script>alert(1)</script>'\ntagline: '<img src=x onerror=y>'\n"
+            "tags: ['</script><script>', \"\xE2\x80\xA8\"]\nslug: ../../evil\n---\n# Identity\n\n"
+            "![x](https://example.org/t.png) <style>*{}</style> [a](javascript:x)\n\n"
+            "| a |\n|:-:|\n| b |\n");
         QVERIFY(shelf.write({.url = QUrl(u"https://example.org/p"_s)}).has_value());
         const QMap<QString, QByteArray> files = shelf.all();
         static const QRegularExpression foreign(
@@ -211,8 +215,9 @@ private slots:
         // A manifest that somebody else has written.
         QFile manifest(shelf.path(u"out/.persona-site.json"_s));
         QVERIFY(manifest.open(QIODevice::WriteOnly));
-        manifest.write("{\"generator\":\"Persona Studio\",\"files\":[\"../secret.txt\",\"/etc/passwd\","
-                       "\"linked/old.html\",\"a/../../secret.txt\"]}");
+        manifest.write(
+            "{\"generator\":\"Persona Studio\",\"files\":[\"../secret.txt\",\"/etc/passwd\","
+            "\"linked/old.html\",\"a/../../secret.txt\"]}");
         manifest.close();
         QVERIFY(shelf.write({.replace = true}).has_value());
         QVERIFY(QFileInfo::exists(shelf.path(u"secret.txt"_s)));
@@ -270,7 +275,8 @@ private slots:
         shelf.put(u"in/zz/SOUL.md"_s, "---\nname: Patient Tutor\n---\n# Identity\n\nAnother.\n");
         shelf.put(u"in/con/SOUL.md"_s, "---\nname: Con\n---\n# Identity\n\nA device.\n");
         QCOMPARE(shelf.write()->personas, 4);
-        QVERIFY(shelf.has(u"souls/patient-tutor.html"_s) && shelf.has(u"souls/patient-tutor-2.html"_s));
+        QVERIFY(shelf.has(u"souls/patient-tutor.html"_s)
+                && shelf.has(u"souls/patient-tutor-2.html"_s));
         QVERIFY(shelf.has(u"souls/con-persona.html"_s));
     }
 
@@ -278,15 +284,15 @@ private slots:
     {
         const Shelf shelf;
         QVERIFY(shelf.write({.title = u"Our Shelf"_s}).has_value());
-        const QJsonObject market
-            = QJsonDocument::fromJson(shelf.read(u".claude-plugin/marketplace.json"_s)).object();
+        const QJsonObject market =
+            QJsonDocument::fromJson(shelf.read(u".claude-plugin/marketplace.json"_s)).object();
         QCOMPARE(market["name"_L1].toString(), u"our-shelf"_s);
         QVERIFY(!market["owner"_L1]["name"_L1].toString().isEmpty());
         QCOMPARE(market["plugins"_L1].toArray().size(), 1);
         QCOMPARE(market["plugins"_L1][0]["source"_L1].toString(), u"./plugins/reviewer"_s);
-        const QJsonObject plugin
-            = QJsonDocument::fromJson(shelf.read(u"plugins/reviewer/.claude-plugin/plugin.json"_s))
-                  .object();
+        const QJsonObject plugin = QJsonDocument::fromJson(
+                                       shelf.read(u"plugins/reviewer/.claude-plugin/plugin.json"_s))
+                                       .object();
         QCOMPARE(plugin["name"_L1].toString(), u"reviewer"_s);
         QCOMPARE(shelf.read(u"plugins/reviewer/agents/reviewer.md"_s), QByteArray(reviewer));
         QCOMPARE(shelf.read(u"plugins/reviewer/LICENSE"_s), QByteArray("MIT License\n"));
@@ -298,20 +304,23 @@ private slots:
     void skillsAreCountedFilteredAndCarried()
     {
         const Shelf shelf;
-        const QByteArray measure = "---\nname: measure\ndescription: Measures things. Use it to count.\n"
-                                   "---\n\nRun scripts/run.sh.\n";
+        const QByteArray measure =
+            "---\nname: measure\ndescription: Measures things. Use it to count.\n"
+            "---\n\nRun scripts/run.sh.\n";
         shelf.put(u"in/skills/measure/SKILL.md"_s, measure);
         shelf.put(u"in/skills/measure/scripts/run.sh"_s, "echo 1\n");
         shelf.put(u"in/skills/reviewer/SKILL.md"_s,
                   "---\nname: reviewer\ndescription: How to review.\n---\n\nLook twice.\n");
-        shelf.put(u"in/agents/counter.md"_s,
-                  "---\nname: counter\ndescription: Counts.\nskills: [measure, absent]\n---\n\nYou count.\n");
+        shelf.put(u"in/agents/counter.md"_s, "---\nname: counter\ndescription: Counts.\nskills: "
+                                             "[measure, absent]\n---\n\nYou count.\n");
         const auto report = shelf.write({.title = u"Ours"_s});
         QVERIFY2(report.has_value(), codeOf(report).constData());
         QCOMPARE(report->personas, 5);
         const QByteArray index = shelf.read(u"index.html"_s);
-        QVERIFY(index.contains("data-value=\"skill\" aria-pressed=\"false\">Skills <span>2</span>"));
-        QVERIFY(index.contains("data-value=\"agent\" aria-pressed=\"false\">Agents <span>2</span>"));
+        QVERIFY(
+            index.contains("data-value=\"skill\" aria-pressed=\"false\">Skills <span>2</span>"));
+        QVERIFY(
+            index.contains("data-value=\"agent\" aria-pressed=\"false\">Agents <span>2</span>"));
         QCOMPARE(index.count("<article class=\"card skill\">"), 2);
         QCOMPARE(index.count("<article class=\"card agent\">"), 2);
         QVERIFY(index.indexOf("card agent") < index.indexOf("card skill"));
@@ -324,9 +333,10 @@ private slots:
         QVERIFY(!shelf.has(u"plugins/measure"_s));
         QVERIFY(shelf.has(u"plugins/reviewer/agents/reviewer.md"_s));
         QVERIFY(shelf.has(u"plugins/reviewer-skill/skills/reviewer/SKILL.md"_s));
-        const QJsonArray plugins
-            = QJsonDocument::fromJson(shelf.read(u".claude-plugin/marketplace.json"_s))
-                  .object()["plugins"_L1].toArray();
+        const QJsonArray plugins = QJsonDocument::fromJson(
+                                       shelf.read(u".claude-plugin/marketplace.json"_s))
+                                       .object()["plugins"_L1]
+                                       .toArray();
         QCOMPARE(plugins.size(), 3);
         for (const QJsonValue &plugin : plugins) {
             const QString source = plugin["source"_L1].toString().sliced(2);
@@ -359,12 +369,14 @@ private slots:
         QVERIFY(shelf.read(u"souls/day-owl.html"_s).contains("An owl."));
         QVERIFY(shelf.has(u"souls/up.html"_s));
         QVERIFY(shelf.write({.url = QUrl(u"https://example.org/p"_s)}).has_value());
-        QVERIFY(shelf.read(u"souls/night-owl.html"_s)
-                    .contains("<link rel=\"canonical\" href=\"https://example.org/p/souls/day-owl.html\">"));
+        QVERIFY(
+            shelf.read(u"souls/night-owl.html"_s)
+                .contains(
+                    "<link rel=\"canonical\" href=\"https://example.org/p/souls/day-owl.html\">"));
         QCOMPARE(shelf.read(u"souls/night-owl.html"_s).count("canonical"), 1);
         QVERIFY(!shelf.read(u"sitemap.xml"_s).contains("night-owl"));
-        const QJsonArray listed
-            = QJsonDocument::fromJson(shelf.read(u"index.json"_s)).object()["personas"_L1].toArray();
+        const QJsonArray listed =
+            QJsonDocument::fromJson(shelf.read(u"index.json"_s)).object()["personas"_L1].toArray();
         const auto owl = std::ranges::find_if(
             listed, [](const QJsonValue &one) { return one["slug"_L1] == u"day-owl"_s; });
         QCOMPARE(owl->toObject()["slugHistory"_L1].toArray().size(), 2);

@@ -45,8 +45,8 @@ private slots:
         other.replace(u"\n10\n"_s, u"\nten\n"_s);
         const Comparison comparison(text, other);
         QCOMPARE(shown(comparison.rows(2)),
-                 (QStringList{u"1|1…"_s, u"8|8="_s, u"9|9="_s, u"10|10~"_s, u"11|11="_s, u"12|12="_s,
-                              u"13|13…"_s}));
+                 (QStringList{u"1|1…"_s, u"8|8="_s, u"9|9="_s, u"10|10~"_s, u"11|11="_s,
+                              u"12|12="_s, u"13|13…"_s}));
         const auto open = comparison.rows(2, {0});
         QCOMPARE(open.size(), 13u); // the upper gap of seven lines, the lower one as a row
         QCOMPARE(open.back().hidden, 9);

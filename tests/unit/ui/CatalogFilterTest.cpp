@@ -1,5 +1,5 @@
-#include "library/SearchIndex.h"
 #include "ui/catalog/CatalogFilter.h"
+#include "library/SearchIndex.h"
 
 #include <QTest>
 #include <numeric>
@@ -66,7 +66,8 @@ private slots:
         const auto items = someItems();
         CatalogFilter filter;
         filter.tag = u"NIGHT"_s;
-        QCOMPARE(names(items, filtered(items, all(items), filter)), QStringList({u"owl"_s, u"coach"_s}));
+        QCOMPARE(names(items, filtered(items, all(items), filter)),
+                 QStringList({u"owl"_s, u"coach"_s}));
         filter.category = u"wellness"_s;
         QCOMPARE(names(items, filtered(items, all(items), filter)), QStringList({u"coach"_s}));
         filter.kind = Kind::Agent;
@@ -131,7 +132,8 @@ private slots:
         LibraryEntry local;
         local.path = u"/p/owl.soul.md"_s;
         const auto stateOf = [&](PublishedNow now) {
-            return itemOf(local, {.now = now, .version = {}, .newest = {}, .registry = {}, .slug = {}})
+            return itemOf(local,
+                          {.now = now, .version = {}, .newest = {}, .registry = {}, .slug = {}})
                 .card.state;
         };
         QCOMPARE(stateOf(PublishedNow::Never), CardModel::State::Plain);

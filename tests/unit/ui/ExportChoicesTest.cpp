@@ -92,7 +92,8 @@ private slots:
             return filesOf(snapshot, card, options).files.front();
         };
         const QImage once = QImage::fromData(file({Picture::Png, Theme::Light, 1, {}, {}}).content);
-        const QImage twice = QImage::fromData(file({Picture::Png, Theme::Light, 2, {}, {}}).content);
+        const QImage twice = QImage::fromData(
+            file({Picture::Png, Theme::Light, 2, {}, {}}).content);
         QVERIFY(!once.isNull());
         QCOMPARE(twice.size(), once.size() * 2);
         QVERIFY(file({Picture::Png, Theme::Dark, 1, {}, {}}).content
@@ -137,11 +138,13 @@ private slots:
         using enum ExportPlace;
         const QString agentFile = u"/srv/shop/.claude/agents/reviewer.md"_s;
         QCOMPARE(startFolder(Project, agentFile, u"/tmp/last"_s, u"/home/m"_s), u"/srv/shop"_s);
-        QCOMPARE(startFolder(Project, u"/home/m/.claude/agents/r.md"_s, u"/tmp/last"_s, u"/home/m"_s),
-                 u"/tmp/last"_s);
+        QCOMPARE(
+            startFolder(Project, u"/home/m/.claude/agents/r.md"_s, u"/tmp/last"_s, u"/home/m"_s),
+            u"/tmp/last"_s);
         QCOMPARE(startFolder(Project, u"/srv/shop/reviewer.md"_s, u"/tmp/last"_s, u"/home/m"_s),
                  u"/tmp/last"_s);
-        QCOMPARE(startFolder(Project, u"/srv/shop/reviewer.md"_s, {}, u"/home/m"_s), u"/srv/shop"_s);
+        QCOMPARE(startFolder(Project, u"/srv/shop/reviewer.md"_s, {}, u"/home/m"_s),
+                 u"/srv/shop"_s);
         QCOMPARE(startFolder(User, agentFile, u"/tmp/last"_s, u"/home/m"_s), u"/home/m"_s);
         QCOMPARE(startFolder(Folder, agentFile, {}, u"/home/m"_s), u"/srv/shop/.claude/agents"_s);
         QCOMPARE(startFolder(Archive, agentFile, u"/tmp/last"_s, u"/home/m"_s), u"/tmp/last"_s);
@@ -154,7 +157,8 @@ private slots:
         const std::vector<ExportChoice> both{choiceOf(Kind::Soul, u"soul"_s),
                                              choiceOf(Kind::Soul, u"openclaw"_s)};
         const auto offered = [&](const std::vector<ExportChoice> &choices) {
-            const ExportWish wish{itemsOf(snapshot), choices, ExportPlace::Folder, folder.path(), {}};
+            const ExportWish wish{
+                itemsOf(snapshot), choices, ExportPlace::Folder, folder.path(), {}};
             QStringList paths;
             const Result<ExportOffer> offer = offerExport(wish);
             for (const ExportedFile &file : offer->files)

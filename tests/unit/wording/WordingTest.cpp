@@ -1,6 +1,6 @@
+#include "wording/Wording.h"
 #include "checks/Checks.h"
 #include "checks/RuleBook.h"
-#include "wording/Wording.h"
 
 #include "SharedFiles.h"
 
@@ -43,7 +43,7 @@ Diagnostic diagnosticOf(const QByteArray &code, const QStringList &arguments)
 bool isSentence(const QString &text, const QByteArray &code)
 {
     return !text.isEmpty() && !text.contains(QString::fromUtf8(code)) && !text.contains(u'%')
-        && (text.endsWith(u'.') || text.endsWith(u'?'));
+           && (text.endsWith(u'.') || text.endsWith(u'?'));
 }
 
 } // namespace
@@ -119,9 +119,9 @@ private slots:
 
     void saysWhatAndWhatToDo()
     {
-        QCOMPARE(wordDiagnostic(diagnosticOf("agent/unknown-tool",
-                                             {u"tools"_s, u"Tsk"_s, u"Task"_s})),
-                 u"“Tsk” is not a known tool. Did you mean Task?"_s);
+        QCOMPARE(
+            wordDiagnostic(diagnosticOf("agent/unknown-tool", {u"tools"_s, u"Tsk"_s, u"Task"_s})),
+            u"“Tsk” is not a known tool. Did you mean Task?"_s);
         QCOMPARE(wordDiagnostic(diagnosticOf("agent/unknown-tool", {u"tools"_s, u"x"_s, {}})),
                  u"“x” is not a known tool."_s);
         QCOMPARE(wordFix({"fix/replace", {u"Task"_s}, {}, false}), u"Change to Task"_s);
