@@ -1,9 +1,8 @@
 #include "exchange/LiteralMarkdown.h"
 
-#include "format/MarkdownLock.h"
+#include "format/MarkdownParser.h"
 #include "text/FileText.h"
 
-#include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 #include <memory>
 #include <optional>
@@ -21,32 +20,13 @@ struct FreeNode
 {
     void operator()(cmark_node *node) const { cmark_node_free(node); }
 };
-struct FreeParser
-{
-    void operator()(cmark_parser *parser) const { cmark_parser_free(parser); }
-};
 
-std::unique_ptr<cmark_node, FreeNode> parsed(const QString &markdown)
-{
-    static const bool registered = [] {
-        cmark_gfm_core_extensions_ensure_registered();
-        return true;
-    }();
-    Q_UNUSED(registered)
-    const std::unique_ptr<cmark_parser, FreeParser> parser(
-        cmark_parser_new(CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES));
-    for (const char *name : {"table", "strikethrough", "tasklist"})
-        cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension(name));
-    const QByteArray utf8 = toValidUtf8(markdown);
-    cmark_parser_feed(parser.get(), utf8.constData(), size_t(utf8.size()));
-    const auto lock = lockMarkdownParser();
-    return std::unique_ptr<cmark_node, FreeNode>(cmark_parser_finish(parser.get()));
-}
+using Tree = std::unique_ptr<cmark_node, FreeNode>;
 
 /// The text of a document that is one block of that type without any markup in it.
 std::optional<QString> plainBlock(const QString &markdown, cmark_node_type type)
 {
-    const auto document = parsed(markdown);
+    const Tree document(readMarkdown(markdown));
     cmark_node *block = cmark_node_first_child(document.get());
     if (!block || cmark_node_next(block) || cmark_node_get_type(block) != type)
         return {};

@@ -1,12 +1,10 @@
 #include "format/Outline.h"
 
 #include "format/CmarkArena.h"
-#include "format/MarkdownLock.h"
+#include "format/MarkdownParser.h"
 #include "format/MarkdownSkeleton.h"
-#include "text/FileText.h"
 #include "text/LineIndex.h"
 
-#include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 
 namespace studio {
@@ -17,35 +15,17 @@ namespace {
 class Document
 {
 public:
-    /// The parser's lines are the text's lines: a '\r' that ends no line here would end one there.
     explicit Document(QStringView markdown)
+        : m_root(readMarkdown(markdown, Autolinks::Plain, arenaMemory()))
     {
-        static const bool registered = [] {
-            cmark_gfm_core_extensions_ensure_registered();
-            return true;
-        }();
-        Q_UNUSED(registered)
-        QByteArray utf8 = toValidUtf8(markdown);
-        for (qsizetype at = utf8.indexOf('\r'); at >= 0; at = utf8.indexOf('\r', at + 1)) {
-            if (at + 1 >= utf8.size() || utf8[at + 1] != '\n')
-                utf8[at] = ' ';
-        }
-        cmark_parser *parser = cmark_parser_new_with_mem(
-            CMARK_OPT_DEFAULT | CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES, arenaMemory());
-        for (const char *name : {"table", "strikethrough", "tasklist"})
-            cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
-        cmark_parser_feed(parser, utf8.constData(), size_t(utf8.size()));
-        const auto lock = lockMarkdownParser();
-        m_root = cmark_parser_finish(parser);
     }
-    /// The parser and all nodes go with the arena.
     ~Document() { clearArena(); }
     Q_DISABLE_COPY_MOVE(Document)
 
     [[nodiscard]] cmark_node *root() const { return m_root; }
 
 private:
-    cmark_node *m_root = nullptr;
+    cmark_node *m_root;
 };
 
 BlockKind kindOf(cmark_node *node)

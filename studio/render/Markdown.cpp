@@ -1,13 +1,11 @@
 #include "render/Markdown.h"
 
-#include "format/MarkdownLock.h"
+#include "format/MarkdownParser.h"
 #include "render/CodeColors.h"
-#include "text/FileText.h"
 
 #include <QRegularExpression>
 #include <QSet>
 #include <array>
-#include <cmark-gfm-core-extensions.h>
 #include <cmark-gfm.h>
 #include <vector>
 
@@ -17,29 +15,9 @@ namespace studio {
 
 namespace {
 
-constexpr int parserOptions = CMARK_OPT_DEFAULT | CMARK_OPT_SOURCEPOS | CMARK_OPT_FOOTNOTES;
-
 MarkdownTree parseRaw(QStringView markdown)
 {
-    static const bool registered = [] {
-        cmark_gfm_core_extensions_ensure_registered();
-        return true;
-    }();
-    Q_UNUSED(registered)
-    // A '\r' that ends no line in the text would end one for the parser.
-    QByteArray utf8 = toValidUtf8(markdown);
-    for (qsizetype at = utf8.indexOf('\r'); at >= 0; at = utf8.indexOf('\r', at + 1)) {
-        if (at + 1 >= utf8.size() || utf8[at + 1] != '\n')
-            utf8[at] = ' ';
-    }
-    cmark_parser *parser = cmark_parser_new(parserOptions);
-    for (const char *name : {"table", "strikethrough", "tasklist", "autolink"})
-        cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name));
-    cmark_parser_feed(parser, utf8.constData(), size_t(utf8.size()));
-    const auto lock = lockMarkdownParser();
-    MarkdownTree document(cmark_parser_finish(parser));
-    cmark_parser_free(parser);
-    return document;
+    return MarkdownTree(readMarkdown(markdown, Autolinks::Linked));
 }
 
 // Puts the children of a node into its place and frees it.
