@@ -1,7 +1,7 @@
 #include "render/CardDrawing.h"
 
+#include "render/CardComposer.h"
 #include "render/CardText.h"
-#include "render/CardWords.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -36,16 +36,12 @@ struct PlacedChip
     QRectF box; ///< From the first chip's top left corner.
 };
 
-class Composer
+class Composer : CardComposer
 {
 public:
-    Composer(const CardModel &card, const Tokens &colors, const CardOptions &how, qreal w)
-        : model(card)
-        , tokens(colors)
-        , options(how)
+    Composer(const CardModel &card, const Tokens &colors, const CardOptions &how, qreal extent)
+        : CardComposer(card, colors, how, extent)
         , metrics(how.base)
-        , words(cardWords(card))
-        , width(w)
     {
     }
 
@@ -130,31 +126,6 @@ private:
     [[nodiscard]] int maximumLines() const
     {
         return model.kind == Kind::Soul ? soulLines : agentLines;
-    }
-    [[nodiscard]] bool mirrored() const { return options.direction == Qt::RightToLeft; }
-    // Where something of that width begins that is \a x away from the beginning of the card.
-    [[nodiscard]] qreal from(qreal x, qreal extent) const
-    {
-        return mirrored() ? width - x - extent : x;
-    }
-
-    qreal addLine(const QString &text, const QFont &font, const QColor &color, qreal x, qreal y,
-                  Qt::LayoutDirection direction)
-    {
-        ShapedLine line = shapeLine(text, font, direction);
-        const QPointF offset(from(x, line.width), y);
-        for (QGlyphRun &run : line.runs) {
-            QList<QPointF> positions = run.positions();
-            for (QPointF &position : positions)
-                position += offset;
-            run.setPositions(positions);
-        }
-        drawing.lines.push_back({line.text, line.runs, color});
-        return line.width;
-    }
-    qreal addLine(const QString &text, const QFont &font, const QColor &color, qreal x, qreal y)
-    {
-        return addLine(text, font, color, x, y, directionOf(text));
     }
 
     // Lines of a text that runs the other way than the card are flush where they begin.
@@ -357,13 +328,7 @@ private:
         }
     }
 
-    const CardModel &model;
-    const Tokens &tokens;
-    const CardOptions &options;
     const CardMetrics metrics;
-    const CardWords words;
-    const qreal width;
-    CardDrawing drawing;
 };
 
 } // namespace

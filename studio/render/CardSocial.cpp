@@ -1,7 +1,7 @@
 #include "render/CardSocial.h"
 
+#include "render/CardComposer.h"
 #include "render/CardText.h"
-#include "render/CardWords.h"
 
 #include <cmath>
 
@@ -12,12 +12,11 @@ namespace studio {
 namespace {
 
 // All in pixels of the picture, whose size is what sites ask for.
-constexpr qreal width = 1200;
-constexpr qreal height = 630;
+constexpr QSizeF pictureSize(1200, 630);
 constexpr qreal panel = 344;
 constexpr qreal margin = 72;
 constexpr qreal gap = 56;
-constexpr qreal room = width - panel - margin - gap;
+constexpr qreal room = pictureSize.width() - panel - margin - gap;
 
 QFont sized(const QFont &base, int pixels, QFont::Weight weight = QFont::Normal)
 {
@@ -28,21 +27,18 @@ QFont sized(const QFont &base, int pixels, QFont::Weight weight = QFont::Normal)
     return font;
 }
 
-class SocialComposer
+class SocialComposer : CardComposer
 {
 public:
     SocialComposer(const CardModel &card, const Tokens &colors, const CardOptions &how)
-        : model(card)
-        , tokens(colors)
-        , options(how)
+        : CardComposer(card, colors, how, pictureSize.width())
         , fonts(how.base)
-        , words(cardWords(card))
     {
     }
 
     CardDrawing compose()
     {
-        drawing.size = {width, height};
+        drawing.size = pictureSize;
         drawing.name = words.name;
         drawing.spoken = words.spoken();
         QPainterPath ground;
@@ -60,31 +56,6 @@ public:
     }
 
 private:
-    [[nodiscard]] bool mirrored() const { return options.direction == Qt::RightToLeft; }
-    [[nodiscard]] qreal from(qreal x, qreal extent) const
-    {
-        return mirrored() ? width - x - extent : x;
-    }
-
-    qreal addLine(const QString &text, const QFont &font, const QColor &color, qreal x, qreal y,
-                  Qt::LayoutDirection direction)
-    {
-        ShapedLine line = shapeLine(text, font, direction);
-        const QPointF offset(from(x, line.width), y);
-        for (QGlyphRun &run : line.runs) {
-            QList<QPointF> positions = run.positions();
-            for (QPointF &position : positions)
-                position += offset;
-            run.setPositions(positions);
-        }
-        drawing.lines.push_back({line.text, line.runs, color});
-        return line.width;
-    }
-    qreal addLine(const QString &text, const QFont &font, const QColor &color, qreal x, qreal y)
-    {
-        return addLine(text, font, color, x, y, directionOf(text));
-    }
-
     // The picture, large and cut off by the edges, is the one thing that is seen from afar.
     void drawPanel()
     {
@@ -196,12 +167,8 @@ private:
             addLine(line, font, tokens.muted, margin, baselineIn(top, 34, font), options.direction);
     }
 
-    const CardModel &model;
-    const Tokens &tokens;
-    const CardOptions &options;
     const CardMetrics fonts;
-    const CardWords words;
-    CardDrawing drawing;
+    const qreal height = pictureSize.height();
 };
 
 } // namespace
