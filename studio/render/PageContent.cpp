@@ -78,6 +78,31 @@ QStringView sourceOf(const Snapshot &snapshot, const Block &block)
     return QStringView(snapshot.text).sliced(block.span.begin, block.span.length());
 }
 
+// The text is read as a whole only where it must be: this happens with every key.
+MarkdownSurvey surveyOf(const Snapshot &snapshot)
+{
+    static const QRegularExpression footnote(uR"(\[\^[^\[\]\n]+\]:)"_s);
+    const Span body = snapshot.outline.body;
+    const QStringView text = QStringView(snapshot.text).sliced(body.begin, body.length());
+    if (text.contains("[^"_L1) && footnote.matchView(text).hasMatch())
+        return surveyMarkdown(text);
+    MarkdownSurvey survey;
+    if (snapshot.kind != Kind::Soul)
+        return survey;
+    for (const Block &block : snapshot.outline.blocks) {
+        const QStringView source = sourceOf(snapshot, block);
+        if (block.kind == BlockKind::Code || !source.contains(u'<'))
+            continue;
+        const MarkdownSurvey part = surveyMarkdown(source);
+        if (part.htmlTags > 0 && survey.htmlTags == 0) {
+            survey.firstHtmlLine = part.firstHtmlLine + snapshot.lines.lineAt(block.span.begin)
+                                   - snapshot.lines.lineAt(body.begin);
+        }
+        survey.htmlTags += part.htmlTags;
+    }
+    return survey;
+}
+
 QString titleOfFirstBlock(const Snapshot &snapshot)
 {
     const Outline &outline = snapshot.outline;
@@ -187,8 +212,7 @@ PageContent pageContent(const Snapshot &snapshot)
             page.headingShift = 1;
     }
     const Span body = outline.body;
-    const MarkdownSurvey survey = surveyMarkdown(
-        QStringView(snapshot.text).sliced(body.begin, body.length()));
+    const MarkdownSurvey survey = surveyOf(snapshot);
     page.footnotes = survey.footnotes;
     if (snapshot.kind == Kind::Soul) {
         page.notice = noticeOf(snapshot, survey);
