@@ -29,10 +29,15 @@ bool isKatakana(char32_t c)
     return (c >= 0x30A1 && c <= 0x30FA) || (c >= 0x30FC && c <= 0x30FF);
 }
 
+constexpr bool isLower(char32_t c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
 Shape shapeOf(char32_t c)
 {
     if (c < 0x80) {
-        if (c >= 'a' && c <= 'z')
+        if (isLower(c))
             return Shape::Lower;
         if (c >= 'A' && c <= 'Z')
             return Shape::Upper;
@@ -144,6 +149,9 @@ int estimateTokens(QStringView text)
         kind = shape;
         mark = c;
         ++run;
+        // Most of a text are the letters of its words.
+        for (; kind == Shape::Lower && at < text.size() && isLower(text[at].unicode()); ++at)
+            ++run;
     }
     close();
     return int((hundredths + 50) / 100);
