@@ -73,11 +73,10 @@ def wanted(language, plural_only):
         name = context.findtext('name')
         for message in context.iter('message'):
             source, numerus = message.findtext('source'), message.get('numerus') == 'yes'
-            contexts.setdefault(name, {})[source] = numerus
             for place in message.iter('location'):
-                for part, real in RUNTIME.items():
-                    if part in place.get('filename'):
-                        contexts.setdefault(real, {})[source] = numerus
+                real = next((real for part, real in RUNTIME.items()
+                             if part in place.get('filename')), name)
+                contexts.setdefault(real, {})[source] = numerus
     if not plural_only:
         contexts['data'] = {text: False for text in data_texts()}
     return contexts
