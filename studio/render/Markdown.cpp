@@ -1,11 +1,9 @@
 #include "render/Markdown.h"
 
 #include "format/MarkdownParser.h"
-#include "render/CodeColors.h"
+#include "render/MarkdownNodes.h"
 
 #include <QRegularExpression>
-#include <QSet>
-#include <array>
 #include <cmark-gfm.h>
 #include <vector>
 
@@ -35,10 +33,7 @@ void replaceByText(cmark_node *node, const QByteArray &text)
 {
     cmark_node *replacement = cmark_node_new(CMARK_NODE_TEXT);
     cmark_node_set_literal(replacement, text.constData());
-    if (cmark_node_insert_before(node, replacement) == 0)
-        cmark_node_free(replacement);
-    cmark_node_unlink(node);
-    cmark_node_free(node);
+    replaceNode(node, replacement);
 }
 
 bool isWithin(cmark_node *node, cmark_node_type type)
@@ -81,10 +76,7 @@ void replaceByMark(cmark_node *node, const QByteArray &text)
 {
     cmark_node *mark = cmark_node_new(CMARK_NODE_CUSTOM_INLINE);
     cmark_node_set_on_enter(mark, text.constData());
-    if (cmark_node_insert_before(node, mark) == 0)
-        cmark_node_free(mark);
-    cmark_node_unlink(node);
-    cmark_node_free(node);
+    replaceNode(node, mark);
 }
 
 // A block of raw HTML becomes what its text is as Markdown: "<example>" lines are common in
@@ -130,20 +122,6 @@ void makeLinkSafe(cmark_node *node)
     }
     cmark_node_unlink(node);
     cmark_node_free(node);
-}
-
-// Collects first and changes then: an iterator does not survive the loss of its nodes.
-void collect(cmark_node *document, cmark_event_type when, auto wanted,
-             std::vector<cmark_node *> &nodes)
-{
-    nodes.clear();
-    cmark_iter *walk = cmark_iter_new(document);
-    for (cmark_event_type event; (event = cmark_iter_next(walk)) != CMARK_EVENT_DONE;) {
-        cmark_node *node = cmark_iter_get_node(walk);
-        if (event == when && wanted(cmark_node_get_type(node)))
-            nodes.push_back(node);
-    }
-    cmark_iter_free(walk);
 }
 
 void flatten(cmark_node *document)
@@ -229,21 +207,14 @@ void flattenInlines(cmark_node *document)
 
 void makeSafe(cmark_node *document, RawHtml html)
 {
-    std::vector<cmark_node *> nodes;
-    const auto is = [](auto... types) {
-        return [types...](cmark_node_type type) { return ((type == types) || ...); };
-    };
-    collect(document, CMARK_EVENT_ENTER, is(CMARK_NODE_HTML_BLOCK), nodes);
-    for (cmark_node *node : nodes)
+    for (cmark_node *node : nodesOf(document, {CMARK_NODE_HTML_BLOCK}))
         replaceHtmlBlock(node, html);
     // Taking tags away can leave new ones: "<<i>b>". These go as they are.
-    collect(document, CMARK_EVENT_ENTER, is(CMARK_NODE_HTML_BLOCK), nodes);
-    for (cmark_node *node : nodes) {
+    for (cmark_node *node : nodesOf(document, {CMARK_NODE_HTML_BLOCK})) {
         cmark_node_unlink(node);
         cmark_node_free(node);
     }
-    collect(document, CMARK_EVENT_ENTER, is(CMARK_NODE_HTML_INLINE), nodes);
-    for (cmark_node *node : nodes) {
+    for (cmark_node *node : nodesOf(document, {CMARK_NODE_HTML_INLINE})) {
         const QByteArray tag(cmark_node_get_literal(node));
         const bool lineBreak = tag.left(3).toLower() == "<br";
         if (lineBreak)
@@ -256,16 +227,15 @@ void makeSafe(cmark_node *document, RawHtml html)
         cmark_node_free(node);
     }
     if (html == RawHtml::Mark) {
-        collect(document, CMARK_EVENT_ENTER, is(CMARK_NODE_CODE), nodes);
-        for (cmark_node *node : nodes) {
+        for (cmark_node *node : nodesOf(document, {CMARK_NODE_CODE})) {
             const QString code = QString::fromUtf8(cmark_node_get_literal(node));
             if (code.startsWith(markSign))
                 replaceByMark(node, code.sliced(1).toUtf8());
         }
     }
     // On leaving, so that a picture within a link comes before the link.
-    collect(document, CMARK_EVENT_EXIT, is(CMARK_NODE_LINK, CMARK_NODE_IMAGE), nodes);
-    for (cmark_node *node : nodes)
+    for (cmark_node *node :
+         nodesOf(document, {CMARK_NODE_LINK, CMARK_NODE_IMAGE}, CMARK_EVENT_EXIT))
         makeLinkSafe(node);
     flatten(document);
     flattenInlines(document);
@@ -317,49 +287,6 @@ MarkdownSurvey surveyMarkdown(QStringView markdown)
     return survey;
 }
 
-namespace {
-
-// The cell's alignment as a class: a strict policy lets no styles stand in elements.
-void alignByClasses(QByteArray &html)
-{
-    for (const QByteArray &side : {"left"_ba, "center"_ba, "right"_ba}) {
-        const QByteArray style = " style=\"text-align: " + side + '"';
-        const QByteArray name = " class=\"" + side + '"';
-        html.replace(style, name);
-    }
-}
-
-QByteArray coloredCode(const QString &code, const QString &language)
-{
-    static constexpr std::array<const char *, 4> classes{"k", "v", "t", "q"};
-    QString html;
-    qsizetype from = 0;
-    for (const CodeRun &run : codeRuns(code, language)) {
-        html += code.sliced(from, run.begin - from).toHtmlEscaped() + u"<span class=\""_s
-                + QLatin1StringView(classes[size_t(run.tone)]) + u"\">"_s
-                + code.sliced(run.begin, run.length).toHtmlEscaped() + u"</span>"_s;
-        from = run.begin + run.length;
-    }
-    return (html + code.sliced(from).toHtmlEscaped()).toUtf8();
-}
-
-// Wide code scrolls by itself, so it must be reachable with the keyboard.
-void replaceCode(cmark_node *node)
-{
-    const QString code = QString::fromUtf8(cmark_node_get_literal(node));
-    const QString language = languageOfFence(QString::fromUtf8(cmark_node_get_fence_info(node)));
-    cmark_node *block = cmark_node_new(CMARK_NODE_CUSTOM_BLOCK);
-    const QByteArray html = "<pre tabindex=\"0\"><code>" + coloredCode(code, language)
-                            + "</code></pre>";
-    cmark_node_set_on_enter(block, html.constData());
-    if (cmark_node_insert_before(node, block) == 0)
-        cmark_node_free(block);
-    cmark_node_unlink(node);
-    cmark_node_free(node);
-}
-
-} // namespace
-
 QString languageOfFence(QStringView info)
 {
     const QStringView trimmed = info.trimmed();
@@ -368,54 +295,6 @@ QString languageOfFence(QStringView info)
            && trimmed[end] != u'{')
         ++end;
     return trimmed.first(end).toString();
-}
-
-QByteArray renderHtml(cmark_node *document, HtmlOptions options, std::vector<HtmlHeading> *found)
-{
-    std::vector<cmark_node *> nodes;
-    collect(
-        document, CMARK_EVENT_ENTER,
-        [](cmark_node_type type) { return type == CMARK_NODE_CODE_BLOCK; }, nodes);
-    for (cmark_node *code : nodes)
-        replaceCode(code);
-    collect(
-        document, CMARK_EVENT_ENTER,
-        [](cmark_node_type type) { return type == CMARK_NODE_HEADING; }, nodes);
-    QSet<QString> used;
-    for (cmark_node *heading : nodes) {
-        const int level = cmark_node_get_heading_level(heading) + options.headingShift;
-        cmark_node_set_heading_level(heading, std::clamp(level, 1, 6));
-        const QString title = plainText(heading);
-        QString base = headingAnchor(title);
-        // These are the addresses of footnotes.
-        if (base.startsWith("fn-"_L1) || base.startsWith("fnref-"_L1))
-            base.prepend("section-"_L1);
-        QString anchor = base;
-        for (int i = 1; used.contains(anchor); ++i)
-            anchor = base + u'-' + QString::number(i);
-        if (anchor.isEmpty())
-            continue;
-        used.insert(anchor);
-        if (found)
-            found->push_back({cmark_node_get_heading_level(heading), title, anchor});
-        cmark_node *place = cmark_node_new(CMARK_NODE_CUSTOM_INLINE);
-        const QByteArray tag = "<a id=\"" + anchor.toHtmlEscaped().toUtf8() + "\">";
-        cmark_node_set_on_enter(place, tag.constData());
-        cmark_node_set_on_exit(place, "</a>");
-        if (cmark_node_prepend_child(heading, place) == 0)
-            cmark_node_free(place);
-    }
-    const std::unique_ptr<char, decltype(&free)> html(
-        cmark_render_html(document,
-                          CMARK_OPT_DEFAULT | CMARK_OPT_FOOTNOTES
-                              | CMARK_OPT_TABLE_PREFER_STYLE_ATTRIBUTES,
-                          nullptr),
-        &free);
-    QByteArray page(html.get());
-    alignByClasses(page);
-    page.replace("<table>", "<div class=\"table\" tabindex=\"0\"><table>");
-    page.replace("</table>", "</table></div>");
-    return page;
 }
 
 bool isSafeLink(QStringView address)

@@ -1,11 +1,9 @@
 #pragma once
 
-#include <QByteArray>
 #include <QHash>
 #include <QString>
 #include <QStringView>
 #include <memory>
-#include <vector>
 
 struct cmark_node;
 
@@ -38,22 +36,6 @@ struct MarkdownSurvey
     QHash<QString, int> footnotes; ///< The numbers of the footnotes that something refers to.
 };
 [[nodiscard]] MarkdownSurvey surveyMarkdown(QStringView markdown);
-
-struct HtmlOptions
-{
-    int headingShift = 0; ///< Added to the level of each heading; levels end at 6.
-};
-struct HtmlHeading
-{
-    int level = 1; ///< With the shift.
-    QString title;
-    QString anchor;
-};
-/// The tree as HTML, UTF-8, without styles: alignments and colours of code are classes (left,
-/// center, right; k, v, t, q). Headings get the addresses of headingAnchor(), which changes the
-/// tree. \a headings: takes them in, in their order.
-[[nodiscard]] QByteArray renderHtml(cmark_node *document, HtmlOptions options = {},
-                                    std::vector<HtmlHeading> *headings = nullptr);
 
 /// Whether a page may lead there: http, https, mailto, or a place in the same page.
 [[nodiscard]] bool isSafeLink(QStringView address);

@@ -4,6 +4,8 @@
 #include "persona/CardModel.h"
 #include "render/AvatarImage.h"
 #include "render/CardMarkup.h"
+#include "render/Markdown.h"
+#include "render/MarkdownHtml.h"
 #include "render/SvgWriter.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "persona/Snapshot.h"
-#include "render/Markdown.h"
 #include "render/PageContent.h"
 #include "render/Tokens.h"
 

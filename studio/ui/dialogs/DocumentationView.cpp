@@ -1,6 +1,7 @@
 #include "ui/dialogs/DocumentationView.h"
 
 #include "render/Markdown.h"
+#include "render/MarkdownHtml.h"
 #include "render/Tokens.h"
 #include "ui/widgets/Look.h"
 

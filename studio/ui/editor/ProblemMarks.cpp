@@ -2,6 +2,7 @@
 
 #include "checks/RuleBook.h"
 #include "render/Markdown.h"
+#include "render/MarkdownHtml.h"
 #include "render/Tokens.h"
 #include "session/DocumentSession.h"
 #include "wording/Wording.h"
