@@ -145,13 +145,18 @@ void findLinks(const Snapshot &snapshot, const Renaming &renaming, Collector &fo
     static const QRegularExpression paths(
         uR"((?<![\w/.~-])@?((?:\.{0,2}/)?[\w.+-]+(?:/[\w.+-]+)*))"_s,
         QRegularExpression::UseUnicodePropertiesOption);
-    for (const QRegularExpressionMatch &match : destinations.globalMatch(snapshot.text)) {
-        const int part = match.hasCaptured(1) && match.capturedLength(1) > 0 ? 1 : 2;
-        const Span span{match.capturedStart(part), match.capturedEnd(part)};
-        if (const auto becomes = links.after(match.captured(part)))
-            found.add(ReferenceKind::Link, span, *becomes);
-        else
-            found.leave(span);
+    static const QRegularExpression attributes(
+        uR"tag(<[a-z][^<>\n]*?\b(?:src|href)[ \t]*=[ \t]*(?:"([^"\n]*)"|'([^'\n]*)'))tag"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QRegularExpression &written : {destinations, attributes}) {
+        for (const QRegularExpressionMatch &match : written.globalMatch(snapshot.text)) {
+            const int part = match.hasCaptured(1) && match.capturedLength(1) > 0 ? 1 : 2;
+            const Span span{match.capturedStart(part), match.capturedEnd(part)};
+            if (const auto becomes = links.after(match.captured(part)))
+                found.add(ReferenceKind::Link, span, *becomes);
+            else
+                found.leave(span);
+        }
     }
     QStringList files{QFileInfo(renaming.from).fileName()};
     for (const auto &[from, to] : renaming.also)

@@ -1,9 +1,12 @@
 #include "library/RenamePlan.h"
 
 #include "library/FolderWalk.h"
+#include "library/ManifestReferences.h"
 #include "persona/Identity.h"
 
+#include <QDir>
 #include <QFileInfo>
+#include <QSet>
 #include <numeric>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +42,56 @@ Result<RenamedText> rename(const Snapshot &snapshot, const Renaming &renaming,
     return text;
 }
 
+/// The folders above a persona that may say something of it: up to its repository, or the home.
+QStringList foldersAbove(const QString &path)
+{
+    constexpr int most = 16;
+    QStringList folders;
+    QString folder = QFileInfo(path).path();
+    while (folders.size() < most && folder.size() > 1) {
+        folders += folder;
+        if (folder == QDir::homePath() || QFileInfo::exists(folder + u"/.git"_s))
+            break;
+        folder = QFileInfo(folder).path();
+    }
+    return folders;
+}
+
+/// What names personas without being one, in those folders.
+QStringList manifestsIn(const QStringList &folders, const std::function<bool()> &abort)
+{
+    QSet<QString> found;
+    for (const QString &folder : folders) {
+        if (abort && abort())
+            break;
+        for (const QString &name : manifestNames()) {
+            const QString path = folder + u'/' + name;
+            if (QFileInfo(path).isFile())
+                found.insert(path);
+        }
+    }
+    QStringList paths(found.begin(), found.end());
+    paths.sort();
+    return paths;
+}
+
+/// A file that cannot be read names nothing.
+std::optional<RenamedText> followed(const QString &path, const Renaming &renaming)
+{
+    const Result<FileText> file = readFile(path);
+    if (!file)
+        return std::nullopt;
+    const std::vector<Reference> found = findManifestReferences(file->text, path, renaming);
+    if (found.empty())
+        return std::nullopt;
+    return RenamedText{.path = path,
+                       .newPath = renaming.moved(path),
+                       .before = file->text,
+                       .after = editOf(found).appliedTo(file->text),
+                       .encoding = file->encoding,
+                       .references = int(found.size())};
+}
+
 } // namespace
 
 int RenamePlan::references() const
@@ -53,7 +106,8 @@ Result<RenamePlan> planRename(const Renaming &renaming, const QString &shownName
 {
     RenamePlan plan{renaming, {}};
     const QString own = ownFile(renaming);
-    QStringList paths = walkRoots(roots, {}, abort).files.keys();
+    const FolderWalk walk = walkRoots(roots, {}, abort);
+    QStringList paths = walk.files.keys();
     paths.removeAll(own);
     paths.sort();
     paths.prepend(own);
@@ -78,6 +132,13 @@ Result<RenamePlan> planRename(const Renaming &renaming, const QString &shownName
         text->isOpen = isOpen;
         text->revision = snapshot->revision;
         plan.texts.push_back(*std::move(text));
+    }
+    QStringList folders = walk.folders + foldersAbove(renaming.from);
+    for (const auto &[from, to] : renaming.also)
+        folders += foldersAbove(from);
+    for (const QString &path : manifestsIn(folders, abort)) {
+        if (auto text = followed(path, renaming))
+            plan.texts.push_back(*std::move(text));
     }
     return plan;
 }

@@ -25,13 +25,14 @@ struct RenamedText
 struct RenamePlan
 {
     Renaming renaming;
-    std::vector<RenamedText> texts; ///< The persona itself first, the others by path.
+    std::vector<RenamedText> texts; ///< The persona itself first, then others, then manifests.
 
     [[nodiscard]] int references() const;
 };
 
-/// Looks through every Markdown file below the roots. \a open: the texts that are open, by path;
-/// they count in place of what is on disk. Errors: those of planOwnName().
+/// Looks through every Markdown file below the roots, and through what says of personas where they
+/// are and who may call them: manifestNames(). \a open: the texts that are open, by path; they count
+/// in place of what is on disk. Errors: those of planOwnName().
 [[nodiscard]] Result<RenamePlan> planRename(const Renaming &renaming, const QString &shownName,
                                             const QStringList &roots,
                                             const QHash<QString, SnapshotPtr> &open,

@@ -60,6 +60,8 @@ private slots:
         row("a path from above",
             u"In `agents/code-review.md` and @agents/code-review.md, not x/agents/code-review.md\n"_s,
             u"In `agents/audit.md` and @agents/audit.md, not x/agents/code-review.md\n"_s);
+        row("HTML", u"<img alt=\"x\" src=\"code-review.md\"><a href='./code-review.md#a'>x</a>\n"_s,
+            u"<img alt=\"x\" src=\"audit.md\"><a href='./audit.md#a'>x</a>\n"_s);
         row("the end of a sentence", u"Done by code-review.\nNext"_s, u"Done by audit.\nNext"_s);
     }
 
