@@ -4,7 +4,6 @@ list(APPEND ui_sources
     widgets/ChipEdit.cpp widgets/ChipEdit.h widgets/ChipEditKeys.cpp
     widgets/ChipParts.cpp widgets/ChipParts.h
     widgets/ElidingComboBox.cpp widgets/ElidingComboBox.h
-    widgets/FileManager.cpp widgets/FileManager.h
     widgets/FlowLayout.cpp widgets/FlowLayout.h
     widgets/GrowingTextEdit.cpp widgets/GrowingTextEdit.h
     widgets/LinkButton.cpp widgets/LinkButton.h

@@ -1,17 +1,15 @@
 #include "ui/window/TabMenu.h"
 
 #include "session/DocumentSession.h"
+#include "ui/widgets/FileManager.h"
 #include "ui/window/DocumentController.h"
 #include "ui/window/DocumentView.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDesktopServices>
 #include <QDir>
-#include <QFileInfo>
 #include <QMenu>
 #include <QPointer>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -57,9 +55,8 @@ QMenu *makeTabMenu(DocumentController &documents, int index, QWidget *parent)
     QAction *copy = add(Words::tr("Copy &path"), u"copyPath"_s, [path] {
         QApplication::clipboard()->setText(QDir::toNativeSeparators(path));
     });
-    QAction *reveal = add(Words::tr("&Show in the folder"), u"reveal"_s, [path] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
-    });
+    QAction *reveal = add(Words::tr("&Show in the file manager"), u"reveal"_s,
+                          [path] { revealInFileManager(path); });
     for (QAction *action : {copy, reveal})
         action->setEnabled(!path.isEmpty());
     menu->addSeparator();
