@@ -1,12 +1,11 @@
 #include "ui/catalog/CatalogSource.h"
 
 #include "library/Library.h"
-#include "registry/LayoutFolder.h"
 #include "registry/OpenRegistry.h"
+#include "ui/publish/KnownPlaces.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -21,27 +20,10 @@ std::vector<PublishedPlace> placesIn(const QString &file)
     return PublishedPlaces(file).all().value_or(std::vector<PublishedPlace>());
 }
 
-/// The newest version of each persona of a registry, without calling a server.
-QHash<QString, QString> newestIn(const QString &registry, const RegistryCache &cache)
-{
-    std::vector<CatalogEntry> entries;
-    const auto address = RegistryAddress::parse(registry);
-    if (address && address->kind == RegistryAddress::Kind::Folder) {
-        if (auto there = LayoutFolder(address->path).entries())
-            entries = std::move(*there);
-    } else if (auto known = cache.listing(registry)) {
-        entries = std::move(known->listing.entries);
-    }
-    QHash<QString, QString> newest;
-    for (const CatalogEntry &entry : entries)
-        newest.insert(entry.slug, entry.version);
-    return newest;
-}
-
-LibraryKnowledge knowledgeOf(const QString &path, const std::vector<PublishedPlace> &published,
-                             const PublishedPlace *source)
+LibraryKnowledge knowledgeOf(const QString &path, const KnownPlaces &places)
 {
     LibraryKnowledge known;
+    const std::vector<PublishedPlace> &published = places.publishedOf(path);
     if (!published.empty()) {
         QFile file(path);
         const QByteArray content = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -49,46 +31,21 @@ LibraryKnowledge knowledgeOf(const QString &path, const std::vector<PublishedPla
         known.claimPending = std::ranges::any_of(
             published, [](const PublishedPlace &place) { return !place.claimed.isEmpty(); });
     }
-    const auto latest = std::ranges::max_element(published, {}, &PublishedPlace::when);
-    const PublishedPlace *from = latest == published.end() ? source : &*latest;
-    if (source && from && source->when > from->when)
-        from = source;
-    if (from) {
-        known.version = from->version;
-        known.registry = from->registry;
-        known.slug = from->slug;
-    }
+    const PublishedPlace &from = *places.latestOf(path);
+    known.version = from.version;
+    known.registry = from.registry;
+    known.slug = from.slug;
+    known.newest = places.newest(from.registry, from.slug);
     return known;
 }
 
 QHash<QString, LibraryKnowledge> lookUpAll(const QStringList &paths, const CatalogFiles &files)
 {
-    std::map<QString, std::vector<PublishedPlace>> published;
-    for (PublishedPlace &place : placesIn(files.published)) {
-        if (!place.path.isEmpty())
-            published[place.path].push_back(std::move(place));
-    }
-    std::map<QString, PublishedPlace> downloaded;
-    for (PublishedPlace &place : placesIn(files.downloaded))
-        downloaded.insert_or_assign(place.path, std::move(place));
-    const RegistryCache cache(files.cache);
-    std::map<QString, QHash<QString, QString>> newest; // by registry
+    const KnownPlaces places(files);
     QHash<QString, LibraryKnowledge> all;
     for (const QString &path : paths) {
-        const auto places = published.find(path);
-        const auto source = downloaded.find(path);
-        if (places == published.end() && source == downloaded.end())
-            continue;
-        LibraryKnowledge known = knowledgeOf(
-            path, places == published.end() ? std::vector<PublishedPlace>() : places->second,
-            source == downloaded.end() ? nullptr : &source->second);
-        if (!known.registry.isEmpty()) {
-            auto listed = newest.find(known.registry);
-            if (listed == newest.end())
-                listed = newest.emplace(known.registry, newestIn(known.registry, cache)).first;
-            known.newest = listed->second.value(known.slug);
-        }
-        all.insert(path, known);
+        if (places.latestOf(path))
+            all.insert(path, knowledgeOf(path, places));
     }
     return all;
 }

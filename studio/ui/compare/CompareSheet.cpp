@@ -43,6 +43,7 @@ CompareSheet::CompareSheet(DocumentSession *session, QWidget *parent)
     , m_previous(new QPushButton(tr("Previous"), this))
     , m_next(new QPushButton(tr("Next"), this))
     , m_take(new QPushButton(tr("Take over"), this))
+    , m_takeAll(new QPushButton(tr("Take over all"), this))
 {
     setModal(false);
     setTitle(tr("Compare"), session->displayName());
@@ -93,7 +94,9 @@ void CompareSheet::build()
     m_next->setToolTip(tr("Next difference (F7)"));
     m_take->setObjectName(u"compareTake"_s);
     m_take->setToolTip(tr("Take over what the other version has here (Alt+Right)"));
-    for (QPushButton *button : {m_previous, m_next, m_take}) {
+    m_takeAll->setObjectName(u"compareTakeAll"_s);
+    m_takeAll->setToolTip(tr("Take over all that the other version has (Alt+Shift+Right)"));
+    for (QPushButton *button : {m_previous, m_next, m_take, m_takeAll}) {
         button->setAccessibleName(button->toolTip());
         button->setAutoDefault(false);
     }
@@ -109,6 +112,7 @@ void CompareSheet::build()
     row->addWidget(m_previous);
     row->addWidget(m_next);
     row->addWidget(m_take);
+    row->addWidget(m_takeAll);
     content()->addLayout(row);
     content()->addWidget(m_table, 1);
     QPushButton *close = addButton(tr("Close"), u"compareClose"_s);
@@ -124,12 +128,14 @@ void CompareSheet::build()
     connect(m_next, &QPushButton::clicked, this, forward);
     connect(m_previous, &QPushButton::clicked, this, back);
     connect(m_take, &QPushButton::clicked, this, takeCurrent);
+    connect(m_takeAll, &QPushButton::clicked, this, &CompareSheet::takeOverAll);
     const auto key = [this](const QKeySequence &keys, auto call) {
         connect(new QShortcut(keys, this), &QShortcut::activated, this, call);
     };
     key(Qt::Key_F7, forward);
     key(Qt::SHIFT | Qt::Key_F7, back);
     key(Qt::ALT | Qt::Key_Right, takeCurrent);
+    key(Qt::ALT | Qt::SHIFT | Qt::Key_Right, [this] { takeOverAll(); });
     key(QKeySequence::Undo, [this] {
         if (m_session)
             m_session->undo();
@@ -227,14 +233,36 @@ void CompareSheet::refresh()
 
 void CompareSheet::takeOver(int block)
 {
-    if (!m_session || m_session->isReadOnly())
+    apply(m_model->comparison().takeOver(block), tr("Take over a difference"));
+}
+
+/// As one step that can be undone.
+void CompareSheet::takeOverAll()
+{
+    const Comparison &comparison = m_model->comparison();
+    TextEdit all;
+    for (int block = 0; block < int(comparison.blocks().size()); ++block) {
+        const TextEdit one = comparison.takeOver(block);
+        for (const Replacement &part : one.replacements())
+            all.add(part.span, part.text);
+    }
+    apply(all, tr("Take over all of %1").arg(m_label));
+}
+
+void CompareSheet::apply(const TextEdit &edit, const QString &title)
+{
+    if (!m_session || m_session->isReadOnly() || edit.isEmpty())
         return;
     // It was typed into meanwhile: what was seen is not there any more.
     if (m_session->revision() != m_revision) {
         refresh();
         return;
     }
-    m_session->apply(m_model->comparison().takeOver(block), tr("Take over a difference"));
+    m_session->apply(edit, title);
+    if (const int row = m_with->currentIndex(); row >= 0 && size_t(row) < m_sources.size()) {
+        if (const auto taken = m_sources[size_t(row)].taken)
+            taken();
+    }
     refresh();
 }
 
@@ -249,7 +277,9 @@ void CompareSheet::describe()
                                   : tr("Difference %1 of %2").arg(block + 1).arg(count));
     m_previous->setEnabled(can);
     m_next->setEnabled(can);
-    m_take->setEnabled(can && block >= 0 && m_session && !m_session->isReadOnly());
+    const bool writable = m_session && !m_session->isReadOnly();
+    m_take->setEnabled(can && block >= 0 && writable);
+    m_takeAll->setEnabled(can && writable);
 }
 
 } // namespace studio

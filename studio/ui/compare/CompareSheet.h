@@ -1,5 +1,6 @@
 #pragma once
 
+#include "text/TextEdit.h"
 #include "ui/compare/CompareSource.h"
 #include "ui/dialogs/Sheet.h"
 
@@ -46,6 +47,8 @@ private:
     void take(const Result<ComparedBytes> &other);
     void refresh();
     void takeOver(int block);
+    void takeOverAll();
+    void apply(const TextEdit &edit, const QString &title);
     void describe();
 
     QPointer<DocumentSession> m_session;
@@ -57,6 +60,7 @@ private:
     QPushButton *m_previous;
     QPushButton *m_next;
     QPushButton *m_take;
+    QPushButton *m_takeAll;
     QString m_label;
     QString m_other;
     quint64 m_revision = 0; ///< Of the persona, when it was compared.

@@ -3,6 +3,7 @@
 #include "library/SearchWords.h"
 #include "render/Tokens.h"
 #include "ui/library/LibraryModel.h"
+#include "ui/publish/PublishedSign.h"
 #include "ui/widgets/Look.h"
 
 #include <QPainter>
@@ -51,26 +52,6 @@ void drawCounts(QPainter *painter, const QRect &row, const QStyleOptionViewItem 
         painter->drawText(QStyle::visualRect(option.direction, option.rect, place), far, text);
         right -= width + 6;
     }
-}
-
-/// What is published as it is needs no sign; what calls for something does.
-bool isWorthASign(PublishedNow now)
-{
-    return now == PublishedNow::Changed || now == PublishedNow::Pending
-           || now == PublishedNow::Unsure;
-}
-
-/// Changed since: a full disc; waiting for a curator: a ring; unsure: a full square.
-void drawPublished(QPainter *painter, const QRect &rect, PublishedNow now, const Tokens &tokens)
-{
-    const QColor color = now == PublishedNow::Unsure ? tokens.warning : tokens.accent;
-    const bool ring = now == PublishedNow::Pending;
-    painter->setPen(ring ? QPen(color, 1.5) : QPen(Qt::NoPen));
-    painter->setBrush(ring ? QBrush(Qt::NoBrush) : QBrush(color));
-    if (now == PublishedNow::Unsure)
-        painter->drawRect(rect);
-    else
-        painter->drawEllipse(QRectF(rect).adjusted(0.75, 0.75, -0.75, -0.75));
 }
 
 /// One line of text, elided, with what the query has found marked by colour and weight.
@@ -182,9 +163,9 @@ void LibraryDelegate::paintPersona(QPainter *painter, const QStyleOptionViewItem
         end -= width + 6;
     }
     const auto now = PublishedNow(index.data(LibraryModel::PublishedRole).toInt());
-    if (isWorthASign(now)) {
+    if (callsForSomething(now)) {
         const QRect sign(end - signSize, first.center().y() - signSize / 2 + 1, signSize, signSize);
-        drawPublished(painter, visual(sign), now, tokens);
+        drawPublishedSign(*painter, visual(sign), now, option.palette);
         end -= signSize + 8;
     }
     if (index.data(LibraryModel::FavouriteRole).toBool()) {

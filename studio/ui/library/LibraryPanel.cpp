@@ -190,8 +190,14 @@ void LibraryPanel::setFavourite(const QString &path, bool favourite)
 
 void LibraryPanel::followMove(const QString &from, const QString &to)
 {
-    if (const qsizetype at = m_favourites.indexOf(from); at >= 0) {
-        m_favourites[at] = to;
+    QStringList favourites;
+    for (const QString &path : std::as_const(m_favourites)) {
+        // A skill moves with its folder.
+        const bool within = path.startsWith(from + u'/');
+        favourites += path == from ? to : within ? to + path.sliced(from.size()) : path;
+    }
+    if (favourites != m_favourites) {
+        m_favourites = favourites;
         m_model->setFavourites(m_favourites);
     }
     if (roots().contains(from)) {

@@ -8,6 +8,7 @@
 #include "ui/preview/LinkBar.h"
 #include "ui/preview/PageView.h"
 #include "ui/preview/QuietMenuButton.h"
+#include "ui/publish/PublicationLine.h"
 #include "ui/widgets/Look.h"
 
 #include <QDesktopServices>
@@ -74,6 +75,7 @@ QString valueOf(Theme theme)
 PreviewPane::PreviewPane(QWidget *parent)
     : QWidget(parent)
     , m_opener([](const QUrl &url) { QDesktopServices::openUrl(url); })
+    , m_publication(new PublicationLine(this))
     , m_card(new CardView(this))
     , m_surface(new PageSurface(this))
     , m_page(new PageView(m_surface))
@@ -171,6 +173,7 @@ void PreviewPane::addHeaders()
     layout->setContentsMargins(edge - shadow, 4, edge - shadow, edge);
     layout->setSpacing(0);
     layout->addLayout(row({m_cardTitle}, {m_themeButton, m_sizeButton}));
+    layout->addWidget(m_publication);
     layout->addWidget(m_card);
     layout->addSpacing(4);
     layout->addLayout(row({m_pageTitle}, {m_tokenCount, m_contents}));

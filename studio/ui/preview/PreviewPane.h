@@ -15,6 +15,7 @@ namespace studio {
 class CardView;
 class LinkBar;
 class PageView;
+class PublicationLine;
 class QuietMenuButton;
 
 /// How the persona will look in a catalog: its card above, its page below. While it is hidden it
@@ -31,6 +32,8 @@ public:
     void setProblems(int errors);
     /// Scrolls the page gently so that the place of that offset of the text is visible.
     void showOffset(qsizetype textOffset);
+    /// Says above the card where the persona is published.
+    [[nodiscard]] PublicationLine *publication() const { return m_publication; }
     /// Auto: as the window.
     void setTheme(Theme theme);
     [[nodiscard]] Theme theme() const { return m_theme; }
@@ -71,6 +74,7 @@ private:
     QuietMenuButton *m_themeButton = nullptr;
     QuietMenuButton *m_sizeButton = nullptr;
     QuietMenuButton *m_contents = nullptr;
+    PublicationLine *m_publication;
     CardView *m_card;
     QWidget *m_surface;
     PageView *m_page;

@@ -125,6 +125,7 @@ Actions::Actions(QWidget *window)
                   tr("Publish…"));
     publishMany = add("persona.publishMany", tr("Publish &several…"),
                       QKeySequence(QStringLiteral("Ctrl+Alt+U")));
+    seeNewer = add("persona.seeNewer", tr("See &what is new in the registry…"));
     registries = add("persona.registries", tr("&Registries…"),
                      QKeySequence(QStringLiteral("Ctrl+Alt+R")));
     compareDisk = add("persona.compareDisk", tr("Compare with the version on &disk"),
@@ -205,7 +206,7 @@ void Actions::fillMenus(QMenuBar *bar)
     m_library = menu("menu.library", tr("&Library"), {});
     QMenu *persona = menu("menu.persona", tr("&Persona"),
                           {exportPersona, exportMany, install, undoInstall, copyCard, nullptr,
-                           publish, publishMany, registries, nullptr});
+                           publish, publishMany, seeNewer, registries, nullptr});
     QMenu *compare = persona->addMenu(tr("Co&mpare with"));
     compare->setObjectName(QStringLiteral("menu.compare"));
     compare->addActions({compareDisk, compareHead, comparePublished, compareFile});
@@ -245,6 +246,7 @@ void Actions::setDocumentOpen(bool there)
           zenText,       zenForm})
         action->setEnabled(there);
     if (!there) {
+        seeNewer->setEnabled(false);
         undo->setEnabled(false);
         redo->setEnabled(false);
     }

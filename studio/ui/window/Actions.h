@@ -34,7 +34,7 @@ public:
     QAction *exportPersona, *install, *exportMany, *undoInstall, *publish, *copyCard;
     QAction *importPersonas, *importClipboard;
     QAction *compareDisk, *compareHead, *comparePublished, *compareFile;
-    QAction *publishMany, *registries;
+    QAction *publishMany, *registries, *seeNewer;
     QAction *print, *printCard, *exportPdf, *exportCatalog;
     QAction *manual, *keyReference, *checkedRules, *about;
 

@@ -5,6 +5,7 @@
 #include "session/Recovery.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/form/FormView.h"
+#include "ui/publish/PublishedSign.h"
 #include "ui/settings/Settings.h"
 #include "ui/widgets/Look.h"
 #include "ui/window/DocumentView.h"
@@ -100,6 +101,7 @@ DocumentView *DocumentController::show(std::unique_ptr<DocumentSession> session)
             [this, view] { describeTab(view); });
     connect(shown, &DocumentSession::pathChanged, this, [this, view] { describeTab(view); });
     connect(shown, &DocumentSession::diagnosticsChanged, this, [this, view] { markTab(view); });
+    connect(view, &DocumentView::publicationChanged, this, [this, view] { signTab(view); });
     const int index = m_pages->addWidget(view);
     {
         // The page must be there before anyone hears of the tab.
@@ -121,7 +123,10 @@ void DocumentController::describeTab(DocumentView *view)
     QString text = session->displayName();
     text.replace(u'&', QLatin1StringView("&&"));
     m_tabs->setTabText(index, session->isModified() ? text + QStringLiteral(" ●") : text);
-    m_tabs->setTabToolTip(index, QDir::toNativeSeparators(session->path()));
+    QStringList known{QDir::toNativeSeparators(session->path()),
+                      wordPublication(view->publication()), wordNewer(view->publication())};
+    known.removeAll(QString());
+    m_tabs->setTabToolTip(index, known.join(u'\n')); // which is its description, too
     QString name = session->displayName();
     if (session->isModified())
         name = tr("%1, not saved").arg(name);
@@ -152,6 +157,30 @@ void DocumentController::markTab(DocumentView *view)
     m_tabs->setTabData(index, wanted);
     m_tabs->setTabIcon(index, mark ? markIcon(*mark, m_tabs->palette(), m_tabs->devicePixelRatio())
                                    : QIcon());
+    describeTab(view);
+}
+
+/// The tab shows where its persona stands in a registry, as the list of the library does.
+void DocumentController::signTab(DocumentView *view)
+{
+    const int index = m_pages->indexOf(view);
+    if (index < 0)
+        return;
+    const Publication &publication = view->publication();
+    const bool newer = !publication.newer.isEmpty();
+    const bool shown = newer || (publication.isKnown() && publication.now != PublishedNow::Away);
+    auto *sign = qobject_cast<PublishedSign *>(m_tabs->tabButton(index, QTabBar::LeftSide));
+    if (shown && !sign) {
+        sign = new PublishedSign(m_tabs);
+        m_tabs->setTabButton(index, QTabBar::LeftSide, sign);
+    } else if (!shown && sign) {
+        m_tabs->setTabButton(index, QTabBar::LeftSide, nullptr);
+        sign->deleteLater();
+    }
+    if (shown) {
+        sign->setNow(publication.now);
+        sign->setNewer(newer);
+    }
     describeTab(view);
 }
 

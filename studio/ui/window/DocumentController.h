@@ -75,6 +75,7 @@ private:
     bool saveView(DocumentView *view, bool overwrite);
     void describeTab(DocumentView *view);
     void markTab(DocumentView *view);
+    void signTab(DocumentView *view);
     [[nodiscard]] int indexOf(const QString &path) const;
 
     QTabBar *m_tabs;

@@ -11,6 +11,7 @@
 #include "ui/preview/PreviewPane.h"
 #include "ui/problems/Announce.h"
 #include "ui/problems/FixMenu.h"
+#include "ui/publish/PublicationLine.h"
 #include "ui/widgets/Chip.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/PaneHeader.h"
@@ -133,8 +134,18 @@ void DocumentView::connectPanes()
             m_editor->goTo({at, at});
     });
     connect(session, &DocumentSession::diagnosticsChanged, this, &DocumentView::countProblems);
+    const PublicationLine *line = m_preview->publication();
+    connect(line, &PublicationLine::publishWanted, this, &DocumentView::publishWanted);
+    connect(line, &PublicationLine::newerWanted, this, &DocumentView::newerWanted);
     m_preview->setSnapshot(session->snapshot());
     countProblems();
+}
+
+void DocumentView::setPublication(const Publication &publication)
+{
+    m_publication = publication;
+    m_preview->publication()->setPublication(publication);
+    emit publicationChanged();
 }
 
 void DocumentView::countProblems()

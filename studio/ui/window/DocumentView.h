@@ -2,6 +2,7 @@
 
 #include "persona/Snapshot.h"
 #include "text/LineIndex.h"
+#include "ui/publish/Publication.h"
 
 #include <QJsonObject>
 #include <QWidget>
@@ -61,6 +62,9 @@ public:
     void showFixes();
     /// The skill named where the focus is, in the text or the form; empty when there is none.
     [[nodiscard]] QString skillAtFocus() const;
+    /// What is known of it in registries: shown here and on its tab.
+    void setPublication(const Publication &publication);
+    [[nodiscard]] const Publication &publication() const { return m_publication; }
     /// Of a skill: those who name it.
     [[nodiscard]] SkillUsers *skillUsers() const { return m_skillUsers; }
 
@@ -68,6 +72,11 @@ signals:
     void placeChanged(studio::Position place);
     /// A place in the text is to be seen, and the text may be hidden.
     void textWanted();
+    void publicationChanged();
+    /// \a registry: the address of the one to offer first.
+    void publishWanted(const QString &registry);
+    /// A newer version that a registry has is to be looked at.
+    void newerWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -96,6 +105,7 @@ private:
     FindBar *m_findBar = nullptr;
     TextEditor *m_editor = nullptr;
     PreviewPane *m_preview = nullptr;
+    Publication m_publication;
     std::optional<Pane> m_centred;
     QJsonObject m_kept; ///< Where the text was scrolled to, until it is shown.
     qsizetype m_formPlace = 0; ///< Where the form is in the text.

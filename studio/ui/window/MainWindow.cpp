@@ -6,6 +6,7 @@
 #include "ui/editor/TextEditor.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/problems/ProblemsView.h"
+#include "ui/publish/Publications.h"
 #include "ui/window/Actions.h"
 #include "ui/window/DocumentController.h"
 #include "ui/window/DocumentView.h"
@@ -47,6 +48,7 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     connectCatalog();
     connectLibrary();
     connectCompare();
+    connectPublications();
     connectPanes();
     connectHelp();
     readSettings();
@@ -113,6 +115,9 @@ void MainWindow::showDocument(DocumentView *view)
             leaveZen();
         m_actions->showText->setChecked(true);
     });
+    connect(view, &DocumentView::publishWanted, this, &MainWindow::publish);
+    connect(view, &DocumentView::newerWanted, this, &MainWindow::seeNewer);
+    m_actions->seeNewer->setEnabled(!view->publication().newer.isEmpty());
     connect(view, &DocumentView::placeChanged, this,
             [this](Position place) { m_status->setPlace(place); });
     title();
@@ -209,6 +214,7 @@ void MainWindow::changeEvent(QEvent *event)
     }
     for (int i = 0; i < m_documents->count(); ++i)
         m_documents->viewAt(i)->session()->checkDisk();
+    m_publications->refresh(); // The command may have published in the meantime.
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -28,6 +28,7 @@ class LibraryCommands;
 class LibraryPanel;
 class NoticeBar;
 class ProblemsView;
+class Publications;
 class StatusLine;
 class Surroundings;
 class WelcomePage;
@@ -125,6 +126,8 @@ private:
     void connectCatalog();
     void connectLibrary();
     void connectCompare();
+    void connectPublications();
+    void seeNewer();
     CompareSheet *compareWith(const QString &source);
     void followMove(const QString &from, const QString &to);
     void showCatalog(bool show);
@@ -160,6 +163,7 @@ private:
     LibraryPanel *m_library = nullptr;
     LibraryCommands *m_libraryCommands = nullptr;
     CatalogPage *m_catalog = nullptr;
+    Publications *m_publications = nullptr;
     ProblemsView *m_problems = nullptr;
     FindEverywhere *m_findEverywhere = nullptr;
     StatusLine *m_status = nullptr;

@@ -1,6 +1,7 @@
 #include "ui/window/MainWindow.h"
 
 #include "session/DocumentSession.h"
+#include "ui/catalog/CatalogFiles.h"
 #include "ui/create/ImportSheet.h"
 #include "ui/library/LibraryCommands.h"
 #include "ui/library/LibraryPanel.h"
@@ -74,26 +75,37 @@ void MainWindow::connectLibrary()
     });
 }
 
-/// What is remembered of a file is remembered of it in its new place.
+/// What is remembered of a file is remembered of it in its new place; of all below a folder, too.
 void MainWindow::followMove(const QString &from, const QString &to)
 {
-    const PublishedPlaces &places = RegistryAccess::program().places();
-    if (const auto known = places.of(from); known && !known->empty()) {
-        std::vector<PublishedPlace> moved = *known;
-        for (PublishedPlace &place : moved)
-            place.path = to;
-        if (places.remember(moved)) {
-            for (const PublishedPlace &place : *known)
-                (void)places.forget(place);
-        }
+    const auto moved = [&](const QString &path) {
+        return path == from                   ? to
+               : path.startsWith(from + u'/') ? to + path.sliced(from.size())
+                                              : path;
+    };
+    for (const PublishedPlaces &places :
+         {RegistryAccess::program().places(), PublishedPlaces(CatalogFiles::defaultDownloads())}) {
+        std::vector<PublishedPlace> before = places.all().value_or(std::vector<PublishedPlace>());
+        std::erase_if(before, [&](const PublishedPlace &place) {
+            return place.path.isEmpty() || moved(place.path) == place.path;
+        });
+        std::vector<PublishedPlace> after = before;
+        for (PublishedPlace &place : after)
+            place.path = moved(place.path);
+        if (before.empty() || !places.remember(after))
+            continue;
+        for (const PublishedPlace &place : before)
+            (void)places.forget(place);
         RegistryAccess::program().tellPlacesChanged();
     }
     if (!m_remember)
         return;
-    QStringList recent = QSettings().value(u"recent"_s).toStringList();
-    if (const qsizetype at = recent.indexOf(from); at >= 0) {
-        recent[at] = to;
-        QSettings().setValue(u"recent"_s, recent);
+    const QStringList recent = QSettings().value(u"recent"_s).toStringList();
+    QStringList followed;
+    for (const QString &path : std::as_const(recent))
+        followed += moved(path);
+    if (followed != recent) {
+        QSettings().setValue(u"recent"_s, followed);
         fillRecent();
     }
 }

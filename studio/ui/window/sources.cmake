@@ -16,6 +16,7 @@ list(APPEND ui_sources
     window/MainWindowPanes.cpp
     window/MainWindowProblems.cpp
     window/MainWindowSkills.cpp
+    window/MainWindowPublications.cpp
     window/MainWindowSettings.cpp
     window/MainWindowState.cpp
     window/NoticeBar.cpp window/NoticeBar.h
