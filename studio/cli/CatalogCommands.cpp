@@ -81,6 +81,8 @@ ExitCode runCatalog(const QStringList &arguments)
                               {u"entries"_s, entries}});
         return Done;
     }
+    if (listing.entries.empty())
+        note(tr("%1 holds nothing yet.").arg(place->shown()));
     for (const CatalogEntry &entry : listing.entries)
         print(u"%1  %2  %3"_s.arg(entry.slug, entry.version, entry.name));
     return Done;

@@ -68,8 +68,11 @@ ExitCode runPublish(const QStringList &arguments)
     options.add({u"json"_s}, tr("Print JSON; “persona help json” describes it."));
     if (const auto code = options.read(arguments, 1, unlimited))
         return *code;
-    if (!options.has(u"to"_s))
-        return options.wrong(tr("Name the registry."));
+    if (!options.has(u"to"_s)) {
+        const Result<NamedRegistry> standard = RegistryList().standard();
+        return options.wrong(tr("Name the registry: --to %1, for instance.")
+                                 .arg(standard ? standard->name : QString(RegistryList::ownName)));
+    }
     PublishWishes wishes{.version = options.value(u"version"_s),
                          .slug = options.value(u"slug"_s),
                          .dryRun = options.has(u"dry-run"_s),

@@ -2,14 +2,47 @@
 #include "cli/Output.h"
 #include "cli/Report.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace studio::cli {
 
+namespace {
+
+struct Row
+{
+    QString id, kinds, direction, path, tool;
+};
+
+/// Below the name of each tool.
+void printTable(const std::vector<Row> &rows)
+{
+    const auto widest = [&](QString Row::*column) {
+        qsizetype width = 0;
+        for (const Row &row : rows)
+            width = std::max(width, (row.*column).size());
+        return width + 2;
+    };
+    const qsizetype id = widest(&Row::id);
+    const qsizetype kinds = widest(&Row::kinds);
+    const qsizetype direction = widest(&Row::direction);
+    QString tool;
+    for (const Row &row : rows) {
+        if (row.tool != tool)
+            print(row.tool);
+        tool = row.tool;
+        print("  "_L1 + row.id.leftJustified(id) + row.kinds.leftJustified(kinds)
+              + row.direction.leftJustified(direction) + row.path);
+    }
+}
+
+} // namespace
+
 void listTargets(bool json)
 {
     QJsonArray array;
-    QString tool;
+    std::vector<Row> rows;
     for (const Target &target : targets()) {
         QStringList kinds;
         for (const Kind kind : target.kinds)
@@ -25,15 +58,14 @@ void listTargets(bool json)
                                      {u"factsAsOf"_s, target.factsAsOf}});
             continue;
         }
-        if (target.tool != tool)
-            print(target.tool);
-        tool = target.tool;
-        print("  "_L1 + target.id.leftJustified(14) + kinds.join(", "_L1).leftJustified(13)
-              + (target.imports ? tr("both ways") : tr("export only")).leftJustified(13)
-              + target.pathPattern);
+        rows.push_back({target.id, kinds.join(", "_L1),
+                        target.imports ? tr("both ways") : tr("export only"), target.pathPattern,
+                        target.tool});
     }
     if (json)
         printJson(array);
+    else
+        printTable(rows);
 }
 
 ExitCode runTargets(const QStringList &arguments)
