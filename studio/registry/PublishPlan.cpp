@@ -1,10 +1,12 @@
 #include "registry/PublishPlan.h"
 
 #include "checks/Checks.h"
+#include "checks/Configuration.h"
 #include "checks/SecretScan.h"
 #include "persona/Schema.h"
 #include "text/FileText.h"
 
+#include <QFileInfo>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -130,7 +132,9 @@ Result<SnapshotPtr> withVersion(const SnapshotPtr &snapshot, const QString &vers
 Readiness readinessOf(const Snapshot &snapshot)
 {
     Readiness readiness;
-    for (Diagnostic &diagnostic : check(snapshot)) {
+    const QString path = snapshot.path.isEmpty() ? QString()
+                                                 : QFileInfo(snapshot.path).absoluteFilePath();
+    for (Diagnostic &diagnostic : check(snapshot, {configurationFor(path), nullptr, {}})) {
         if (diagnostic.severity == Severity::Error)
             readiness.errors.push_back(std::move(diagnostic));
         else if (diagnostic.severity == Severity::Warning)

@@ -51,7 +51,7 @@ struct VersionPlan
 /// Errors as planSet().
 [[nodiscard]] Result<SnapshotPtr> withVersion(const SnapshotPtr &snapshot, const QString &version);
 
-/// What the checks say about publishing.
+/// What the checks say about publishing, as `.persona.yaml` sets them where the persona lies.
 struct Readiness
 {
     std::vector<Diagnostic> errors;

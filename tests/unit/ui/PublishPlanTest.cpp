@@ -1,6 +1,9 @@
 #include "registry/PublishPlan.h"
 
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
+#include <algorithm>
 
 using namespace studio;
 using namespace Qt::StringLiterals;
@@ -152,6 +155,25 @@ private slots:
         QVERIFY(!bad.errors.empty());
         QCOMPARE(bad.secrets.size(), size_t(1));
         QCOMPARE(text.sliced(bad.secrets[0].begin, bad.secrets[0].length()), secret);
+    }
+
+    void readinessFollowsTheConfigurationOfTheFolder()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"soul.md"_s);
+        const QString text = soul(u"1.0.0"_s) + u"\n## Empty\n"_s;
+        const auto hasWarning = [&] {
+            const Readiness readiness = readinessOf(*makeSnapshot(text, {}, path));
+            return std::ranges::any_of(readiness.warnings, [](const Diagnostic &warning) {
+                return warning.code == "section/empty";
+            });
+        };
+        QVERIFY(!hasWarning());
+        QFile file(folder.filePath(u".persona.yaml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("rules:\n  section/empty: warning\n");
+        file.close();
+        QVERIFY(hasWarning());
     }
 };
 
