@@ -80,6 +80,8 @@ ExitCode runCard(const QStringList &arguments)
         return options.wrong(tr("A preview for shared links is a picture: .png, .svg or .pdf."));
     if (format != "png"_L1 && format != "svg"_L1 && format != "html"_L1 && format != "pdf"_L1)
         return complain({"cli/picture", {path}, {}});
+    if (options.has(u"scale"_s) && format != "png"_L1)
+        return options.wrong(tr("Only a .png has a scale; the others fit any size."));
 
     const auto snapshot = openSnapshot(options.argument(0));
     if (!snapshot)

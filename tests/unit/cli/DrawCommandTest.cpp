@@ -152,6 +152,8 @@ private slots:
         place.write(u"r.md"_s, agentText);
         VERIFY_EXIT(place.run({u"card"_s, u"r.md"_s}), 2);
         VERIFY_EXIT(place.run({u"card"_s, u"r.md"_s, u"-o"_s, u"c.gif"_s}), 2);
+        VERIFY_EXIT(place.run({u"card"_s, u"r.md"_s, u"-o"_s, u"c.svg"_s, u"--scale"_s, u"2"_s}),
+                    2);
         VERIFY_EXIT(place.run({u"card"_s, u"r.md"_s, u"-o"_s, u"c.png"_s, u"--scale"_s, u"0"_s}),
                     2);
         VERIFY_EXIT(place.run({u"card"_s, u"r.md"_s, u"-o"_s, u"c.png"_s, u"--theme"_s, u"x"_s}),
