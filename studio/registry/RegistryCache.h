@@ -7,9 +7,9 @@
 namespace studio {
 
 /// What has been read of registries, in a folder: pieces of catalogs and personas by their digest,
-/// copies of what has none of its own, and the last listing of each registry. Bounded: the longest unused pieces go. Everything is checked when it
-/// is read, so a damaged or deleted file is only read anew. Nothing secret is in it. Safe to be
-/// used by several threads and programs.
+/// copies of what has none of its own, and the last listing of each registry. Bounded: the longest
+/// unused pieces go. Everything is checked when it is read, so a damaged or deleted file is only
+/// read anew. Nothing secret is in it. Safe to be used by several threads and programs.
 class RegistryCache
 {
 public:
