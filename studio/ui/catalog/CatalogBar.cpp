@@ -2,6 +2,7 @@
 
 #include "ui/catalog/MenuChip.h"
 #include "ui/preview/QuietMenuButton.h"
+#include "ui/widgets/Bidi.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Look.h"
 #include "wording/Phrases.h"
@@ -182,7 +183,8 @@ void CatalogBar::setPlace(const QString &id)
     m_place = id;
     const auto place = std::ranges::find(m_places, id, &Place::id);
     const QString name = place == m_places.end() ? id : place->name;
-    m_placeChip->setText(fontMetrics().elidedText(name, Qt::ElideMiddle, 260));
+    m_placeChip->setText(
+        asPath(fontMetrics().elidedText(name, Qt::ElideMiddle, 260), layoutDirection()));
     m_placeChip->setToolTip(place == m_places.end() ? id : place->help);
     m_placeChip->setAccessibleName(tr("Catalog of: %1").arg(name));
     m_placeChip->updateGeometry();
@@ -264,8 +266,10 @@ void CatalogBar::showKinds()
         const auto found = kind ? m_facets.kinds.find(*kind) : m_facets.kinds.end();
         const int count = !kind ? m_facets.all : found == m_facets.kinds.end() ? 0 : found->second;
         const QString name = kind ? wordKinds(*kind) : tr("All");
-        chip->setText(
-            tr("%1 %2", "a filter and how many it shows").arg(name, locale().toString(count)));
+        // Before anything has come there is nothing to count.
+        chip->setText(m_facets.all == 0 ? name
+                                        : tr("%1 %2", "a filter and how many it shows")
+                                              .arg(name, locale().toString(count)));
         chip->setAccessibleName(chip->text());
         chip->setChecked(kind == m_filter.kind);
         // One kind alone is no choice.

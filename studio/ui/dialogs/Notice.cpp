@@ -41,14 +41,14 @@ Notice::Notice(const QString &name, QWidget *parent)
     setObjectName(name);
     m_text->setObjectName(name + u"Text"_s);
     m_text->setWrapping();
-    m_text->setAlignment(Qt::AlignLeading | Qt::AlignTop);
+    m_text->setAlignment((m_text->alignment() & Qt::AlignHorizontal_Mask) | Qt::AlignTop);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_link->setObjectName(name + u"Link"_s);
     m_link->hide();
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    row->addSpacing(signSize + signGap - 4); // Margins would not change sides with the language.
+    row->addSpacing(signSize + signGap); // Margins would not change sides with the language.
     row->addWidget(m_text);
     row->addWidget(m_link, 0, Qt::AlignTop);
     row->addStretch(1);

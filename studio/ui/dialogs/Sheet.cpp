@@ -6,8 +6,10 @@
 
 #include <QAbstractItemView>
 #include <QAccessible>
+#include <QComboBox>
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -61,6 +63,9 @@ Sheet::Sheet(const QString &name, QWidget *parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setObjectName(u"title"_s);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    // Not where its own text begins, which may be of another direction.
+    m_title->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                          | Qt::AlignVCenter);
     m_aside->setObjectName(u"aside"_s);
 
     auto *head = new QHBoxLayout;
@@ -187,6 +192,9 @@ QLabel *Sheet::addRow(QGridLayout *form, const QString &label, QWidget *control,
     caption->setWordWrap(true);
     caption->setFixedWidth(form->columnMinimumWidth(0));
     // The words stand beside the first line of what they name.
+    if (firstLine == 0
+        && (qobject_cast<QLineEdit *>(control) || qobject_cast<QComboBox *>(control)))
+        firstLine = look::controlHeight;
     caption->setContentsMargins(0, qMax(0, (firstLine - caption->fontMetrics().height()) / 2), 0,
                                 0);
     const int row = form->rowCount();

@@ -1,6 +1,7 @@
 #include "ui/dialogs/ToneLabel.h"
 
 #include "render/Tokens.h"
+#include "ui/widgets/Bidi.h"
 #include "ui/widgets/Look.h"
 
 #include <QEvent>
@@ -16,6 +17,7 @@ ToneLabel::ToneLabel(Tone tone, const QString &text, QWidget *parent)
     // Names and values come from files: none of them is markup.
     setTextFormat(Qt::PlainText);
     applyTone();
+    alignToWindow();
 }
 
 void ToneLabel::setTone(Tone tone)
@@ -72,14 +74,25 @@ void ToneLabel::paintEvent(QPaintEvent *event)
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(
         rect(), int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
-        shown);
+        asPath(shown, layoutDirection()));
 }
 
 void ToneLabel::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignToWindow();
     if (event->type() == QEvent::PaletteChange && !m_applying)
         applyTone();
+}
+
+/// A QLabel stands at the side where its own text begins: names and paths of a mirrored window
+/// would stand away from all that they belong to.
+void ToneLabel::alignToWindow()
+{
+    const Qt::Alignment side = isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft;
+    if (!(alignment() & Qt::AlignHCenter))
+        setAlignment((alignment() & Qt::AlignVertical_Mask) | side | Qt::AlignAbsolute);
 }
 
 void ToneLabel::applyTone()

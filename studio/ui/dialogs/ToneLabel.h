@@ -31,6 +31,7 @@ protected:
 
 private:
     void applyTone();
+    void alignToWindow();
 
     Tone m_tone;
     bool m_eliding = false;

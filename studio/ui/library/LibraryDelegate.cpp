@@ -4,6 +4,7 @@
 #include "render/Tokens.h"
 #include "ui/library/LibraryModel.h"
 #include "ui/publish/PublishedSign.h"
+#include "ui/widgets/Bidi.h"
 #include "ui/widgets/Look.h"
 
 #include <QPainter>
@@ -129,8 +130,9 @@ void LibraryDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &
     painter->drawText(
         QStyle::visualRect(option.direction, option.rect, place.adjusted(0, 0, -counts, 0)),
         Qt::AlignVCenter | int(QStyle::visualAlignment(option.direction, Qt::AlignLeft)),
-        QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight,
-                                      place.width() - counts));
+        asPath(QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight,
+                                             place.width() - counts),
+               folder ? option.direction : Qt::LeftToRight));
     drawCounts(painter, place, option, index);
 }
 

@@ -80,10 +80,15 @@ void ChecksList::setReadiness(const Readiness &readiness, const Snapshot &snapsh
         m_secrets->setLink(tr("show"), tr("Show what looks like a secret"));
     }
 
-    m_warnings->setVisible(!readiness.warnings.empty());
-    if (!readiness.warnings.empty()) {
-        const auto count = int(readiness.warnings.size());
-        const QString first = wordDiagnostic(readiness.warnings.front());
+    // What looks like a secret is told above, with what can be done about it.
+    std::vector<Diagnostic> warnings = readiness.warnings;
+    std::erase_if(warnings, [&](const Diagnostic &warning) {
+        return std::ranges::contains(m_places, warning.span);
+    });
+    m_warnings->setVisible(!warnings.empty());
+    if (!warnings.empty()) {
+        const auto count = int(warnings.size());
+        const QString first = wordDiagnostic(warnings.front());
         m_warnings->show(Notice::Level::Warning,
                          count == 1 ? tr("1 warning: %1").arg(first)
                                     : tr("%n warnings, the first: %1", nullptr, count).arg(first));

@@ -19,7 +19,7 @@ PublicationLine::PublicationLine(QWidget *parent)
     setObjectName(u"publicationLine"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 0, 4, 6);
-    column->setSpacing(2);
+    column->setSpacing(4);
     m_now = makeRow(u"publication"_s);
     m_newer = makeRow(u"publicationNewer"_s);
     m_newer.sign->setNewer(true);

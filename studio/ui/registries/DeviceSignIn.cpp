@@ -40,7 +40,7 @@ DeviceSignIn::DeviceSignIn(const QUrl &base, QWidget *parent)
     m_page->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_left->setObjectName(u"deviceLeft"_s);
     m_open->setObjectName(u"deviceOpen"_s);
-    m_open->setAutoDefault(false);
+    m_open->setAutoDefault(true); // by Enter, too
     auto *copy = new LinkButton(tr("copy"));
     copy->setObjectName(u"deviceCopy"_s);
     copy->setAccessibleName(tr("Copy the code"));
@@ -87,7 +87,6 @@ void DeviceSignIn::start()
             emit failed(grant.error());
             return;
         }
-        showGrant(*grant);
         m_work.follow(startWaitForDevice(m_base, *grant), [this](const Result<Secret> &token) {
             m_clock.stop();
             m_shown->hide();
@@ -98,6 +97,7 @@ void DeviceSignIn::start()
             else
                 emit failed(token.error());
         });
+        showGrant(*grant);
     });
     emit changed();
 }

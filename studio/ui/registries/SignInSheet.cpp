@@ -331,6 +331,7 @@ void SignInSheet::updateButtons()
                            ? !m_user->text().trimmed().isEmpty() && !m_password->text().isEmpty()
                            : !typedLogin().token.isEmpty();
     m_signIn->setEnabled(ready && !m_busy);
+    m_signIn->setVisible(!waiting); // the page is to be opened now, not another code asked for
     m_signIn->setText(m_method == Method::Browser ? tr("&Get a code") : tr("&Sign in"));
     if (!m_busy)
         setStatus(waiting ? tr("Waiting for the browser…") : QString());

@@ -222,6 +222,13 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
         }
         break;
     }
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, tokens.window);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            tokens.line);
+        return;
     case CE_ToolBar: return;
     case CE_TabBarTabShape: {
         const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);

@@ -1,4 +1,5 @@
 list(APPEND ui_sources
+    widgets/Bidi.h
     widgets/RoomyRows.cpp widgets/RoomyRows.h
     widgets/Chip.cpp widgets/Chip.h
     widgets/ChipEdit.cpp widgets/ChipEdit.h widgets/ChipEditKeys.cpp

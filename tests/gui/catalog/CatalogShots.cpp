@@ -74,6 +74,9 @@ void shootAll(const QString &folder, const QString &suffix, CatalogPlace &at)
     search->clear();
     at.page->resize(1364, 900);
     at.page->showPlace(u"https://127.0.0.1:9"_s);
+    shoot(folder, u"asking"_s + suffix, at);
+    if (!QTest::qWaitFor([&] { return !at.page->source()->state().loading; }, 60'000))
+        qWarning("It is still asking.");
     shoot(folder, u"refused"_s + suffix, at);
     ClaimSheet sheet({at.page->model()->rowCount() ? at.page->model()->at(0).card : CardModel(),
                       u"night-owl"_s, u"https://souls.example"_s},
@@ -95,9 +98,11 @@ int main(int argc, char *argv[])
     QDir().mkpath(folder);
     CatalogPlace at;
     fill(at);
-    for (const Theme theme : {Theme::Light, Theme::Dark}) {
-        applyAppearance(theme);
-        shootAll(folder, theme == Theme::Light ? u"-light"_s : u"-dark"_s, at);
+    for (const QString &look : {u"-light"_s, u"-dark"_s, u"-mirrored"_s}) {
+        applyAppearance(look == u"-dark"_s ? Theme::Dark : Theme::Light);
+        QGuiApplication::setLayoutDirection(look == u"-mirrored"_s ? Qt::RightToLeft
+                                                                   : Qt::LeftToRight);
+        shootAll(folder, look, at);
     }
     return 0;
 }

@@ -83,6 +83,8 @@ void fill(const QString &root)
               u"A test has one reason to fail.\n"_s));
     put(root + u"/.claude/skills/release-notes/SKILL.md"_s,
         u"---\nname: release-notes\ndescription: Writes what has changed for those who use it.\n---\n\nWrite.\n"_s);
+    put(root + u"/.claude/settings.json"_s,
+        u"{\n  \"agent\": \"lead\",\n  \"permissions\": {\n    \"allow\": [\"Agent(code-review)\"]\n  }\n}\n"_s);
     put(root + u"/souls/night-owl/SOUL.md"_s,
         u"# SOUL.md — Night Owl\n\n*Keeps you company when it is late.*\n\n## Core Truths\n\n"
         "- Late is not the same as alone.\n\n## Boundaries\n\n- No advice before coffee.\n\n"

@@ -5,7 +5,9 @@
 #include "MemoryKeychain.h"
 #include "SharedFiles.h"
 #include "SoulsServer.h"
+#include "registry/LayoutFolder.h"
 #include "session/DocumentSession.h"
+#include "ui/compare/CompareSheet.h"
 #include "ui/create/ImportSheet.h"
 #include "ui/create/NewPersonaDialog.h"
 #include "ui/export/ExportSheet.h"
@@ -16,6 +18,9 @@
 #include "ui/registries/RegistryEditSheet.h"
 #include "ui/registries/SignInSheet.h"
 #include "ui/style/Appearance.h"
+#include "ui/window/Actions.h"
+#include "ui/window/DocumentController.h"
+#include "ui/window/MainWindow.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -84,6 +89,50 @@ void publishShots(const tests::OwnPlace &place)
     sheet.chooseFolder(place.file(u"team-catalog"_s));
     sheet.show();
     take(sheet, u"publish-stopped"_s);
+}
+
+/// What the window says of open personas that are published.
+void publicationShots(const tests::OwnPlace &place)
+{
+    RegistryAccess access;
+    access.useForProgram();
+    const QString mine = place.write(u"mine/SOUL.md"_s, soulText());
+    const QString waits = place.write(u"waits/SOUL.md"_s, soulText());
+    const auto snapshot = openSnapshot(mine);
+    const auto later = makeArtifact(
+        *makeSnapshot(QString((*snapshot)->text).replace(u"version: 1.0.0"_s, u"version: 2.0.0"_s)
+                          + u"\nOne more line.\n"_s,
+                      {}, mine));
+    if (!later || !LayoutFolder(RegistryList::ownFolder()).publish(*later))
+        qFatal("cannot publish");
+    PublishedPlace there{.path = mine,
+                         .slug = later->slug,
+                         .registry = RegistryList::ownFolder(),
+                         .version = u"1.0.0"_s,
+                         .fileDigest = u"another"_s,
+                         .when = QDateTime::currentDateTimeUtc()};
+    PublishedPlace waiting = there;
+    waiting.path = waits;
+    waiting.registry = u"https://souls.example.org"_s;
+    waiting.state = PublishedPlace::State::Pending;
+    waiting.fileDigest = digestOf(soulText().toUtf8());
+    if (!access.places().remember({there, waiting}))
+        qFatal("cannot remember");
+    MainWindow window;
+    window.setRemembering(false);
+    window.resize(1500, 900);
+    window.show();
+    window.documents()->open(waits);
+    settle();
+    take(window, u"publication-pending"_s);
+    window.documents()->open(mine);
+    settle();
+    take(window, u"publication"_s);
+    window.resize(1024, 700);
+    take(window, u"publication-1024"_s);
+    window.commands()->seeNewer->trigger();
+    if (auto *sheet = window.findChild<CompareSheet *>())
+        take(*sheet, u"publication-newer"_s);
 }
 
 void exportShots(const tests::OwnPlace &place)
@@ -206,6 +255,7 @@ int main(int argc, char **argv)
         registryShots(place);
         exportShots(place);
         createShots();
+        publicationShots(place);
     }
     return 0;
 }

@@ -193,11 +193,15 @@ private slots:
         QTest::keyClick(signIn(), Qt::Key_Space);
         QTRY_VERIFY(tests::child<ToneLabel>(*m_sheet, u"deviceCode"_s)->isVisible());
         QCOMPARE(label(u"deviceCode"_s), m_server->userCode());
+        // The page is what comes next, by Enter as well; there is no second code to be had.
+        QVERIFY(!signIn()->isVisible());
+        QCOMPARE(m_sheet->status(), u"Waiting for the browser…"_s);
+        QVERIFY(tests::child<QPushButton>(*m_sheet, u"deviceOpen"_s)->hasFocus());
         QVERIFY(label(u"devicePage"_s).startsWith(u"http"_s));
         QVERIFY(label(u"deviceLeft"_s).contains(u"left"_s));
         // The browser is opened when it is wanted, after it was shown where it leads.
         QVERIFY(browser.opened.isEmpty());
-        QTest::keyClick(tests::child<QPushButton>(*m_sheet, u"deviceOpen"_s), Qt::Key_Space);
+        QTest::keyClick(m_sheet->focusWidget(), Qt::Key_Return);
         QCOMPARE(browser.opened.size(), 1);
 
         const QSignalSpy accepted(m_sheet.get(), &QDialog::accepted);
