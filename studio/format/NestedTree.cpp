@@ -1,5 +1,6 @@
 #include "format/NestedTree.h"
 
+#include "format/NestedFlow.h"
 #include "format/Yaml.h"
 
 namespace studio {
@@ -81,23 +82,6 @@ private:
                && (at + 1 >= m_end || isBlank(m_text[at + 1]) || m_text[at + 1] == u'\n');
     }
 
-    /// The end of a quoted scalar, behind its closing quote; -1 when there is none.
-    [[nodiscard]] qsizetype quotedEnd(qsizetype at) const
-    {
-        const QChar quote = m_text[at];
-        for (++at; at < m_end; ++at) {
-            if (quote == u'"' && m_text[at] == u'\\') {
-                ++at;
-            } else if (m_text[at] == quote) {
-                if (quote == u'\'' && at + 1 < m_end && m_text[at + 1] == quote)
-                    ++at;
-                else
-                    return at + 1;
-            }
-        }
-        return -1;
-    }
-
     /// The end of a value in brackets; -1 when they are not closed.
     [[nodiscard]] qsizetype flowEnd(qsizetype at) const
     {
@@ -105,7 +89,7 @@ private:
         while (at < m_end) {
             const QChar c = m_text[at];
             if (c == u'"' || c == u'\'') {
-                at = quotedEnd(at);
+                at = quotedEnd(m_text, at, m_end);
                 if (at < 0)
                     return -1;
                 continue;
@@ -128,7 +112,7 @@ private:
             return -1;
         qsizetype from = at;
         if (m_text[at] == u'"' || m_text[at] == u'\'') {
-            from = quotedEnd(at);
+            from = quotedEnd(m_text, at, m_end);
             if (from < 0 || from > end)
                 return -1;
             from = skipBlanks(from);
@@ -265,10 +249,12 @@ private:
         qsizetype end = -1;
         if (first == u'[' || first == u'{') {
             node.style = first == u'[' ? Style::FlowList : Style::FlowMap;
-            end = flowEnd(at);
+            end = readFlow(m_text, at, m_end, node, m_comments);
+            if (end < 0)
+                end = flowEnd(at);
         } else if (first == u'"' || first == u'\'') {
             node.style = first == u'"' ? Style::DoubleQuoted : Style::SingleQuoted;
-            end = quotedEnd(at);
+            end = quotedEnd(m_text, at, m_end);
         } else {
             return readPlain(node, at);
         }
@@ -335,33 +321,50 @@ private:
     std::vector<Span> m_comments;
 };
 
+bool align(const QString &text, NestedNode &node, const Value &value);
+
+bool alignMembers(const QString &text, std::vector<NestedNode> &children, const Value &value)
+{
+    const Value::Map &map = value.toMap();
+    if (!value.isMap() || map.size() != children.size())
+        return false;
+    for (size_t i = 0; i < map.size(); ++i) {
+        if (map[i].key != children[i].key || !align(text, children[i], map[i].value))
+            return false;
+    }
+    return true;
+}
+
+bool alignElements(const QString &text, std::vector<NestedNode> &children, const Value &value)
+{
+    const Value::List &list = value.toList();
+    if (!value.isList() || list.size() != children.size())
+        return false;
+    for (size_t i = 0; i < list.size(); ++i) {
+        if (!align(text, children[i], list[i]))
+            return false;
+    }
+    return true;
+}
+
 /// Gives each node what YAML makes of it. False where the two do not agree.
 bool align(const QString &text, NestedNode &node, const Value &value)
 {
     node.value = value;
     switch (node.style) {
-    case Style::BlockMap: {
-        const Value::Map &map = value.toMap();
-        if (!value.isMap() || map.size() != node.children.size())
+    case Style::BlockMap: return alignMembers(text, node.children, value);
+    case Style::BlockList: return alignElements(text, node.children, value);
+    case Style::FlowMap:
+    case Style::FlowList: {
+        const bool map = node.style == Style::FlowMap;
+        if (map ? !value.isMap() : !value.isList())
             return false;
-        for (size_t i = 0; i < map.size(); ++i) {
-            if (map[i].key != node.children[i].key || !align(text, node.children[i], map[i].value))
-                return false;
-        }
+        // Where the parts are another matter than what was read here it is one text.
+        if (map ? !alignMembers(text, node.children, value)
+                : !alignElements(text, node.children, value))
+            node.children.clear();
         return true;
     }
-    case Style::BlockList: {
-        const Value::List &list = value.toList();
-        if (!value.isList() || list.size() != node.children.size())
-            return false;
-        for (size_t i = 0; i < list.size(); ++i) {
-            if (!align(text, node.children[i], list[i]))
-                return false;
-        }
-        return true;
-    }
-    case Style::FlowMap: return value.isMap();
-    case Style::FlowList: return value.isList();
     case Style::Empty: return value.isNull();
     case Style::Plain: {
         const QString source = text.sliced(node.valueSpan.begin, node.valueSpan.length());

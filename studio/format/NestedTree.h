@@ -8,14 +8,20 @@ namespace studio {
 struct NestedNode
 {
     QString key;     ///< Of a member; empty for an element.
-    Span whole;      ///< From the key or the dash to the line end of its last line.
-    Span keySpan;    ///< Empty for an element.
-    qsizetype mark = 0; ///< Behind the colon or the dash.
+    /// From the key or the dash to the line end of its last line; within brackets from the key or
+    /// the value to the end of the value, without the comma.
+    Span whole;
+    Span keySpan; ///< Empty for an element.
+    /// Behind the colon or the dash; within brackets behind a key without a colon, or where the
+    /// element begins.
+    qsizetype mark = 0;
     Span valueSpan; ///< The source of a scalar or of a value in brackets; empty for block values.
     Style style = Style::Empty;
+    bool inFlow = false; ///< Stands within brackets.
     qsizetype column = 0; ///< Of the key or the dash in its line.
     Value value;
-    std::vector<NestedNode> children; ///< Of block maps and lists; values in brackets have none.
+    /// Of maps and lists. A value in brackets that only the text shows has none, and is a text.
+    std::vector<NestedNode> children;
 
     [[nodiscard]] bool isMap() const { return style == Style::BlockMap || style == Style::FlowMap; }
     [[nodiscard]] bool isList() const
@@ -35,7 +41,7 @@ struct NestedTree
     std::vector<Span> comments; ///< All within the entry, in the order of the text.
 };
 
-/// Reads the block structure of an entry. Nothing when it uses what only the text shows: anchors,
+/// Reads the parts of an entry. Nothing when it uses what only the text shows: anchors,
 /// tags, aliases, keys that are no plain or quoted scalars, lists within a list's own line. What
 /// it gives has been compared with what YAML makes of the entry.
 [[nodiscard]] std::optional<NestedTree> nestedTree(const QString &text, const Entry &entry);

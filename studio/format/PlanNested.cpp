@@ -1,9 +1,5 @@
-#include "format/PlanNested.h"
-
-#include "format/ReadBack.h"
+#include "format/NestedPlan.h"
 #include "format/ScalarWriter.h"
-
-#include <functional>
 
 namespace studio {
 
@@ -11,110 +7,21 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Change = std::function<Value(const Value &)>;
-
-/// The value with the part at \a path changed.
-Value changedAt(const Value &value, std::span<const int> path, const Change &change)
-{
-    if (path.empty())
-        return change(value);
-    const size_t index = size_t(path.front());
-    if (value.isMap()) {
-        Value::Map map = value.toMap();
-        map[index].value = changedAt(map[index].value, path.subspan(1), change);
-        return map;
-    }
-    Value::List list = value.toList();
-    list[index] = changedAt(list[index], path.subspan(1), change);
-    return list;
-}
-
-QString flowSource(const Value &value)
-{
-    if (value.isMap()) {
-        QStringList members;
-        for (const Member &member : value.toMap())
-            members += writeKey(member.key) + u": "_s + flowSource(member.value);
-        return u'{' + members.join(", "_L1) + u'}';
-    }
-    if (value.isList()) {
-        QStringList elements;
-        for (const Value &element : value.toList())
-            elements += flowSource(element);
-        return u'[' + elements.join(", "_L1) + u']';
-    }
-    return writeScalar(value, Style::Plain, {.inFlow = true, .oneLine = true}).beside;
-}
-
 /// A value as it is written behind a mark on its line: scalars, and what is empty.
 QString besideSource(const Value &value)
 {
     if (!value.isScalar())
-        return flowSource(value);
+        return flowSource(value, false);
     return value.isNull() ? QString() : writeScalar(value, Style::Plain, {.oneLine = true}).beside;
 }
 
-qsizetype lineBegin(const QString &text, qsizetype at)
+/// How a scalar within brackets is written: its quotes stay, JSON stays JSON.
+QString flowScalarSource(const NestedNode &node, const Value &value, bool json)
 {
-    return at == 0 ? 0 : text.lastIndexOf(u'\n', at - 1) + 1;
+    const bool quoted = node.style == Style::SingleQuoted || node.style == Style::DoubleQuoted;
+    const Style style = quoted ? node.style : json ? Style::DoubleQuoted : Style::Plain;
+    return writeScalar(value, style, {.inFlow = true, .oneLine = true}).beside;
 }
-
-/// What all of these plans need: the entry, its tree, and the way back from an edit.
-class Nested
-{
-public:
-    Nested(const QString &text, const Frontmatter &frontmatter, const QString &key)
-        : m_text(text)
-        , m_frontmatter(frontmatter)
-        , m_key(key)
-        , m_entry(frontmatter.find(key))
-    {
-        if (m_entry)
-            m_tree = nestedTree(text, *m_entry);
-    }
-
-    [[nodiscard]] bool isReadable() const { return m_tree.has_value(); }
-    [[nodiscard]] const NestedNode *at(const NestedPath &path) const
-    {
-        return nodeAt(*m_tree, path);
-    }
-    [[nodiscard]] std::unexpected<Error> opaque() const
-    {
-        return fail("plan/opaque", {m_key}, m_entry ? m_entry->whole : Span());
-    }
-    [[nodiscard]] std::unexpected<Error> noSuch(const QString &name) const
-    {
-        return fail("plan/key", {name}, m_entry->whole);
-    }
-
-    Result<TextEdit> finish(const TextEdit &edit, const NestedPath &path, const Change &change,
-                            Span removed = {})
-    {
-        const Value expected = changedAt(*m_entry->value, path, change);
-        auto checked = readBack(m_text, m_frontmatter, m_key, &expected, edit);
-        if (!checked)
-            return checked;
-        // What was said about the parts that stay is still said, in the same order.
-        const QString after = edit.appliedTo(m_text);
-        qsizetype at = m_entry->whole.begin;
-        for (const Span &comment : m_tree->comments) {
-            if (removed.encloses(comment))
-                continue;
-            at = after.indexOf(QStringView(m_text).sliced(comment.begin, comment.length()), at);
-            if (at < 0)
-                return fail("plan/unreadable", {m_key, u"comments"_s});
-            at += comment.length();
-        }
-        return checked;
-    }
-
-private:
-    const QString &m_text;
-    const Frontmatter &m_frontmatter;
-    QString m_key;
-    const Entry *m_entry;
-    std::optional<NestedTree> m_tree;
-};
 
 WrittenValue scalarSource(const QString &text, const NestedNode &node, const Value &value)
 {
@@ -129,6 +36,19 @@ WrittenValue scalarSource(const QString &text, const NestedNode &node, const Val
         place.indent = at > second ? int(at - second) : int(node.column) + 2;
     }
     return writeScalar(value, node.style == Style::Empty ? Style::Plain : node.style, place);
+}
+
+QStringView sourceOf(const QString &text, const NestedNode &node)
+{
+    return QStringView(text).sliced(node.valueSpan.begin, node.valueSpan.length());
+}
+
+/// Holds something in brackets whose parts only the text shows.
+bool isFlowText(const NestedNode &node)
+{
+    const bool empty = node.value.isMap() ? node.value.toMap().empty()
+                                          : node.value.toList().empty();
+    return node.isFlow() && node.children.empty() && !empty;
 }
 
 /// The edit that gives an empty parent its first child.
@@ -165,7 +85,7 @@ const NestedNode *nodeAt(const NestedTree &tree, const NestedPath &path)
 Result<TextEdit> planNestedSet(const QString &text, const Frontmatter &frontmatter,
                                const QString &key, const NestedPath &path, const Value &value)
 {
-    Nested nested(text, frontmatter, key);
+    const NestedPlan nested(text, frontmatter, key);
     if (!nested.isReadable())
         return nested.opaque();
     const NestedNode *node = nested.at(path);
@@ -175,8 +95,15 @@ Result<TextEdit> planNestedSet(const QString &text, const Frontmatter &frontmatt
         return TextEdit();
     TextEdit edit;
     if (node->isFlow() || !value.isScalar()) {
-        const QString source = flowSource(value);
+        const QString source = flowSource(value, nested.isJson(path));
         edit = TextEdit(node->valueSpan, node->style == Style::Empty ? u' ' + source : source);
+    } else if (node->inFlow) {
+        const QString source = flowScalarSource(*node, value, nested.isJson(path));
+        if (node->style != Style::Empty)
+            edit = TextEdit(node->valueSpan, source);
+        else
+            edit = TextEdit({node->mark, node->mark},
+                            (text[node->mark - 1] == u':' ? u" "_s : u": "_s) + source);
     } else {
         const WrittenValue written = scalarSource(text, *node, value);
         const QString source = written.beside + written.below;
@@ -191,7 +118,7 @@ Result<TextEdit> planNestedSet(const QString &text, const Frontmatter &frontmatt
     }
     auto planned = nested.finish(edit, path, [&](const Value &) { return value; });
     // What a block cannot hold a quoted line can.
-    if (!planned && value.isString() && node->style != Style::Empty) {
+    if (!planned && value.isString() && node->style != Style::Empty && !node->inFlow) {
         const QString quoted = writeScalar(value, Style::DoubleQuoted, {.oneLine = true}).beside;
         if (auto second = nested.finish(TextEdit(node->valueSpan, quoted), path,
                                         [&](const Value &) { return value; }))
@@ -203,7 +130,7 @@ Result<TextEdit> planNestedSet(const QString &text, const Frontmatter &frontmatt
 Result<TextEdit> planNestedRename(const QString &text, const Frontmatter &frontmatter,
                                   const QString &key, const NestedPath &path, const QString &name)
 {
-    Nested nested(text, frontmatter, key);
+    const NestedPlan nested(text, frontmatter, key);
     if (!nested.isReadable())
         return nested.opaque();
     const NestedNode *node = nested.at(path);
@@ -217,7 +144,10 @@ Result<TextEdit> planNestedRename(const QString &text, const Frontmatter &frontm
                                            [&](const NestedNode &n) { return n.key == name; });
     if (taken || name.trimmed().isEmpty() || name.contains(u'\n') || name == "<<"_L1)
         return nested.noSuch(name);
-    return nested.finish(TextEdit(node->keySpan, writeKey(name)), parent, [&](const Value &value) {
+    const QString source = node->inFlow ? flowKey(name, nested.isJson(path),
+                                                  QStringView(text).sliced(node->keySpan.begin, 1))
+                                        : writeKey(name);
+    return nested.finish(TextEdit(node->keySpan, source), parent, [&](const Value &value) {
         Value::Map map = value.toMap();
         map[size_t(path.back())].key = name;
         return Value(map);
@@ -227,7 +157,7 @@ Result<TextEdit> planNestedRename(const QString &text, const Frontmatter &frontm
 Result<TextEdit> planNestedRemove(const QString &text, const Frontmatter &frontmatter,
                                   const QString &key, const NestedPath &path)
 {
-    Nested nested(text, frontmatter, key);
+    const NestedPlan nested(text, frontmatter, key);
     if (!nested.isReadable())
         return nested.opaque();
     const NestedNode *node = nested.at(path);
@@ -237,12 +167,12 @@ Result<TextEdit> planNestedRemove(const QString &text, const Frontmatter &frontm
     up.pop_back();
     const NestedNode &parent = *nested.at(up);
     const size_t index = size_t(path.back());
-    const qsizetype line = lineBegin(text, node->whole.begin);
-    const bool ownLine =
-        QStringView(text).sliced(line, node->whole.begin - line).trimmed().isEmpty();
+    const bool ownLine = beginsLine(text, node->whole.begin);
     TextEdit edit;
-    Span gone{ownLine ? line : node->whole.begin, node->whole.end};
-    if (parent.children.size() == 1) {
+    Span gone{ownLine ? lineBegin(text, node->whole.begin) : node->whole.begin, node->whole.end};
+    if (node->inFlow) {
+        edit = flowRemove(text, parent, index, gone);
+    } else if (parent.children.size() == 1) {
         const QString empty = parent.isMap() ? u"{}"_s : u"[]"_s;
         if (ownLine) {
             edit.add({parent.mark, parent.mark}, u' ' + empty);
@@ -276,7 +206,7 @@ Result<TextEdit> planNestedAdd(const QString &text, const Frontmatter &frontmatt
                                const QString &key, const NestedPath &path, const QString &name,
                                const Value &value)
 {
-    Nested nested(text, frontmatter, key);
+    const NestedPlan nested(text, frontmatter, key);
     if (!nested.isReadable())
         return nested.opaque();
     const NestedNode *parent = nested.at(path);
@@ -292,21 +222,25 @@ Result<TextEdit> planNestedAdd(const QString &text, const Frontmatter &frontmatt
     if (!written.isEmpty())
         source += u' ' + written;
     TextEdit edit;
-    if (!parent->children.empty()) {
+    // A list beside a dash can only be told from its own in brackets; comments in them stay there.
+    const bool stays = parent->inFlow || !parent->children.empty()
+                       || (parent->keySpan.isEmpty() && !member)
+                       || sourceOf(text, *parent).contains(u'#');
+    if (isFlowText(*parent)) {
+        qsizetype at = parent->valueSpan.end - 1;
+        while (text[at - 1].isSpace())
+            --at;
+        const QString piece = flowSource(value, false);
+        edit = TextEdit({at, at}, member ? QString(u", "_s + flowKey(name, false) + u": "_s + piece)
+                                         : QString(u", "_s + piece));
+    } else if (parent->isFlow() && stays) {
+        edit = flowAdd(text, *parent, name, value, nested.isJson(path));
+    } else if (!parent->children.empty()) {
         const NestedNode &last = parent->children.back();
         QString line = QString(last.column, u' ') + source + u'\n';
         if (text[last.whole.end - 1] != u'\n')
             line = u'\n' + line.chopped(1);
         edit = TextEdit({last.whole.end, last.whole.end}, line);
-    } else if (parent->isFlow()
-               && (parent->value.isMap() ? !parent->value.toMap().empty()
-                                         : !parent->value.toList().empty())) {
-        qsizetype at = parent->valueSpan.end - 1;
-        while (text[at - 1].isSpace())
-            --at;
-        const QString piece = flowSource(value);
-        edit = TextEdit({at, at}, member ? QString(u", "_s + writeKey(name) + u": "_s + piece)
-                                         : QString(u", "_s + piece));
     } else {
         edit = firstChild(text, *parent, source);
     }

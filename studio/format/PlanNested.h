@@ -10,7 +10,8 @@ namespace studio {
 using NestedPath = std::vector<int>;
 
 /// Plans that change one part of a nested value and leave all other lines as they are: order,
-/// quotes, indentation and comments. Each edit has been read back as planSet()'s, and no comment
+/// quotes, indentation and comments. What stands in brackets stays there, on one line or on
+/// several, and JSON stays JSON. Each edit has been read back as planSet()'s, and no comment
 /// is lost but those of what is removed. Errors: plan/opaque (key: it is only edited as text),
 /// plan/key (there is no such part, or a key that is there already or cannot be written),
 /// plan/unreadable.
@@ -30,6 +31,10 @@ using NestedPath = std::vector<int>;
 [[nodiscard]] Result<TextEdit> planNestedAdd(const QString &text, const Frontmatter &frontmatter,
                                              const QString &key, const NestedPath &parent,
                                              const QString &name, const Value &value);
+/// Makes the part the one with index \a to among its neighbours. The comments on the lines above
+/// it, beside it and, indented deeper, below it go along; blank lines keep their places.
+[[nodiscard]] Result<TextEdit> planNestedMove(const QString &text, const Frontmatter &frontmatter,
+                                              const QString &key, const NestedPath &path, int to);
 /// The part at \a path, or nullptr.
 [[nodiscard]] const NestedNode *nodeAt(const NestedTree &tree, const NestedPath &path);
 

@@ -1,0 +1,141 @@
+#include "format/NestedPlan.h"
+
+#include "format/ReadBack.h"
+
+namespace studio {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The value with the part at \a path changed.
+Value changedAt(const Value &value, std::span<const int> path, const NestedPlan::Change &change)
+{
+    if (path.empty())
+        return change(value);
+    const size_t index = size_t(path.front());
+    if (value.isMap()) {
+        Value::Map map = value.toMap();
+        map[index].value = changedAt(map[index].value, path.subspan(1), change);
+        return map;
+    }
+    Value::List list = value.toList();
+    list[index] = changedAt(list[index], path.subspan(1), change);
+    return list;
+}
+
+enum class Quotes { Unknown, Some, None };
+
+/// Whether the first name in brackets, or where there is none the first text, is in double quotes.
+Quotes quotesOf(const QString &text, const NestedNode &node)
+{
+    for (const NestedNode &child : node.children) {
+        if (!child.keySpan.isEmpty())
+            return text[child.keySpan.begin] == u'"' ? Quotes::Some : Quotes::None;
+        const Quotes below = quotesOf(text, child);
+        if (below != Quotes::Unknown)
+            return below;
+    }
+    if (!node.inFlow || !node.value.isString())
+        return Quotes::Unknown;
+    return node.style == Style::DoubleQuoted ? Quotes::Some : Quotes::None;
+}
+
+QStringList textsOf(const QString &text, const std::vector<Span> &spans)
+{
+    QStringList texts;
+    for (const Span &span : spans)
+        texts += text.sliced(span.begin, span.length()).trimmed();
+    texts.sort();
+    return texts;
+}
+
+} // namespace
+
+NestedPlan::NestedPlan(const QString &text, const Frontmatter &frontmatter, const QString &key)
+    : m_text(text)
+    , m_frontmatter(frontmatter)
+    , m_key(key)
+    , m_entry(frontmatter.find(key))
+{
+    if (m_entry)
+        m_tree = nestedTree(text, *m_entry);
+}
+
+bool NestedPlan::isJson(const NestedPath &path) const
+{
+    const NestedNode *node = &m_tree->root;
+    const NestedNode *outermost = node->isFlow() ? node : nullptr;
+    for (const int step : path) {
+        if (step < 0 || step >= int(node->children.size()))
+            break;
+        node = &node->children[size_t(step)];
+        if (!outermost && node->isFlow())
+            outermost = node;
+    }
+    return outermost && quotesOf(m_text, *outermost) == Quotes::Some;
+}
+
+std::unexpected<Error> NestedPlan::opaque() const
+{
+    return fail("plan/opaque", {m_key}, m_entry ? m_entry->whole : Span());
+}
+
+std::unexpected<Error> NestedPlan::noSuch(const QString &name) const
+{
+    return fail("plan/key", {name}, m_entry->whole);
+}
+
+Result<TextEdit> NestedPlan::finish(const TextEdit &edit, const NestedPath &path,
+                                    const Change &change, Span removed, Comments comments) const
+{
+    const Value expected = changedAt(*m_entry->value, path, change);
+    auto checked = readBack(m_text, m_frontmatter, m_key, &expected, edit);
+    if (checked && !keepsComments(edit, removed, comments))
+        return fail("plan/unreadable", {m_key, u"comments"_s});
+    return checked;
+}
+
+bool NestedPlan::keepsComments(const TextEdit &edit, Span removed, Comments comments) const
+{
+    const QString after = edit.appliedTo(m_text);
+    std::vector<Span> staying;
+    for (const Span &comment : m_tree->comments) {
+        if (!removed.encloses(comment))
+            staying.push_back(comment);
+    }
+    if (comments == Comments::Moved) {
+        const Frontmatter frontmatter = parseFrontmatter(after);
+        const Entry *entry = frontmatter.find(m_key);
+        const auto tree = entry ? nestedTree(after, *entry) : std::nullopt;
+        return tree && textsOf(after, tree->comments) == textsOf(m_text, staying);
+    }
+    // What was said about the parts that stay is still said, in the same order.
+    qsizetype at = m_entry->whole.begin;
+    for (const Span &comment : staying) {
+        at = after.indexOf(QStringView(m_text).sliced(comment.begin, comment.length()), at);
+        if (at < 0)
+            return false;
+        at += comment.length();
+    }
+    return true;
+}
+
+qsizetype lineBegin(const QString &text, qsizetype at)
+{
+    return at == 0 ? 0 : text.lastIndexOf(u'\n', at - 1) + 1;
+}
+
+qsizetype lineEnd(const QString &text, qsizetype at)
+{
+    const qsizetype end = text.indexOf(u'\n', at);
+    return end < 0 ? text.size() : end;
+}
+
+bool beginsLine(const QString &text, qsizetype at)
+{
+    const qsizetype line = lineBegin(text, at);
+    return QStringView(text).sliced(line, at - line).trimmed().isEmpty();
+}
+
+} // namespace studio

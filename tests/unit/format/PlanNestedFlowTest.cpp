@@ -1,0 +1,314 @@
+// Parts within brackets, and another order of parts.
+
+#include "SharedFiles.h"
+#include "format/PlanNested.h"
+#include "text/FileText.h"
+
+#include <QTest>
+
+using namespace studio;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString applied(const QString &text, const Result<TextEdit> &edit)
+{
+    return edit ? edit->appliedTo(text) : u"error "_s + QString::fromLatin1(edit.error().code);
+}
+
+QString hooks(const QString &lines)
+{
+    return u"---\nname: x\nhooks:"_s + lines + u"model: opus\n---\nBody.\n"_s;
+}
+
+/// Behind "hooks:".
+QString rest(const QString &text)
+{
+    const qsizetype begin = text.indexOf("hooks:"_L1) + 6;
+    return begin < 6 ? text : text.sliced(begin, text.indexOf("model: opus"_L1) - begin);
+}
+
+QString set(const QString &lines, const NestedPath &path, const Value &value)
+{
+    const QString text = hooks(lines);
+    return rest(
+        applied(text, planNestedSet(text, parseFrontmatter(text), u"hooks"_s, path, value)));
+}
+
+QString renamed(const QString &lines, const NestedPath &path, const QString &name)
+{
+    const QString text = hooks(lines);
+    return rest(
+        applied(text, planNestedRename(text, parseFrontmatter(text), u"hooks"_s, path, name)));
+}
+
+QString removed(const QString &lines, const NestedPath &path)
+{
+    const QString text = hooks(lines);
+    return rest(applied(text, planNestedRemove(text, parseFrontmatter(text), u"hooks"_s, path)));
+}
+
+QString added(const QString &lines, const NestedPath &parent, const QString &name,
+              const Value &value)
+{
+    const QString text = hooks(lines);
+    return rest(applied(
+        text, planNestedAdd(text, parseFrontmatter(text), u"hooks"_s, parent, name, value)));
+}
+
+QString moved(const QString &lines, const NestedPath &path, int to)
+{
+    const QString text = hooks(lines);
+    return rest(applied(text, planNestedMove(text, parseFrontmatter(text), u"hooks"_s, path, to)));
+}
+
+std::optional<NestedTree> treeOf(const QString &lines)
+{
+    const QString text = hooks(lines);
+    return nestedTree(text, *parseFrontmatter(text).find(u"hooks"));
+}
+
+/// Every path of a tree but the root's.
+void paths(const NestedNode &node, NestedPath at, std::vector<NestedPath> &all)
+{
+    for (size_t i = 0; i < node.children.size(); ++i) {
+        at.push_back(int(i));
+        all.push_back(at);
+        paths(node.children[i], at, all);
+        at.pop_back();
+    }
+}
+
+const QString json = u" {\n"
+                     "  \"Stop\": [\n"
+                     "    {\"matcher\":\"Bash\",\"async\":true}\n"
+                     "  ],\n"
+                     "  \"Start\": []\n"
+                     "}\n"_s;
+
+} // namespace
+
+class PlanNestedFlowTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void readsPartsInBrackets()
+    {
+        const auto tree = treeOf(u" {a: b, c: [x, {y: z, \"q\":1}], 'd': , e}\n"_s);
+        QVERIFY(tree);
+        QCOMPARE(tree->root.children.size(), 4u);
+        QCOMPARE(nodeAt(*tree, {0})->value.toString(), u"b"_s);
+        QCOMPARE(nodeAt(*tree, {1, 0})->value.toString(), u"x"_s);
+        QCOMPARE(nodeAt(*tree, {1, 1, 1})->value.toInteger(), 1);
+        QVERIFY(nodeAt(*tree, {2})->value.isNull());
+        QCOMPARE(nodeAt(*tree, {3})->key, u"e"_s);
+    }
+
+    void readsBracketsWithinBlocksOverSeveralLines()
+    {
+        const auto tree = treeOf(u"\n"
+                                 "  a: [ # all\n"
+                                 "    one two, # first\n"
+                                 "    # second\n"
+                                 "    {x: http://y:80/z, w: 'it''s'},\n"
+                                 "  ]\n"
+                                 "  b: c\n"_s);
+        QVERIFY(tree);
+        QCOMPARE(tree->comments.size(), 3u);
+        QCOMPARE(nodeAt(*tree, {0, 0})->value.toString(), u"one two"_s);
+        QCOMPARE(nodeAt(*tree, {0, 1, 0})->value.toString(), u"http://y:80/z"_s);
+        QCOMPARE(nodeAt(*tree, {0, 1, 1})->value.toString(), u"it's"_s);
+        QCOMPARE(nodeAt(*tree, {1})->value.toString(), u"c"_s);
+    }
+
+    void whatOnlyTheTextShowsIsOneText()
+    {
+        const auto pair = treeOf(u"\n  a: [b: c, d]\n  e: f\n"_s);
+        QVERIFY(pair);
+        QVERIFY(nodeAt(*pair, {0})->children.empty());
+        QCOMPARE(nodeAt(*pair, {1})->value.toString(), u"f"_s);
+        QString deep = u"x"_s;
+        for (int i = 0; i < 300; ++i)
+            deep = u'[' + deep + u']';
+        const auto tree = treeOf(u"\n  a: "_s + deep + u'\n');
+        QVERIFY(!tree || nodeAt(*tree, {0})->children.empty());
+    }
+
+    void setsAPartInItsQuotes()
+    {
+        QCOMPARE(set(u" {a: b, c: 'd'}\n"_s, {1}, Value(u"it's"_s)), u" {a: b, c: 'it''s'}\n"_s);
+        QCOMPARE(set(u" {a: b, c: [x, y]}\n"_s, {1, 0}, Value(u"p, q"_s)),
+                 u" {a: b, c: [\"p, q\", y]}\n"_s);
+        QCOMPARE(set(u" { a: , b }\n"_s, {0}, Value(u"x"_s)), u" { a: x , b }\n"_s);
+        QCOMPARE(set(u" { a: , b }\n"_s, {1}, Value(7)), u" { a: , b: 7 }\n"_s);
+        QCOMPARE(set(json, {0, 0, 1}, Value(false)), QString(json).replace(u"true"_s, u"false"_s));
+        QCOMPARE(set(json, {0, 0, 1}, Value(u"x"_s)), QString(json).replace(u"true"_s, u"\"x\""_s));
+    }
+
+    void renamesAPart()
+    {
+        QCOMPARE(renamed(u" {a: b, c: d}\n"_s, {1}, u"e, f"_s), u" {a: b, \"e, f\": d}\n"_s);
+        QCOMPARE(renamed(u" {'a': b, c: d}\n"_s, {0}, u"e"_s), u" {'e': b, c: d}\n"_s);
+        QCOMPARE(renamed(json, {1}, u"End"_s), QString(json).replace(u"Start"_s, u"End"_s));
+        QCOMPARE(renamed(u" {a: b, c: d}\n"_s, {1}, u"a"_s), u"error plan/key"_s);
+    }
+
+    void removesAPart()
+    {
+        QCOMPARE(removed(u" {a: b, c: d, e: f}\n"_s, {0}), u" {c: d, e: f}\n"_s);
+        QCOMPARE(removed(u" {a: b, c: d, e: f}\n"_s, {2}), u" {a: b, c: d}\n"_s);
+        QCOMPARE(removed(u" { a: b }\n"_s, {0}), u" {}\n"_s);
+        QCOMPARE(removed(u" [x, [y], ]\n"_s, {1}), u" [x, ]\n"_s);
+        QCOMPARE(removed(json, {1}), QString(json).remove(u",\n  \"Start\": []"_s));
+        QCOMPARE(removed(json, {0}), u" {\n  \"Start\": []\n}\n"_s);
+        QCOMPARE(removed(json, {0, 0, 0}), QString(json).remove(u"\"matcher\":\"Bash\","_s));
+        QCOMPARE(removed(u" [\n  a, # one\n  b, # two\n  c # three\n  ]\n"_s, {1}),
+                 u" [\n  a, # one\n  c # three\n  ]\n"_s);
+        QCOMPARE(removed(u" [\n  a, # one\n  b, # two\n  c # three\n  ]\n"_s, {2}),
+                 u" [\n  a, # one\n  b # two\n  ]\n"_s);
+    }
+
+    void addsAPartInTheMannerOfItsNeighbours()
+    {
+        QCOMPARE(added(u" {a: b}\n"_s, {}, u"c"_s, Value(u"d, e"_s)), u" {a: b, c: \"d, e\"}\n"_s);
+        QCOMPARE(added(u" {a: [x,y]}\n"_s, {0}, {}, Value(u"z"_s)), u" {a: [x,y,z]}\n"_s);
+        QCOMPARE(added(u" {a: []}\n"_s, {0}, {}, Value(u"z"_s)), u" {a: [z]}\n"_s);
+        QCOMPARE(added(json, {0, 0}, u"if"_s, Value(u"x"_s)),
+                 QString(json).replace(u"true}"_s, u"true,\"if\":\"x\"}"_s));
+        QCOMPARE(added(json, {}, u"End"_s, Value(Value::Map{})),
+                 QString(json).replace(u"\"Start\": []"_s, u"\"Start\": [],\n  \"End\": {}"_s));
+        QCOMPARE(added(json, {1}, {}, Value(u"x"_s)),
+                 QString(json).replace(u"\"Start\": []"_s, u"\"Start\": [\"x\"]"_s));
+        QCOMPARE(added(u" [\n  a, # one\n  b # two\n  ]\n"_s, {}, {}, Value(u"c"_s)),
+                 u" [\n  a, # one\n  b, # two\n  c\n  ]\n"_s);
+        QCOMPARE(added(u" [\n  a,\n  b, # two\n  ]\n"_s, {}, {}, Value(u"c"_s)),
+                 u" [\n  a,\n  b, # two\n  c,\n  ]\n"_s);
+        QCOMPARE(added(u" [ # none yet\n  ]\n"_s, {}, {}, Value(u"c"_s)),
+                 u" [ # none yet\n  c]\n"_s);
+        QCOMPARE(added(u"\n  - []\n"_s, {0}, {}, Value(u"c"_s)), u"\n  - [c]\n"_s);
+    }
+
+    void movesLinesWithTheirComments()
+    {
+        const QString lines = u" # all\n"
+                              "  # before a tool\n"
+                              "  Pre: # of it\n"
+                              "    - x\n"
+                              "    # deeper\n"
+                              "\n"
+                              "  Stop: []\n"
+                              "  # at the start\n"
+                              "  Start: y\n"
+                              "  # the end\n"_s;
+        QCOMPARE(moved(lines, {0}, 1), u" # all\n"
+                                       "  Stop: []\n"
+                                       "\n"
+                                       "  # before a tool\n"
+                                       "  Pre: # of it\n"
+                                       "    - x\n"
+                                       "    # deeper\n"
+                                       "  # at the start\n"
+                                       "  Start: y\n"
+                                       "  # the end\n"_s);
+        QCOMPARE(moved(lines, {2}, 0), u" # all\n"
+                                       "  # at the start\n"
+                                       "  Start: y\n"
+                                       "\n"
+                                       "  # before a tool\n"
+                                       "  Pre: # of it\n"
+                                       "    - x\n"
+                                       "    # deeper\n"
+                                       "  Stop: []\n"
+                                       "  # the end\n"_s);
+        QCOMPARE(moved(lines, {1}, 3), u"error plan/key"_s);
+        QCOMPARE(moved(lines, {1}, 1), lines);
+    }
+
+    void movesWhatStandsBesideADash()
+    {
+        const QString lines = u"\n"
+                              "  - matcher: Bash # which\n"
+                              "    # these\n"
+                              "    hooks: [x]\n"
+                              "  - y\n"_s;
+        const QString other = u"\n"
+                              "  - # these\n"
+                              "    hooks: [x]\n"
+                              "    matcher: Bash # which\n"
+                              "  - y\n"_s;
+        QCOMPARE(moved(lines, {0, 0}, 1), other);
+        QCOMPARE(moved(other, {0, 0}, 1), u"\n"
+                                          "  - matcher: Bash # which\n"
+                                          "    # these\n"
+                                          "    hooks: [x]\n"
+                                          "  - y\n"_s);
+        QCOMPARE(moved(lines, {1}, 0), u"\n"
+                                       "  - y\n"
+                                       "  - matcher: Bash # which\n"
+                                       "    # these\n"
+                                       "    hooks: [x]\n"_s);
+    }
+
+    void movesWithinBrackets()
+    {
+        QCOMPARE(moved(u" {a: b, c: d,e: f}\n"_s, {2}, 0), u" {e: f, a: b,c: d}\n"_s);
+        QCOMPARE(moved(u" [\n  a, # one\n  # of two\n  b # two\n  ]\n"_s, {0}, 1),
+                 u" [\n  # of two\n  b, # two\n  a # one\n  ]\n"_s);
+        // A comment takes the rest of its line.
+        QCOMPARE(moved(u" [a, b, # two\n  c]\n"_s, {1}, 0), u" [b, # two\n  a,\n  c]\n"_s);
+        QCOMPARE(moved(u" [a,\n  # of b\n  b]\n"_s, {1}, 0), u" [\n  # of b\n  b,\n  a]\n"_s);
+    }
+
+    /// In every nested value of the real files each part can be moved to the begin and the end of
+    /// its neighbours, and back; what was written in lines of its own is there as before.
+    void realFilesKeepAllLinesWhenPartsMove()
+    {
+        const QStringList files = tests::corpusFiles(u"agents"_s)
+                                  + tests::corpusFiles(u"siblings"_s);
+        if (files.isEmpty())
+            QSKIP("there are no files of the corpus here");
+        int planned = 0;
+        int refused = 0;
+        int inBrackets = 0;
+        for (const QString &path : files) {
+            const auto file = decode(tests::bytesOf(path));
+            const QString text = file ? file->text : QString();
+            const Frontmatter frontmatter = parseFrontmatter(text);
+            if (frontmatter.content.length() > 20'000)
+                continue;
+            for (const Entry &entry : frontmatter.entries) {
+                const auto tree = entry.value && &entry == frontmatter.find(entry.key)
+                                      ? nestedTree(text, entry)
+                                      : std::nullopt;
+                if (!tree)
+                    continue;
+                std::vector<NestedPath> all;
+                paths(tree->root, {}, all);
+                for (size_t i = 0; i < all.size(); i += qMax<size_t>(1, all.size() / 5)) {
+                    const NestedPath up(all[i].begin(), all[i].end() - 1);
+                    const int last = int(nodeAt(*tree, up)->children.size()) - 1;
+                    inBrackets += nodeAt(*tree, all[i])->inFlow;
+                    for (const int to : {0, last}) {
+                        const auto there = planNestedMove(text, frontmatter, entry.key, all[i], to);
+                        there ? ++planned : ++refused;
+                        if (!there)
+                            continue;
+                        const QString changed = there->appliedTo(text);
+                        NestedPath now = up;
+                        now.push_back(to);
+                        const auto back = planNestedMove(changed, parseFrontmatter(changed),
+                                                         entry.key, now, all[i].back());
+                        QVERIFY2(back, qPrintable(path));
+                        QCOMPARE(back->appliedTo(changed), text);
+                    }
+                }
+            }
+        }
+        qInfo("%d moves, %d refused; %d parts in brackets", planned, refused, inBrackets);
+        QVERIFY(refused * 20 < planned);
+    }
+};
+
+QTEST_APPLESS_MAIN(PlanNestedFlowTest)
+#include "PlanNestedFlowTest.moc"
