@@ -153,9 +153,11 @@ private:
         node.column = columnOf(at);
         node.mark = at + 1;
         const qsizetype content = skipBlanks(at + 1);
-        if (isDash(content))
-            return false;
-        if (!endsHere(content) && colonOf(content) >= 0) {
+        if (isDash(content)) {
+            node.style = Style::BlockList;
+            if (!readElements(node, content))
+                return false;
+        } else if (!endsHere(content) && colonOf(content) >= 0) {
             node.style = Style::BlockMap;
             if (!readMembers(node, content))
                 return false;

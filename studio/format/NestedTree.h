@@ -42,8 +42,8 @@ struct NestedTree
 };
 
 /// Reads the parts of an entry. Nothing when it uses what only the text shows: anchors,
-/// tags, aliases, keys that are no plain or quoted scalars, lists within a list's own line. What
-/// it gives has been compared with what YAML makes of the entry.
+/// tags, aliases, keys that are no plain or quoted scalars. What it gives has been compared with what
+/// YAML makes of the entry.
 [[nodiscard]] std::optional<NestedTree> nestedTree(const QString &text, const Entry &entry);
 
 } // namespace studio

@@ -122,6 +122,20 @@ private slots:
         QCOMPARE(nodeAt(*tree, {1})->value.toString(), u"c"_s);
     }
 
+    void readsAListBesideADash()
+    {
+        const QString lines = u"\n  - - a # one\n    - b\n  - c\n"_s;
+        const auto tree = treeOf(lines);
+        QVERIFY(tree);
+        QCOMPARE(nodeAt(*tree, {0, 1})->value.toString(), u"b"_s);
+        QCOMPARE(set(lines, {0, 0}, Value(u"x"_s)), u"\n  - - x # one\n    - b\n  - c\n"_s);
+        QCOMPARE(removed(lines, {0, 0}), u"\n  - - b\n  - c\n"_s);
+        QCOMPARE(added(lines, {0}, {}, Value(u"d"_s)),
+                 u"\n  - - a # one\n    - b\n    - d\n  - c\n"_s);
+        QCOMPARE(moved(lines, {0, 1}, 0), u"\n  - - b\n    - a # one\n  - c\n"_s);
+        QCOMPARE(moved(lines, {1}, 0), u"\n  - c\n  - - a # one\n    - b\n"_s);
+    }
+
     void whatOnlyTheTextShowsIsOneText()
     {
         const auto pair = treeOf(u"\n  a: [b: c, d]\n  e: f\n"_s);
