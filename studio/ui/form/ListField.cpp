@@ -4,6 +4,7 @@
 #include "ui/form/DataText.h"
 #include "ui/form/FieldNote.h"
 #include "ui/form/ToolSummary.h"
+#include "ui/settings/FormKeys.h"
 #include "ui/widgets/ChipEdit.h"
 #include "ui/widgets/LinkButton.h"
 
@@ -116,7 +117,7 @@ bool ListField::eventFilter(QObject *watched, QEvent *event)
     // As a combo box opens.
     if (m_tools && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool opens = key->key() == Qt::Key_F4
+        const bool opens = FormKeys::matches(key, FormCommand::Choose)
                            || (key->key() == Qt::Key_Down && key->modifiers() == Qt::AltModifier);
         if (opens && m_tools->button()->isEnabled()) {
             emit chooseRequested(m_chips);

@@ -2,6 +2,7 @@
 
 #include "ui/editor/ListContinuation.h"
 #include "ui/editor/Markup.h"
+#include "ui/settings/FormKeys.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -58,30 +59,38 @@ bool MarkdownKeys::isReadOnly() const
     return m_plain ? m_plain->isReadOnly() : m_rich->isReadOnly();
 }
 
-MarkdownKeys::Command MarkdownKeys::commandFor(int key, Qt::KeyboardModifiers modifiers)
+QList<QKeySequence> MarkdownKeys::keysOf(Command command)
 {
-    if ((modifiers & ~Qt::KeypadModifier) != Qt::ControlModifier)
-        return Command::None;
-    switch (key) {
-    case Qt::Key_B: return Command::Bold;
-    case Qt::Key_I: return Command::Italic;
-    case Qt::Key_E: return Command::Code;
-    case Qt::Key_K: return Command::Link;
-    default: return Command::None;
+    switch (command) {
+    case Command::Bold: return FormKeys::textKeys(u"editor.bold"_s, Qt::CTRL | Qt::Key_B);
+    case Command::Italic: return FormKeys::textKeys(u"editor.italic"_s, Qt::CTRL | Qt::Key_I);
+    case Command::Code: return FormKeys::textKeys(u"editor.code"_s, Qt::CTRL | Qt::Key_E);
+    case Command::Link: return FormKeys::textKeys(u"editor.link"_s, Qt::CTRL | Qt::Key_K);
+    case Command::None: break;
     }
+    return {};
+}
+
+MarkdownKeys::Command MarkdownKeys::commandFor(const QKeyEvent *event)
+{
+    for (const Command command : {Command::Bold, Command::Italic, Command::Code, Command::Link}) {
+        if (FormKeys::matches(event, keysOf(command)))
+            return command;
+    }
+    return Command::None;
 }
 
 void MarkdownKeys::fillMenu(QMenu *menu)
 {
-    const auto add = [&](const QString &text, Qt::Key key, Command command) {
+    const auto add = [&](const QString &text, Command command) {
         QAction *action = menu->addAction(text, this, [this, command] { run(command); });
-        action->setShortcut(Qt::CTRL | key);
+        action->setShortcuts(keysOf(command));
         action->setEnabled(!isReadOnly());
     };
-    add(tr("Bold"), Qt::Key_B, Command::Bold);
-    add(tr("Italic"), Qt::Key_I, Command::Italic);
-    add(tr("Code"), Qt::Key_E, Command::Code);
-    add(tr("Link"), Qt::Key_K, Command::Link);
+    add(tr("Bold"), Command::Bold);
+    add(tr("Italic"), Command::Italic);
+    add(tr("Code"), Command::Code);
+    add(tr("Link"), Command::Link);
 }
 
 void MarkdownKeys::apply(const EditResult &result, QTextCursor cursor)
@@ -154,7 +163,7 @@ bool MarkdownKeys::eventFilter(QObject *, QEvent *event)
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return false;
     auto *key = static_cast<QKeyEvent *>(event);
-    const Command command = commandFor(key->key(), key->modifiers());
+    const Command command = commandFor(key);
     if (event->type() == QEvent::ShortcutOverride) {
         // While one writes these keys are the edit's and not the window's.
         if (command != Command::None)

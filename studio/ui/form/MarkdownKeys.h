@@ -2,8 +2,10 @@
 
 #include "ui/editor/EditResult.h"
 
+#include <QKeySequence>
 #include <QObject>
 
+class QKeyEvent;
 class QMenu;
 class QPlainTextEdit;
 class QTextCursor;
@@ -12,9 +14,9 @@ class QWidget;
 
 namespace studio {
 
-/// The keys of light Markdown in the edits of the form, the same as in the text: Ctrl+B bold,
-/// Ctrl+I italic, Ctrl+E code, Ctrl+K link, a pasted address over a selection makes a link of it,
-/// and where there are lines, a list goes on with Enter.
+/// The keys of light Markdown in the edits of the form, the same as in the text: bold,
+/// italic, code, link. A pasted address over a selection makes a link of it, and where there are
+/// lines, a list goes on with Enter.
 class MarkdownKeys : public QObject
 {
     Q_OBJECT
@@ -32,7 +34,8 @@ public:
 
 private:
     enum class Command { None, Bold, Italic, Code, Link };
-    [[nodiscard]] static Command commandFor(int key, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] static QList<QKeySequence> keysOf(Command command);
+    [[nodiscard]] static Command commandFor(const QKeyEvent *event);
     void run(Command command);
     bool goOnWithList();
     bool pasteAddress();

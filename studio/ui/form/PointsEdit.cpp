@@ -2,6 +2,7 @@
 
 #include "render/Tokens.h"
 #include "text/TextEdit.h"
+#include "ui/settings/FormKeys.h"
 #include "ui/widgets/Look.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -237,8 +238,10 @@ void PointsEdit::keyPressEvent(QKeyEvent *event)
     QTextCursor cursor = textCursor();
     const bool empty = cursor.block().text().trimmed().isEmpty();
     const int depth = cursor.blockFormat().indent() - 1;
-    if (modifiers == Qt::AltModifier && (key == Qt::Key_Up || key == Qt::Key_Down)) {
-        move(key == Qt::Key_Up ? -1 : 1);
+    if (FormKeys::matches(event, FormCommand::MoveUp)) {
+        move(-1);
+    } else if (FormKeys::matches(event, FormCommand::MoveDown)) {
+        move(1);
     } else if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
         // Where the depth cannot change the key does what it does elsewhere.
         if (modifiers & Qt::ControlModifier || !changeDepth(key == Qt::Key_Tab ? 1 : -1))

@@ -1,6 +1,8 @@
 #include "ui/form/SectionHeader.h"
 
 #include "render/Tokens.h"
+#include "ui/settings/FormKeys.h"
+#include "ui/settings/Shortcuts.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -29,6 +31,7 @@ SectionHeader::SectionHeader(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);
+    connect(&Shortcuts::instance(), &Shortcuts::changed, this, &SectionHeader::describe);
 }
 
 void SectionHeader::setTitle(const QString &title)
@@ -69,9 +72,14 @@ void SectionHeader::setFinding(std::optional<Mark> mark, const QString &sentence
 void SectionHeader::describe()
 {
     setAccessibleName(tr("Section %1").arg(text()));
-    const QString keys = tr(
-        "Space unfolds, F2 renames, Alt+Up and Alt+Down move, Alt+Left and Alt+Right "
-        "change the level, Ctrl+J joins it with the next one");
+    const auto key = [](FormCommand command) {
+        return FormKeys::keys(command).toString(QKeySequence::NativeText);
+    };
+    const QString keys = tr("Space unfolds, %1 renames, %2 and %3 move, %4 and %5 "
+                            "change the level, %6 joins it with the next one")
+                             .arg(key(FormCommand::Rename), key(FormCommand::MoveUp),
+                                  key(FormCommand::MoveDown), key(FormCommand::Backward),
+                                  key(FormCommand::Forward), key(FormCommand::Join));
     setAccessibleDescription(
         m_findingCount > 1 ? tr("%n problems. %1", nullptr, m_findingCount).arg(m_findingSentence)
         : m_findingSentence.isEmpty() ? keys
@@ -232,34 +240,32 @@ bool SectionHeader::event(QEvent *event)
 
 bool SectionHeader::isCommand(const QKeyEvent *event)
 {
-    const auto modifiers = event->modifiers() & ~Qt::KeypadModifier;
-    switch (event->key()) {
-    case Qt::Key_F2:
-    case Qt::Key_Delete: return modifiers == Qt::NoModifier;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_Left:
-    case Qt::Key_Right: return modifiers == Qt::AltModifier;
-    case Qt::Key_D:
-    case Qt::Key_J: return modifiers == Qt::ControlModifier;
-    default: return false;
-    }
+    using enum FormCommand;
+    return std::ranges::any_of(std::initializer_list<FormCommand>{Rename, Remove, MoveUp, MoveDown,
+                                                                  Backward, Forward, Duplicate,
+                                                                  Join},
+                               [event](FormCommand one) { return FormKeys::matches(event, one); });
 }
 
 bool SectionHeader::command(const QKeyEvent *event)
 {
-    if (!isCommand(event))
+    using enum FormCommand;
+    if (FormKeys::matches(event, Rename))
+        emit renameRequested();
+    else if (FormKeys::matches(event, Remove))
+        emit removeRequested();
+    else if (FormKeys::matches(event, MoveUp))
+        emit moveRequested(-1);
+    else if (FormKeys::matches(event, MoveDown))
+        emit moveRequested(1);
+    else if (FormKeys::matches(event, Duplicate))
+        emit duplicateRequested();
+    else if (FormKeys::matches(event, Join))
+        emit mergeRequested();
+    else if (const int by = FormKeys::sideStep(event, layoutDirection()))
+        emit levelRequested(by);
+    else
         return false;
-    const int back = layoutDirection() == Qt::RightToLeft ? Qt::Key_Right : Qt::Key_Left;
-    switch (event->key()) {
-    case Qt::Key_F2: emit renameRequested(); break;
-    case Qt::Key_Delete: emit removeRequested(); break;
-    case Qt::Key_Up: emit moveRequested(-1); break;
-    case Qt::Key_Down: emit moveRequested(1); break;
-    case Qt::Key_D: emit duplicateRequested(); break;
-    case Qt::Key_J: emit mergeRequested(); break;
-    default: emit levelRequested(event->key() == back ? -1 : 1); break;
-    }
     return true;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/dialogs/DocumentationView.h"
 #include "ui/dialogs/Notice.h"
 #include "ui/dialogs/ToneLabel.h"
+#include "ui/form/DataText.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/RoomyRows.h"
 #include "wording/Wording.h"
@@ -116,7 +117,7 @@ void ChecksPage::buildHead()
     m_profile->addItem(tr("As recognised"), QString());
     for (const Profile &profile : profiles()) {
         if (profile.kind == Kind::Soul)
-            m_profile->addItem(profile.name, profile.id);
+            m_profile->addItem(dataText(profile.name), profile.id);
     }
     addRow(tr("Profile"), m_profile, tr("The sections that souls are held to."));
     connect(m_profile, &QComboBox::currentIndexChanged, this, [this] {

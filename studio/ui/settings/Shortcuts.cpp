@@ -37,7 +37,7 @@ QList<QKeySequence> unpacked(const QString &text)
 QStringView partOf(QStringView name)
 {
     const QStringView group = name.first(std::max<qsizetype>(0, name.indexOf(u'.')));
-    return group == u"editor" || group == u"library" ? group : QStringView();
+    return group == u"editor" || group == u"form" || group == u"library" ? group : QStringView();
 }
 
 /// Whether the keys of both hold at the same time.
@@ -79,14 +79,17 @@ Shortcuts::Shortcuts(QObject *parent)
 void Shortcuts::follow(QAction *action)
 {
     const QString name = action->objectName();
-    if (!find(name)) {
-        QString text = action->text();
-        m_commands.push_back({name, text.remove(u'&').remove(u'…'), action->shortcuts()});
-    }
+    know(name, action->text(), action->shortcuts());
     std::erase_if(m_actions, [](const QPointer<QAction> &one) { return one.isNull(); });
     m_actions.emplace_back(action);
     if (m_own.contains(name))
         action->setShortcuts(m_own.value(name));
+}
+
+void Shortcuts::know(const QString &name, const QString &text, const QList<QKeySequence> &preset)
+{
+    if (!find(name))
+        m_commands.push_back({name, QString(text).remove(u'&').remove(u'…'), preset});
 }
 
 const Shortcuts::Command *Shortcuts::find(const QString &name) const

@@ -29,6 +29,8 @@ public:
     /// The action has its keys from here now. Those it has are taken for the preset ones when the
     /// command is not known yet.
     void follow(QAction *action);
+    /// Makes a command known that has no action: who has the focus asks keysOf() for its keys.
+    void know(const QString &name, const QString &text, const QList<QKeySequence> &preset);
     /// In the order in which they came to be known.
     [[nodiscard]] const std::vector<Command> &commands() const { return m_commands; }
     [[nodiscard]] const Command *find(const QString &name) const;

@@ -37,6 +37,8 @@ QString titleOfCommands(const QString &group)
         return Words::tr("File");
     if (group == "edit"_L1)
         return Words::tr("Edit");
+    if (group == "form"_L1)
+        return Words::tr("Form");
     if (group == "editor"_L1)
         return Words::tr("Text");
     if (group == "view"_L1)

@@ -2,6 +2,7 @@ list(APPEND ui_sources
     settings/AppearancePage.cpp
     settings/ChecksPage.cpp settings/ChecksPage.h
     settings/FilesPage.cpp settings/FilesPage.h
+    settings/FormKeys.cpp settings/FormKeys.h
     settings/Settings.cpp settings/Settings.h
     settings/SettingsDialog.cpp settings/SettingsDialog.h
     settings/SettingsMigration.cpp

@@ -8,6 +8,7 @@
 #include <vector>
 
 class QCompleter;
+class QKeyEvent;
 class QLineEdit;
 
 namespace studio {
@@ -66,7 +67,7 @@ protected:
 private:
     Chip *makeChip();
     [[nodiscard]] int indexOf(const QObject *chip) const;
-    bool chipKey(int index, int key, Qt::KeyboardModifiers modifiers);
+    bool chipKey(int index, const QKeyEvent *event);
     bool editKey(int key, Qt::KeyboardModifiers modifiers);
     void focusChip(int index);
     void add(const QStringList &texts);

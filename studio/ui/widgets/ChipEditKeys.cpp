@@ -2,6 +2,7 @@
 
 #include "ui/widgets/ChipEdit.h"
 
+#include "ui/settings/FormKeys.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ChipParts.h"
 #include "ui/widgets/TwoLineDelegate.h"
@@ -41,9 +42,8 @@ bool ChipEdit::eventFilter(QObject *watched, QEvent *event)
     case QEvent::ShortcutOverride: {
         // These keys belong to the chips while one of them or the place to add has the focus.
         const auto *key = static_cast<QKeyEvent *>(event);
-        const bool ours = key->key() == Qt::Key_F2
-                          || (key->modifiers() == Qt::AltModifier
-                              && (key->key() == Qt::Key_Left || key->key() == Qt::Key_Right))
+        const bool ours = FormKeys::matches(key, FormCommand::Rename)
+                          || FormKeys::sideStep(key, layoutDirection()) != 0
                           || (key->key() == Qt::Key_Escape && m_changing >= 0);
         if (ours && watched != m_edit)
             event->accept();
@@ -71,36 +71,43 @@ bool ChipEdit::eventFilter(QObject *watched, QEvent *event)
             }
             return editKey(key->key(), key->modifiers());
         }
-        return chipKey(indexOf(watched), key->key(), key->modifiers());
+        return chipKey(indexOf(watched), key);
     }
     default: return QFrame::eventFilter(watched, event);
     }
 }
 
-bool ChipEdit::chipKey(int index, int key, Qt::KeyboardModifiers modifiers)
+bool ChipEdit::chipKey(int index, const QKeyEvent *event)
 {
     if (index < 0)
         return false;
-    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
-    if (key == Qt::Key_Left || key == Qt::Key_Right) {
-        const int by = key == Qt::Key_Right ? forward : -forward;
-        if (modifiers & Qt::AltModifier)
-            move(index, by);
-        else
-            focusChip(index + by);
+    if (const int by = FormKeys::sideStep(event, layoutDirection())) {
+        move(index, by);
         return true;
     }
-    if (modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+    if (FormKeys::matches(event, FormCommand::Rename)) {
+        beginChange(index);
+        return true;
+    }
+    if (FormKeys::matches(event, FormCommand::Remove)) {
+        remove(index);
+        return true;
+    }
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
         return false;
+    const int forward = layoutDirection() == Qt::RightToLeft ? -1 : 1;
+    const int key = event->key();
+    if (key == Qt::Key_Left || key == Qt::Key_Right) {
+        focusChip(index + (key == Qt::Key_Right ? forward : -forward));
+        return true;
+    }
     switch (key) {
-    case Qt::Key_Delete: remove(index); return true;
     case Qt::Key_Backspace:
         remove(index);
         // As in a text, the key goes on to the left.
         if (index > 0)
             focusChip(index - 1);
         return true;
-    case Qt::Key_F2:
     case Qt::Key_Return:
     case Qt::Key_Enter: beginChange(index); return true;
     case Qt::Key_Home: focusChip(0); return true;

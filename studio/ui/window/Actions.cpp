@@ -1,5 +1,6 @@
 #include "ui/window/Actions.h"
 
+#include "ui/settings/FormKeys.h"
 #include "ui/settings/Shortcuts.h"
 #include "ui/style/Icons.h"
 
@@ -143,6 +144,7 @@ Actions::Actions(QWidget *window)
     about = add("help.about", tr("&About Persona Studio"));
     for (QAction *action : all())
         Shortcuts::instance().follow(action);
+    FormKeys::announce();
     setDocumentOpen(false);
 }
 

@@ -6,6 +6,7 @@
 #include "session/DocumentSession.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/form/FormView.h"
+#include "ui/form/SectionHeader.h"
 #include "ui/help/ManualDialog.h"
 #include "ui/measures/LimitBar.h"
 #include "ui/measures/MeasuresPopup.h"
@@ -307,6 +308,56 @@ private slots:
         Shortcuts::instance().resetAll();
         QCOMPARE(next.commands()->save->shortcut(), QKeySequence(QKeySequence::Save));
         QCOMPARE(m_window->commands()->open->shortcut(), QKeySequence(QKeySequence::Open));
+    }
+
+    void theKeysOfTheFormAreChangedToo()
+    {
+        m_window->commands()->shortcuts->trigger();
+        auto *dialog = m_window->findChild<ShortcutsDialog *>();
+        QVERIFY(dialog);
+        auto *search = dialog->findChild<QLineEdit *>(u"shortcuts.search"_s);
+        auto *list = dialog->findChild<QTreeWidget *>(u"shortcuts.list"_s);
+        QTest::keyClicks(search, u"alt+up"_s);
+        dialog->select(u"form.moveUp"_s);
+        QCOMPARE(list->currentItem()->text(0), u"Move up"_s);
+        QCOMPARE(list->currentItem()->parent()->text(0), u"Form"_s);
+        QVERIFY(!list->currentItem()->isHidden());
+        auto *keys = dialog->findChild<QKeySequenceEdit *>(u"shortcuts.keys"_s);
+        auto *notice = dialog->findChild<QWidget *>(u"shortcuts.notice"_s);
+        const auto press = [&](const QKeySequence &sequence) {
+            keys->setKeySequence(sequence);
+            emit keys->editingFinished();
+        };
+        press(QKeySequence(u"Ctrl+D"_s)); // duplicates a section
+        QVERIFY(!notice->isHidden());
+        press(QKeySequence(u"Ctrl+S"_s)); // saves
+        QVERIFY(!notice->isHidden());
+        press(QKeySequence(u"Ctrl+Alt+Up"_s));
+        QVERIFY(notice->isHidden());
+        dialog->close();
+
+        const qsizetype end = view()->session()->text().size();
+        view()->session()->apply(TextEdit({end, end}, u"\n## First\n\na\n\n## Second\n\nb\n"_s),
+                                 u"Add"_s);
+        auto *form = view()->findChild<FormView *>();
+        const auto header = [&]() -> SectionHeader * {
+            for (auto *one : form->findChildren<SectionHeader *>()) {
+                if (one->text() == u"Second")
+                    return one;
+            }
+            return nullptr;
+        };
+        QTRY_VERIFY(header());
+        const QString before = view()->session()->text();
+        header()->setFocus();
+        QTest::keyClick(header(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(view()->session()->text(), before);
+        QTest::keyClick(header(), Qt::Key_Up, Qt::AltModifier | Qt::ControlModifier);
+        QVERIFY(view()->session()->text() != before);
+        QVERIFY(view()->session()->undoTitle().startsWith(u"Move section"_s));
+        view()->session()->undo();
+        QCOMPARE(view()->session()->text(), before);
+        Shortcuts::instance().resetAll();
     }
 
     void commandsUsedLatelyComeFirst()
