@@ -69,10 +69,33 @@ public:
                 best = code;
             }
         }
-        return best;
+        return best.isEmpty() ? best : nearest(variants[best.section(u'_', 0, 0)], best, words);
     }
 
 private:
+    /// Of the variants of a language the one in which more of the words are right than in the
+    /// preferred one: "colour" tells of British.
+    QString nearest(const QStringList &codes, const QString &preferred, const QStringList &words)
+    {
+        const auto wrongIn = [&](const QString &code) {
+            Sonnet::Speller &dictionary = speller(code);
+            return std::ranges::count_if(
+                words, [&](const QString &word) { return !dictionary.isCorrect(word); });
+        };
+        QString best = preferred;
+        qsizetype fewest = wrongIn(preferred);
+        for (const QString &code : codes) {
+            if (fewest == 0)
+                break;
+            const qsizetype wrong = code == preferred ? fewest : wrongIn(code);
+            if (wrong < fewest) {
+                fewest = wrong;
+                best = code;
+            }
+        }
+        return best;
+    }
+
     QHash<QString, std::shared_ptr<Sonnet::Speller>> m_spellers;
 };
 
@@ -187,7 +210,11 @@ void SpellService::flush()
                 for (const QString &word : words) {
                     QString plain = word;
                     plain.replace(u'\u2019', u'\'');
-                    found.insert(word, !speller.isValid() || speller.isCorrect(plain));
+                    // Dictionaries do not list every genitive.
+                    const bool right = speller.isCorrect(plain)
+                                       || (plain.endsWith("'s"_L1)
+                                           && speller.isCorrect(plain.chopped(2)));
+                    found.insert(word, !speller.isValid() || right);
                 }
                 return found;
             },
@@ -229,7 +256,7 @@ void SpellService::suggest(const QString &language, const QString &word, QObject
 void SpellService::ignore(const QString &word)
 {
     m_ignored.insert(word);
-    emit verdictsChanged();
+    emit wordIgnored();
 }
 
 } // namespace studio

@@ -42,6 +42,7 @@ public:
 signals:
     void ready();
     void verdictsChanged();
+    void wordIgnored();
 
 private:
     class Worker;

@@ -99,6 +99,8 @@ public:
     [[nodiscard]] bool inFrontmatter(const QTextBlock &block) const;
     /// Whether the line belongs to a block of code.
     [[nodiscard]] bool isInCode(const QTextBlock &block) const;
+    /// Says something at the caret, to the eyes and to assistive technology.
+    void tell(const QString &text);
 
 public slots:
     void undo();
@@ -116,6 +118,11 @@ public slots:
     void goToSection();
     void selectSection();
     void nextMisspelling();
+    /// Of the innermost section at the caret, with all below it.
+    void raiseSection();
+    void lowerSection();
+    void moveSectionUp();
+    void moveSectionDown();
 
 signals:
     void caretMoved(qsizetype offset);
@@ -178,6 +185,8 @@ private:
     void join();
     void pasteAsText();
     void strike();
+    void changeSectionLevel(int by);
+    void moveSection(bool up);
 
     void adoptTheme();
     void adoptSettings();

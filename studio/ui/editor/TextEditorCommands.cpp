@@ -30,11 +30,10 @@ constexpr auto groupProperty = "group";
 
 void TextEditor::fillMenu(QMenu *menu) const
 {
-    const std::pair<QString, QString> groups[] = {{u"format"_s, tr("&Format")},
-                                                  {u"lines"_s, tr("&Lines")},
-                                                  {u"go"_s, tr("&Go to")},
-                                                  {u"fold"_s, tr("F&olding")},
-                                                  {u"spelling"_s, tr("&Spelling")}};
+    const std::pair<QString, QString> groups[] = {
+        {u"format"_s, tr("&Format")},   {u"lines"_s, tr("&Lines")},
+        {u"section"_s, tr("S&ection")}, {u"go"_s, tr("&Go to")},
+        {u"fold"_s, tr("F&olding")},    {u"spelling"_s, tr("&Spelling")}};
     for (const auto &[group, title] : groups) {
         QMenu *part = menu->addMenu(title);
         part->setObjectName(u"menu.text."_s + group);
@@ -111,6 +110,15 @@ void TextEditor::createActions()
     addCommand(u"lines.delete"_s, tr("Delete &line"), {Qt::CTRL | Qt::SHIFT | Qt::Key_K},
                &TextEditor::deleteLine);
     addCommand(u"lines.join"_s, tr("&Join lines"), {Qt::CTRL | Qt::Key_J}, &TextEditor::join);
+
+    addCommand(u"section.raiseSection"_s, tr("&Raise its level"), {Qt::ALT | Qt::Key_Left},
+               &TextEditor::raiseSection);
+    addCommand(u"section.lowerSection"_s, tr("&Lower its level"), {Qt::ALT | Qt::Key_Right},
+               &TextEditor::lowerSection);
+    addCommand(u"section.moveSectionUp"_s, tr("Move section &up"),
+               {Qt::CTRL | Qt::SHIFT | Qt::Key_Up}, &TextEditor::moveSectionUp);
+    addCommand(u"section.moveSectionDown"_s, tr("Move section &down"),
+               {Qt::CTRL | Qt::SHIFT | Qt::Key_Down}, &TextEditor::moveSectionDown);
 
     addCommand(u"spelling.on"_s, tr("&Check spelling"), {Qt::CTRL | Qt::SHIFT | Qt::Key_F7},
                &TextEditor::toggleSpelling);

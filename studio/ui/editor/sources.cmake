@@ -20,6 +20,7 @@ list(APPEND ui_sources
     editor/Search.cpp editor/Search.h
     editor/SnippetFiller.cpp editor/SnippetFiller.h
     editor/Snippets.cpp editor/Snippets.h
+    editor/SpellLanguage.cpp editor/SpellLanguage.h
     editor/SpellWords.cpp editor/SpellWords.h
     editor/Spelling.cpp editor/Spelling.h
     editor/TextEditor.cpp editor/TextEditor.h
@@ -28,6 +29,7 @@ list(APPEND ui_sources
     editor/TextEditorInput.cpp
     editor/TextEditorPaint.cpp
     editor/TextEditorPaste.cpp
-    editor/TextEditorPlaces.cpp)
+    editor/TextEditorPlaces.cpp
+    editor/TextEditorSections.cpp)
 # The definition that the highlighter asks for, compiled in.
 qt_add_resources(ui_sources "${CMAKE_SOURCE_DIR}/resources/syntax/syntax.qrc")

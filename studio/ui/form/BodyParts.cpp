@@ -2,8 +2,10 @@
 
 #include "format/PlanSection.h"
 #include "session/DocumentSession.h"
+#include "ui/form/EditMenu.h"
 #include "ui/form/FieldCaption.h"
 #include "ui/form/FindingRow.h"
+#include "ui/form/FormSpelling.h"
 #include "ui/form/MarkdownKeys.h"
 #include "ui/form/TextFields.h"
 #include "ui/widgets/GrowingTextEdit.h"
@@ -69,6 +71,7 @@ BodyPart::BodyPart(What what, DocumentSession &session, SharedUndo &undo, QWidge
         m_text = new GrowingTextEdit(this);
         m_text->setLines(2, 12);
         new MarkdownKeys(m_text, true);
+        new FormSpelling(m_session, m_text);
         connect(m_text, &GrowingTextEdit::edited, this, &BodyPart::write);
         connect(m_text, &GrowingTextEdit::compositionEnded, this,
                 [this] { refresh(*m_session.snapshot()); });
@@ -135,6 +138,13 @@ QWidget *BodyPart::stop() const
 
 bool BodyPart::eventFilter(QObject *, QEvent *event)
 {
+    if (event->type() == QEvent::ContextMenu) {
+        const auto *asked = static_cast<QContextMenuEvent *>(event);
+        showMenu(asked->reason() == QContextMenuEvent::Keyboard
+                     ? stop()->mapToGlobal(QPoint(8, stop()->height() - 2))
+                     : asked->globalPos());
+        return true;
+    }
     if (event->type() == QEvent::FocusIn) {
         ++m_visit;
         emit entered(spanIn(*m_session.snapshot(), m_what).begin);
@@ -188,11 +198,16 @@ void BodyPart::write(const QString &text)
 
 void BodyPart::contextMenuEvent(QContextMenuEvent *event)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    showMenu(event->globalPos());
+}
+
+void BodyPart::showMenu(const QPoint &place)
+{
+    QMenu *menu = makeEditMenu(stop(), m_session);
+    menu->setObjectName(u"bodyPartMenu"_s);
     menu->addAction(tr("Go to the text"), this,
                     [this] { emit placeRequested(spanIn(*m_session.snapshot(), m_what)); });
-    menu->popup(event->globalPos());
+    menu->popup(place);
 }
 
 Result<TextEdit> planIntroduction(const Snapshot &snapshot, const QString &text)

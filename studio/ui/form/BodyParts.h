@@ -47,6 +47,7 @@ protected:
 
 private:
     void write(const QString &text);
+    void showMenu(const QPoint &place);
     void leave();
 
     What m_what;

@@ -1,14 +1,17 @@
 #include "ui/form/ChoiceField.h"
 
+#include "persona/Resources.h"
 #include "render/Tokens.h"
 #include "ui/form/DataText.h"
 #include "ui/form/TextFields.h"
 #include "ui/widgets/ElidingComboBox.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/ModelHost.h"
 #include "ui/widgets/TwoLineDelegate.h"
 
 #include <QColor>
 #include <QCompleter>
+#include <QJsonArray>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -24,14 +27,41 @@ QString notSet(const Field &field)
                                   : FieldEditor::tr("not set: %1").arg(dataText(field.absent));
 }
 
-QIcon iconFor(const Field &field, const QString &value)
+/// The colour that a value means here: one of the field's names, or written out after a "#".
+QColor meantColor(const Field &field, const QString &value)
+{
+    if (field.findChoice(value.trimmed().toLower()))
+        return agentColor(value, {});
+    return value.trimmed().startsWith(u'#') ? QColor::fromString(value.trimmed()) : QColor();
+}
+
+QIcon iconFor(const Field &field, const QString &value, const QPalette &palette)
 {
     if (field.type != FieldType::Color || value.isEmpty())
         return {};
-    const bool named = field.findChoice(value);
-    if (!named && !QColor::isValidColorName(value))
-        return {};
-    return swatchIcon(agentColor(value, {}));
+    const QColor color = meantColor(field, value);
+    return color.isValid() ? swatchIcon(color) : unknownSwatchIcon(tokensFor(palette).muted);
+}
+
+/// Looks like the id of one version of a model that still answers, by the patterns of the data.
+bool isModelId(const QString &text)
+{
+    struct Patterns
+    {
+        std::vector<QRegularExpression> ids;
+        std::vector<QRegularExpression> retired;
+    };
+    static const Patterns known = [] {
+        Patterns patterns;
+        const QJsonObject json = readData(u"data/models.json"_s);
+        for (const QJsonValue &one : json["idPatterns"_L1].toArray())
+            patterns.ids.emplace_back(one.toString());
+        for (const QJsonValue &one : json["retired"_L1].toArray())
+            patterns.retired.emplace_back(one["pattern"_L1].toString());
+        return patterns;
+    }();
+    const auto finds = [&](const QRegularExpression &one) { return one.match(text).hasMatch(); };
+    return std::ranges::any_of(known.ids, finds) && std::ranges::none_of(known.retired, finds);
 }
 
 } // namespace
@@ -118,8 +148,12 @@ OpenChoiceField::OpenChoiceField(const Field &field, QWidget *parent)
         QString help = dataText(choice.help);
         if (label.compare(choice.value, Qt::CaseInsensitive) != 0)
             help = help.isEmpty() ? label : QString(label + u". " + help);
-        m_box->addChoice(choice.value, choice.value, help, iconFor(field, choice.value));
+        m_box->addChoice(choice.value, choice.value, help,
+                         iconFor(field, choice.value, m_box->palette()));
     }
+    m_known = m_box->count();
+    if (field.key == "model"_L1)
+        connect(m_box, &ElidingComboBox::opening, this, &OpenChoiceField::offerModels);
     m_box->setCurrentIndex(-1);
     // A completion that fills in the rest of a word while typing would write values by itself.
     m_box->setCompleter(nullptr);
@@ -158,11 +192,30 @@ void OpenChoiceField::show(const Entry *, const Value *value)
     showSwatch(text);
 }
 
+void OpenChoiceField::offerModels()
+{
+    const QSignalBlocker blocker(m_box);
+    const QString text = m_box->lineEdit()->text();
+    while (m_box->count() > m_known)
+        m_box->removeItem(m_box->count() - 1);
+    m_box->addHeading(tr("Full model ids"),
+                      tr("One pins a version. Any can be typed; these your library names."));
+    const ModelHost *host = ModelHost::around(m_box);
+    const QMap<QString, int> used = host ? host->modelsInUse() : QMap<QString, int>();
+    for (auto one = used.begin(); one != used.end(); ++one) {
+        if (isModelId(one.key()))
+            m_box->addChoice(one.key(), one.key(),
+                             tr("Named by %n agents of the library", nullptr, one.value()));
+    }
+    m_box->setCurrentIndex(text.isEmpty() ? -1 : m_box->findData(text));
+    showInLine(m_box->lineEdit(), text);
+}
+
 void OpenChoiceField::showSwatch(const QString &text)
 {
     if (m_field.type != FieldType::Color)
         return;
-    const QIcon icon = iconFor(m_field, text);
+    const QIcon icon = iconFor(m_field, text, m_box->palette());
     const QList<QAction *> actions = m_box->lineEdit()->actions();
     // An editable combo box shows the icon of its current entry by itself.
     if (m_box->currentIndex() >= 0 && m_box->currentText() == text) {
@@ -173,11 +226,15 @@ void OpenChoiceField::showSwatch(const QString &text)
     if (icon.isNull()) {
         for (QAction *action : actions)
             action->deleteLater();
-    } else if (actions.isEmpty()) {
-        m_box->lineEdit()->addAction(icon, QLineEdit::LeadingPosition);
-    } else {
-        actions.front()->setIcon(icon);
+        return;
     }
+    QAction *swatch = actions.isEmpty()
+                          ? m_box->lineEdit()->addAction(icon, QLineEdit::LeadingPosition)
+                          : actions.front();
+    swatch->setIcon(icon);
+    const bool known = meantColor(m_field, text).isValid();
+    swatch->setText(known ? QString() : tr("Unknown colour: %1").arg(text));
+    swatch->setToolTip(swatch->text());
 }
 
 } // namespace studio

@@ -39,8 +39,11 @@ public:
 
 private:
     void showSwatch(const QString &text);
+    /// Full ids of models that other personas name, behind the choices of the schema.
+    void offerModels();
 
     ElidingComboBox *m_box;
+    int m_known = 0; ///< How many entries come from the schema.
 };
 
 } // namespace studio

@@ -12,6 +12,7 @@
 #include <map>
 #include <memory>
 
+class QMenu;
 class QWidget;
 
 namespace studio {
@@ -53,6 +54,8 @@ public:
     virtual void setWarnings(const std::map<QString, QString> &) { }
     /// Stands below the control; nullptr when there is nothing more.
     [[nodiscard]] virtual QWidget *below() const { return nullptr; }
+    /// Adds what can be done with the part of the value in use.
+    virtual void fillMenu(QMenu *) { }
     /// Shows what comes of the value together with the rest of the persona.
     virtual void follow(const Snapshot &) { }
     /// The editor is left: what is typed but not yet said is said now.

@@ -8,6 +8,7 @@
 #include "ui/form/FieldCaption.h"
 #include "ui/form/FieldNote.h"
 #include "ui/form/FindingRow.h"
+#include "ui/form/FormSpelling.h"
 #include "ui/form/ToolPicker.h"
 #include "ui/problems/RulePage.h"
 #include "ui/widgets/ChipEdit.h"
@@ -91,6 +92,8 @@ void FieldRow::makeEditor(FieldEditor::Form form)
                 child->setAccessibleName(name);
         }
     }
+    if (auto *prose = qobject_cast<GrowingTextEdit *>(target))
+        new FormSpelling(m_session, prose);
     if (form != FieldEditor::Form::Summary && form != FieldEditor::Form::Choice)
         m_undo.watch(target);
     m_layout->insertWidget(1, control);

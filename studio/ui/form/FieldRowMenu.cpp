@@ -5,11 +5,9 @@
 #include "checks/SkillLinks.h"
 #include "session/DocumentSession.h"
 #include "ui/form/DataText.h"
-#include "ui/form/MarkdownKeys.h"
-#include "ui/widgets/GrowingTextEdit.h"
+#include "ui/form/EditMenu.h"
 #include "ui/widgets/SkillHost.h"
 
-#include <QLineEdit>
 #include <QMenu>
 
 namespace studio {
@@ -143,32 +141,13 @@ void FieldRow::addSkills(QMenu *menu)
 
 void FieldRow::showMenu(const QPoint &place, QWidget *textEdit)
 {
-    QMenu *menu = nullptr;
-    if (auto *line = qobject_cast<QLineEdit *>(textEdit))
-        menu = line->createStandardContextMenu();
-    else if (auto *text = qobject_cast<GrowingTextEdit *>(textEdit))
-        menu = text->createStandardContextMenu();
-    if (menu) {
-        // Undo and redo of a line edit would be those of its own history.
-        for (QAction *action : menu->actions()) {
-            if (action->objectName() != "edit-undo"_L1 && action->objectName() != "edit-redo"_L1)
-                continue;
-            const bool undo = action->objectName() == "edit-undo"_L1;
-            action->disconnect();
-            action->setEnabled(undo ? m_session.canUndo() : m_session.canRedo());
-            connect(action, &QAction::triggered, &m_session,
-                    undo ? &DocumentSession::undo : &DocumentSession::redo);
-        }
-        menu->addSeparator();
-        if (auto *keys = textEdit->findChild<MarkdownKeys *>(Qt::FindDirectChildrenOnly)) {
-            keys->fillMenu(menu);
-            menu->addSeparator();
-        }
-    } else {
+    QMenu *menu = makeEditMenu(textEdit, m_session);
+    if (!menu) {
         menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
     }
     menu->setObjectName(u"fieldMenu"_s);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_editor->fillMenu(menu);
     fillMenu(menu);
     menu->popup(place);
 }

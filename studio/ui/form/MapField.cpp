@@ -2,7 +2,10 @@
 
 #include "render/Tokens.h"
 #include "ui/form/DataText.h"
+#include "ui/form/PartTree.h"
 #include "ui/form/SummaryField.h"
+#include "ui/settings/FormKeys.h"
+#include "ui/settings/Shortcuts.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/Look.h"
 
@@ -14,7 +17,6 @@
 #include <QStandardItemModel>
 #include <QStyleOptionFrame>
 #include <QStyledItemDelegate>
-#include <QTreeView>
 
 namespace studio {
 
@@ -117,8 +119,10 @@ MapField::MapField(const Field &field, QWidget *parent)
     , m_summary(new QLabel(m_frame))
     , m_add(new LinkButton(tr("+ Entry"), m_frame))
     , m_remove(new LinkButton(tr("Remove"), m_frame))
+    , m_up(new LinkButton(tr("Up"), m_frame))
+    , m_down(new LinkButton(tr("Down"), m_frame))
     , m_text(new LinkButton(tr("Edit in text"), m_frame))
-    , m_view(new QTreeView(m_frame))
+    , m_view(new PartTree(m_frame))
     , m_model(new QStandardItemModel(this))
 {
     m_summary->setObjectName(u"summaryText"_s);
@@ -129,10 +133,14 @@ MapField::MapField(const Field &field, QWidget *parent)
     m_add->setAccessibleName(tr("Add an entry to %1").arg(dataText(field.label)));
     m_remove->setObjectName(u"removeEntry"_s);
     m_remove->setAccessibleName(tr("Remove the entry"));
+    m_up->setObjectName(u"moveEntryUp"_s);
+    m_up->setAccessibleName(tr("Move the entry up"));
+    m_down->setObjectName(u"moveEntryDown"_s);
+    m_down->setAccessibleName(tr("Move the entry down"));
     m_text->setObjectName(u"editInText"_s);
     m_view->setObjectName(u"mapTree"_s);
-    m_view->setAccessibleDescription(
-        tr("F2 changes, Insert adds, Delete removes, Left and Right fold"));
+    describeKeys();
+    connect(&Shortcuts::instance(), &Shortcuts::changed, this, &MapField::describeKeys);
     m_model->setColumnCount(2);
     m_model->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
     m_view->setModel(m_model);
@@ -162,6 +170,8 @@ MapField::MapField(const Field &field, QWidget *parent)
     words->addWidget(m_summary, 100);
     words->addWidget(m_add);
     words->addWidget(m_remove);
+    words->addWidget(m_up);
+    words->addWidget(m_down);
     words->addStretch(1);
     words->addWidget(m_text);
     auto *layout = new QVBoxLayout(m_frame);
@@ -174,6 +184,11 @@ MapField::MapField(const Field &field, QWidget *parent)
     connect(m_model, &QStandardItemModel::itemChanged, this, &MapField::itemEdited);
     connect(m_add, &LinkButton::clicked, this, &MapField::offerAdd);
     connect(m_remove, &LinkButton::clicked, this, &MapField::removeCurrent);
+    connect(m_up, &LinkButton::clicked, this, [this] { moveCurrent(-1); });
+    connect(m_down, &LinkButton::clicked, this, [this] { moveCurrent(1); });
+    connect(m_view, &PartTree::moveRequested, this, [this](const QModelIndex &part, int to) {
+        move(pathOf(m_model->itemFromIndex(part)), to);
+    });
     connect(m_text, &LinkButton::clicked, this, [this] {
         // Where there is nothing to lead to, the place is made first.
         if (m_absent)
@@ -186,6 +201,17 @@ MapField::MapField(const Field &field, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &MapField::updateButtons);
     m_view->installEventFilter(this);
+}
+
+void MapField::describeKeys()
+{
+    const auto key = [](FormCommand command) {
+        return FormKeys::keys(command).toString(QKeySequence::NativeText);
+    };
+    m_view->setAccessibleDescription(
+        tr("%1 changes, %2 adds, %3 removes, %4 and %5 move, Left and Right fold")
+            .arg(key(FormCommand::Rename), key(FormCommand::Add), key(FormCommand::Remove),
+                 key(FormCommand::MoveUp), key(FormCommand::MoveDown)));
 }
 
 QWidget *MapField::keyTarget() const
@@ -373,6 +399,11 @@ void MapField::updateButtons()
     m_add->setEnabled(!m_readOnly);
     m_remove->setVisible(m_tree && m_model->rowCount() > 0);
     m_remove->setEnabled(!m_readOnly && m_view->currentIndex().isValid());
+    m_up->setVisible(!m_remove->isHidden());
+    m_up->setEnabled(canMove(-1));
+    m_down->setVisible(!m_remove->isHidden());
+    m_down->setEnabled(canMove(1));
+    m_view->setMovable(!m_readOnly);
     m_summary->setVisible(!m_tree || m_model->rowCount() == 0);
 }
 

@@ -3,18 +3,20 @@
 #include "format/PlanNested.h"
 #include "ui/form/FieldEditor.h"
 
+class QKeyEvent;
 class QLabel;
 class QStandardItem;
 class QStandardItemModel;
-class QTreeView;
 
 namespace studio {
 
 class LinkButton;
+class PartTree;
 
-/// A map or a list of maps as a tree: names and values are edited in place, parts are added and
-/// removed. F2, Enter or a double click edits, Insert adds, Delete removes. What only the text
-/// can express is summed up, with the way to its line.
+/// A map or a list of maps as a tree, those in brackets too: names and values are edited in place,
+/// parts are added, removed and put into another order, by keys (FormKeys), a menu and the mouse.
+/// Enter or a double click edits. What only the text can express is summed up, with the way to its
+/// line.
 class MapField : public FieldEditor
 {
     Q_OBJECT
@@ -25,6 +27,7 @@ public:
     [[nodiscard]] QWidget *control() const override { return m_frame; }
     [[nodiscard]] QWidget *keyTarget() const override;
     void show(const Entry *entry, const Value *value) override;
+    void fillMenu(QMenu *menu) override;
     void follow(const Snapshot &snapshot) override;
     void setReadOnly(bool readOnly) override;
     [[nodiscard]] bool isComposing() const override;
@@ -34,6 +37,7 @@ public:
 
 private:
     enum Column { Name, Content };
+    void describeKeys();
     void showTree();
     /// A value of its own, to be changed in its place.
     [[nodiscard]] static bool hasValue(const NestedNode &node);
@@ -48,6 +52,13 @@ private:
     void offerAdd();
     void add(const NestedPath &parent, const QString &choice);
     void removeCurrent();
+    void editCurrent();
+    void moveCurrent(int by);
+    void move(const NestedPath &path, int to);
+    [[nodiscard]] bool canMove(int by) const;
+    /// The keys go on with that part once the text has followed.
+    void selectSoon(const NestedPath &path, bool edit);
+    bool partKey(QKeyEvent *key);
     void plan(const FieldPlan &change);
     void select(const NestedPath &path, bool edit);
     void fitHeight();
@@ -57,8 +68,10 @@ private:
     QLabel *m_summary;
     LinkButton *m_add;
     LinkButton *m_remove;
+    LinkButton *m_up;
+    LinkButton *m_down;
     LinkButton *m_text;
-    QTreeView *m_view;
+    PartTree *m_view;
     QStandardItemModel *m_model;
     std::optional<NestedTree> m_tree; ///< Nothing where there is none, or only the text shows it.
     bool m_absent = true;

@@ -5,13 +5,15 @@
 #include "format/PlanValue.h"
 #include "format/Yaml.h"
 #include "persona/Resources.h"
+#include "ui/form/PartTree.h"
+#include "ui/settings/FormKeys.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/PickList.h"
 
 #include <QJsonArray>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QStandardItemModel>
-#include <QTreeView>
 
 namespace studio {
 
@@ -135,14 +137,85 @@ void MapField::add(const NestedPath &parent, const QString &choice)
     });
     NestedPath path = parent;
     path.push_back(index);
-    // The list that was chosen from has to give the focus back first.
+    selectSoon(path, !event);
+}
+
+void MapField::selectSoon(const NestedPath &path, bool edit)
+{
+    // A list that was chosen from has to give the focus back first.
     QMetaObject::invokeMethod(
         this,
-        [this, path, event] {
+        [this, path, edit] {
             m_view->setFocus();
-            select(path, !event);
+            select(path, edit);
         },
         Qt::QueuedConnection);
+}
+
+bool MapField::canMove(int by) const
+{
+    NestedPath path = currentPath();
+    if (m_readOnly || !m_tree || path.empty())
+        return false;
+    const int to = path.back() + by;
+    path.pop_back();
+    const NestedNode *parent = nodeAt(*m_tree, path);
+    return parent && to >= 0 && to < int(parent->children.size());
+}
+
+void MapField::moveCurrent(int by)
+{
+    const NestedPath path = currentPath();
+    if (canMove(by))
+        move(path, path.back() + by);
+}
+
+void MapField::move(const NestedPath &path, int to)
+{
+    if (m_readOnly || path.empty())
+        return;
+    plan([key = m_field.key, path, to](const Snapshot &now) {
+        return planNestedMove(now.text, now.frontmatter, key, path, to);
+    });
+    NestedPath moved = path;
+    moved.back() = to;
+    selectSoon(moved, false);
+}
+
+void MapField::editCurrent()
+{
+    // From a name that cannot be changed to the value that can.
+    QModelIndex index = m_view->currentIndex();
+    if (!(index.flags() & Qt::ItemIsEditable))
+        index = index.siblingAtColumn(index.column() == Name ? Content : Name);
+    if (!(index.flags() & Qt::ItemIsEditable))
+        return;
+    m_view->setCurrentIndex(index);
+    m_view->edit(index);
+}
+
+void MapField::fillMenu(QMenu *menu)
+{
+    if (!m_tree && !m_absent)
+        return;
+    const auto add = [&](const char *name, const QString &text, FormCommand command, bool possible,
+                         auto &&then) {
+        QAction *action = menu->addAction(text, this, then);
+        action->setObjectName(QLatin1StringView(name));
+        action->setShortcut(FormKeys::keys(command));
+        action->setEnabled(possible && !m_readOnly);
+    };
+    const bool there = m_view->currentIndex().isValid();
+    add("entry.change", tr("Change the entry"), FormCommand::Rename, there,
+        [this] { editCurrent(); });
+    add("entry.add", tr("Add an entry"), FormCommand::Add, true, [this] { offerAdd(); });
+    add("entry.up", tr("Move the entry up"), FormCommand::MoveUp, canMove(-1),
+        [this] { moveCurrent(-1); });
+    add("entry.down", tr("Move the entry down"), FormCommand::MoveDown, canMove(1),
+        [this] { moveCurrent(1); });
+    add("entry.remove", tr("Remove the entry"), FormCommand::Remove, there,
+        [this] { removeCurrent(); });
+    menu->addSeparator();
 }
 
 bool MapField::eventFilter(QObject *watched, QEvent *event)
@@ -158,34 +231,35 @@ bool MapField::eventFilter(QObject *watched, QEvent *event)
     }
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return false;
-    auto *key = static_cast<QKeyEvent *>(event);
-    if (key->modifiers() & ~Qt::KeypadModifier)
-        return false;
     if (isComposing()) // the end of an edit comes by here as well
         return false;
-    const bool ours = key->key() == Qt::Key_Insert || key->key() == Qt::Key_Delete
-                      || key->key() == Qt::Key_F2 || key->key() == Qt::Key_Return
-                      || key->key() == Qt::Key_Enter;
-    if (!ours)
-        return false;
-    if (event->type() == QEvent::ShortcutOverride) {
-        event->accept();
-        return false;
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (event->type() == QEvent::KeyPress)
+        return partKey(key);
+    using enum FormCommand;
+    for (const FormCommand command : {Add, Remove, Rename, MoveUp, MoveDown}) {
+        if (FormKeys::matches(key, command))
+            event->accept();
     }
-    if (key->key() == Qt::Key_Insert) {
+    return false;
+}
+
+bool MapField::partKey(QKeyEvent *key)
+{
+    const bool enter = (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter)
+                       && !(key->modifiers() & ~Qt::KeypadModifier);
+    if (FormKeys::matches(key, FormCommand::Add))
         offerAdd();
-    } else if (key->key() == Qt::Key_Delete) {
+    else if (FormKeys::matches(key, FormCommand::Remove))
         removeCurrent();
-    } else {
-        // From a name that cannot be changed to the value that can.
-        QModelIndex index = m_view->currentIndex();
-        if (!(index.flags() & Qt::ItemIsEditable))
-            index = index.siblingAtColumn(index.column() == Name ? Content : Name);
-        if (index.flags() & Qt::ItemIsEditable) {
-            m_view->setCurrentIndex(index);
-            m_view->edit(index);
-        }
-    }
+    else if (FormKeys::matches(key, FormCommand::MoveUp))
+        moveCurrent(-1);
+    else if (FormKeys::matches(key, FormCommand::MoveDown))
+        moveCurrent(1);
+    else if (enter || FormKeys::matches(key, FormCommand::Rename))
+        editCurrent();
+    else
+        return false;
     return true;
 }
 

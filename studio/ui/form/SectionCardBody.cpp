@@ -4,8 +4,10 @@
 
 #include "format/PlanSection.h"
 #include "session/DocumentSession.h"
+#include "ui/form/FormSpelling.h"
 #include "ui/form/MarkdownKeys.h"
 #include "ui/form/PointsEdit.h"
+#include "ui/settings/FormKeys.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/SharedUndo.h"
@@ -119,6 +121,7 @@ void SectionCard::makePlainEditor()
     m_plain->setLines(1, 24);
     m_plain->setPlaceholderText(tr("Empty"));
     new MarkdownKeys(m_plain, true);
+    new FormSpelling(m_session, m_plain);
     m_plain->setAccessibleName(tr("Text of %1").arg(present().title));
     m_plain->setReadOnly(m_readOnly);
     m_undo.watch(m_plain);
@@ -137,9 +140,12 @@ void SectionCard::makePointsEditor()
     m_points->setObjectName(u"sectionPoints"_s);
     m_points->setAccessibleName(tr("Points of %1").arg(present().title));
     m_points->setAccessibleDescription(
-        tr("Enter adds a point, Alt+Up and Alt+Down move it, Tab indents it, Escape leaves"));
+        tr("Enter adds a point, %1 and %2 move it, Tab indents it, Escape leaves")
+            .arg(FormKeys::keys(FormCommand::MoveUp).toString(QKeySequence::NativeText),
+                 FormKeys::keys(FormCommand::MoveDown).toString(QKeySequence::NativeText)));
     m_points->setReadOnly(m_readOnly);
     new MarkdownKeys(m_points);
+    new FormSpelling(m_session, m_points);
     m_undo.watch(m_points);
     m_points->installEventFilter(this);
     m_bodyLayout->insertWidget(0, m_points);

@@ -5,9 +5,10 @@
 #include "format/PlanRestructure.h"
 #include "format/PlanSection.h"
 #include "session/DocumentSession.h"
-#include "ui/form/MarkdownKeys.h"
+#include "ui/form/EditMenu.h"
 #include "ui/form/PointsEdit.h"
 #include "ui/form/SectionHeader.h"
+#include "ui/settings/FormKeys.h"
 #include "ui/widgets/GrowingTextEdit.h"
 
 #include <QContextMenuEvent>
@@ -64,17 +65,10 @@ bool SectionCard::structureKey(QObject *watched, QEvent *event)
         // The editor's own commands, then those of the section at the caret.
         const auto *asked = static_cast<QContextMenuEvent *>(event);
         auto *widget = qobject_cast<QWidget *>(watched);
-        QMenu *menu = m_points  ? m_points->createStandardContextMenu()
-                      : m_plain ? m_plain->createStandardContextMenu()
-                                : nullptr;
+        QMenu *menu = makeEditMenu(widget, m_session);
         if (!menu)
             return false;
         menu->setObjectName(u"sectionTextMenu"_s);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addSeparator();
-        if (auto *keys = widget->findChild<MarkdownKeys *>(Qt::FindDirectChildrenOnly))
-            keys->fillMenu(menu);
-        menu->addSeparator();
         m_caret = caretOffset().value_or(-1);
         fillStructure(menu);
         menu->popup(asked->reason() == QContextMenuEvent::Keyboard
@@ -85,8 +79,7 @@ bool SectionCard::structureKey(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride)
         return false;
     auto *key = static_cast<QKeyEvent *>(event);
-    const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-    if (!enter || (key->modifiers() & ~Qt::KeypadModifier) != Qt::ControlModifier)
+    if (!FormKeys::matches(key, FormCommand::Split))
         return false;
     const auto caret = caretOffset();
     if (!caret)
@@ -110,7 +103,7 @@ void SectionCard::fillStructure(QMenu *menu)
     const SnapshotPtr now = m_session.snapshot();
     const auto &sections = now->outline.sections;
     const qsizetype caret = m_caret;
-    add(tr("Split at the caret"), "splitHere", Qt::CTRL | Qt::Key_Return, caret >= 0,
+    add(tr("Split at the caret"), "splitHere", FormKeys::keys(FormCommand::Split), caret >= 0,
         [this, caret] { emit splitRequested(caret); });
     std::vector<int> below;
     for (int i = m_section + 1; i < int(sections.size()); ++i) {
@@ -125,12 +118,12 @@ void SectionCard::fillStructure(QMenu *menu)
         parts->addAction(title.replace(u'&', "&&"_L1), this,
                          [this, part] { emit splitAtRequested(part); });
     }
-    add(tr("Join with the next"), "mergeNext", Qt::CTRL | Qt::Key_J,
+    add(tr("Join with the next"), "mergeNext", FormKeys::keys(FormCommand::Join),
         sectionToMerge(now->outline, m_section) >= 0, [this] { emit mergeRequested(); });
     const int level = m_section < int(sections.size()) ? sections[size_t(m_section)].level : 1;
-    add(tr("Raise its level"), "raiseLevel", Qt::ALT | Qt::Key_Left, level > 1,
+    add(tr("Raise its level"), "raiseLevel", FormKeys::keys(FormCommand::Backward), level > 1,
         [this] { emit levelRequested(-1); });
-    add(tr("Lower its level"), "lowerLevel", Qt::ALT | Qt::Key_Right, level < 6,
+    add(tr("Lower its level"), "lowerLevel", FormKeys::keys(FormCommand::Forward), level < 6,
         [this] { emit levelRequested(1); });
 }
 
@@ -146,10 +139,11 @@ void SectionCard::showMenu(const QPoint &place)
         connect(action, &QAction::triggered, this, then);
         return action;
     };
-    add(tr("Rename"), Qt::Key_F2, [this] { rename(); });
-    add(tr("Move up"), Qt::ALT | Qt::Key_Up, [this] { emit moveRequested(-1); });
-    add(tr("Move down"), Qt::ALT | Qt::Key_Down, [this] { emit moveRequested(1); });
-    add(tr("Duplicate"), Qt::CTRL | Qt::Key_D, [this] { emit duplicateRequested(); });
+    add(tr("Rename"), FormKeys::keys(FormCommand::Rename), [this] { rename(); });
+    add(tr("Move up"), FormKeys::keys(FormCommand::MoveUp), [this] { emit moveRequested(-1); });
+    add(tr("Move down"), FormKeys::keys(FormCommand::MoveDown), [this] { emit moveRequested(1); });
+    add(tr("Duplicate"), FormKeys::keys(FormCommand::Duplicate),
+        [this] { emit duplicateRequested(); });
     menu->addSeparator();
     m_caret = -1;
     fillStructure(menu);
@@ -158,7 +152,7 @@ void SectionCard::showMenu(const QPoint &place)
         emit placeRequested(present().heading);
     })->setEnabled(true);
     menu->addSeparator();
-    add(tr("Remove"), Qt::Key_Delete, [this] { emit removeRequested(); });
+    add(tr("Remove"), FormKeys::keys(FormCommand::Remove), [this] { emit removeRequested(); });
     menu->popup(place);
 }
 

@@ -2,12 +2,14 @@ list(APPEND ui_sources
     form/BodyParts.cpp form/BodyParts.h
     form/ChoiceField.cpp form/ChoiceField.h
     form/DataText.h
+    form/EditMenu.cpp form/EditMenu.h
     form/FieldCaption.cpp form/FieldCaption.h
     form/FieldEditor.cpp form/FieldEditor.h
     form/FieldNote.cpp form/FieldNote.h
     form/FieldRow.cpp form/FieldRow.h form/FieldRowMenu.cpp
     form/FindingRow.cpp form/FindingRow.h
     form/FormContent.h
+    form/FormSpelling.cpp form/FormSpelling.h
     form/FormLayout.cpp form/FormLayout.h
     form/FormView.cpp form/FormView.h form/FormViewFindings.cpp
     form/HelpStrip.cpp form/HelpStrip.h
@@ -15,6 +17,7 @@ list(APPEND ui_sources
     form/MapField.cpp form/MapField.h form/MapFieldEdits.cpp
     form/MarkdownKeys.cpp form/MarkdownKeys.h
     form/NumberField.cpp form/NumberField.h
+    form/PartTree.cpp form/PartTree.h
     form/PointList.cpp form/PointList.h
     form/PointsEdit.cpp form/PointsEdit.h
     form/ProfileSheet.cpp form/ProfileSheet.h

@@ -50,6 +50,8 @@ private slots:
     void findsInAllOpen();
     void goesToSections();
     void selectsSections();
+    void sectionsAreRaisedAndLoweredWithAllBelowThem();
+    void sectionsMoveAmongTheirNeighbours();
     void goesToTheMatchingBracket();
     void marksChangedLinesUntilTheyAreSaved();
     void theScrollBarMarksPlaces();
@@ -165,6 +167,44 @@ void PlacesTest::selectsSections()
     QVERIFY(window.editor().textCursor().selectedText().startsWith(u"## One"_s));
     window.key(Qt::Key_A, keys);
     QVERIFY(window.editor().textCursor().selectedText().startsWith(u"# Soul"_s));
+}
+
+void PlacesTest::sectionsAreRaisedAndLoweredWithAllBelowThem()
+{
+    const QString before = u"# Title\n\n## One\n\ntext\n\n### Deep\n\nmore\n\n## Two\n\nend\n"_s;
+    EditorWindow window(before, u"SOUL.md"_s);
+    window.caretBefore(u"text"_s);
+    window.key(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(window.marked(),
+             u"# Title\n\n### One\n\n|text\n\n#### Deep\n\nmore\n\n## Two\n\nend\n"_s);
+    QCOMPARE(window.session().undoTitle(), u"Lower section One"_s);
+    window.key(Qt::Key_Z, Qt::ControlModifier); // one step
+    QCOMPARE(window.text(), before);
+    window.caretBefore(u"more"_s);
+    window.key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(window.marked(),
+             u"# Title\n\n## One\n\ntext\n\n## Deep\n\n|more\n\n## Two\n\nend\n"_s);
+    QCOMPARE(window.session().undoTitle(), u"Raise section Deep"_s);
+    // A heading of the first level cannot be raised.
+    window.caretBefore(u"Title"_s);
+    const QString now = window.text();
+    window.key(Qt::Key_Left, Qt::AltModifier);
+    QCOMPARE(window.text(), now);
+}
+
+void PlacesTest::sectionsMoveAmongTheirNeighbours()
+{
+    const QString before = u"# Title\n\n## One\n\ntext\n\n### Deep\n\nmore\n\n## Two\n\nend\n"_s;
+    const QString after = u"# Title\n\n## Two\n\nend\n\n## One\n\nte|xt\n\n### Deep\n\nmore\n"_s;
+    EditorWindow window(before, u"SOUL.md"_s);
+    window.caretBehind(u"te"_s);
+    window.key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window.marked(), after);
+    QCOMPARE(window.session().undoTitle(), u"Move section One"_s);
+    window.key(Qt::Key_Down, Qt::ControlModifier | Qt::ShiftModifier); // nothing is below it
+    QCOMPARE(window.marked(), after);
+    window.key(Qt::Key_Up, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(window.text(), before);
 }
 
 void PlacesTest::goesToTheMatchingBracket()

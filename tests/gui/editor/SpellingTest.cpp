@@ -8,6 +8,7 @@
 #include "ui/settings/Settings.h"
 
 #include <QApplication>
+#include <QDirIterator>
 #include <QMenu>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -32,6 +33,8 @@ private slots:
     void waitsForTheWordAtTheCaret();
     void takesTermsOfTheTradeForRight();
     void goesFromOneWrongWordToTheNext();
+    void tellsTheVariantsOfALanguageApart();
+    void ourOwnTextsAreRightInTheDefaultLanguage();
 
 private:
     [[nodiscard]] static bool hasDictionaries()
@@ -177,6 +180,42 @@ void SpellingTest::goesFromOneWrongWordToTheNext()
     QTRY_COMPARE(selected(), u"anothher"_s);
     window.key(Qt::Key_F7, Qt::ControlModifier); // around the end
     QTRY_COMPARE(selected(), u"misstake"_s);
+}
+
+void SpellingTest::tellsTheVariantsOfALanguageApart()
+{
+    if (!hasDictionaries() || !SpellService::instance().languages().contains(u"en_GB"_s))
+        QSKIP("no British dictionary is installed");
+    EditorWindow british(u"# Title\n\nThe behaviour of the neighbours has a colour.\n"_s,
+                         u"SOUL.md"_s);
+    QTRY_COMPARE(british.editor().spelling()->language(), u"en_GB"_s);
+    EditorWindow american(u"# Title\n\nThe behavior of the neighbors has a color.\n"_s,
+                          u"SOUL.md"_s);
+    QTRY_COMPARE(american.editor().spelling()->language(), u"en_US"_s);
+}
+
+void SpellingTest::ourOwnTextsAreRightInTheDefaultLanguage()
+{
+    if (!hasDictionaries())
+        QSKIP("no English dictionary is installed");
+    QStringList found;
+    QString marker = u"qxwrong"_s; // wrong in each text: when it is marked all has been looked up
+    QDirIterator files(QStringLiteral(PERSONA_SOURCE_DIR "/personas"), {u"*.md"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        QFile file(files.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        marker += u'q';
+        EditorWindow window(QString::fromUtf8(file.readAll()) + u"\n\n"_s + marker + u'\n',
+                            files.fileName());
+        window.editor().spelling()->setLanguage(u"en_US"_s);
+        QTRY_VERIFY(wrong(window).contains(marker));
+        for (const QString &word : wrong(window)) {
+            if (word != marker)
+                found += QString(files.fileName() + u": "_s + word);
+        }
+    }
+    QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
 }
 
 int main(int argc, char **argv)

@@ -9,12 +9,17 @@
 #include "ui/form/ToolPicker.h"
 #include "ui/style/Appearance.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDir>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTest>
+#include <QTreeView>
 
 using namespace studio;
 using namespace Qt::StringLiterals;
@@ -49,6 +54,7 @@ const QString agent =
     "      hooks:\n"
     "        - type: command\n"
     "          command: ./check.sh\n"
+    "  Stop: [{hooks: [{type: command, command: ./done.sh}]}]\n"
     "---\n"
     "\n"
     "You build systems that handle failure gracefully.\n"
@@ -118,6 +124,34 @@ void agentShots()
     picker.hide();
 }
 
+void mistakeShots()
+{
+    QString text = agent;
+    text.replace(u"color: blue"_s, u"color: teal"_s).replace(u"operational"_s, u"opperational"_s);
+    const auto session = DocumentSession::create(text, u"backend-developer.md"_s);
+    FormView form(*session);
+    form.resize(470, 900);
+    form.show();
+    form.complete();
+    settle();
+    form.focusField(u"color"_s);
+    QTest::qWait(900); // the dictionaries answer
+    take(form, u"form-mistakes"_s);
+    auto *model = form.findChild<QComboBox *>(u"field_model"_s);
+    model->showPopup();
+    take(*model->view()->window(), u"form-models"_s);
+    model->hidePopup();
+    form.focusField(u"hooks"_s);
+    auto *tree = form.findChild<QTreeView *>(u"mapTree"_s);
+    const QPoint place = tree->mapToGlobal(QPoint(20, 20));
+    QContextMenuEvent asked(QContextMenuEvent::Mouse, QPoint(20, 20), place);
+    QApplication::sendEvent(tree->viewport(), &asked);
+    if (auto *menu = form.findChild<QMenu *>(u"fieldMenu"_s)) {
+        take(*menu, u"form-entry-menu"_s);
+        menu->close();
+    }
+}
+
 void soulShots()
 {
     const auto session = DocumentSession::create(soul, u"SOUL.md"_s);
@@ -145,6 +179,7 @@ int main(int argc, char **argv)
         QGuiApplication::setLayoutDirection(look == u"-mirrored"_s ? Qt::RightToLeft
                                                                    : Qt::LeftToRight);
         agentShots();
+        mistakeShots();
         soulShots();
     }
     return 0;

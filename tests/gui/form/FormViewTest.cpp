@@ -84,6 +84,7 @@ private slots:
     void numbersAreTypedAndUnset();
     void aNumberThatIsNoneCanBeCorrected();
     void openChoicesTakeAnyText();
+    void aColourThatIsNoneIsSaidToBeUnknown();
     void anEmptiedFieldIsRemovedWhenItIsLeft();
     void anEmptiedRequiredFieldStays();
     void anEmptiedFieldKeepsItsQuotesWhileItIsTypedAnew();
@@ -335,6 +336,29 @@ void FormViewTest::openChoicesTakeAnyText()
     QVERIFY(w.session->snapshot()->textOf(u"color") == u"#ff8800"_s);
     w.leave();
     QVERIFY(w.session->snapshot()->textOf(u"color") == u"#ff8800"_s);
+}
+
+void FormViewTest::aColourThatIsNoneIsSaidToBeUnknown()
+{
+    FormWindow w(withLine(u"memory: project"_s, u"color: teal"_s));
+    auto *box = w.find<QComboBox>(u"field_color"_s);
+    const auto swatch = [&]() -> QAction * { return box->lineEdit()->actions().value(0); };
+    QCOMPARE(box->lineEdit()->text(), u"teal"_s);
+    QVERIFY(swatch() && swatch()->text().contains(u"teal"_s));
+    // No swatch of the list looks like it.
+    const QImage unknown = swatch()->icon().pixmap(16).toImage();
+    for (int i = 0; i < box->count(); ++i)
+        QVERIFY(box->itemIcon(i).pixmap(16).toImage() != unknown);
+    QTRY_VERIFY(w.find(u"row_color"_s)->findChild<FindingRow *>());
+    // What can be drawn is: a colour that is written out is one, if not one of the list.
+    w.enter(u"color"_s);
+    key(Qt::Key_A, Qt::ControlModifier);
+    type(u"#008080"_s);
+    QVERIFY(swatch() && swatch()->text().isEmpty());
+    QCOMPARE(swatch()->icon().pixmap(16).toImage().pixelColor(8, 8), QColor(u"#008080"_s));
+    key(Qt::Key_A, Qt::ControlModifier);
+    type(u"#00"_s);
+    QVERIFY(swatch() && !swatch()->text().isEmpty());
 }
 
 void FormViewTest::anEmptiedFieldIsRemovedWhenItIsLeft()

@@ -1,13 +1,16 @@
 // Nested maps as a tree, by keys.
 
 #include "FormWindow.h"
+#include "ui/form/FieldRow.h"
 #include "ui/form/FindingRow.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/PickList.h"
 
 #include <QAccessible>
+#include <QContextMenuEvent>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QTreeView>
 
 using namespace studio;
@@ -111,6 +114,11 @@ private slots:
     void composesInPlace();
     void whatOnlyTheTextShowsLeadsThere();
     void isToldToAssistiveTools();
+    void whatStandsInBracketsIsChangedByParts();
+    void altWithArrowsReorders();
+    void theMenuAndTheWordsReorder();
+    void theMouseReorders();
+    void aReadOnlyTreeStaysAsItIs();
 };
 
 void MapFieldTest::showsWhatIsThere()
@@ -302,6 +310,144 @@ void MapFieldTest::isToldToAssistiveTools()
         command |= cell && cell->text(QAccessible::Name) == "command: ./check.sh"_L1;
     }
     QVERIFY(command);
+}
+
+void MapFieldTest::whatStandsInBracketsIsChangedByParts()
+{
+    const QString before = u"hooks: {Stop: [{matcher: Bash, hooks: [a, b]}]} # all\n"_s;
+    const QString head = u"---\nname: x\ndescription: y\n"_s;
+    const QString tail = u"---\n\nBody.\n"_s;
+    const auto text = [&](const QString &line) { return QString(head + line + tail); };
+    FormWindow w(text(before));
+    QVERIFY(at(w, u"hooks"_s, u"matcher"_s));
+    key(Qt::Key_F2);
+    key(Qt::Key_A, Qt::ControlModifier);
+    type(u"Edit, Write"_s);
+    key(Qt::Key_Return);
+    w.settle();
+    const QString changed = QString(before).replace(u"Bash"_s, u"\"Edit, Write\""_s);
+    QCOMPARE(w.text(), text(changed));
+    // An element of the innermost list is removed, another one added.
+    QVERIFY(at(w, u"hooks"_s, u"2."_s));
+    key(Qt::Key_Delete);
+    w.settle();
+    QCOMPARE(w.text(), text(QString(changed).replace(u"[a, b]"_s, u"[a]"_s)));
+    key(Qt::Key_Insert);
+    choose(w, u"text"_s);
+    w.settle();
+    QCOMPARE(w.text(), text(QString(changed).replace(u"[a, b]"_s, u"[a, value]"_s)));
+}
+
+void MapFieldTest::altWithArrowsReorders()
+{
+    FormWindow w(agent);
+    QVERIFY(at(w, u"hooks"_s, u"PreToolUse"_s, 0));
+    key(Qt::Key_Down, Qt::AltModifier);
+    w.settle();
+    const QString block = u"  # first\n"
+                          "  PreToolUse:\n"
+                          "    - matcher: Bash\n"
+                          "      hooks:\n"
+                          "        - type: command\n"
+                          "          command: ./check.sh\n"_s;
+    const QString moved = QString(agent).replace(block + u"  Stop: []\n"_s,
+                                                 u"  Stop: []\n"_s + block);
+    QCOMPARE(w.text(), moved);
+    QCOMPARE(w.session->undoTitle(), u"Change Hooks"_s);
+    // The keys go on with the same part.
+    QTRY_COMPARE(tree(w, u"hooks"_s)->currentIndex().siblingAtColumn(0).data().toString(),
+                 u"PreToolUse"_s);
+    QVERIFY(tree(w, u"hooks"_s)->hasFocus());
+    key(Qt::Key_Down, Qt::AltModifier); // there is nothing below it
+    w.settle();
+    QCOMPARE(w.text(), moved);
+    key(Qt::Key_Up, Qt::AltModifier);
+    w.settle();
+    QCOMPARE(w.text(), agent);
+    // What stands beside a dash, too.
+    QVERIFY(at(w, u"hooks"_s, u"command"_s));
+    key(Qt::Key_Up, Qt::AltModifier);
+    w.settle();
+    QCOMPARE(w.text(), with(u"- type: command\n          command: ./check.sh\n"_s,
+                            u"- command: ./check.sh\n          type: command\n"_s));
+}
+
+void MapFieldTest::theMenuAndTheWordsReorder()
+{
+    FormWindow w(agent);
+    QVERIFY(at(w, u"hooks"_s, u"Stop"_s));
+    QWidget *row = w.find(u"row_hooks"_s);
+    auto *up = row->findChild<LinkButton *>(u"moveEntryUp"_s);
+    auto *down = row->findChild<LinkButton *>(u"moveEntryDown"_s);
+    QVERIFY(up->isVisible() && up->isEnabled() && !down->isEnabled());
+    up->setFocus();
+    QTest::keyClick(up, Qt::Key_Return);
+    w.settle();
+    QVERIFY2(w.text().contains(u"hooks:\n  Stop: []\n  # first\n  PreToolUse:"_s),
+             qPrintable(w.text()));
+    QTreeView *view = tree(w, u"hooks"_s);
+    QTRY_VERIFY(view->hasFocus());
+    QContextMenuEvent asked(QContextMenuEvent::Keyboard, {}, {});
+    QApplication::sendEvent(view, &asked);
+    auto *menu = w.form->findChild<QMenu *>(u"fieldMenu"_s);
+    QVERIFY(menu && menu->isVisible());
+    auto *moveDown = menu->findChild<QAction *>(u"entry.down"_s);
+    QVERIFY(moveDown && moveDown->isEnabled());
+    moveDown->trigger();
+    menu->close();
+    w.settle();
+    QCOMPARE(w.text(), agent);
+}
+
+void MapFieldTest::theMouseReorders()
+{
+    FormWindow w(agent);
+    QTreeView *view = tree(w, u"mcpServers"_s);
+    const auto placeOf = [&](int row) {
+        return view->visualRect(view->model()->index(row, 0)).center();
+    };
+    const QPoint from = placeOf(0);
+    const QPoint end(from.x(), view->viewport()->height() - 2);
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
+    for (const QPoint &place : {from + QPoint(0, 14), (from + end) / 2, end}) {
+        QMouseEvent move(QEvent::MouseMove, place, view->viewport()->mapToGlobal(place),
+                         Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(view->viewport(), &move);
+    }
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, end);
+    w.settle();
+    QCOMPARE(w.text(), with(u"  - github # for all\n"
+                            "  - metrics:\n"
+                            "      type: http\n"
+                            "      url: \"https://m.example\"\n"_s,
+                            u"  - metrics:\n"
+                            "      type: http\n"
+                            "      url: \"https://m.example\"\n"
+                            "  - github # for all\n"_s));
+    // Escape gives it up.
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, placeOf(0));
+    const QPoint below(from.x(), view->viewport()->height() - 2);
+    QMouseEvent move(QEvent::MouseMove, below, view->viewport()->mapToGlobal(below), Qt::NoButton,
+                     Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(view->viewport(), &move);
+    const QString moved = w.text();
+    QTest::keyClick(view, Qt::Key_Escape);
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, below);
+    w.settle();
+    QCOMPARE(w.text(), moved);
+}
+
+void MapFieldTest::aReadOnlyTreeStaysAsItIs()
+{
+    FormWindow w(agent);
+    auto *row = w.find<FieldRow>(u"row_hooks"_s);
+    row->setReadOnly(true, {});
+    QVERIFY(at(w, u"hooks"_s, u"Stop"_s));
+    key(Qt::Key_Up, Qt::AltModifier);
+    key(Qt::Key_Delete);
+    w.settle();
+    QCOMPARE(w.text(), agent);
+    QVERIFY(!row->findChild<LinkButton *>(u"moveEntryUp"_s)->isEnabled());
 }
 
 QTEST_MAIN(MapFieldTest)
