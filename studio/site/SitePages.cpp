@@ -200,8 +200,7 @@ QByteArray indexPage(const std::vector<SitePersona> &personas, const SiteOptions
 {
     const Counts counts = countAll(personas);
     const bool mirrored = QLocale().textDirection() == Qt::RightToLeft;
-    const QString description = tr("%1 personas for AI assistants")
-                                    .arg(QLocale().toString(personas.size()));
+    const QString description = tr("%n personas for AI assistants", int(personas.size()));
     QString html =
         htmlHead(options, options.title, description, QLocale().bcp47Name(), mirrored, QString(),
                  QString())

@@ -550,8 +550,12 @@ QStringList readable(const Diagnostic &diagnostic)
     const bool help = code.endsWith("/ignored-key") || code.endsWith("/empty");
     const bool form = code.endsWith("/unusable") || code.endsWith("pattern")
                       || code.endsWith("/name-unusable") || code.endsWith("/name-format");
+    // Names of profiles.
+    const qsizetype profile = code == "soul/missing-section" ? 1
+                              : code == "soul/section-order" ? 2
+                                                             : -1;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
-        if ((help && i == 1) || (form && i == 2))
+        if ((help && i == 1) || (form && i == 2) || i == profile)
             arguments[i] = fromData(arguments[i]);
         else
             arguments[i] = shown(arguments[i]);

@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
+#include <QStandardItemModel>
 #include <QStylePainter>
 
 namespace studio {
@@ -36,8 +37,17 @@ void ElidingComboBox::addChoice(const QString &text, const QString &value, const
     setItemData(row, help, Qt::AccessibleDescriptionRole);
 }
 
+void ElidingComboBox::addHeading(const QString &text, const QString &help)
+{
+    addChoice(text, {}, help);
+    setItemData(count() - 1, true, TwoLineDelegate::HeadingRole);
+    if (auto *items = qobject_cast<QStandardItemModel *>(model()))
+        items->item(count() - 1)->setFlags(Qt::NoItemFlags);
+}
+
 void ElidingComboBox::showPopup()
 {
+    emit opening();
     // The view is made when it is first needed: a form has many of these.
     auto *delegate = qobject_cast<TwoLineDelegate *>(itemDelegate());
     if (!delegate) {

@@ -16,7 +16,13 @@ public:
     /// Adds a choice; \a value is its data.
     void addChoice(const QString &text, const QString &value, const QString &help,
                    const QIcon &icon = {});
+    /// Adds a title over the choices behind it; it cannot be chosen itself.
+    void addHeading(const QString &text, const QString &help);
     void showPopup() override;
+
+signals:
+    /// The list is about to show: the time for choices that are found out late.
+    void opening();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

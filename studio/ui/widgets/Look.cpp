@@ -114,6 +114,26 @@ QIcon swatchIcon(const QColor &color)
     return QIcon(pixmap);
 }
 
+QIcon unknownSwatchIcon(const QColor &ink)
+{
+    QPixmap pixmap(32, 32);
+    pixmap.setDevicePixelRatio(2);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath edge;
+    edge.addRoundedRect(QRectF(1.5, 1.5, 13, 13), 3.5, 3.5);
+    painter.save();
+    painter.setClipPath(edge);
+    painter.setPen(QPen(ink, 1));
+    for (int at = 4; at < 28; at += 4)
+        painter.drawLine(QPointF(at - 14, 15), QPointF(at, 1));
+    painter.restore();
+    painter.setPen(QPen(ink, 1));
+    painter.drawPath(edge);
+    return QIcon(pixmap);
+}
+
 void keepWheelFromUnfocused(QWidget *control)
 {
     control->setFocusPolicy(Qt::StrongFocus);

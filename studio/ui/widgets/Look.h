@@ -33,6 +33,8 @@ void drawMark(QPainter &painter, const QRectF &square, Mark mark, const QPalette
 
 /// A small square in a colour, for lists of colours.
 [[nodiscard]] QIcon swatchIcon(const QColor &color);
+/// The place of a swatch, hatched: a colour that is not known. \a ink: of its lines.
+[[nodiscard]] QIcon unknownSwatchIcon(const QColor &ink);
 
 /// Makes the widget ignore the wheel unless it has the focus: scrolling a form must not change it.
 void keepWheelFromUnfocused(QWidget *control);

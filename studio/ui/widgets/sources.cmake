@@ -9,6 +9,7 @@ list(APPEND ui_sources
     widgets/GrowingTextEdit.cpp widgets/GrowingTextEdit.h
     widgets/LinkButton.cpp widgets/LinkButton.h
     widgets/Look.cpp widgets/Look.h
+    widgets/ModelHost.cpp widgets/ModelHost.h
     widgets/PickList.cpp widgets/PickList.h
     widgets/SharedUndo.cpp widgets/SharedUndo.h
     widgets/SkillHost.cpp widgets/SkillHost.h

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "text/Result.h"
+#include "ui/widgets/ModelHost.h"
 #include "ui/widgets/SkillHost.h"
 #include "ui/window/Questions.h"
 
@@ -36,7 +37,7 @@ struct RecoveredText;
 
 /// The window: puts the parts beside each other and leads the commands to them. Each part does its
 /// own work; here is only who hears of whom.
-class MainWindow : public QMainWindow, public SkillHost
+class MainWindow : public QMainWindow, public SkillHost, public ModelHost
 {
     Q_OBJECT
 
@@ -68,6 +69,7 @@ public:
     void setRemembering(bool remember) { m_remember = remember; }
 
     void openSkill(const QString &agentPath, const QString &name, bool mayCreate) override;
+    [[nodiscard]] QMap<QString, int> modelsInUse() const override;
 
 signals:
     void windowWanted();

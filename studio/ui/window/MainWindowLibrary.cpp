@@ -1,5 +1,6 @@
 #include "ui/window/MainWindow.h"
 
+#include "library/Library.h"
 #include "session/DocumentSession.h"
 #include "ui/catalog/CatalogFiles.h"
 #include "ui/create/ImportSheet.h"
@@ -108,6 +109,16 @@ void MainWindow::followMove(const QString &from, const QString &to)
         QSettings().setValue(u"recent"_s, followed);
         fillRecent();
     }
+}
+
+QMap<QString, int> MainWindow::modelsInUse() const
+{
+    QMap<QString, int> models;
+    for (const LibraryEntry &entry : m_library->library()->entries()) {
+        if (entry.kind == Kind::Agent && !entry.card.model.isEmpty())
+            ++models[entry.card.model];
+    }
+    return models;
 }
 
 } // namespace studio
