@@ -592,6 +592,11 @@ constexpr Phrase phrases[] = {
                        "This file is published there as “%1”. To move it to “%2”, name the old one "
                        "in slugHistory; to have both, publish with --as-new.")},
 
+    {"publish/second-address",
+     QT_TRANSLATE_NOOP(
+         "studio", "It is published there as “%1”. As “%2” it would be a second one: publish it "
+                   "by itself, and say which is meant.")},
+
     // Signing in.
     {"sign-in/pending", QT_TRANSLATE_NOOP("studio", "Nobody has agreed yet at %1.")},
     {"sign-in/slow-down", QT_TRANSLATE_NOOP("studio", "%1 wants to be asked less often.")},

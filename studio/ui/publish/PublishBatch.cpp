@@ -2,6 +2,7 @@
 
 #include "persona/Identity.h"
 #include "registry/places/PublishRecord.h"
+#include "ui/publish/AddressChoice.h"
 #include "ui/publish/PublishArtifact.h"
 
 #include <QEventLoop>
@@ -114,6 +115,22 @@ void refuseSameSlugs(Batch &items)
     }
 }
 
+/// What is there under another slug would be there twice: that is to be said for each by itself.
+void refuseOtherSlugs(Batch &items, const Registry &registry, const PublishedPlaces &places)
+{
+    if (!registry.capabilities().canRename)
+        return;
+    const auto known = places.all().value_or(std::vector<PublishedPlace>());
+    for (BatchItem &item : items) {
+        if (item.error || !item.artifact)
+            continue;
+        const QString before = slugBefore(known, registry.address(), item.artifact->slug,
+                                          *item.snapshot);
+        if (!before.isEmpty())
+            item.error = Error{"publish/second-address", {before, item.artifact->slug}, {}};
+    }
+}
+
 /// Writes the version that was published into the file, unless somebody has changed it since.
 void writeVersion(const BatchItem &item)
 {
@@ -148,11 +165,12 @@ Result<PublishedList> sendAll(std::vector<Artifact> artifacts, Registry &registr
 } // namespace
 
 std::unique_ptr<JobOf<Batch>> startPrepareBatch(const QStringList &paths,
-                                                std::shared_ptr<Registry> registry)
+                                                std::shared_ptr<Registry> registry,
+                                                const PublishedPlaces &places)
 {
     return std::make_unique<JobOf<Batch>>(
-        [paths, registry = std::move(registry)](const Progress &progress,
-                                                const std::stop_token &stop) -> Result<Batch> {
+        [paths, places, registry = std::move(registry)](
+            const Progress &progress, const std::stop_token &stop) -> Result<Batch> {
             Batch items(static_cast<size_t>(paths.size()));
             forEach(items.size(), stop, [&](size_t at) {
                 items[at] = readItem(paths[qsizetype(at)]);
@@ -162,6 +180,7 @@ std::unique_ptr<JobOf<Batch>> startPrepareBatch(const QStringList &paths,
             if (stop.stop_requested())
                 return fail("registry/cancelled");
             refuseSameSlugs(items);
+            refuseOtherSlugs(items, *registry, places);
             std::atomic<qint64> done = 0;
             forEach(items.size(), stop, [&](size_t at) {
                 if (!items[at].error)

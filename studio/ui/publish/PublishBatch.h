@@ -38,10 +38,12 @@ using Batch = std::vector<BatchItem>;
 
 /// Reads and checks the files, and asks the registry what it has of them, several at a time. Each
 /// gets the version that its changes call for. What cannot be published has an error:
-/// publish/not-fit, publish/same-slug (slug, other file), registry/version-exists, those of
+/// publish/not-fit, publish/same-slug (slug, other file), publish/second-address (the slug that the
+/// registry has it under, its own) where that could be moved, registry/version-exists, those of
 /// reading and of describing. Progress: stage "persona", number done, number of all.
 [[nodiscard]] std::unique_ptr<JobOf<Batch>> startPrepareBatch(const QStringList &paths,
-                                                              std::shared_ptr<Registry> registry);
+                                                              std::shared_ptr<Registry> registry,
+                                                              const PublishedPlaces &places);
 
 /// Publishes the items that are ready and \a wanted, and puts down before and after where they
 /// are: what is broken off goes on when it is done again. \a writesVersions: a version that is

@@ -129,16 +129,17 @@ void PublishManySheet::prepare()
         return;
     setStatus(tr("Looking at what is there…"));
     setProgress(0, 0);
-    m_work.follow(startPrepareBatch(m_paths, m_registry), [this](const Result<Batch> &items) {
-        setProgress(0, -1);
-        if (!items) {
-            setStatus({});
-            m_summary->show(Notice::Level::Error, wordError(items.error()));
-            return;
-        }
-        showItems(*items);
-        setStatus(tr("Nothing has been sent yet"));
-    });
+    m_work.follow(startPrepareBatch(m_paths, m_registry, m_access.places()),
+                  [this](const Result<Batch> &items) {
+                      setProgress(0, -1);
+                      if (!items) {
+                          setStatus({});
+                          m_summary->show(Notice::Level::Error, wordError(items.error()));
+                          return;
+                      }
+                      showItems(*items);
+                      setStatus(tr("Nothing has been sent yet"));
+                  });
     connect(m_work.job(), &Job::progress, this,
             [this](const QByteArray &, qint64 done, qint64 total) {
                 if (m_work.isBusy())

@@ -6,6 +6,7 @@
 #include "ui/dialogs/DiffView.h"
 #include "ui/dialogs/Notice.h"
 #include "ui/dialogs/ToneLabel.h"
+#include "ui/publish/AddressChoice.h"
 #include "ui/publish/ChecksList.h"
 #include "ui/publish/PublishArtifact.h"
 #include "ui/publish/PublishChanges.h"
@@ -110,6 +111,11 @@ void PublishSheet::build()
            look::controlHeight);
     addRow(form, tr("Version"), column({m_versions, m_writeVersion}, 6), nullptr, 24);
     m_versions->setTabAnchor(m_picker->lastControl());
+    m_address = new AddressChoice;
+    m_addressCaption = addRow(form, tr("Address"), m_address);
+    m_addressCaption->hide();
+    connect(m_address, &AddressChoice::apartWanted, this, &PublishSheet::updateButtons);
+    connect(m_address, &AddressChoice::moveWanted, this, &PublishSheet::moveAddress);
     m_statusRow = buildStatus();
     m_statusCaption = addRow(form, tr("Status"), m_statusRow, m_asPublished, 24);
     addRow(form, tr("Checks"), m_checks);
@@ -274,6 +280,7 @@ void PublishSheet::showPreview(const PublishPreview &preview)
     m_preview = preview;
     showFiles();
     showRemark();
+    askForAddress();
     showChanges(preview);
     setStage(Stage::Ready);
     if (preview.state == PublishPreview::State::OtherContent) {
@@ -364,7 +371,7 @@ void PublishSheet::setStage(Stage stage)
 
 void PublishSheet::updateButtons()
 {
-    const bool can = m_stage == Stage::Ready && m_preview && !m_stopped
+    const bool can = m_stage == Stage::Ready && m_preview && !m_stopped && !m_address->isOpen()
                      && m_checks->allowsPublishing();
     m_publish->setEnabled(can);
     m_dryRun->setEnabled(can);

@@ -11,6 +11,7 @@ class QCheckBox;
 
 namespace studio {
 
+class AddressChoice;
 class ChecksList;
 class ChoiceChip;
 class PublishChanges;
@@ -76,6 +77,8 @@ private:
     void showChanges(const PublishPreview &preview);
     void showFiles();
     void showRemark();
+    void askForAddress();
+    void moveAddress(const QString &before);
     void showStop(const QString &text);
     void showProblem(const Error &error);
     void setProblemLink(const QString &text, std::function<void()> action);
@@ -110,6 +113,8 @@ private:
 
     RegistryPicker *m_picker;
     ToneLabel *m_limits;
+    AddressChoice *m_address;
+    QLabel *m_addressCaption;
     VersionPicker *m_versions;
     ChecksList *m_checks;
     ToneLabel *m_files;

@@ -3,6 +3,7 @@
 #include "session/DocumentSession.h"
 #include "ui/dialogs/Notice.h"
 #include "ui/dialogs/ToneLabel.h"
+#include "ui/publish/AddressChoice.h"
 #include "ui/publish/PublishArtifact.h"
 #include "ui/publish/PublishResult.h"
 #include "ui/registries/RegistriesDialog.h"
@@ -111,6 +112,28 @@ void PublishSheet::openRegistries()
     auto *dialog = new RegistriesDialog(m_access, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void PublishSheet::askForAddress()
+{
+    const auto places = m_access.places().all();
+    const QString before = places ? slugBefore(*places, m_registry->address(), m_artifact->slug,
+                                               *m_toPublish)
+                                  : QString();
+    m_address->ask(before, m_artifact->slug, m_registry->capabilities().canRename);
+    m_addressCaption->setVisible(!before.isEmpty());
+}
+
+/// The text says from now on what it was called, which the registry takes for a renaming.
+void PublishSheet::moveAddress(const QString &before)
+{
+    const Value *history = m_snapshot->value(u"slugHistory");
+    QStringList slugs = history ? history->asTexts() : QStringList();
+    slugs += before;
+    if (const auto set = m_session.setField(u"slugHistory"_s, Value(slugs),
+                                            tr("Keep the old slug"));
+        !set)
+        showStop(wordError(set.error()));
 }
 
 void PublishSheet::publish(DryRun dryRun)

@@ -1,4 +1,5 @@
 list(APPEND ui_sources
+    publish/AddressChoice.cpp publish/AddressChoice.h
     publish/BatchItemView.cpp publish/BatchItemView.h
     publish/ChecksList.cpp publish/ChecksList.h
     publish/KnownPlaces.cpp publish/KnownPlaces.h

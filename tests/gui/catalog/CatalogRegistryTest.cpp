@@ -5,6 +5,7 @@
 #include "ui/catalog/ClaimSheet.h"
 #include "ui/dialogs/DiffView.h"
 #include "ui/dialogs/Notice.h"
+#include "ui/export/ExportSheet.h"
 #include "ui/preview/PageView.h"
 #include "ui/registries/SignInSheet.h"
 #include "ui/style/Appearance.h"
@@ -119,6 +120,26 @@ private slots:
         m_at->choose(u"Night Owl"_s, u"card.downloadIntoLibrary"_s);
         QTRY_VERIFY(QFile::exists(m_at->place.file(u"library/night-owl-2.soul.md"_s)));
         QCOMPARE(bytes(path), QByteArray("Mine."));
+    }
+
+    void aPersonaGoesStraightToItsPlaceForATool()
+    {
+        m_at->publish(folder(), soulFile(u"night-owl"_s, u"Night Owl"_s, u"1.0.0"_s));
+        m_at->open();
+        showFolder();
+        QTRY_COMPARE(m_at->names(), QStringList({u"Night Owl"_s}));
+        m_at->choose(u"Night Owl"_s, u"card.downloadForTarget"_s);
+        ExportSheet *sheet = nullptr;
+        QTRY_VERIFY((sheet = page()->findChild<ExportSheet *>()));
+        QTRY_VERIFY(sheet->isVisible());
+        sheet->choose(u"openclaw"_s);
+        sheet->setFolder(m_at->place.file(u"workspace"_s));
+        auto *go = child<QPushButton>(*sheet, u"export"_s);
+        QTRY_VERIFY(go->isEnabled());
+        go->setFocus();
+        QTest::keyClick(go, Qt::Key_Space);
+        QTRY_VERIFY(bytes(m_at->place.file(u"workspace/SOUL.md"_s)).contains("You are Night Owl"));
+        QTest::keyClick(sheet, Qt::Key_Escape);
     }
 
     void aCopyIsEditedWithoutAFile()

@@ -16,6 +16,7 @@
 #include "ui/widgets/LinkButton.h"
 
 #include <QCheckBox>
+#include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -75,6 +76,16 @@ private:
     {
         QTRY_VERIFY(button(u"publish"_s)->isEnabled());
         QTest::keyClick(m_sheet.get(), Qt::Key_Return);
+    }
+
+    /// By the keys: what becomes of the old address.
+    void press(const QString &name)
+    {
+        auto *link = tests::child<LinkButton>(*m_sheet, name);
+        QTRY_VERIFY(link->isVisible());
+        QVERIFY(!button(u"publish"_s)->isEnabled());
+        link->setFocus();
+        QTest::keyClick(link, Qt::Key_Return);
     }
 
 private slots:
@@ -277,6 +288,64 @@ private slots:
         QCOMPARE(m_session->text(), changed);
         QCOMPARE(LayoutFolder(registry).versions(u"engineer"_s)->first(), u"1.2.1"_s);
         QCOMPARE(publishedNow(places(), changed.toUtf8()), PublishedNow::Published);
+    }
+
+    void anotherSlugMovesTheOldAddress()
+    {
+        signIn();
+        open(m_server->address());
+        publishByEnter();
+        QTRY_VERIFY(isDone());
+        open(m_server->address(),
+             QString(tests::soul).replace(u"slug: engineer"_s, u"slug: senior-engineer"_s));
+        press(u"addressMove"_s);
+        QVERIFY(m_session->text().contains(u"slugHistory: "_s));
+        QCOMPARE(m_session->undoTitle(), u"Keep the old slug"_s);
+        QTRY_VERIFY(button(u"publish"_s)->isEnabled());
+        QVERIFY(!tests::child<QWidget>(*m_sheet, u"addressChoice"_s)->isVisible());
+        QTest::keyClick(m_sheet.get(), Qt::Key_Return);
+        QTRY_VERIFY(isDone());
+        QCOMPARE(m_server->soulCount(), 1);
+        QVERIFY(m_server->soul(u"engineer"_s).isEmpty());
+        const QJsonObject soul = m_server->soul(u"senior-engineer"_s);
+        QVERIFY(soul["slugHistory"_L1].toArray().contains(u"engineer"_s));
+        QVERIFY(label(u"reference"_s).endsWith(u"senior-engineer"_s));
+    }
+
+    void aSecondOneUnderAnotherSlugIsWantedExpressly()
+    {
+        signIn();
+        open(m_server->address());
+        publishByEnter();
+        QTRY_VERIFY(isDone());
+        open(m_server->address(),
+             QString(tests::soul).replace(u"slug: engineer"_s, u"slug: senior-engineer"_s));
+        press(u"addressSecond"_s);
+        QTRY_VERIFY(button(u"publish"_s)->isEnabled());
+        QTest::keyClick(m_sheet.get(), Qt::Key_Return);
+        QTRY_VERIFY(isDone());
+        QCOMPARE(m_server->soulCount(), 2);
+        QVERIFY(!m_server->soul(u"engineer"_s).isEmpty());
+        QVERIFY(!m_session->text().contains(u"slugHistory"_s));
+    }
+
+    void ofSeveralThoseThatWouldBeThereTwiceAreLeftOut()
+    {
+        signIn();
+        open(m_server->address());
+        publishByEnter();
+        QTRY_VERIFY(isDone());
+        m_sheet.reset();
+        const QString path = m_place->write(
+            u"SOUL.md"_s,
+            QString(tests::soul).replace(u"slug: engineer"_s, u"slug: senior-engineer"_s));
+        PublishManySheet many({path}, nullptr, m_access.get());
+        many.chooseRegistry(m_server->address());
+        many.show();
+        auto *list = many.findChild<QTreeWidget *>();
+        QTRY_VERIFY(list->topLevelItemCount() == 1
+                    && list->topLevelItem(0)->text(2).contains(u"as “engineer”"_s));
+        QVERIFY(!tests::child<QPushButton>(many, u"publish"_s)->isEnabled());
     }
 
     void severalAtOnceWithOneSummary()
