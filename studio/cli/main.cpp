@@ -5,12 +5,25 @@
 #include "cli/Program.h"
 
 #include <QGuiApplication>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 using namespace Qt::StringLiterals;
 using namespace studio;
 using namespace studio::cli;
 
 namespace {
+
+/// A picture needs some megabytes for a moment. Given back to the system each time, as is usual,
+/// they come back page by page, which costs as much as the drawing.
+void keepLargeMemory()
+{
+#ifdef __GLIBC__
+    mallopt(M_MMAP_THRESHOLD, 32 * 1024 * 1024);
+    mallopt(M_TRIM_THRESHOLD, 128 * 1024 * 1024);
+#endif
+}
 
 /// Only commands that draw wait for fonts and a platform to be loaded; no window is ever shown,
 /// so they work where there is no display.
@@ -19,6 +32,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     const Command *command = argc > 1 ? findCommand(QString::fromLocal8Bit(argv[1])) : nullptr;
     if (!command || !command->drawsPictures)
         return std::make_unique<QCoreApplication>(argc, argv);
+    keepLargeMemory();
     qputenv("QT_QPA_PLATFORM", "offscreen");
     return std::make_unique<QGuiApplication>(argc, argv);
 }

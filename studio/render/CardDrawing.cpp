@@ -356,6 +356,13 @@ CardDrawing drawCard(QSizeF size, const CardModel &model, const Tokens &tokens,
     return Composer(model, tokens, options, size.width()).compose(size.height());
 }
 
+CardDrawing drawCard(qreal width, const CardModel &model, const Tokens &tokens,
+                     const CardOptions &options)
+{
+    Composer composer(model, tokens, options, width);
+    return composer.compose(composer.naturalHeight());
+}
+
 CardDrawing drawCardSurface(QSizeF size, const Tokens &tokens, const CardOptions &options)
 {
     const CardModel none;

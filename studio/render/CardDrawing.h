@@ -79,6 +79,9 @@ struct CardOptions
 /// Lays the card out into that size; what does not fit into the height is left out.
 [[nodiscard]] CardDrawing drawCard(QSizeF size, const CardModel &model, const Tokens &tokens,
                                    const CardOptions &options);
+/// The same, as high as cardHeight() says.
+[[nodiscard]] CardDrawing drawCard(qreal width, const CardModel &model, const Tokens &tokens,
+                                   const CardOptions &options);
 /// The ground of a card, with its edge and shadow: the same for all cards of a size.
 [[nodiscard]] CardDrawing drawCardSurface(QSizeF size, const Tokens &tokens,
                                           const CardOptions &options);

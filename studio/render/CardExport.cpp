@@ -1,8 +1,7 @@
 #include "render/CardExport.h"
 
-#include "render/CardPainter.h"
 #include "render/CardSocial.h"
-#include "render/CardWords.h"
+#include "render/PngWriter.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
@@ -11,6 +10,7 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <cmath>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -40,41 +40,88 @@ CardOptions exportedCardOptions(const QFont &base)
     return options;
 }
 
-CardDrawing exportedCard(const CardModel &model, Theme theme, const QFont &base, CardForm form)
+CardDrawing exportedCard(const CardModel &model, Theme theme, const QFont &base, CardForm form,
+                         bool surface)
 {
-    const CardOptions options = exportedCardOptions(base);
+    CardOptions options = exportedCardOptions(base);
+    options.surface = surface;
     const Tokens &tokens = tokensFor(theme);
     if (form == CardForm::Social)
         return drawSocialCard(model, tokens, options);
-    return drawCard(cardSize(exportedCardWidth, model, options.base), model, tokens, options);
+    return drawCard(exportedCardWidth, model, tokens, options);
 }
 
-QImage cardImage(const CardModel &model, Theme theme, qreal scale, const QFont &base, CardForm form)
+namespace {
+
+QImage emptyImage(QSizeF card, qreal scale, CardForm form)
 {
-    const CardDrawing card = exportedCard(model, theme, base, form);
-    const qreal margin = exportMargin(form);
-    const QSizeF whole = card.size + QSizeF(2 * margin, 2 * margin);
+    const QSizeF whole = card + 2 * QSizeF(exportMargin(form), exportMargin(form));
     QImage image(int(std::ceil(whole.width() * scale)), int(std::ceil(whole.height() * scale)),
                  QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(scale);
     image.fill(Qt::transparent);
-    QPainter painter(&image);
-    card.paint(painter, {margin, margin});
-    painter.end();
     return image;
+}
+
+void paintOnto(QImage &image, const CardDrawing &drawing, CardForm form)
+{
+    QPainter painter(&image);
+    drawing.paint(painter, {exportMargin(form), exportMargin(form)});
+}
+
+/// The ground of listed cards of one size. Its rings of shadow take longer to fill than all that
+/// stands on it, and many cards have one size; a thread keeps the last few.
+QImage surfaceImage(QSizeF size, Theme theme, qreal scale, const CardOptions &options)
+{
+    struct Kept
+    {
+        QSizeF size;
+        Theme theme;
+        qreal scale;
+        QFont base;
+        QImage image;
+    };
+    constexpr size_t mostKept = 8;
+    thread_local std::vector<Kept> kept;
+    const auto found = std::ranges::find_if(kept, [&](const Kept &each) {
+        return each.size == size && each.theme == theme && qFuzzyCompare(each.scale, scale)
+               && each.base == options.base;
+    });
+    if (found != kept.end())
+        return found->image;
+    QImage image = emptyImage(size, scale, CardForm::Listed);
+    paintOnto(image, drawCardSurface(size, tokensFor(theme), options), CardForm::Listed);
+    if (kept.size() == mostKept)
+        kept.erase(kept.begin());
+    kept.push_back({size, theme, scale, options.base, image});
+    return image;
+}
+
+QImage painted(const CardDrawing &drawing, Theme theme, qreal scale, const QFont &base,
+               CardForm form)
+{
+    QImage image = form == CardForm::Listed
+                       ? surfaceImage(drawing.size, theme, scale, exportedCardOptions(base))
+                       : emptyImage(drawing.size, scale, form);
+    paintOnto(image, drawing, form);
+    return image;
+}
+
+} // namespace
+
+QImage cardImage(const CardModel &model, Theme theme, qreal scale, const QFont &base, CardForm form)
+{
+    return painted(exportedCard(model, theme, base, form, false), theme, scale, base, form);
 }
 
 QByteArray cardPng(const CardModel &model, Theme theme, qreal scale, const QFont &base,
                    CardForm form)
 {
-    QImage image = cardImage(model, theme, scale, base, form);
-    image.setText(u"Title"_s, cardWords(model).name);
-    image.setText(u"Description"_s, cardWords(model).spoken());
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return bytes;
+    const CardDrawing drawing = exportedCard(model, theme, base, form, false);
+    QImage image = painted(drawing, theme, scale, base, form);
+    image.setText(u"Title"_s, drawing.name);
+    image.setText(u"Description"_s, drawing.spoken);
+    return pngOf(image);
 }
 
 QByteArray cardPdf(const CardModel &model, Theme theme, const QFont &base, CardForm form)

@@ -4,8 +4,8 @@
 #include "render/CardExport.h"
 #include "render/CardHtml.h"
 #include "render/PageHtml.h"
+#include "render/PngWriter.h"
 
-#include <QBuffer>
 #include <QPainter>
 
 namespace studio {
@@ -40,11 +40,7 @@ QByteArray personaIcon(const Snapshot &snapshot, int pixels)
     drawing.shapes = drawPicture(pixels, cardOf(snapshot), font);
     drawing.paint(painter, {});
     painter.end();
-    QByteArray png;
-    QBuffer buffer(&png);
-    buffer.open(QIODevice::WriteOnly);
-    image.save(&buffer, "PNG");
-    return png;
+    return pngOf(image);
 }
 
 } // namespace studio

@@ -2,6 +2,7 @@
 
 #include <QFontDatabase>
 #include <QFontInfo>
+#include <QHash>
 #include <QTextBoundaryFinder>
 #include <algorithm>
 #include <array>
@@ -62,6 +63,16 @@ bool wantsColor(QStringView cluster)
     return isPresentedAsEmoji(point);
 }
 
+/// QFontDatabase::hasFamily(), which takes as long as shaping a line.
+bool isFamily(const QString &name)
+{
+    thread_local QHash<QString, bool> known;
+    const auto found = known.constFind(name);
+    if (found != known.cend())
+        return *found;
+    return *known.insert(name, QFontDatabase::hasFamily(name));
+}
+
 } // namespace
 
 QFont withEmoji(QFont font)
@@ -73,7 +84,7 @@ QFont withEmoji(QFont font)
         families << font.family();
     // A name such as "monospace" stands for a font and is none: left there, it would let the next
     // in the list become the first.
-    if (!QFontDatabase::hasFamily(families.front()))
+    if (!isFamily(families.front()))
         families.front() = QFontInfo(font).family();
     if (!families.contains(emojiFamily()))
         font.setFamilies(families << emojiFamily());
