@@ -25,11 +25,13 @@ fs::path native(const QString &path)
     return QFileInfo(path).filesystemFilePath();
 }
 
-/// A name beside the file that no other program uses.
+/// A name beside the file that no other program uses; who has guessed it cannot make it first
+/// without being noticed, since it is only opened as a new one.
 QString waitingName(const QString &path, QStringView ending)
 {
-    const quint64 random = QRandomGenerator::system()->generate64();
-    return QFileInfo(path).path() + u"/.persona-"_s + QString::number(random, 36) + ending;
+    const quint64 random = QRandomGenerator::global()->generate64();
+    return path.first(path.lastIndexOf(u'/') + 1) + u".persona-"_s + QString::number(random, 36)
+           + ending;
 }
 
 /// A disk, a quota or a limit that is full is not always told as an error: less is written.
@@ -125,35 +127,22 @@ public:
     {
         QFile file(waitingName(m_path, u".part"));
         errno = 0;
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
             return std::unexpected(writeError(file, m_path));
         m_staged = file.fileName();
-        if (!writeAll(file, content) || !file.flush() || (atOnce && !synced(file)))
+        if (!writeAll(file, content) || (atOnce && !synced(file)))
             return std::unexpected(writeError(file, m_path));
-        if (QFileInfo::exists(m_path))
-            file.setPermissions(QFile::permissions(m_path));
+        const QFileInfo present(m_path);
+        if (present.exists())
+            file.setPermissions(present.permissions());
         file.close();
-        return keepBefore();
+        return keepBefore(present);
     }
 
-    /// A second name for what is there: taking it back then needs no room on the disk.
-    Result<void> keepBefore()
-    {
-        const QFileInfo present(m_path);
-        if (!present.exists() && !present.isSymLink())
-            return {};
-        const QString before = waitingName(m_path, u".old");
-        std::error_code error;
-        fs::create_hard_link(native(m_path), native(before), error);
-        if (error)
-            fs::copy(native(m_path), native(before), fs::copy_options::copy_symlinks, error);
-        if (error) {
-            QFile::remove(before);
-            return std::unexpected(writeError(error, m_path));
-        }
-        m_before = before;
-        return {};
-    }
+    Result<void> keepBefore() { return keepBefore(QFileInfo(m_path)); }
+
+    /// Whether there is something that goes, or gets another content.
+    [[nodiscard]] bool replaces() const { return !m_before.isEmpty(); }
 
     Result<void> commit()
     {
@@ -180,6 +169,24 @@ public:
     }
 
 private:
+    /// A second name for what is there: taking it back then needs no room on the disk.
+    Result<void> keepBefore(const QFileInfo &present)
+    {
+        if (!present.exists() && !present.isSymLink())
+            return {};
+        const QString before = waitingName(m_path, u".old");
+        std::error_code error;
+        fs::create_hard_link(native(m_path), native(before), error);
+        if (error)
+            fs::copy(native(m_path), native(before), fs::copy_options::copy_symlinks, error);
+        if (error) {
+            QFile::remove(before);
+            return std::unexpected(writeError(error, m_path));
+        }
+        m_before = before;
+        return {};
+    }
+
     QString m_path;
     QString m_staged; ///< Empty for a file that goes.
     QString m_before; ///< Empty for a file that was not there.
@@ -198,6 +205,9 @@ FileTransaction::~FileTransaction()
 
 Result<void> FileTransaction::makeFolder(const QString &path)
 {
+    if (m_knownFolders.contains(path))
+        return {};
+    m_knownFolders.insert(path);
     if (QFileInfo(path).isDir())
         return {};
     const QString parent = QFileInfo(path).path();
@@ -216,9 +226,13 @@ Result<void> FileTransaction::put(const QString &path, const QByteArray &content
     if (auto made = makeFolder(QFileInfo(path).path()); !made)
         return made;
     const bool atOnce = m_changes.size() < mostSyncedOneByOne;
-    if (!atOnce)
+    Change &change = *m_changes.emplace_back(std::make_unique<Change>(path));
+    Result<void> staged = change.stage(content, atOnce);
+    // What is new is lost in a crash of the machine as if it had been written a little later; what
+    // takes the place of something must be there before that goes.
+    if (!atOnce && change.replaces())
         m_unsynced = QFileInfo(path).path();
-    return m_changes.emplace_back(std::make_unique<Change>(path))->stage(content, atOnce);
+    return staged;
 }
 
 Result<void> FileTransaction::remove(const QString &path)

@@ -3,6 +3,7 @@
 #include "text/Result.h"
 
 #include <QByteArray>
+#include <QSet>
 #include <QStringList>
 #include <memory>
 #include <vector>
@@ -35,6 +36,7 @@ private:
 
     std::vector<std::unique_ptr<Change>> m_changes;
     QStringList m_madeFolders;
+    QSet<QString> m_knownFolders; ///< They are there.
     QString m_unsynced; ///< A folder with contents that the disk may not have yet.
     bool m_committed = false;
 };

@@ -24,7 +24,7 @@ Result<std::vector<ExportFile>> skillFiles(const QString &path, const QString &t
     const QFileInfo skill(path);
     if (skill.fileName() != u"SKILL.md" || !skill.isFile())
         return std::vector<ExportFile>{};
-    const QDir root(skill.path());
+    const QDir root(skill.absolutePath());
     QStringList found;
     QDirIterator walk(root.path(), QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
     while (walk.hasNext()) {

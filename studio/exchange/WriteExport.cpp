@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -46,43 +47,88 @@ struct Place
     bool same = false;
 };
 
-Result<Place> placeOf(const ExportFile &file, const QString &folder)
+/// Where files of one folder lie. Looks at each folder on the way only once.
+class Places
 {
-    Place place{QDir(folder).filePath(file.path), {}};
-    if (!isPlainPath(file.path))
-        return fail("export/outside", {place.path});
-    const QString root = QFileInfo(folder).canonicalFilePath();
-    QString at = folder;
-    const QStringList parts = file.path.split(u'/');
-    for (qsizetype index = 0; index < parts.size(); ++index) {
-        at += u'/' + parts[index];
-        const bool last = index + 1 == parts.size();
-        const QFileInfo info(at);
-        if (info.isSymLink()) {
-            // A link to nowhere would make its file wherever it points.
-            const QString real = info.canonicalFilePath();
-            if (real.isEmpty() || root.isEmpty() || !isInside(real, root))
-                return fail("export/outside", {at});
-        }
-        if (!info.exists())
-            break;
-        if (!last && !info.isDir())
-            return fail("export/not-a-folder", {at});
-        if (last && !info.isFile())
-            return fail("export/not-a-file", {at});
-        place.exists = last;
+public:
+    explicit Places(const QString &folder)
+        : m_folder(folder == u"/" ? QString() : folder)
+        , m_root(QFileInfo(folder).canonicalFilePath())
+    {
     }
-    if (!place.exists)
+
+    Result<Place> of(const ExportFile &file)
+    {
+        Place place{m_folder + u'/' + file.path, {}};
+        if (!isPlainPath(file.path))
+            return fail("export/outside", {place.path});
+        const qsizetype slash = file.path.lastIndexOf(u'/');
+        if (slash >= 0) {
+            const Result<bool> there = folderIsThere(file.path.first(slash));
+            if (!there)
+                return std::unexpected(there.error());
+            if (!*there)
+                return place;
+        }
+        const QFileInfo info(place.path);
+        if (auto inside = staysInside(info); !inside)
+            return std::unexpected(inside.error());
+        if (!info.exists())
+            return place;
+        if (!info.isFile())
+            return fail("export/not-a-file", {place.path});
+        place.exists = true;
+        return read(std::move(place), file.content);
+    }
+
+private:
+    /// A link to nowhere would make its file wherever it points.
+    Result<void> staysInside(const QFileInfo &info) const
+    {
+        if (!info.isSymLink())
+            return {};
+        const QString real = info.canonicalFilePath();
+        if (real.isEmpty() || m_root.isEmpty() || !isInside(real, m_root))
+            return fail("export/outside", {info.filePath()});
+        return {};
+    }
+
+    /// \a path: of a folder, relative.
+    Result<bool> folderIsThere(const QString &path)
+    {
+        if (const auto known = m_folders.constFind(path); known != m_folders.cend())
+            return *known;
+        const qsizetype slash = path.lastIndexOf(u'/');
+        if (slash >= 0) {
+            Result<bool> above = folderIsThere(path.first(slash));
+            if (!above || !*above)
+                return above;
+        }
+        const QFileInfo info(m_folder + u'/' + path);
+        if (auto inside = staysInside(info); !inside)
+            return std::unexpected(inside.error());
+        if (info.exists() && !info.isDir())
+            return fail("export/not-a-folder", {info.filePath()});
+        m_folders.insert(path, info.exists());
+        return info.exists();
+    }
+
+    static Result<Place> read(Place place, const QByteArray &planned)
+    {
+        QFile present(place.path);
+        if (!present.open(QIODevice::ReadOnly))
+            return fail("export/no-permission", {place.path});
+        place.present = present.readAll();
+        if (present.error() != QFileDevice::NoError)
+            return fail("export/write", {place.path, present.errorString()});
+        place.same = place.present == planned;
         return place;
-    QFile present(place.path);
-    if (!present.open(QIODevice::ReadOnly))
-        return fail("export/no-permission", {place.path});
-    place.present = present.readAll();
-    if (present.error() != QFileDevice::NoError)
-        return fail("export/write", {place.path, present.errorString()});
-    place.same = place.present == file.content;
-    return place;
-}
+    }
+
+    QString m_folder;
+    QString m_root;
+    QHash<QString, bool> m_folders; ///< Whether they are there.
+};
 
 Result<std::vector<Place>> placesOf(const ExportPlan &plan, const QString &folder)
 {
@@ -92,9 +138,10 @@ Result<std::vector<Place>> placesOf(const ExportPlan &plan, const QString &folde
         return fail("export/not-a-folder", {folder});
     if (!QFileInfo(existingRoot(folder)).isDir())
         return fail("export/not-a-folder", {existingRoot(folder)});
+    Places found(folder);
     std::vector<Place> places;
     for (const ExportFile &file : plan.files) {
-        Result<Place> place = placeOf(file, folder);
+        Result<Place> place = found.of(file);
         if (!place)
             return std::unexpected(place.error());
         places.push_back(std::move(*place));
