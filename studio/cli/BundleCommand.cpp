@@ -1,8 +1,9 @@
+#include "cli/LastWrite.h"
 #include "cli/Options.h"
 #include "cli/Output.h"
 #include "cli/Report.h"
 #include "exchange/Bundle.h"
-#include "exchange/WriteExport.h"
+#include "exchange/Install.h"
 #include "exchange/ZipFile.h"
 #include "library/FolderWalk.h"
 #include "library/LibraryEntry.h"
@@ -55,9 +56,8 @@ Result<QStringList> writeArchive(const Bundle &bundle, const QString &wanted, co
         bundle.plan.files, [&](const ExportFile &file) { return top(file) == first; });
     const QString name = one || wanted.isEmpty() ? first : wanted;
     const QString folder = named ? info.absolutePath() : info.absoluteFilePath();
-    return writeExport(
-        {{}, {{named ? info.fileName() : makeSlug(name) + u".zip"_s, *zip}}, {}, {}, {}}, folder,
-        policy);
+    return install({{}, {{named ? info.fileName() : makeSlug(name) + u".zip"_s, *zip}}, {}, {}, {}},
+                   folder, policy, installJournal(), WriteAct::Bundle);
 }
 
 QJsonObject jobJson(const ExportJob &job)
@@ -120,8 +120,13 @@ ExitCode runBundle(const QStringList &arguments)
     options.add({u"report"_s}, tr("json or text: what became of each field and section."),
                 u"FORM"_s);
     options.add({u"force"_s}, tr("Write over files that are there."));
-    if (const auto code = options.read(arguments, 1, 1))
+    addUndo(options);
+    if (const auto code = options.read(arguments, 0, 1))
         return *code;
+    if (options.has(u"undo"_s))
+        return undoLastWrite(options);
+    if (options.positional().isEmpty())
+        return options.wrong(tr("Name a file or a folder of personas."));
     const auto form = bundleFromId(options.value(u"as"_s));
     const QString output = options.value(u"output"_s);
     if (!form || output.isEmpty())
@@ -162,9 +167,9 @@ ExitCode runBundle(const QStringList &arguments)
         return std::max(code, Refused);
     }
     const Overwrite policy = options.has(u"force"_s) ? Overwrite::Allow : Overwrite::Refuse;
-    const auto paths = options.has(u"zip"_s)
-                           ? writeArchive(*bundle, wanted.name, output, policy)
-                           : writeExport(bundle->plan, QDir(output).absolutePath(), policy);
+    const auto paths = options.has(u"zip"_s) ? writeArchive(*bundle, wanted.name, output, policy)
+                                             : install(bundle->plan, QDir(output).absolutePath(),
+                                                       policy, installJournal(), WriteAct::Bundle);
     if (!paths)
         return complain(paths.error());
     if (!json) {

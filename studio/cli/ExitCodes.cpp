@@ -22,6 +22,7 @@ ExitCode exitCodeOf(const Error &error)
         "export/collision",
         "export/same-place",
         "install/changed-since",
+        "install/not-remembered",
         "install/nothing-to-undo",
         "bundle/empty",
         "registry/no-version",

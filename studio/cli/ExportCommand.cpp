@@ -1,9 +1,10 @@
+#include "cli/LastWrite.h"
 #include "cli/Options.h"
 #include "cli/Output.h"
 #include "cli/Report.h"
 #include "cli/check/Parallel.h"
 #include "exchange/ExportSet.h"
-#include "exchange/WriteExport.h"
+#include "exchange/Install.h"
 #include "library/FolderWalk.h"
 #include "library/LibraryEntry.h"
 #include "persona/Identity.h"
@@ -197,8 +198,9 @@ private:
             return complain(joined.error());
         if (m_options.has(u"diff"_s))
             return showDifference(*joined);
-        const auto files = writeExport(
-            *joined, m_into, m_options.has(u"force"_s) ? Overwrite::Allow : Overwrite::Refuse);
+        const auto files = install(*joined, m_into,
+                                   m_options.has(u"force"_s) ? Overwrite::Allow : Overwrite::Refuse,
+                                   installJournal(), WriteAct::Export);
         if (!files) {
             const ExitCode code = complain(files.error());
             if (files.error().code == "export/exists")
@@ -346,10 +348,12 @@ ExitCode runExport(const QStringList &arguments)
     options.add({u"strict"_s},
                 tr("Write nothing when something that has an effect would be lost."));
     options.add({u"model-map"_s},
-                tr("The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro."),
+                tr("The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro; for one\n"
+                   "target codex:sonnet=gpt-5."),
                 u"MAP"_s);
     options.add({u"diff"_s}, tr("Show what would change in files that are there; write nothing."));
     options.add({u"force"_s}, tr("Write over files that are there."));
+    addUndo(options);
     options.add({u"list"_s}, tr("List the targets."));
     options.add({u"json"_s}, tr("Print JSON; “persona help json” describes it."));
     if (const auto code = options.read(arguments, 0, 1))
@@ -358,6 +362,8 @@ ExitCode runExport(const QStringList &arguments)
         listTargets(options.has(u"json"_s));
         return Done;
     }
+    if (options.has(u"undo"_s))
+        return undoLastWrite(options);
     if (options.positional().isEmpty() || options.value(u"to"_s).isEmpty()
         || options.value(u"into"_s).isEmpty())
         return options.wrong(tr("Name a file, a target and a folder."));

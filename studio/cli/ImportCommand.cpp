@@ -1,10 +1,10 @@
+#include "cli/LastWrite.h"
 #include "cli/Options.h"
 #include "cli/Output.h"
 #include "cli/Report.h"
 #include "cli/SaveText.h"
 #include "exchange/Import.h"
-#include "exchange/SkillFolder.h"
-#include "exchange/WriteExport.h"
+#include "exchange/Install.h"
 #include "exchange/ZipFile.h"
 #include "wording/Wording.h"
 
@@ -24,9 +24,10 @@ class Import
 public:
     explicit Import(const Options &options)
         : m_options(options)
-        , m_source(options.argument(0))
+        , m_sources(options.positional())
         , m_output(options.value(u"output"_s))
         , m_json(options.value(u"report"_s) == "json"_L1)
+        , m_policy(options.has(u"force"_s) ? IfThere::Replace : IfThere::Refuse)
     {
     }
 
@@ -43,97 +44,97 @@ public:
         m_import = {m_options.value(u"from"_s), m_options.has(u"keep-unknown"_s), *models};
         if (!m_import.from.isEmpty() && m_import.from != "page"_L1 && !findTarget(m_import.from))
             return complain({"import/no-such-format", {m_import.from}, {}});
-        return m_source != "-"_L1 && QFileInfo(m_source).isDir() ? runFolder() : runFile();
+        if (m_sources.size() > 1 && (m_sources.contains(u"-"_s) || m_output == "-"_L1))
+            return m_options.wrong(tr("“-” stands alone: several go into a folder."));
+        return m_sources.front() == "-"_L1 ? readInputText() : readSources();
     }
 
 private:
-    Result<SourceFile> readSource() const
+    ExitCode readInputText()
     {
-        if (m_source == "-"_L1) {
-            QByteArray bytes;
-            if (!readInput(bytes))
-                return fail("file/too-large", {tr("The input"), QString::number(bytes.size()),
-                                               QString::number(maximumFileSize)});
-            return SourceFile{u"-"_s, bytes};
-        }
-        // Reading it as a persona is read checks that it is an ordinary file of a sensible size.
-        const Result<FileText> file = readFile(m_source);
-        if (!file)
-            return std::unexpected(file.error());
-        const QString path = QDir::fromNativeSeparators(QFileInfo(m_source).absoluteFilePath());
-        return SourceFile{path.sliced(1), encode(file->text, file->encoding)};
-    }
-
-    /// Whether the file begins as an archive does.
-    bool isArchive() const
-    {
-        QFile file(m_source);
-        // Opening a pipe would wait for its writer.
-        return m_source != "-"_L1 && QFileInfo(m_source).isFile() && file.open(QIODevice::ReadOnly)
-               && isZip(file.read(4));
-    }
-
-    ExitCode runFile()
-    {
-        if (isArchive()) {
-            const auto files = readZipFile(m_source);
-            return files ? runFiles(*files) : complain(files.error());
-        }
-        const Result<SourceFile> source = readSource();
-        if (!source)
-            return complain(source.error());
-        // What lies around soul.json belongs to it.
-        if (source->path.endsWith(u"/soul.json"_s))
-            return runFolder(QFileInfo(m_source).absolutePath());
-        Result<ImportPlan> plan = planImport(*source, m_import);
-        if (plan && plan->kind == Kind::Skill) {
-            auto beside = skillFiles(m_source, findTarget(u"claude-skill")->name);
-            if (!beside)
-                return complain(beside.error());
-            plan->beside = std::move(*beside);
-        }
+        QByteArray bytes;
+        if (!readInput(bytes))
+            return complain(
+                {"file/too-large",
+                 {tr("The input"), QString::number(bytes.size()), QString::number(maximumFileSize)},
+                 {}});
+        Result<ImportPlan> plan = planImport(SourceFile{u"-"_s, bytes}, m_import);
         if (!plan)
             return complain(plan.error());
-        if (m_output.endsWith(u'/') || (m_output != "-"_L1 && QFileInfo(m_output).isDir()))
-            return writeAll({*plan});
-        const IfThere policy = m_options.has(u"force"_s) ? IfThere::Replace : IfThere::Refuse;
-        if (const auto written = writeNew(m_output, plan->content, policy); !written)
-            return complain(written.error());
-        tell({*plan}, m_output == "-"_L1 ? QStringList() : QStringList(m_output));
-        return Done;
+        FolderImport one;
+        one.plans.push_back(std::move(*plan));
+        return take(one);
     }
 
-    ExitCode runFolder(const QString &folder = {})
+    ExitCode readSources()
     {
-        const auto files = collectFiles(folder.isEmpty() ? m_source : folder);
-        return files ? runFiles(*files) : complain(files.error());
+        const Result<FolderImport> found = planImportOf(m_sources, m_import);
+        return found ? take(*found) : complain(found.error());
     }
 
-    ExitCode runFiles(const std::vector<SourceFile> &files)
+    ExitCode take(const FolderImport &found)
     {
-        FolderImport result = planImport(files, m_import);
         ExitCode worst = Done;
-        for (const ImportFailure &failure : result.failures) {
+        for (const ImportFailure &failure : found.failures) {
             say(tr("%1: %2").arg(failure.path, wordError(failure.error)));
             worst = Refused;
         }
-        for (const QString &path : std::as_const(result.skipped))
+        for (const QString &path : found.skipped)
             say(tr("Passed over: %1").arg(path));
-        if (result.plans.empty()) {
-            say(tr("There is no persona in %1.").arg(m_source));
+        if (found.plans.empty()) {
+            say(tr("There is no persona in %1.").arg(m_sources.join(u", "_s)));
             return Refused;
         }
-        const bool one = result.plans.size() == 1 && m_output.endsWith(u".md"_s)
-                         && !QFileInfo(m_output).isDir();
-        if (one) {
-            const IfThere policy = m_options.has(u"force"_s) ? IfThere::Replace : IfThere::Refuse;
-            const auto written = writeNew(m_output, result.plans.front().content, policy);
-            if (!written)
-                return complain(written.error());
-            tell(result.plans, {m_output});
-            return worst;
+        const bool folder = m_output.endsWith(u'/') || QFileInfo(m_output).isDir();
+        if (m_output == "-"_L1 && found.plans.size() > 1)
+            return m_options.wrong(tr("There are several personas: they go into a folder."));
+        const bool one = found.plans.size() == 1 && !folder
+                         && (m_output == "-"_L1 || m_output.endsWith(u".md"_s)
+                             || (isFile(m_sources.front()) && found.plans.front().beside.empty()));
+        return std::max(worst, one ? writeOne(found.plans) : writeAll(found.plans));
+    }
+
+    /// Of one file the output is a file; of a folder or an archive it is a folder.
+    static bool isFile(const QString &source)
+    {
+        if (source == "-"_L1)
+            return true;
+        QFile file(source);
+        // Opening a pipe would wait for its writer.
+        return QFileInfo(source).isFile() && file.open(QIODevice::ReadOnly) && !isZip(file.read(4));
+    }
+
+    ExitCode writeOne(const std::vector<ImportPlan> &plans)
+    {
+        const QByteArray &content = plans.front().content;
+        for (const ExportFile &file : plans.front().beside)
+            say(tr("Left out, because all goes into one file: %1").arg(file.path));
+        if (m_output == "-"_L1) {
+            printBytes(content);
+            tell(plans, {});
+            return Done;
         }
-        return std::max(worst, writeAll(result.plans));
+        const auto written = remembered(
+            WriteAct::Import, QFileInfo(m_output).absolutePath(), installJournal(),
+            [&](const BeforeWriting &before) { return writeTo(m_output, content, before); });
+        if (!written)
+            return complain(written.error());
+        tell(plans, {m_output});
+        return Done;
+    }
+
+    Result<QStringList> writeTo(const QString &path, const QByteArray &content,
+                                const BeforeWriting &before) const
+    {
+        const QFileInfo info(path);
+        WrittenFile file{info.absoluteFilePath(), info.exists(), {}, content};
+        if (QFile present(path); info.isFile() && present.open(QIODevice::ReadOnly))
+            file.before = present.readAll();
+        if (auto ready = before({{file}, {}}); !ready)
+            return std::unexpected(ready.error());
+        if (auto done = writeNew(path, content, m_policy); !done)
+            return std::unexpected(done.error());
+        return QStringList{path};
     }
 
     ExitCode writeAll(const std::vector<ImportPlan> &plans)
@@ -142,9 +143,10 @@ private:
         for (const ImportPlan &plan : plans)
             all.push_back(&plan);
         const ExportPlan files = importedFiles(all);
-        const auto written = writeExport(files, QDir(m_output).absolutePath(),
-                                         m_options.has(u"force"_s) ? Overwrite::Allow
-                                                                   : Overwrite::Refuse);
+        const auto written = install(files, QDir(m_output).absolutePath(),
+                                     m_policy == IfThere::Replace ? Overwrite::Allow
+                                                                  : Overwrite::Refuse,
+                                     installJournal(), WriteAct::Import);
         if (!written)
             return complain(written.error());
         tell(plans, *written);
@@ -186,10 +188,11 @@ private:
     }
 
     const Options &m_options;
-    QString m_source;
+    QStringList m_sources;
     QString m_output;
     ImportOptions m_import;
     bool m_json;
+    IfThere m_policy;
 };
 
 } // namespace
@@ -197,23 +200,29 @@ private:
 ExitCode runImport(const QStringList &arguments)
 {
     Options options(
-        u"import FILE|FOLDER|ZIP -o FILE|FOLDER"_s,
+        u"import FILE|FOLDER|ZIP… -o FILE|FOLDER"_s,
         tr("Turns a persona of another program, or the text of a soul's catalog page, into\n"
            "a SOUL.md or an agent file. Its form is recognised. Of a folder or a ZIP\n"
-           "archive, all personas are imported. What it was not sure of and what had no place is "
-           "said on\n"
-           "standard error. A FILE of \"-\" is standard input or output."));
+           "archive, all personas are imported, and all of several. What it was not sure\n"
+           "of and what had no place is said on standard error. A FILE of \"-\" is standard input "
+           "or output."));
     options.add({u"o"_s, u"output"_s}, tr("The file or folder to write."), u"PATH"_s);
     options.add({u"from"_s}, tr("The form of the file: an id of “persona targets”, or “page”."),
                 u"FORM"_s);
     options.add({u"keep-unknown"_s}, tr("Keep keys that mean nothing here, for the way back."));
     options.add({u"model-map"_s},
-                tr("The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro."),
+                tr("The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro; for one\n"
+                   "target codex:sonnet=gpt-5."),
                 u"MAP"_s);
     options.add({u"report"_s}, tr("json or text: what became of each part."), u"FORM"_s);
     options.add({u"force"_s}, tr("Write over files that are there."));
-    if (const auto code = options.read(arguments, 1, 1))
+    addUndo(options);
+    if (const auto code = options.read(arguments, 0, unlimited))
         return *code;
+    if (options.has(u"undo"_s))
+        return undoLastWrite(options);
+    if (options.positional().isEmpty())
+        return options.wrong(tr("Name the file, the folder or the archive to read."));
     return Import(options).run();
 }
 

@@ -1,3 +1,4 @@
+#include "cli/LastWrite.h"
 #include "cli/Options.h"
 #include "cli/Output.h"
 #include "cli/Report.h"
@@ -42,7 +43,7 @@ public:
     ExitCode run()
     {
         if (m_options.has(u"undo"_s))
-            return undo();
+            return undoLastWrite(m_options);
         if (const auto code = readPlace())
             return *code;
         if (const auto code = readTargets())
@@ -67,20 +68,6 @@ public:
     }
 
 private:
-    ExitCode undo()
-    {
-        if (!m_options.positional().isEmpty())
-            return m_options.wrong(tr("--undo takes no file."));
-        const auto changed = undoInstall();
-        if (!changed)
-            return complain(changed.error());
-        for (const QString &path : *changed)
-            print(path);
-        say(tr("The last install was undone. Files given back or removed: %1.")
-                .arg(changed->size()));
-        return Done;
-    }
-
     std::optional<ExitCode> readPlace()
     {
         const QString project = m_options.value(u"project"_s);
@@ -96,7 +83,10 @@ private:
                                                : QDir(m_custom ? into : project).absolutePath();
         if (!m_custom && !QFileInfo(m_root).isDir())
             return complain({"export/not-a-folder", {m_root}, {}});
-        m_target.modelMap = modelMapOf(m_options.value(u"model-map"_s)).value_or(m_target.modelMap);
+        const auto models = modelMapOf(m_options.value(u"model-map"_s));
+        if (!models)
+            return m_options.wrong(tr("A model map looks like this: sonnet=NAME,opus=NAME."));
+        m_target.modelMap = *models;
         return {};
     }
 
@@ -163,6 +153,10 @@ private:
 
     ExitCode write(const ExportPlan &joined, const std::vector<ExportConflict> &conflicts)
     {
+        const bool same = conflicts.empty()
+                          && std::ranges::all_of(joined.files, [&](const ExportFile &file) {
+                                 return QFileInfo::exists(QDir(m_root).absoluteFilePath(file.path));
+                             });
         const bool yes = conflicts.empty() || m_options.has(u"yes"_s) || ask(conflicts);
         const auto files = install(joined, m_root, yes ? Overwrite::Allow : Overwrite::Refuse);
         if (!files) {
@@ -174,7 +168,8 @@ private:
         for (const QString &path : *files)
             print(path);
         tellLosses();
-        say(tr("“persona install --undo” takes it back."));
+        say(same ? tr("All of them were there already.")
+                 : tr("“persona install --undo” takes it back."));
         return Done;
     }
 
@@ -226,11 +221,12 @@ ExitCode runInstall(const QStringList &arguments)
     options.add({u"user"_s}, tr("For all projects: in your home folder."));
     options.add({u"into"_s}, tr("Below any other folder."), u"FOLDER"_s);
     options.add({u"model-map"_s},
-                tr("The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro."),
+                tr("The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro; for one\n"
+                   "target codex:sonnet=gpt-5."),
                 u"MAP"_s);
     options.add({u"yes"_s}, tr("Write over files that are there."));
     options.add({u"dry-run"_s}, tr("Show the files and what would change in them; write nothing."));
-    options.add({u"undo"_s}, tr("Undo the last install."));
+    addUndo(options);
     if (const auto code = options.read(arguments, 0, unlimited))
         return *code;
     return Install(options).run();

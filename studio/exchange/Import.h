@@ -12,7 +12,7 @@ struct ImportOptions
     QString from; ///< The id of the target whose form the files have; empty: recognised.
     /// Keys that mean nothing here are kept for the way back; otherwise they are told of.
     bool keepUnknown = false;
-    QHash<QString, QString> modelMap; ///< As TargetOptions::modelMap; read from right to left.
+    ModelMap modelMap; ///< As TargetOptions::modelMap; read from right to left.
 };
 
 /// What will become of one file or package. Nothing has been written yet.
@@ -71,6 +71,14 @@ struct FolderImport
 /// Errors as planImport() of one file, collectFiles() and readZip(), and those of readFile().
 [[nodiscard]] Result<FolderImport> planImportOf(const QString &path,
                                                 const ImportOptions &options = {});
+
+/// The same of several, taken together: one that cannot be read is a failure and does not stop the
+/// others. Of one path its error is that of planImportOf() of it.
+[[nodiscard]] Result<FolderImport> planImportOf(const QStringList &paths,
+                                                const ImportOptions &options = {});
+
+/// Several imports as one. Two personas that come out with one file name get different ones.
+[[nodiscard]] FolderImport joined(std::vector<FolderImport> imports);
 
 /// The files below a folder that may be personas or belong to one (what lies beside a SKILL.md, the
 /// pictures of a package), hidden folders too; links are not followed. At most 20,000 files. Errors: file/not-found (path), file/no-permission

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -40,14 +41,14 @@ bool explains(const QString &name)
 /// Two names that differ in letters' case alone are one file on many systems.
 void makeUnique(std::vector<ImportPlan> &plans)
 {
-    QStringList taken;
+    QSet<QString> taken;
     for (ImportPlan &plan : plans) {
         // Of a skill the folder is the name.
         const QString end = plan.fileName.endsWith(skillEnding) ? skillEnding : u".md"_s;
         const QString base = plan.fileName.chopped(end.size());
         for (int number = 2; taken.contains(plan.fileName.toCaseFolded()); ++number)
             plan.fileName = base + u'-' + QString::number(number) + end;
-        taken += plan.fileName.toCaseFolded();
+        taken.insert(plan.fileName.toCaseFolded());
     }
 }
 
@@ -185,6 +186,18 @@ private:
 FolderImport planImport(const std::vector<SourceFile> &files, const ImportOptions &options)
 {
     return Folder(files, options).run();
+}
+
+FolderImport joined(std::vector<FolderImport> imports)
+{
+    FolderImport all;
+    for (FolderImport &one : imports) {
+        std::ranges::move(one.plans, std::back_inserter(all.plans));
+        all.skipped += one.skipped;
+        std::ranges::move(one.failures, std::back_inserter(all.failures));
+    }
+    makeUnique(all.plans);
+    return all;
 }
 
 Result<std::vector<SourceFile>> collectFiles(const QString &folder)

@@ -61,4 +61,19 @@ Result<FolderImport> planImportOf(const QString &path, const ImportOptions &opti
     return one;
 }
 
+Result<FolderImport> planImportOf(const QStringList &paths, const ImportOptions &options)
+{
+    if (paths.size() == 1)
+        return planImportOf(paths.front(), options);
+    std::vector<FolderImport> imports;
+    for (const QString &path : paths) {
+        Result<FolderImport> one = planImportOf(path, options);
+        if (one)
+            imports.push_back(std::move(*one));
+        else
+            imports.push_back({{}, {}, {{path, one.error()}}});
+    }
+    return joined(std::move(imports));
+}
+
 } // namespace studio

@@ -19,7 +19,28 @@ namespace studio {
 namespace {
 
 constexpr int journalVersion = 1;
-constexpr qint64 largestJournal = 64 * 1024 * 1024;
+/// What was overwritten is kept up to this much; a library of thousands of personas is a tenth.
+constexpr qint64 mostRemembered = 100'000'000;
+constexpr qint64 largestJournal = 3 * mostRemembered;
+
+constexpr std::pair<WriteAct, QLatin1StringView> actWords[]{
+    {WriteAct::Install, "install"_L1},
+    {WriteAct::Export, "export"_L1},
+    {WriteAct::Import, "import"_L1},
+    {WriteAct::Bundle, "bundle"_L1},
+};
+
+QString wordOf(WriteAct act)
+{
+    return std::ranges::find(actWords, act, &std::pair<WriteAct, QLatin1StringView>::first)->second;
+}
+
+WriteAct actOf(const QString &word)
+{
+    const auto found = std::ranges::find_if(actWords,
+                                            [&](const auto &each) { return each.second == word; });
+    return found == std::end(actWords) ? WriteAct::Install : found->first;
+}
 
 QString hashOf(const QByteArray &content)
 {
@@ -43,16 +64,30 @@ struct Journal
     QStringList folders;
 };
 
-Result<void> writeJournal(const QString &path, const QString &root, const WriteRecord &record)
+bool isTooMuch(const WriteRecord &record)
+{
+    qint64 together = 0;
+    for (const WrittenFile &file : record.files)
+        together += file.before.size();
+    return together > mostRemembered;
+}
+
+Result<void> writeJournal(const QString &path, WriteAct act, const QString &root,
+                          const WriteRecord &record)
 {
     QJsonArray files;
+    const bool undoable = !isTooMuch(record);
     for (const WrittenFile &file : record.files) {
+        if (!undoable)
+            break;
         QJsonObject json{{u"path"_s, file.path}, {u"after"_s, hashOf(file.after)}};
         if (file.existed)
             json.insert(u"before"_s, QString::fromLatin1(file.before.toBase64()));
         files.append(json);
     }
     const QJsonObject json{{u"version"_s, journalVersion},
+                           {u"act"_s, wordOf(act)},
+                           {u"undoable"_s, undoable},
                            {u"when"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
                            {u"root"_s, root},
                            {u"files"_s, files},
@@ -76,6 +111,8 @@ std::optional<Journal> readJournal(const QString &path)
     if (json["version"_L1].toInt() != journalVersion)
         return {};
     Journal journal;
+    journal.last.act = actOf(json["act"_L1].toString());
+    journal.last.undoable = json["undoable"_L1].toBool(true);
     journal.last.when = QDateTime::fromString(json["when"_L1].toString(), Qt::ISODate);
     journal.last.root = json["root"_L1].toString();
     for (const QJsonValue &each : json["files"_L1].toArray()) {
@@ -158,21 +195,27 @@ QString installJournal()
            + u"/persona-studio/last-install.json"_s;
 }
 
-Result<QStringList> install(const ExportPlan &plan, const QString &root, Overwrite policy,
-                            const QString &journal)
+Result<QStringList> remembered(WriteAct act, const QString &root, const QString &journal,
+                               const Writing &write)
 {
-    // The record of an install that does not happen must not take the place of the one before.
+    // The record of what does not happen must not take the place of the one before.
     QByteArray earlier;
     if (QFile file(journal); file.open(QIODevice::ReadOnly))
         earlier = file.readAll();
     bool noted = false;
-    const auto note = [&](const WriteRecord &record) -> Result<void> {
+    Result<QStringList> paths = write([&](const WriteRecord &record) -> Result<void> {
         if (record.files.empty())
             return {};
         noted = true;
-        return writeJournal(journal, root, record);
-    };
-    Result<QStringList> paths = writeExport(plan, root, policy, note);
+        Result<void> written = writeJournal(journal, act, root, record);
+        // An install promises its way back. Other files are worth having without one, as where
+        // there is no home folder; what was written before them is then no longer the last.
+        if (!written && act != WriteAct::Install) {
+            QFile::remove(journal);
+            return {};
+        }
+        return written;
+    });
     if (!paths && noted) {
         QFile::remove(journal);
         QFile file(journal);
@@ -182,6 +225,14 @@ Result<QStringList> install(const ExportPlan &plan, const QString &root, Overwri
         }
     }
     return paths;
+}
+
+Result<QStringList> install(const ExportPlan &plan, const QString &root, Overwrite policy,
+                            const QString &journal, WriteAct act)
+{
+    return remembered(act, root, journal, [&](const BeforeWriting &before) {
+        return writeExport(plan, root, policy, before);
+    });
 }
 
 std::optional<LastInstall> lastInstall(const QString &journal)
@@ -195,6 +246,8 @@ Result<QStringList> undoInstall(const QString &path)
     const std::optional<Journal> journal = readJournal(path);
     if (!journal)
         return fail("install/nothing-to-undo");
+    if (!journal->last.undoable)
+        return fail("install/not-remembered");
     QStringList foreign;
     QStringList changed;
     FileTransaction files;

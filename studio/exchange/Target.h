@@ -1,10 +1,10 @@
 #pragma once
 
+#include "exchange/ModelMap.h"
 #include "persona/Snapshot.h"
 #include "text/Result.h"
 
 #include <QByteArray>
-#include <QHash>
 #include <QList>
 #include <QString>
 #include <functional>
@@ -85,7 +85,7 @@ struct TargetOptions
 {
     /// The name of a model there for one here. Claude's names never go to another vendor's tool
     /// without it.
-    QHash<QString, QString> modelMap;
+    ModelMap modelMap;
     /// Draws a picture or a page for the target of that id.
     std::function<QByteArray(const Snapshot &snapshot, const QString &target)> draw;
 };

@@ -285,7 +285,12 @@ constexpr Phrase phrases[] = {
     {"install/journal",
      QT_TRANSLATE_NOOP("studio",
                        "Nothing was written, because the way back could not be noted in %1.")},
-    {"install/nothing-to-undo", QT_TRANSLATE_NOOP("studio", "There is no install to undo.")},
+    {"install/nothing-to-undo",
+     QT_TRANSLATE_NOOP("studio", "There is no install, export or import to undo.")},
+    {"install/not-remembered",
+     QT_TRANSLATE_NOOP("studio",
+                       "The last one overwrote so much that it was not kept, so it cannot "
+                       "be undone.")},
     {"install/changed-since",
      QT_TRANSLATE_NOOP("studio",
                        "Nothing was undone, because these files have changed since: %1.")},

@@ -160,7 +160,7 @@ void FieldReading::model(const Member &member)
     const QString name = member.value.isList() && !member.value.toList().empty()
                              ? member.value.toList().front().asText()
                              : member.value.asText();
-    const QString mapped = m_options.modelMap.key(name);
+    const QString mapped = modelHere(m_options.modelMap, m_data.target.id, name);
     if (!mapped.isEmpty()) {
         put(u"model"_s, mapped);
         return note(member.key, Outcome::Mapped, member.value, mapped,

@@ -234,10 +234,10 @@ void FieldWriting::model(const FieldRule &rule)
     if (!found)
         return;
     const QString name = found->asText().trimmed();
-    const auto wanted = m_options.modelMap.find(name);
-    if (wanted != m_options.modelMap.end()) {
-        set(rule, *wanted);
-        return note(rule.from, Outcome::Mapped, *wanted, {"export/model-mapped", {*wanted}, {}});
+    const QString wanted = modelThere(m_options.modelMap, m_data.target.id, name);
+    if (!wanted.isEmpty()) {
+        set(rule, wanted);
+        return note(rule.from, Outcome::Mapped, wanted, {"export/model-mapped", {wanted}, {}});
     }
     if (name == u"inherit" && m_data.inheritModel.isEmpty())
         return note(rule.from, Outcome::Mapped, {}, {"export/default", {m_data.target.name}, {}},

@@ -175,6 +175,101 @@ private slots:
         VERIFY_EXIT(place.run(words + QStringList{u"--model-map"_s, u"opus"_s}), 2);
     }
 
+    void modelsAreMappedForOneTarget()
+    {
+        Place place;
+        place.write(u"agents/m.md"_s, "---\nname: m\ndescription: d\nmodel: opus\n---\nYou.\n");
+        VERIFY_EXIT(
+            place.run({u"export"_s, u"agents/m.md"_s, u"--to"_s, u"codex,gemini"_s, u"--into"_s,
+                       u"out"_s, u"--model-map"_s, u"codex:opus=gpt-5,gemini:opus=gemini-pro"_s}),
+            0);
+        QVERIFY(place.read(u"out/.codex/agents/m.toml"_s).contains("model = \"gpt-5\""));
+        QVERIFY(place.read(u"out/.gemini/agents/m.md"_s).contains("model: gemini-pro"));
+        VERIFY_EXIT(
+            place.run({u"import"_s, u"out/.gemini/agents/m.md"_s, u"-o"_s, u"back.md"_s,
+                       u"--model-map"_s, u"codex:sonnet=gemini-pro,gemini:opus=gemini-pro"_s}),
+            0);
+        QVERIFY(place.read(u"back.md"_s).contains("model: opus"));
+    }
+
+    void whatWasWrittenLastIsTakenBack()
+    {
+        Place place;
+        place.write(u"agents/r.md"_s, agentText);
+        place.write(u"out/.codex/agents/reviewer.toml"_s, "name = \"mine\"\n");
+        VERIFY_EXIT(place.run({u"export"_s, u"agents/r.md"_s, u"--to"_s, u"codex,gemini"_s,
+                               u"--into"_s, u"out"_s, u"--force"_s}),
+                    0);
+        QVERIFY(QFile::exists(place.path(u"out/.gemini/agents/reviewer.md"_s)));
+        // One word for all commands that write.
+        const Ran undone = place.run({u"import"_s, u"--undo"_s});
+        VERIFY_EXIT(undone, 0);
+        QVERIFY2(undone.messages.contains("export"), undone.messages.constData());
+        QCOMPARE(place.read(u"out/.codex/agents/reviewer.toml"_s), "name = \"mine\"\n");
+        QVERIFY(!QFile::exists(place.path(u"out/.gemini"_s)));
+        VERIFY_EXIT(place.run({u"export"_s, u"--undo"_s}), 1);
+
+        place.write(u"c.toml"_s, codexFile);
+        place.write(u"k.md"_s, "mine\n");
+        VERIFY_EXIT(place.run({u"import"_s, u"c.toml"_s, u"-o"_s, u"k.md"_s}), 1);
+        VERIFY_EXIT(place.run({u"import"_s, u"--undo"_s}), 1);
+        VERIFY_EXIT(place.run({u"import"_s, u"c.toml"_s, u"-o"_s, u"k.md"_s, u"--force"_s}), 0);
+        VERIFY_EXIT(place.run({u"export"_s, u"--undo"_s}), 0);
+        QCOMPARE(place.read(u"k.md"_s), "mine\n");
+        VERIFY_EXIT(place.run({u"import"_s, u"c.toml"_s, u"agents/r.md"_s, u"-o"_s, u"in"_s}), 0);
+        QCOMPARE(filesBelow(place.path(u"in"_s)), (QStringList{u"kotlin.md"_s, u"reviewer.md"_s}));
+        VERIFY_EXIT(place.run({u"bundle"_s, u"--undo"_s}), 0);
+        QVERIFY(!QFile::exists(place.path(u"in"_s)));
+        VERIFY_EXIT(place.run({u"bundle"_s, u"agents"_s, u"--as"_s, u"claude-plugin"_s, u"-o"_s,
+                               u"packed"_s}),
+                    0);
+        VERIFY_EXIT(place.run({u"install"_s, u"--undo"_s}), 0);
+        QVERIFY(!QFile::exists(place.path(u"packed"_s)));
+    }
+
+    void withoutAHomeAnExportIsWrittenAllTheSame()
+    {
+        Place place;
+        place.write(u"agents/r.md"_s, agentText);
+        place.write(u"no-folder"_s, {});
+        place.setVariable(u"XDG_STATE_HOME"_s, place.path(u"no-folder"_s));
+        VERIFY_EXIT(place.run({u"export"_s, u"agents/r.md"_s, u"--to"_s, u"codex"_s, u"--into"_s,
+                               u"out"_s}),
+                    0);
+        VERIFY_EXIT(place.run({u"export"_s, u"--undo"_s}), 1);
+    }
+
+    void severalAreImportedTogether()
+    {
+        Place place;
+        place.write(u"a/.codex/agents/one.toml"_s, codexFile);
+        place.write(u"b/.codex/agents/two.toml"_s, codexFile);
+        place.write(u"broken.toml"_s, "= x");
+        const Ran ran = place.run(
+            {u"import"_s, u"a"_s, u"b/.codex/agents"_s, u"broken.toml"_s, u"-o"_s, u"out"_s});
+        VERIFY_EXIT(ran, 1);
+        QVERIFY(ran.messages.contains("broken.toml"));
+        QCOMPARE(filesBelow(place.path(u"out"_s)), (QStringList{u"kotlin-2.md"_s, u"kotlin.md"_s}));
+        VERIFY_EXIT(place.run({u"import"_s, u"a"_s, u"-"_s, u"-o"_s, u"out"_s}), 2);
+        VERIFY_EXIT(place.run({u"import"_s, u"-o"_s, u"out"_s}), 2);
+    }
+
+    void aSkillIsImportedWithItsFiles()
+    {
+        Place place;
+        place.write(u"there/skills/tidy/SKILL.md"_s,
+                    "---\nname: tidy\ndescription: Tidies. Use at the end.\n---\n\nTidy.\n");
+        place.write(u"there/skills/tidy/scripts/run.py"_s, "print()\n");
+        for (const QString &source : {u"there/skills/tidy/SKILL.md"_s, u"there/skills/tidy"_s}) {
+            VERIFY_EXIT(place.run({u"import"_s, source, u"-o"_s, u"out/"_s, u"--force"_s}), 0);
+            QCOMPARE(place.read(u"out/tidy/scripts/run.py"_s), "print()\n");
+        }
+        // One file cannot hold the others; that is said.
+        const Ran one = place.run({u"import"_s, u"there/skills/tidy"_s, u"-o"_s, u"tidy.md"_s});
+        VERIFY_EXIT(one, 0);
+        QVERIFY(one.messages.contains("scripts/run.py"));
+    }
+
     void importsAFile()
     {
         Place place;

@@ -130,6 +130,42 @@ private slots:
         QVERIFY(!lastInstall(place.journal()).has_value());
     }
 
+    void whatWasDoneIsRemembered()
+    {
+        const Place place;
+        QVERIFY(install(plan({{u"a.md"_s, "a"}}), place.root(), Overwrite::Refuse, place.journal(),
+                        WriteAct::Import));
+        QCOMPARE(lastInstall(place.journal())->act, WriteAct::Import);
+        QVERIFY(lastInstall(place.journal())->undoable);
+        QVERIFY(install(plan({{u"b.md"_s, "b"}}), place.root(), Overwrite::Refuse, place.journal(),
+                        WriteAct::Bundle));
+        QCOMPARE(lastInstall(place.journal())->act, WriteAct::Bundle);
+        QVERIFY(undoInstall(place.journal()));
+        QCOMPARE(place.all(), QStringList{u"a.md"_s});
+    }
+
+    void tooMuchToBeRememberedIsSaid()
+    {
+        const Place place;
+        place.write(u"large.md"_s, QByteArray(100'000'001, 'x'));
+        QVERIFY(install(plan({{u"large.md"_s, "small"}}), place.root(), Overwrite::Allow,
+                        place.journal(), WriteAct::Export));
+        QVERIFY(!lastInstall(place.journal())->undoable);
+        QCOMPARE(undoInstall(place.journal()).error().code, "install/not-remembered");
+        QCOMPARE(place.read(u"large.md"_s), "small");
+    }
+
+    void whereNothingCanBeRememberedAnExportIsStillWritten()
+    {
+        const Place place;
+        place.write(u"file"_s, "no folder");
+        const QString journal = place.root() + u"/file/last.json"_s;
+        QVERIFY(install(plan({{u"a.md"_s, "a"}}), place.root(), Overwrite::Refuse, journal,
+                        WriteAct::Export));
+        QCOMPARE(place.read(u"a.md"_s), "a");
+        QVERIFY(!lastInstall(journal));
+    }
+
     void anInstallThatFailsLeavesTheWayBackOfTheOneBefore()
     {
         const Place place;
