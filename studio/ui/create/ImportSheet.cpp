@@ -1,25 +1,26 @@
 #include "ui/create/ImportSheet.h"
 
-#include "exchange/WriteExport.h"
+#include "ui/create/ImportFound.h"
 #include "ui/dialogs/Notice.h"
 #include "ui/dialogs/ToneLabel.h"
 #include "ui/export/ExportReport.h"
 #include "ui/export/FileList.h"
+#include "ui/export/ModelMapRow.h"
 #include "ui/widgets/Look.h"
 #include "wording/Wording.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,16 +29,8 @@ namespace studio {
 
 namespace {
 
-enum Column { Name, KindColumn, Form, Columns };
-constexpr int rowHeight = 22;
-constexpr int fewestRows = 2;
-constexpr int mostRows = 8;
-
-QString formName(const QString &id)
-{
-    const Target *target = findTarget(id);
-    return target ? target->name : ImportSheet::tr("Catalog page");
-}
+/// A message names no more than can be read.
+constexpr qsizetype mostNamed = 12;
 
 QPushButton *smallButton(const QString &text, const QString &objectName, const QString &name)
 {
@@ -61,11 +54,12 @@ QWidget *inRow(std::initializer_list<QWidget *> widgets)
 
 } // namespace
 
-ImportSheet::ImportSheet(const QString &folder, QWidget *parent)
+ImportSheet::ImportSheet(const QString &folder, QWidget *parent, const QString &journal)
     : Sheet(u"importSheet"_s, parent)
+    , m_journal(journal)
 {
     build();
-    m_folder->setText(QDir::toNativeSeparators(folder));
+    m_folder->setEditText(QDir::toNativeSeparators(folder));
     setTitle(tr("Import personas"), tr("from other programs"));
     setAcceptDrops(true);
     resize(860, 360);
@@ -85,17 +79,7 @@ void ImportSheet::build()
     auto *file = smallButton(tr("&File…"), u"chooseFile"_s, tr("Choose a file or an archive"));
     auto *folder = smallButton(tr("F&older…"), u"chooseFolder"_s, tr("Choose a folder"));
 
-    m_found = new QTreeWidget;
-    m_found->setObjectName(u"found"_s);
-    m_found->setAccessibleName(tr("What was found"));
-    m_found->setColumnCount(Columns);
-    m_found->setHeaderLabels({tr("Persona"), tr("Kind"), tr("Read as")});
-    m_found->setRootIsDecorated(false);
-    m_found->setUniformRowHeights(true);
-    m_found->header()->setStretchLastSection(false);
-    m_found->header()->setSectionResizeMode(Name, QHeaderView::Stretch);
-    m_found->header()->setSectionResizeMode(KindColumn, QHeaderView::ResizeToContents);
-    m_found->header()->setSectionResizeMode(Form, QHeaderView::ResizeToContents);
+    m_found = new ImportFound;
     m_passedOver = new ToneLabel(ToneLabel::Tone::Muted);
     m_passedOver->setObjectName(u"passedOver"_s);
     m_passedOver->setWrapping();
@@ -126,9 +110,14 @@ void ImportSheet::build()
             read(m_again);
     });
 
-    m_folder = new QLineEdit;
+    m_folder = new QComboBox;
+    m_folder->setEditable(true);
+    m_folder->setInsertPolicy(QComboBox::NoInsert);
+    m_folder->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_folder->setObjectName(u"folder"_s);
     m_folder->setAccessibleName(tr("Folder to import into"));
+    m_folder->lineEdit()->setObjectName(u"folderPath"_s);
+    m_folder->lineEdit()->setAccessibleName(m_folder->accessibleName());
     auto *browse = smallButton(tr("C&hoose…"), u"browse"_s, tr("Choose the folder to import into"));
     m_files = new FileList;
     m_problem = new Notice(u"problem"_s);
@@ -161,22 +150,21 @@ void ImportSheet::build()
     connect(folder, &QPushButton::clicked, this, [this] { openSource(true); });
     connect(m_cancel, &QPushButton::clicked, this, &ImportSheet::reject);
     connect(m_import, &QPushButton::clicked, this, &ImportSheet::write);
-    connect(m_folder, &QLineEdit::textEdited, this, &ImportSheet::compare);
+    connect(m_folder, &QComboBox::editTextChanged, this, [this] {
+        if (m_again)
+            compare();
+    });
     connect(m_files, &FileList::changed, this, &ImportSheet::updateButtons);
     connect(m_files, &FileList::heightChanged, this, &ImportSheet::growHeight);
     connect(m_found, &QTreeWidget::currentItemChanged, this, &ImportSheet::showSelected);
-    connect(m_found, &QTreeWidget::itemChanged, this, [this] {
-        if (!m_filling)
-            compare();
-    });
+    connect(m_found, &ImportFound::wantedChanged, this, &ImportSheet::compare);
     connect(browse, &QPushButton::clicked, this, [this] {
         auto *dialog = new QFileDialog(this, tr("Folder to import into"), destination());
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setFileMode(QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly);
         connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-            m_folder->setText(QDir::toNativeSeparators(path));
-            compare();
+            m_folder->setEditText(QDir::toNativeSeparators(path));
         });
         dialog->open();
     });
@@ -185,23 +173,34 @@ void ImportSheet::build()
 void ImportSheet::openSource(bool folder)
 {
     auto *dialog = new QFileDialog(this,
-                                   folder ? tr("Folder to import from") : tr("File to import"));
+                                   folder ? tr("Folder to import from") : tr("Files to import"));
     dialog->setObjectName(u"sourceDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFile);
+    dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
     if (folder)
         dialog->setOption(QFileDialog::ShowDirsOnly);
     else
         dialog->setNameFilters({tr("Personas and archives (*.md *.mdc *.toml *.json *.txt *.zip)"),
                                 tr("All files (*)")});
-    connect(dialog, &QFileDialog::fileSelected, this, &ImportSheet::setSource);
+    connect(dialog, &QFileDialog::filesSelected, this, &ImportSheet::setSources);
     dialog->open();
 }
 
-void ImportSheet::setSource(const QString &path)
+void ImportSheet::setFolders(const QStringList &folders)
 {
-    m_source->setText(QDir::toNativeSeparators(path));
-    read([path](const ImportOptions &options) { return planImportOf(path, options); });
+    const QString shown = m_folder->currentText();
+    m_folder->clear();
+    for (const QString &folder : folders)
+        m_folder->addItem(QDir::toNativeSeparators(folder));
+    m_folder->setEditText(shown);
+}
+
+void ImportSheet::setSources(const QStringList &paths)
+{
+    m_source->setText(paths.size() == 1 ? QDir::toNativeSeparators(paths.front())
+                                        : tr("%n files and folders", nullptr, int(paths.size())));
+    m_source->setToolTip(QDir::toNativeSeparators(paths.join(u'\n')));
+    read([paths](const ImportOptions &options) { return planImportOf(paths, options); });
 }
 
 void ImportSheet::setText(const QString &text)
@@ -218,9 +217,13 @@ void ImportSheet::dragEnterEvent(QDragEnterEvent *event)
 
 void ImportSheet::dropEvent(QDropEvent *event)
 {
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (!urls.isEmpty() && urls.constFirst().isLocalFile())
-        setSource(urls.constFirst().toLocalFile());
+    QStringList paths;
+    for (const QUrl &url : event->mimeData()->urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    if (!paths.isEmpty())
+        setSources(paths);
     else if (!event->mimeData()->text().trimmed().isEmpty())
         setText(event->mimeData()->text());
     event->acceptProposedAction();
@@ -237,6 +240,7 @@ void ImportSheet::read(Reading reading)
     m_again = std::move(reading);
     ImportOptions options;
     options.keepUnknown = m_keepUnknown->isChecked();
+    options.modelMap = ModelMapRow::rememberedMap();
     m_ready = false;
     m_comparing.drop();
     setProgress(0, 0);
@@ -259,45 +263,42 @@ void ImportSheet::read(Reading reading)
 void ImportSheet::showFound()
 {
     m_problem->hide();
-    m_filling = true;
-    m_found->clear();
-    for (const ImportPlan &plan : m_read.plans) {
-        auto *item = new QTreeWidgetItem(m_found);
-        item->setText(Name, plan.fileName);
-        item->setToolTip(Name, plan.source);
-        item->setText(KindColumn, wordKind(plan.kind));
-        item->setText(Form, formName(plan.format));
-        item->setCheckState(Name, Qt::Checked);
-        item->setSizeHint(Name, {0, rowHeight});
-    }
-    m_filling = false;
-    const int rows = qBound(fewestRows, m_found->topLevelItemCount(), mostRows);
-    m_found->setFixedHeight(rows * rowHeight + m_found->header()->sizeHint().height()
-                            + 2 * m_found->frameWidth() + 2);
+    m_found->setFound(m_read);
     QStringList said;
     if (!m_read.skipped.isEmpty())
         said += m_read.skipped.size() == 1
                     ? tr("One other file is no persona.")
                     : tr("%n other files are no personas.", nullptr, int(m_read.skipped.size()));
-    for (const ImportFailure &failure : m_read.failures)
-        said += tr("%1: %2").arg(failure.path, wordError(failure.error));
-    m_passedOver->setText(said.join(u'\n'));
+    if (!m_read.failures.empty())
+        said += m_read.failures.size() == 1
+                    ? tr("One file cannot be read.")
+                    : tr("%n files cannot be read.", nullptr, int(m_read.failures.size()));
+    m_passedOver->setText(said.join(u' '));
+    m_passedOver->setToolTip(m_read.skipped.mid(0, mostNamed).join(u'\n'));
     m_passedOver->setVisible(!said.isEmpty());
     const bool none = m_read.plans.empty();
     m_results->setVisible(!none);
-    if (none)
+    if (none) {
+        for (size_t at = 0; at < m_read.failures.size() && at < size_t(mostNamed); ++at)
+            said += tr("%1: %2").arg(m_read.failures[at].path,
+                                     wordError(m_read.failures[at].error));
         return showProblem(tr("There is no persona in it that could be recognised.") + u'\n'
                            + said.join(u'\n'));
-    m_found->setCurrentItem(m_found->topLevelItem(0));
+    }
+    showSelected();
     compare();
     growHeight();
 }
 
 void ImportSheet::showSelected()
 {
-    const int row = m_found->indexOfTopLevelItem(m_found->currentItem());
-    if (row < 0 || size_t(row) >= m_read.plans.size())
-        return;
+    const int row = m_found->current();
+    if (row < 0 || size_t(row) >= m_read.plans.size()) {
+        const QTreeWidgetItem *item = m_found->currentItem();
+        m_report->hide();
+        m_notes->setText(item ? item->toolTip(ImportFound::Fate) : QString());
+        return growHeight();
+    }
     const ImportPlan &plan = m_read.plans[size_t(row)];
     m_report->setOutcomes(plan.fields, {});
     m_report->setVisible(!m_report->isEmpty());
@@ -314,10 +315,8 @@ void ImportSheet::showSelected()
 std::vector<const ImportPlan *> ImportSheet::chosen() const
 {
     std::vector<const ImportPlan *> plans;
-    for (int row = 0; row < m_found->topLevelItemCount(); ++row) {
-        if (m_found->topLevelItem(row)->checkState(Name) == Qt::Checked)
-            plans.push_back(&m_read.plans[size_t(row)]);
-    }
+    for (const size_t index : m_found->wanted())
+        plans.push_back(&m_read.plans[index]);
     return plans;
 }
 
@@ -328,7 +327,7 @@ ExportPlan ImportSheet::plan() const
 
 QString ImportSheet::destination() const
 {
-    return QDir::fromNativeSeparators(m_folder->text().trimmed());
+    return QDir::fromNativeSeparators(m_folder->currentText().trimmed());
 }
 
 void ImportSheet::compare()
@@ -370,7 +369,9 @@ void ImportSheet::write()
     setProgress(0, 0);
     setStatus(tr("Writing…"));
     m_writing.run<QStringList>(
-        [plan = plan(), into = destination(), policy] { return writeExport(plan, into, policy); },
+        [plan = plan(), into = destination(), policy, journal = m_journal] {
+            return install(plan, into, policy, journal, WriteAct::Import);
+        },
         [this](const Result<QStringList> &paths) {
             m_results->setEnabled(true);
             setProgress(0, -1);

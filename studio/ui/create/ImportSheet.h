@@ -1,34 +1,40 @@
 #pragma once
 
 #include "exchange/Import.h"
+#include "exchange/Install.h"
 #include "ui/dialogs/Background.h"
 #include "ui/dialogs/Sheet.h"
 
 class QCheckBox;
 class QLineEdit;
-class QTreeWidget;
+class QComboBox;
 
 namespace studio {
 
 class ExportReport;
 class FileList;
+class ImportFound;
 class Notice;
 class ToneLabel;
 
-/// Takes personas of other programs into a folder: from a file, a folder or a ZIP archive. Shows
-/// what was recognised and what becomes of each part; what is taken is chosen. Nothing is written
-/// over other content without a yes.
+/// Takes personas of other programs into a folder: from files, folders, ZIP archives or a text.
+/// Shows what was recognised and what becomes of each part; what is taken is chosen, and where it
+/// goes. Nothing is written over other content without a yes, and it can be undone.
 class ImportSheet : public Sheet
 {
     Q_OBJECT
 
 public:
-    /// \a folder: where the personas go at first, the library's.
-    explicit ImportSheet(const QString &folder, QWidget *parent = nullptr);
+    /// \a folder: where the personas go at first. \a journal: as installJournal().
+    explicit ImportSheet(const QString &folder, QWidget *parent = nullptr,
+                         const QString &journal = installJournal());
     ~ImportSheet() override;
 
-    /// The file, folder or archive to read.
-    void setSource(const QString &path);
+    /// The folders that are offered to go to: those of the library.
+    void setFolders(const QStringList &folders);
+    /// The files, folders and archives to read, all together.
+    void setSources(const QStringList &paths);
+    void setSource(const QString &path) { setSources({path}); }
     /// A text in any of the forms, from the clipboard or dropped.
     void setText(const QString &text);
 
@@ -57,23 +63,23 @@ private:
     [[nodiscard]] QString destination() const;
 
     QLineEdit *m_source;
-    QTreeWidget *m_found;
+    ImportFound *m_found;
     ToneLabel *m_passedOver;
     ExportReport *m_report;
     ToneLabel *m_notes;
     QWidget *m_reportBox;
     QCheckBox *m_keepUnknown;
-    QLineEdit *m_folder;
+    QComboBox *m_folder;
     FileList *m_files;
     Notice *m_problem;
     QWidget *m_results;
     QPushButton *m_cancel;
     QPushButton *m_import;
 
+    QString m_journal;
     Reading m_again; ///< Reads the source anew.
     FolderImport m_read;
     bool m_ready = false; ///< What is chosen is compared with what is in the folder.
-    bool m_filling = false;
     Background m_reading;
     Background m_comparing;
     Background m_writing;

@@ -1,4 +1,5 @@
 list(APPEND ui_sources
+    create/ImportFound.cpp create/ImportFound.h
     create/ImportSheet.cpp create/ImportSheet.h
     create/NewPersona.cpp create/NewPersona.h
     create/NewPersonaDialog.cpp create/NewPersonaDialog.h

@@ -68,6 +68,7 @@ ChoicePlan planEach(const std::vector<BundleItem> &items, const QString &target,
                     const ExportOptions &options)
 {
     TargetOptions how;
+    how.modelMap = options.models;
     how.draw = [&](const Snapshot &snapshot, const QString &form) {
         return drawn(snapshot, form, options);
     };
@@ -162,6 +163,23 @@ Result<ChoicePlan> planChoice(const std::vector<BundleItem> &items, const Export
         {choice.name, items.empty() ? QString() : QString(kindId(items.front().snapshot->kind))});
 }
 
+std::optional<std::vector<DiffRow>> differenceOf(const ExportedFile &file)
+{
+    const std::optional<QString> present = textOf(file.before);
+    const std::optional<QString> wanted = textOf(file.after);
+    if (!present || !wanted)
+        return {};
+    std::vector<DiffRow> rows;
+    if (file.state == ExportedFile::State::Other)
+        return diffTexts(*present, *wanted);
+    const auto kind = file.state == ExportedFile::State::New ? DiffRow::Kind::Added
+                                                             : DiffRow::Kind::Same;
+    const QString lines = wanted->endsWith(u'\n') ? wanted->chopped(1) : *wanted;
+    for (const QString &line : lines.split(u'\n'))
+        rows.push_back({kind, line, {}});
+    return rows;
+}
+
 Result<std::vector<ExportedFile>> previewExport(const ExportPlan &plan, const QString &folder)
 {
     const Result<std::vector<ExportConflict>> conflicts = exportConflicts(plan, folder);
@@ -173,17 +191,14 @@ Result<std::vector<ExportedFile>> previewExport(const ExportPlan &plan, const QS
     std::vector<ExportedFile> files;
     for (const ExportFile &planned : plan.files) {
         ExportedFile file{
-            planned.path, planned.content.size(), ExportedFile::State::New, false, {}};
-        const QString path = QDir(folder).absoluteFilePath(planned.path);
-        if (QFileInfo::exists(path))
-            file.state = ExportedFile::State::Same;
-        if (const ExportConflict *conflict = others.value(QFileInfo(path).absoluteFilePath())) {
+            planned.path, planned.content.size(), ExportedFile::State::New, {}, planned.content};
+        const QString path = QFileInfo(QDir(folder).absoluteFilePath(planned.path))
+                                 .absoluteFilePath();
+        if (const ExportConflict *conflict = others.value(path)) {
             file.state = ExportedFile::State::Other;
-            const std::optional<QString> present = textOf(conflict->present);
-            const std::optional<QString> wanted = textOf(conflict->planned);
-            file.comparable = present && wanted;
-            if (file.comparable)
-                file.difference = diffTexts(*present, *wanted);
+            file.before = conflict->present;
+        } else if (QFileInfo::exists(path)) {
+            file.state = ExportedFile::State::Same;
         }
         files.push_back(std::move(file));
     }

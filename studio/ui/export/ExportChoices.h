@@ -2,6 +2,7 @@
 
 #include "exchange/Bundle.h"
 #include "exchange/Install.h"
+#include "exchange/ModelMap.h"
 #include "exchange/WriteExport.h"
 #include "render/Tokens.h"
 #include "text/LineDiff.h"
@@ -39,6 +40,7 @@ struct ExportOptions
     Theme theme = Theme::Light;
     int scale = 2; ///< 1 or 2; of a PNG.
     QString name;  ///< Of a package of several.
+    ModelMap models;
     QString folder; ///< Of the personas; licence files are looked for up to here.
 };
 
@@ -68,9 +70,13 @@ struct ExportedFile
     QString path; ///< Relative to the destination.
     qint64 size = 0;
     State state = State::New;
-    bool comparable = false; ///< Both are text.
-    std::vector<DiffRow> difference;
+    QByteArray before; ///< What is there with State::Other.
+    QByteArray after;
 };
+
+/// What changes in the text of a file; of a new one, or one that is the same, all its lines.
+/// Nothing when it is no text. Takes its time.
+[[nodiscard]] std::optional<std::vector<DiffRow>> differenceOf(const ExportedFile &file);
 
 /// Compares the files of a plan with what is in the folder. Errors as exportConflicts().
 [[nodiscard]] Result<std::vector<ExportedFile>> previewExport(const ExportPlan &plan,

@@ -1,13 +1,10 @@
 #include "ui/export/ExportReport.h"
 
-#include "render/Tokens.h"
-#include "wording/Wording.h"
+#include "ui/export/ExportReportModel.h"
 
-#include <QEvent>
 #include <QHeaderView>
-#include <QStandardItemModel>
+#include <QResizeEvent>
 #include <QStyledItemDelegate>
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,17 +14,10 @@ namespace {
 
 constexpr int highest = 194;
 constexpr int lowest = 98;
-constexpr int mostRows = 500;
 constexpr int rowHeightPixels = 24;
 constexpr int aroundText = 8;
-constexpr qsizetype maximumValue = 120;
-
-enum Column { FieldColumn, ValueColumn, OutcomeColumn, ColumnCount };
-
-QString shortened(const QString &text)
-{
-    return text.size() <= maximumValue ? text : text.first(maximumValue).trimmed() + u'…';
-}
+/// So many rows are looked at for the width of their column.
+constexpr int mostMeasured = 200;
 
 /// Lines of text have room around them, however many there are.
 class RowDelegate : public QStyledItemDelegate
@@ -58,7 +48,7 @@ protected:
 
 ExportReport::ExportReport(QWidget *parent)
     : QTreeView(parent)
-    , m_model(new QStandardItemModel(0, ColumnCount, this))
+    , m_model(new ExportReportModel(this))
 {
     setAccessibleName(tr("What becomes of the fields"));
     setModel(m_model);
@@ -79,17 +69,14 @@ ExportReport::ExportReport(QWidget *parent)
 void ExportReport::setOutcomes(const std::vector<FieldOutcome> &fields,
                                const std::vector<FieldOutcome> &sections)
 {
-    m_fields = fields;
-    for (const FieldOutcome &section : sections) {
-        if (section.outcome == FieldOutcome::Outcome::Kept)
-            continue;
-        m_fields.push_back(section);
-        m_fields.back().field = tr("section");
-    }
-    // What gets lost comes first.
-    std::ranges::stable_sort(m_fields, std::ranges::greater{},
-                             [](const FieldOutcome &field) { return int(field.outcome); });
-    fill();
+    m_model->setOutcomes(fields, sections);
+    fitColumns();
+    updateGeometry();
+}
+
+int ExportReport::kept() const
+{
+    return m_model->kept();
 }
 
 bool ExportReport::isEmpty() const
@@ -97,67 +84,25 @@ bool ExportReport::isEmpty() const
     return m_model->rowCount() == 0;
 }
 
-void ExportReport::fill()
+void ExportReport::fitColumns()
 {
-    using Outcome = FieldOutcome::Outcome;
-    const Tokens &tokens = tokensFor(palette());
-    m_kept = 0;
-    m_model->clear();
-    m_model->setHorizontalHeaderLabels({tr("Field"), tr("What you wrote"), tr("What happens")});
-    for (const FieldOutcome &field : m_fields) {
-        // Of a library nobody reads more; the losses come first.
-        if (m_model->rowCount() >= mostRows && field.outcome != Outcome::Kept)
-            continue;
-        QString what;
-        QColor color = tokens.text;
-        switch (field.outcome) {
-        case Outcome::Kept: ++m_kept; continue;
-        case Outcome::Mapped:
-            what = field.to.isEmpty() ? tr("→ need not be said")
-                                      : tr("→ goes to %1").arg(shortened(field.to));
-            break;
-        case Outcome::Changed:
-            what = tr("≠ becomes %1").arg(shortened(field.to));
-            color = tokens.warning;
-            break;
-        case Outcome::Dropped:
-            what = field.reason.code == "export/no-place" ? tr("✕ left out, it has no place there")
-                                                          : tr("✕ left out");
-            color = tokens.warning;
-            break;
-        }
-        // Why, where the outcome does not say it already.
-        if (const QByteArray &code = field.reason.code;
-            !code.isEmpty() && code != "export/moved" && code != "export/no-place")
-            what = tr("%1. %2").arg(what, wordError(field.reason));
-        const QString texts[ColumnCount]{field.field, shortened(field.from), what};
-        const QColor colors[ColumnCount]{tokens.text, tokens.muted, color};
-        QList<QStandardItem *> row;
-        for (int column = 0; column < ColumnCount; ++column) {
-            auto *item = new QStandardItem(texts[column]);
-            item->setForeground(colors[column]);
-            item->setToolTip(texts[column]);
-            row += item;
-        }
-        m_model->appendRow(row);
-    }
+    using enum ExportReportModel::Column;
     constexpr std::pair<int, int> widths[]{{80, 180}, {60, 140}};
     for (int column = FieldColumn; column < OutcomeColumn; ++column) {
         int width = 0;
-        for (int row = 0; row < m_model->rowCount(); ++row) {
+        for (int row = 0; row < qMin(m_model->rowCount(), mostMeasured); ++row) {
             const QString text = m_model->index(row, column).data().toString();
             width = qMax(width, fontMetrics().horizontalAdvance(text) + 18);
         }
         setColumnWidth(column, qBound(widths[column].first, width, widths[column].second));
     }
-    updateGeometry();
 }
 
 QSize ExportReport::sizeHint() const
 {
     int height = 2 * frameWidth() + 2;
     for (int row = 0; row < m_model->rowCount() && height < highest; ++row)
-        height += rowHeight(m_model->index(row, FieldColumn));
+        height += rowHeight(m_model->index(row, 0));
     return {420, qMin(height, highest)};
 }
 
@@ -174,13 +119,6 @@ void ExportReport::resizeEvent(QResizeEvent *event)
         scheduleDelayedItemsLayout();
         updateGeometry();
     }
-}
-
-void ExportReport::changeEvent(QEvent *event)
-{
-    QTreeView::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        fill();
 }
 
 } // namespace studio

@@ -4,9 +4,9 @@
 
 #include <QTreeView>
 
-class QStandardItemModel;
-
 namespace studio {
+
+class ExportReportModel;
 
 /// The fields that an export does not simply keep: what becomes of each, and why.
 class ExportReport : public QTreeView
@@ -20,22 +20,19 @@ public:
     void setOutcomes(const std::vector<FieldOutcome> &fields,
                      const std::vector<FieldOutcome> &sections);
     /// How many fields are simply kept.
-    [[nodiscard]] int kept() const { return m_kept; }
+    [[nodiscard]] int kept() const;
     [[nodiscard]] bool isEmpty() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void fill();
+    void fitColumns();
 
-    QStandardItemModel *m_model;
-    std::vector<FieldOutcome> m_fields;
-    int m_kept = 0;
+    ExportReportModel *m_model;
 };
 
 } // namespace studio

@@ -2,11 +2,12 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QListView;
+class QStringListModel;
 
 namespace studio {
 
-/// Where the files are now.
+/// Where the files are now: all of them.
 class ExportResult : public QWidget
 {
     Q_OBJECT
@@ -18,7 +19,8 @@ public:
     void setPaths(const QStringList &paths);
 
 private:
-    QVBoxLayout *m_paths;
+    QStringListModel *m_paths;
+    QListView *m_list;
 };
 
 } // namespace studio

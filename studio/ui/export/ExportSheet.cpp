@@ -12,6 +12,7 @@
 #include "ui/export/ExportResult.h"
 #include "ui/export/ExportTargets.h"
 #include "ui/export/FileList.h"
+#include "ui/export/ModelMapRow.h"
 #include "ui/export/PersonaPicker.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/Look.h"
@@ -92,6 +93,7 @@ void ExportSheet::build(const QString &path)
     makePlainList(m_targets->list());
     m_place = new ExportPlaceRow(path, m_machine.home);
     m_card = new ExportOptionsRow;
+    m_models = new ModelMapRow;
     m_files = new FileList;
     m_report = new ExportReport;
     m_report->setObjectName(u"report"_s);
@@ -124,6 +126,9 @@ void ExportSheet::build(const QString &path)
     }
     addRow(form, tr("Whe&re"), m_place, m_place->firstControl(), look::controlHeight);
     m_cardCaption = addRow(form, tr("C&ard"), m_card, m_card->firstControl(), look::controlHeight);
+    m_modelsCaption = addRow(form, tr("Models"), m_models, nullptr, look::controlHeight);
+    m_models->hide();
+    m_modelsCaption->hide();
     addRow(form, tr("Files"), m_files);
     m_reportCaption = addRow(form, tr("What changes"), m_reportBox, m_report);
     m_reportBox->hide();
@@ -162,6 +167,7 @@ void ExportSheet::connectParts()
         look();
     });
     connect(m_card, &ExportOptionsRow::changed, this, &ExportSheet::look);
+    connect(m_models, &ModelMapRow::changed, this, &ExportSheet::look);
     connect(m_files, &FileList::changed, this, &ExportSheet::updateButtons);
     connect(m_files, &FileList::heightChanged, this, &ExportSheet::growHeight);
     connect(m_wayBack->link(), &QAbstractButton::clicked, this, &ExportSheet::undo);
@@ -262,6 +268,7 @@ ExportWish ExportSheet::wish() const
     ExportWish wish{m_items, m_targets->chosen(), m_place->place(), m_place->folder(),
                     m_card->options()};
     wish.options.folder = m_session ? QFileInfo(m_session->path()).absolutePath() : m_libraryFolder;
+    wish.options.models = m_models->map();
     wish.options.name = QDir(wish.options.folder).dirName();
     return wish;
 }

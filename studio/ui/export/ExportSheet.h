@@ -15,6 +15,7 @@ class ExportReport;
 class ExportResult;
 class ExportTargets;
 class FileList;
+class ModelMapRow;
 class Notice;
 class PersonaPicker;
 class ToneLabel;
@@ -92,6 +93,8 @@ private:
     ExportPlaceRow *m_place = nullptr;
     ExportOptionsRow *m_card = nullptr;
     QWidget *m_cardCaption = nullptr;
+    ModelMapRow *m_models = nullptr;
+    QWidget *m_modelsCaption = nullptr;
     FileList *m_files = nullptr;
     QWidget *m_reportCaption = nullptr;
     QWidget *m_reportBox = nullptr;

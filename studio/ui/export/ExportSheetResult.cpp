@@ -9,6 +9,7 @@
 #include "ui/export/ExportSheet.h"
 #include "ui/export/ExportTargets.h"
 #include "ui/export/FileList.h"
+#include "ui/export/ModelMapRow.h"
 #include "wording/Wording.h"
 
 #include <QFileInfo>
@@ -31,6 +32,9 @@ void ExportSheet::showOffer(const ExportOffer &offer)
     m_plan = offer.plan;
     m_ready = true;
     m_problem->hide();
+    m_models->setNeeds(offer.models);
+    m_models->setVisible(!m_models->isEmpty());
+    m_modelsCaption->setVisible(!m_models->isEmpty());
     showReport(offer);
     showRefused(offer);
     m_files->setFiles(offer.files);
@@ -98,28 +102,30 @@ void ExportSheet::write()
     if (!m_export->isEnabled())
         return;
     const Overwrite policy = m_files->mayOverwrite() ? Overwrite::Allow : Overwrite::Refuse;
+    const bool installs = m_place->place() == ExportPlace::Project
+                          || m_place->place() == ExportPlace::User;
+    const WriteAct act = installs ? WriteAct::Install : WriteAct::Export;
     m_problem->hide();
     m_detail->setEnabled(false);
     m_targets->setEnabled(false);
     setProgress(0, 0);
     setStatus(tr("Writing…"));
-    m_writing.run<QStringList>(
-        [plan = m_plan, into = m_place->folder(), policy, journal = m_machine.journal] {
-            return install(plan, into, policy, journal);
-        },
-        [this](const Result<QStringList> &paths) {
-            m_detail->setEnabled(true);
-            m_targets->setEnabled(true);
-            setProgress(0, -1);
-            setStatus({});
-            if (paths)
-                return showWritten(*paths);
-            m_problem->show(Notice::Level::Error, wordError(paths.error()));
-            // A file may have come into being after the look: show what is there now.
-            if (paths.error().code == "export/exists")
-                look();
-            updateButtons();
-        });
+    m_writing.run<QStringList>([plan = m_plan, into = m_place->folder(), policy,
+                                journal = m_machine.journal,
+                                act] { return install(plan, into, policy, journal, act); },
+                               [this](const Result<QStringList> &paths) {
+                                   m_detail->setEnabled(true);
+                                   m_targets->setEnabled(true);
+                                   setProgress(0, -1);
+                                   setStatus({});
+                                   if (paths)
+                                       return showWritten(*paths);
+                                   m_problem->show(Notice::Level::Error, wordError(paths.error()));
+                                   // A file may have come into being after the look: show what is there now.
+                                   if (paths.error().code == "export/exists")
+                                       look();
+                                   updateButtons();
+                               });
     updateButtons();
 }
 
@@ -129,12 +135,17 @@ void ExportSheet::showWritten(const QStringList &paths)
     updateButtons();
     QSettings().setValue(u"export/choices"_s, m_targets->chosenIds());
     m_place->remember();
+    m_models->remember();
     m_result->setPaths(paths);
     m_detail->hide();
     m_refused->hide();
     m_result->show();
-    m_wayBack->show(Notice::Level::Info, tr("What was there before can be given back."));
-    m_wayBack->setLink(tr("Undo"), tr("Undo the export"));
+    const std::optional<LastInstall> last = lastInstall(m_machine.journal);
+    // Where all files were there already, the last one is another one.
+    if (last && last->undoable && !m_files->allSame()) {
+        m_wayBack->show(Notice::Level::Info, tr("What was there before can be given back."));
+        m_wayBack->setLink(tr("Undo"), tr("Undo the export"));
+    }
     m_export->hide();
     m_show->show();
     m_close->setText(tr("&Close"));

@@ -95,6 +95,22 @@ private:
         return item == m_wish.items.end() ? QString() : identityOf(*item->snapshot).slug;
     }
 
+    /// The model of the job's persona, when the target has to be told its own word for it.
+    void needModel(const ExportJob &job)
+    {
+        const auto model = std::ranges::find(job.plan.fields, u"model"_s, &FieldOutcome::field);
+        if (model == job.plan.fields.end() || !namesModels(job.target)
+            || model->outcome == FieldOutcome::Outcome::Kept)
+            return;
+        const auto item = std::ranges::find(m_wish.items, job.source, &BundleItem::source);
+        if (item == m_wish.items.end())
+            return;
+        const QString name = item->snapshot->textOf(u"model").trimmed();
+        const ModelNeed need{job.target, findTarget(job.target)->name, name};
+        if (name != u"inherit" && !std::ranges::contains(m_offer.models, need))
+            m_offer.models.push_back(need);
+    }
+
     void report()
     {
         for (const Made &made : m_made) {
@@ -105,6 +121,7 @@ private:
                 if (m_made.size() > 1)
                     whose += made.name;
                 const QString of = whose.isEmpty() ? QString() : u" · "_s + whose.join(u", "_s);
+                needModel(job);
                 for (FieldOutcome field : job.plan.fields) {
                     field.field += of;
                     m_offer.fields.push_back(std::move(field));
@@ -148,8 +165,8 @@ private:
                                     offer->files.front().state == ExportedFile::State::Same
                                         ? ExportedFile::State::Same
                                         : ExportedFile::State::New,
-                                    false,
-                                    {}});
+                                    {},
+                                    file.content});
         return offer;
     }
 

@@ -21,6 +21,16 @@ struct ExportWish
     ExportOptions options;
 };
 
+/// A model that a persona names and a program does not know by that name.
+struct ModelNeed
+{
+    QString target; ///< The target's id
+    QString program; ///< and its name.
+    QString model;
+
+    friend bool operator==(const ModelNeed &, const ModelNeed &) = default;
+};
+
 /// What an export will write, compared with what is there. Nothing has been written yet.
 struct ExportOffer
 {
@@ -30,6 +40,7 @@ struct ExportOffer
     std::vector<FieldOutcome> sections;
     std::vector<BundleRefusal> refused;
     std::vector<Error> notes;
+    std::vector<ModelNeed> models; ///< Each once, mapped already or not.
 };
 
 /// Several targets that write one name have folders of their own, in a folder or an archive. Takes

@@ -2,11 +2,16 @@
 
 #include "ui/dialogs/DiffView.h"
 #include "ui/dialogs/ToneLabel.h"
-#include "ui/widgets/LinkButton.h"
-#include "ui/widgets/Look.h"
+#include "ui/export/FileListModel.h"
+#include "ui/widgets/RoomyRows.h"
 
+#include <QApplication>
 #include <QCheckBox>
-#include <QLocale>
+#include <QEvent>
+#include <QHeaderView>
+#include <QLabel>
+#include <QStyledItemDelegate>
+#include <QTreeView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,62 +21,127 @@ namespace studio {
 namespace {
 
 constexpr int diffRows = 9;
-constexpr size_t mostShown = 40;
+constexpr int fewestRows = 2;
+constexpr int mostRows = 6;
+constexpr int cellMargin = 6;
+constexpr int pictureHeight = 150;
 
-QString sizeText(qint64 bytes)
+/// The picture of a PNG in the size of a preview; a null one for anything else.
+QPixmap pictureOf(const ExportedFile &file, qreal ratio)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 1024 ? 0 : 1,
-                                       QLocale::DataSizeTraditionalFormat);
+    const QImage image = file.path.endsWith(u".png"_s) ? QImage::fromData(file.after, "PNG")
+                                                       : QImage();
+    if (image.isNull())
+        return {};
+    const int height = qMin(int(pictureHeight * ratio), image.height());
+    QPixmap pixmap = QPixmap::fromImage(image.scaledToHeight(height, Qt::SmoothTransformation));
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
 }
+
+/// Cells with room between them; what is chosen is one ground all the same.
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem ground = option;
+        initStyleOption(&ground, index);
+        ground.text.clear();
+        const QStyle *style = ground.widget ? ground.widget->style() : QApplication::style();
+        style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
+        QStyleOptionViewItem cell = option;
+        cell.rect.adjust(cellMargin, 0, -cellMargin, 0);
+        QStyledItemDelegate::paint(painter, cell, index);
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const QSize size = QStyledItemDelegate::sizeHint(option, index);
+        return {size.width() + 2 * cellMargin,
+                qMax(size.height(), option.fontMetrics.height() + roomOfRow)};
+    }
+};
 
 } // namespace
 
 FileList::FileList(QWidget *parent)
     : QWidget(parent)
+    , m_model(new FileListModel(this))
+    , m_list(new QTreeView)
+    , m_difference(new DiffView)
+    , m_picture(new QLabel)
+    , m_remark(new ToneLabel(ToneLabel::Tone::Muted))
     , m_overwrite(new QCheckBox)
 {
     setAccessibleName(tr("Files"));
+    m_list->setObjectName(u"files"_s);
+    m_list->setAccessibleName(tr("Files"));
+    m_list->setToolTip(tr("Choose a file to see what changes in it."));
+    m_list->setModel(m_model);
+    m_list->setHeaderHidden(true);
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setAllColumnsShowFocus(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setTextElideMode(Qt::ElideMiddle);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setItemDelegate(new CellDelegate(m_list));
+    QHeaderView *header = m_list->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(FileListModel::PathColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(FileListModel::SizeColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(FileListModel::StateColumn, QHeaderView::ResizeToContents);
+    m_difference->setObjectName(u"difference"_s);
+    m_difference->setMaximumRows(diffRows);
+    m_picture->setObjectName(u"filePicture"_s);
+    m_picture->setAccessibleName(tr("The picture"));
+    m_remark->setObjectName(u"fileRemark"_s);
     m_overwrite->setObjectName(u"overwrite"_s);
-    m_overwrite->hide();
+    for (QWidget *part : {static_cast<QWidget *>(m_difference), static_cast<QWidget *>(m_picture),
+                          static_cast<QWidget *>(m_remark), static_cast<QWidget *>(m_overwrite)})
+        part->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
+    column->addWidget(m_list);
+    column->addWidget(m_difference);
+    column->addWidget(m_picture);
+    column->addWidget(m_remark);
     column->addWidget(m_overwrite);
     connect(m_overwrite, &QCheckBox::toggled, this, &FileList::changed);
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        // True while the event that has chosen it is handled.
+        m_justChosen = true;
+        QMetaObject::invokeMethod(this, [this] { m_justChosen = false; }, Qt::QueuedConnection);
+        showChosen();
+    });
+    // A second click on the file puts its content away.
+    connect(m_list, &QTreeView::pressed, this, [this] { m_choosingClick = m_justChosen; });
+    connect(m_list, &QTreeView::clicked, this, [this] {
+        if (!m_choosingClick)
+            m_list->clearSelection();
+    });
+    fitHeight();
 }
 
 void FileList::setFiles(const std::vector<ExportedFile> &files)
 {
-    delete m_rows;
-    m_rows = new QWidget;
-    auto *column = new QVBoxLayout(m_rows);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
+    const QModelIndexList before = m_list->selectionModel()->selectedRows();
+    const QString shown = before.isEmpty() ? QString()
+                                           : before.front().data(Qt::ToolTipRole).toString();
+    m_model->setFiles(files);
     QStringList conflicting;
-    m_allSame = !files.empty();
-    size_t shown = 0;
-    // Those that would be overwritten are shown first, and of very many not every other one.
-    for (const bool other : {true, false}) {
-        for (const ExportedFile &file : files) {
-            if ((file.state == ExportedFile::State::Other) == other && shown < mostShown) {
-                addFile(file);
-                ++shown;
-            }
-        }
-    }
-    if (shown < files.size()) {
-        auto *rest = new ToneLabel(ToneLabel::Tone::Muted,
-                                   tr("and %n more files", nullptr, int(files.size() - shown)));
-        rest->setObjectName(u"moreFiles"_s);
-        column->addWidget(rest);
-    }
     for (const ExportedFile &file : files) {
-        m_allSame &= file.state == ExportedFile::State::Same;
         if (file.state == ExportedFile::State::Other)
             conflicting += file.path;
     }
-    qobject_cast<QVBoxLayout *>(layout())->insertWidget(0, m_rows);
-    m_rows->setVisible(true);
+    m_allSame = !files.empty() && std::ranges::all_of(files, [](const ExportedFile &file) {
+        return file.state == ExportedFile::State::Same;
+    });
     if (conflicting != m_conflicting)
         m_overwrite->setChecked(false);
     m_conflicting = conflicting;
@@ -79,6 +149,14 @@ void FileList::setFiles(const std::vector<ExportedFile> &files)
     m_overwrite->setText(m_conflicts == 1 ? tr("Over&write it")
                                           : tr("Over&write these %n files", nullptr, m_conflicts));
     m_overwrite->setVisible(m_conflicts > 0);
+    m_list->setVisible(!files.empty());
+    fitHeight();
+    // Who is asked for a yes sees what it is to.
+    const bool stays = m_model->rowOf(shown) >= 0 && !shown.isEmpty();
+    if (stays || m_conflicts > 0)
+        choose(stays ? shown : m_model->file(0).path);
+    else
+        showChosen();
     emit changed();
 }
 
@@ -87,49 +165,66 @@ bool FileList::mayOverwrite() const
     return m_conflicts > 0 && m_overwrite->isChecked();
 }
 
-void FileList::addFile(const ExportedFile &file)
+QString FileList::stateOf(const QString &path) const
 {
-    using State = ExportedFile::State;
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    auto *path = new ToneLabel(ToneLabel::Tone::Text, file.path);
-    path->setObjectName(u"file-"_s + file.path);
-    path->setFont(fixedFont(font()));
-    path->setEliding();
-    row->addWidget(path);
-    row->addWidget(new ToneLabel(ToneLabel::Tone::Muted, sizeText(file.size)));
-    auto *state = new ToneLabel(file.state == State::Other ? ToneLabel::Tone::Warning
-                                                           : ToneLabel::Tone::Muted);
-    state->setObjectName(u"state-"_s + file.path);
-    state->setText(file.state == State::New    ? tr("new")
-                   : file.state == State::Same ? tr("is there, the same")
-                                               : tr("⚠ is there with other content"));
-    row->addWidget(state);
-    m_rows->layout()->addWidget(line);
-    if (file.state == State::Other && !file.difference.empty()) {
-        auto *toggle = new LinkButton(tr("compare"));
-        toggle->setObjectName(u"difference-"_s + file.path);
-        toggle->setAccessibleName(tr("Show the difference of %1").arg(file.path));
-        toggle->setCheckable(true);
-        row->addWidget(toggle);
-        auto *view = new DiffView;
-        view->setMaximumRows(diffRows);
-        view->setAccessibleName(tr("Difference of %1").arg(file.path));
-        view->setRows(file.difference);
-        view->hide();
-        m_rows->layout()->addWidget(view);
-        connect(toggle, &QAbstractButton::toggled, this, [this, toggle, view](bool on) {
-            view->setVisible(on);
-            toggle->setText(on ? tr("hide") : tr("compare"));
-            toggle->updateGeometry();
-            emit heightChanged();
-        });
-    } else if (file.state == State::Other && !file.comparable) {
-        row->addWidget(new ToneLabel(ToneLabel::Tone::Muted, tr("(not a text)")));
+    const int row = m_model->rowOf(path);
+    return row < 0 ? QString() : m_model->index(row, FileListModel::StateColumn).data().toString();
+}
+
+void FileList::choose(const QString &path)
+{
+    const QModelIndex index = m_model->index(m_model->rowOf(path), 0);
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+    showChosen();
+}
+
+void FileList::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fitHeight();
+}
+
+void FileList::fitHeight()
+{
+    const int row = m_list->sizeHintForRow(0);
+    const int rows = qBound(1, m_model->rowCount(), mostRows);
+    const int height = qMax(row, fontMetrics().height() + roomOfRow);
+    const int around = 2 * m_list->frameWidth() + 2;
+    // On a low screen the list gives way to what is shown of the file.
+    m_list->setMinimumHeight(qMin(rows, fewestRows) * height + around);
+    m_list->setMaximumHeight(rows * height + around);
+}
+
+void FileList::showChosen()
+{
+    const QModelIndexList chosen = m_list->selectionModel()->selectedRows();
+    for (QWidget *part : {static_cast<QWidget *>(m_difference), static_cast<QWidget *>(m_picture),
+                          static_cast<QWidget *>(m_remark)})
+        part->hide();
+    if (!chosen.isEmpty())
+        showFile(m_model->file(chosen.front().row()));
+    emit heightChanged();
+}
+
+void FileList::showFile(const ExportedFile &file)
+{
+    if (const QPixmap picture = pictureOf(file, devicePixelRatioF()); !picture.isNull()) {
+        m_picture->setPixmap(picture);
+        return m_picture->show();
     }
-    row->addStretch(1);
+    const std::optional<std::vector<DiffRow>> rows = differenceOf(file);
+    if (rows && !rows->empty()) {
+        m_difference->setRows(*rows);
+        m_difference->setAccessibleName(file.state == ExportedFile::State::Other
+                                            ? tr("Difference of %1").arg(file.path)
+                                            : tr("Content of %1").arg(file.path));
+        return m_difference->show();
+    }
+    m_remark->setText(!rows ? tr("It is not a text.")
+                            : tr("Nothing but the ends of lines differs."));
+    m_remark->show();
 }
 
 } // namespace studio

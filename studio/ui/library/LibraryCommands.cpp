@@ -125,7 +125,6 @@ QStringList LibraryCommands::chosen() const
     return m_panel->tree()->selectedPersonas();
 }
 
-/// Where something new belongs: the folder of the current row, else the library's first one.
 QString LibraryCommands::chosenFolder() const
 {
     const QString folder = m_panel->model()->folderAt(m_panel->tree()->currentIndex());

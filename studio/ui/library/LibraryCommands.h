@@ -31,6 +31,8 @@ public:
     [[nodiscard]] QList<QAction *> all() const { return m_actions; }
     /// Puts them all into a menu of the window.
     void fillMenu(QMenu *menu);
+    /// Where something new belongs: the folder of the current row, else the library's first one.
+    [[nodiscard]] QString chosenFolder() const;
     /// Whether a file is to be imported rather than copied; set by the window.
     void setForeign(std::function<bool(const QString &)> isForeign) { m_isForeign = isForeign; }
 
@@ -41,7 +43,7 @@ signals:
     void undone();
     void failed(const studio::Error &error);
     void openWanted(const QString &path);
-    void importWanted(const QString &path);
+    void importWanted(const QStringList &paths, const QString &folder);
     /// The open persona is to be compared with that file.
     void compareWanted(const QString &path);
 
@@ -56,7 +58,6 @@ private:
     void update();
     void popup(const QPoint &where);
     [[nodiscard]] QStringList chosen() const;
-    [[nodiscard]] QString chosenFolder() const;
     void finish(const QString &sentence, std::function<Result<void>()> takeBack);
 
     void createHere();

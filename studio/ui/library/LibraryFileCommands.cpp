@@ -259,7 +259,7 @@ void LibraryCommands::askAboutDrop(const QStringList &paths, const QString &fold
     }
     if (foreign || folders) {
         offer("libraryDrop.import", tr("&Import…"),
-              [this, paths] { emit importWanted(paths.front()); });
+              [this, paths, folder] { emit importWanted(paths, folder); });
     }
     menu->addSeparator();
     offer("libraryDrop.cancel", tr("Cancel"), [] { });

@@ -125,6 +125,7 @@ private:
     void openExport(bool install);
     void exportSeveral();
     void undoInstall();
+    void tellImported(const QStringList &paths);
     void connectCatalog();
     void connectLibrary();
     void connectCompare();
@@ -139,7 +140,8 @@ private:
     void applyPanes();
     void tell(const Error &error);
     void createPersona();
-    ImportSheet *openImport();
+    /// \a folder: where the personas go at first; the library's way of choosing when empty.
+    ImportSheet *openImport(const QString &folder = {});
     void openFolder(const QString &folder, bool remember);
     void goToLine(DocumentView *view);
     void showCommands();

@@ -1,7 +1,9 @@
 // What comes into the library from elsewhere: through the sheet, the clipboard, or dropped.
 
-#include "exchange/Import.h"
+#include "exchange/Install.h"
+#include "library/Library.h"
 #include "ui/create/ImportSheet.h"
+#include "ui/library/LibraryCommands.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/window/Actions.h"
 #include "ui/window/DocumentController.h"
@@ -17,6 +19,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QRegularExpression>
+#include <QSet>
 #include <QStandardPaths>
 #include <QUrl>
 
@@ -46,6 +49,45 @@ bool isForeignFolder(const QString &path)
     return codex.match(path).hasMatch() || (target && !own && target->tool != u"Files");
 }
 
+QStringList localPaths(const QMimeData &mime)
+{
+    QStringList paths;
+    for (const QUrl &url : mime.urls()) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+/// A folder that is one persona holds no others: they go beside it.
+QString besidePersona(const QString &folder)
+{
+    const bool own = QFileInfo::exists(folder + u"/SKILL.md"_s)
+                     || QFileInfo::exists(folder + u"/SOUL.md"_s);
+    return own ? QFileInfo(folder).path() : folder;
+}
+
+/// The roots of the library and the folders below them that hold personas.
+QStringList foldersOf(const Library &library)
+{
+    QSet<QString> folders;
+    for (const LibraryEntry &entry : library.entries()) {
+        const QString root = library.rootOf(entry.path);
+        QString folder = QFileInfo(entry.path).path();
+        while (!folders.contains(folder) && folder.startsWith(root) && QFileInfo(root).isDir()) {
+            folders.insert(folder);
+            folder = QFileInfo(folder).path();
+        }
+    }
+    for (const QString &root : library.roots()) {
+        if (QFileInfo(root).isDir())
+            folders.insert(root);
+    }
+    QStringList sorted(folders.begin(), folders.end());
+    sorted.sort();
+    return sorted;
+}
+
 } // namespace
 
 bool isForeign(const QString &path)
@@ -58,8 +100,9 @@ void MainWindow::connectImport()
     connect(m_actions->importPersonas, &QAction::triggered, this, [this] { openImport(); });
     connect(m_actions->importClipboard, &QAction::triggered, this, [this] {
         const QMimeData *mime = QGuiApplication::clipboard()->mimeData();
-        if (mime && mime->hasUrls() && mime->urls().constFirst().isLocalFile())
-            return openImport()->setSource(mime->urls().constFirst().toLocalFile());
+        const QStringList paths = mime ? localPaths(*mime) : QStringList();
+        if (!paths.isEmpty())
+            return openImport()->setSources(paths);
         if (mime && !mime->text().trimmed().isEmpty())
             return openImport()->setText(mime->text());
         m_notices->show(u"import"_s, NoticeBar::Tone::Info,
@@ -67,20 +110,33 @@ void MainWindow::connectImport()
     });
 }
 
-ImportSheet *MainWindow::openImport()
+ImportSheet *MainWindow::openImport(const QString &folder)
 {
-    const QString library = m_library->folder();
+    const QString wanted = besidePersona(folder.isEmpty() ? m_libraryCommands->chosenFolder()
+                                                          : folder);
     auto *sheet = new ImportSheet(
-        library.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                          : library,
+        wanted.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                         : wanted,
         this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
-    connect(sheet, &ImportSheet::imported, this, [this](const QStringList &paths) {
-        if (!paths.isEmpty())
-            m_documents->open(paths.front());
-    });
+    sheet->setFolders(foldersOf(*m_library->library()));
+    connect(sheet, &ImportSheet::imported, this, &MainWindow::tellImported);
     sheet->open();
     return sheet;
+}
+
+/// What was imported can be taken back as long as nothing else was written.
+void MainWindow::tellImported(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_documents->open(paths.front());
+    const std::optional<LastInstall> last = lastInstall();
+    if (last && last->undoable && last->act == WriteAct::Import
+        && last->files.contains(paths.front()))
+        m_notices->show(u"install"_s, NoticeBar::Tone::Info,
+                        tr("%n file(s) came into the library.", nullptr, int(paths.size())),
+                        {{tr("Undo"), [this] { undoInstall(); }}});
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
@@ -92,17 +148,19 @@ void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QMimeData *mime = event->mimeData();
-    const QList<QUrl> urls = mime->urls();
-    for (const QUrl &url : urls) {
-        const QString path = url.toLocalFile();
+    QStringList foreign;
+    for (const QString &path : localPaths(*mime)) {
         if (isForeign(path))
-            openImport()->setSource(path);
+            foreign += path;
         else if (QFileInfo(path).isDir())
             openFolder(path, true);
-        else if (!path.isEmpty())
+        else
             m_documents->open(path);
     }
-    if (urls.isEmpty() && !mime->text().trimmed().isEmpty())
+    // One sheet for all of them.
+    if (!foreign.isEmpty())
+        openImport()->setSources(foreign);
+    if (mime->urls().isEmpty() && !mime->text().trimmed().isEmpty())
         openImport()->setText(mime->text());
     event->acceptProposedAction();
 }

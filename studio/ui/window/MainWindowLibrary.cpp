@@ -63,7 +63,9 @@ void MainWindow::connectLibrary()
     connect(m_libraryCommands, &LibraryCommands::failed, this, &MainWindow::tell);
     connect(m_libraryCommands, &LibraryCommands::openWanted, m_library, &LibraryPanel::activated);
     connect(m_libraryCommands, &LibraryCommands::importWanted, this,
-            [this](const QString &path) { openImport()->setSource(path); });
+            [this](const QStringList &paths, const QString &folder) {
+                openImport(folder)->setSources(paths);
+            });
     connect(m_libraryCommands->work(), &LibraryWork::moved, this, &MainWindow::followMove);
     // What is thrown away is not shown any more, unless it holds what is not saved.
     connect(m_libraryCommands->work(), &LibraryWork::trashed, this, [this](const QString &path) {

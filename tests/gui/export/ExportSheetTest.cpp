@@ -6,14 +6,17 @@
 #include "ui/dialogs/ToneLabel.h"
 #include "ui/export/ExportReport.h"
 #include "ui/export/ExportSheet.h"
+#include "ui/export/FileList.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QImage>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTreeView>
 
 using namespace studio;
 using namespace Qt::StringLiterals;
@@ -59,11 +62,7 @@ private:
         return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     }
 
-    QString state(const QString &path)
-    {
-        const auto *label = m_sheet->findChild<ToneLabel *>(u"state-"_s + path);
-        return label ? label->text() : QString();
-    }
+    QString state(const QString &path) { return m_sheet->findChild<FileList *>()->stateOf(path); }
 
 private slots:
     void init()
@@ -107,9 +106,7 @@ private slots:
         QTest::keyClick(m_sheet.get(), Qt::Key_Return);
         QCOMPARE(read(target), other);
 
-        auto *toggle = tests::child<QAbstractButton>(*m_sheet,
-                                                     u"difference-.claude/agents/reviewer.md"_s);
-        QTest::keyClick(toggle, Qt::Key_Space);
+        // Who is asked for a yes sees what it is to.
         const auto *view = m_sheet->findChild<DiffView *>();
         QVERIFY(view && view->isVisible());
         QVERIFY(view->toPlainText().contains(u"- model: opus"_s));
@@ -130,6 +127,90 @@ private slots:
         QTRY_VERIFY(state(u".claude/agents/reviewer.md"_s).contains(u"other content"_s));
         QCOMPARE(read(target), u"Somebody else's"_s);
         QVERIFY(!button(u"export"_s)->isEnabled());
+    }
+
+    void eachFileIsShownWhenItIsChosen()
+    {
+        const QString path = u".claude/agents/reviewer.md"_s;
+        QTRY_COMPARE(state(path), u"new"_s);
+        auto *files = tests::child<QTreeView>(*m_sheet, u"files"_s);
+        const auto *view = tests::child<DiffView>(*m_sheet, u"difference"_s);
+        QVERIFY(!view->isVisible());
+        files->setFocus();
+        QTest::keyClick(files, Qt::Key_Space);
+        QTRY_VERIFY(view->isVisible());
+        QVERIFY(view->toPlainText().contains(u"+ name: reviewer"_s));
+        QCoreApplication::processEvents();
+        const QRect row = files->visualRect(files->model()->index(0, 0));
+        QTest::mouseClick(files->viewport(), Qt::LeftButton, {}, row.center());
+        QTRY_VERIFY(!view->isVisible());
+        m_sheet->choose(u"card"_s);
+        QTRY_VERIFY(!state(u"reviewer-card.png"_s).isEmpty());
+        m_sheet->findChild<FileList *>()->choose(u"reviewer-card.png"_s);
+        QTRY_VERIFY(tests::child<QLabel>(*m_sheet, u"filePicture"_s)->isVisible());
+    }
+
+    void aLongListIsShownWhole()
+    {
+        std::vector<ExportedFile> files;
+        for (int i = 0; i < 5000; ++i)
+            files.push_back({u"agents/"_s + QString::number(i) + u".md"_s, 4,
+                             i == 4321 ? ExportedFile::State::Other : ExportedFile::State::New,
+                             i == 4321 ? "old\n" : "", "new\n"});
+        FileList list;
+        list.setFiles(files);
+        list.show();
+        QCOMPARE(list.findChild<QTreeView *>(u"files"_s)->model()->rowCount(), 5000);
+        // What would be overwritten stands first and is shown.
+        QVERIFY(list.stateOf(u"agents/4321.md"_s).contains(u"other content"_s));
+        QCOMPARE(list.findChild<QTreeView *>(u"files"_s)->model()->index(0, 0).data().toString(),
+                 u"agents/4321.md"_s);
+        QVERIFY(list.findChild<DiffView *>()->toPlainText().contains(u"- old"_s));
+        list.choose(u"agents/4999.md"_s);
+        QVERIFY(list.findChild<DiffView *>()->toPlainText().contains(u"+ new"_s));
+
+        std::vector<FieldOutcome> fields(9000, {u"model"_s,
+                                                FieldOutcome::Outcome::Dropped,
+                                                u"opus"_s,
+                                                {},
+                                                {"export/no-place", {}, {}}});
+        ExportReport report;
+        report.setOutcomes(fields, {});
+        QCOMPARE(report.model()->rowCount(), 9000);
+    }
+
+    void modelsCanBeChosenForAProgram()
+    {
+        m_sheet->choose(u"codex"_s);
+        QTRY_VERIFY(m_sheet->findChild<QLineEdit *>(u"model-codex-sonnet"_s));
+        auto *line = m_sheet->findChild<QLineEdit *>(u"model-codex-sonnet"_s);
+        QVERIFY(line->isVisible() && line->text().isEmpty());
+        const auto *report = tests::child<ExportReport>(*m_sheet, u"report"_s);
+        const auto fate = [&] {
+            for (int row = 0; row < report->model()->rowCount(); ++row) {
+                if (report->model()->index(row, 0).data().toString() == u"model")
+                    return report->model()->index(row, 2).data().toString();
+            }
+            return QString();
+        };
+        QVERIFY(fate().startsWith(u"✕"_s));
+        line->setFocus();
+        QTest::keyClicks(line, u"gpt-5"_s);
+        QTRY_VERIFY2(fate().startsWith(u"→"_s) && fate().contains(u"gpt-5"_s), qPrintable(fate()));
+        // One goes on typing in the same line.
+        QCOMPARE(m_sheet->findChild<QLineEdit *>(u"model-codex-sonnet"_s), line);
+        QTRY_VERIFY(button(u"export"_s)->isEnabled());
+        button(u"export"_s)->click();
+        QTRY_VERIFY(button(u"showInFolder"_s)->isVisible());
+        QVERIFY(
+            read(u"project/.codex/agents/reviewer.toml"_s).contains(u"model = \"gpt-5\""_s));
+        ExportSheet again(*m_session, nullptr, machine());
+        again.choose(u"codex"_s);
+        QTRY_VERIFY(again.findChild<QLineEdit *>(u"model-codex-sonnet"_s));
+        QCOMPARE(again.findChild<QLineEdit *>(u"model-codex-sonnet"_s)->text(), u"gpt-5"_s);
+        again.choose(u"claude-code"_s);
+        QTRY_VERIFY(!again.findChild<QLineEdit *>(u"model-codex-sonnet"_s)
+                    || !again.findChild<QLineEdit *>(u"model-codex-sonnet"_s)->isVisibleTo(&again));
     }
 
     void saysWhenTheFilesAreThere()
@@ -252,8 +333,8 @@ private slots:
         QCOMPARE(tests::unnamed(*m_sheet), QStringList());
         tests::child<QListWidget>(*m_sheet, u"choices"_s)->setFocus();
         QCOMPARE(tests::tabOrder(*m_sheet),
-                 QStringList({u"choices"_s, u"place"_s, u"folder"_s, u"browse"_s, u"cancel"_s,
-                              u"export"_s, u"filter"_s}));
+                 QStringList({u"choices"_s, u"place"_s, u"folder"_s, u"browse"_s, u"files"_s,
+                              u"cancel"_s, u"export"_s, u"filter"_s}));
         QTest::keyClick(m_sheet.get(), Qt::Key_Escape);
         QVERIFY(!m_sheet->isVisible());
     }

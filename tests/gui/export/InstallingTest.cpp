@@ -269,6 +269,47 @@ private slots:
         QVERIFY(!QFile::exists(into + u"/reviewer.md"_s));
     }
 
+    void severalSourcesAreOneImport()
+    {
+        const QString toml = u"name = \"kotlin\"\ndescription = \"Use for Kotlin.\"\n"
+                             "developer_instructions = '''\nYou write.\n'''\n"_s;
+        m_place->write(u"one/.codex/agents/kotlin.toml"_s, toml);
+        const QStringList sources{m_place->file(u"one/.codex/agents"_s),
+                                  m_place->write(u"two.toml"_s, toml),
+                                  m_place->write(u"broken.toml"_s, u"= x"_s)};
+        const QString into = m_place->file(u"library/agents"_s);
+        const QString journal = m_place->file(u"last.json"_s);
+        ImportSheet sheet(m_place->file(u"library"_s), nullptr, journal);
+        sheet.setFolders({m_place->file(u"library"_s), into});
+        sheet.show();
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &source : sources)
+            urls += QUrl::fromLocalFile(source);
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton,
+                              Qt::NoModifier);
+        QCoreApplication::sendEvent(&sheet, &enter);
+        QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&sheet, &drop);
+        auto *button = tests::child<QPushButton>(sheet, u"import"_s);
+        QTRY_VERIFY(button->isEnabled());
+        auto *found = tests::child<QTreeWidget>(sheet, u"found"_s);
+        QCOMPARE(found->topLevelItemCount(), 3);
+        QCOMPARE(found->topLevelItem(1)->text(0), u"kotlin-2.md"_s);
+        QVERIFY(found->topLevelItem(2)->text(3).startsWith(u"✕"_s));
+        found->setCurrentItem(found->topLevelItem(2));
+        QVERIFY(!sheet.findChild<ExportReport *>()->isVisible());
+        auto *folder = tests::child<QComboBox>(sheet, u"folder"_s);
+        folder->setCurrentIndex(1);
+        QTRY_VERIFY(button->isEnabled());
+        button->click();
+        QTRY_VERIFY(QFile::exists(into + u"/kotlin-2.md"_s));
+        QCOMPARE(lastInstall(journal)->act, WriteAct::Import);
+        QVERIFY(undoInstall(journal));
+        QVERIFY(!QFile::exists(into));
+    }
+
     void aHostileArchiveIsTold()
     {
         const QString path = m_place->write(u"broken.zip"_s, u"PK\u0003\u0004 and nothing more"_s);

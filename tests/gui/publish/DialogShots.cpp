@@ -149,10 +149,8 @@ void exportShots(const tests::OwnPlace &place)
     sheet.setFolder(place.file(u"shop"_s));
     sheet.show();
     take(sheet, u"export-conflict"_s);
-    if (auto *toggle = sheet.findChild<QAbstractButton *>(
-            u"difference-.claude/agents/code-reviewer.md"_s))
-        toggle->click();
-    take(sheet, u"export-difference"_s);
+    sheet.choose({u"codex"_s, u"gemini"_s});
+    take(sheet, u"export-models"_s);
     sheet.choose(u"openclaw"_s);
     take(sheet, u"export-report"_s);
     sheet.choose(u"card"_s);
@@ -180,6 +178,18 @@ void exportShots(const tests::OwnPlace &place)
         u"---\nname: deploy-guard\ndescription: Use before a release.\n"
         "tools: [execute, read, web]\nmodel: gpt-5\nhandoffs: []\n---\n\nYou guard.\n"_s);
     take(import, u"import-text"_s);
+    ImportSheet fromMany(library);
+    fromMany.show();
+    fromMany.setFolders({library, library + u"/agents"_s});
+    fromMany.setSources(
+        {place.write(u"foreign/.codex/agents/kotlin.toml"_s,
+                     u"name = \"kotlin\"\ndescription = \"Use for Kotlin.\"\nmodel = \"gpt-5\"\n"
+                     "developer_instructions = \"You write.\"\n"_s),
+         place.write(u"foreign/.codex/agents/broken.toml"_s, u"name = = x\n"_s),
+         place.write(u"foreign/.github/agents/guard.agent.md"_s,
+                     u"---\ndescription: Use before a release.\ntools: [execute, read]\n---\n\n"
+                     "You guard.\n"_s)});
+    take(fromMany, u"import-several"_s);
 }
 
 void createShots()

@@ -39,6 +39,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
+#include <QTreeWidget>
 #include <QUrl>
 
 using namespace studio;
@@ -363,6 +364,17 @@ private slots:
         QTRY_VERIFY(m_window->findChild<ImportSheet *>());
         auto *sheet = m_window->findChild<ImportSheet *>();
         QTRY_VERIFY(sheet->findChild<QAbstractButton *>(u"import"_s)->isEnabled());
+        delete sheet;
+        writeFile(path(u"two.toml"_s), "name = \"two\"\ndescription = \"D.\"\n"
+                                       "developer_instructions = \"You.\"\n");
+        drop([this](QMimeData &data) {
+            data.setUrls({QUrl::fromLocalFile(path(u".github/agents"_s)),
+                          QUrl::fromLocalFile(path(u"two.toml"_s))});
+        });
+        // One sheet for both.
+        QTRY_COMPARE(m_window->findChildren<ImportSheet *>().size(), 1);
+        sheet = m_window->findChild<ImportSheet *>();
+        QTRY_COMPARE(sheet->findChild<QTreeWidget *>()->topLevelItemCount(), 2);
         delete sheet;
         drop([](QMimeData &data) { data.setText(QString::fromUtf8(agent)); });
         QTRY_VERIFY(m_window->findChild<ImportSheet *>());
