@@ -202,8 +202,7 @@ private slots:
         QTRY_VERIFY(button(u"export"_s)->isEnabled());
         button(u"export"_s)->click();
         QTRY_VERIFY(button(u"showInFolder"_s)->isVisible());
-        QVERIFY(
-            read(u"project/.codex/agents/reviewer.toml"_s).contains(u"model = \"gpt-5\""_s));
+        QVERIFY(read(u"project/.codex/agents/reviewer.toml"_s).contains(u"model = \"gpt-5\""_s));
         ExportSheet again(*m_session, nullptr, machine());
         again.choose(u"codex"_s);
         QTRY_VERIFY(again.findChild<QLineEdit *>(u"model-codex-sonnet"_s));
