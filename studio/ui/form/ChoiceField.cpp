@@ -198,15 +198,16 @@ void OpenChoiceField::offerModels()
     const QString text = m_box->lineEdit()->text();
     while (m_box->count() > m_known)
         m_box->removeItem(m_box->count() - 1);
-    m_box->addHeading(tr("Full model ids"),
-                      tr("One pins a version. Any can be typed; these your library names."));
     const ModelHost *host = ModelHost::around(m_box);
-    const QMap<QString, int> used = host ? host->modelsInUse() : QMap<QString, int>();
-    for (auto one = used.begin(); one != used.end(); ++one) {
-        if (isModelId(one.key()))
-            m_box->addChoice(one.key(), one.key(),
-                             tr("Named by %n agents of the library", nullptr, one.value()));
-    }
+    QMap<QString, int> used = host ? host->modelsInUse() : QMap<QString, int>();
+    used.removeIf([](const auto &one) { return !isModelId(one.key()); });
+    m_box->addHeading(tr("Full model ids"),
+                      used.isEmpty() ? tr("One pins a version. Any can be typed.")
+                                     : tr("One pins a version. Any can be typed; these are named "
+                                          "in the library."));
+    for (auto one = used.begin(); one != used.end(); ++one)
+        m_box->addChoice(one.key(), one.key(),
+                         tr("Named by %n agents of the library", nullptr, one.value()));
     m_box->setCurrentIndex(text.isEmpty() ? -1 : m_box->findData(text));
     showInLine(m_box->lineEdit(), text);
 }

@@ -19,6 +19,19 @@ FieldEditor::FieldEditor(const Field &field)
 
 FieldEditor::~FieldEditor() = default;
 
+namespace {
+
+/// A number that the box for numbers can show as it is.
+bool isWithin(const Field &field, const Value &value)
+{
+    using Limits = std::numeric_limits<int>;
+    return value.isInteger() && value.toInteger() >= field.minimum.value_or(Limits::min() + 1)
+           && value.toInteger()
+                  <= std::min<qint64>(field.maximum.value_or(Limits::max()), Limits::max());
+}
+
+} // namespace
+
 FieldEditor::Form FieldEditor::formFor(const Field &field, const Entry *entry, const Value *value)
 {
     const bool opaque = entry && (entry->style == Style::Opaque || !value);
@@ -46,7 +59,7 @@ FieldEditor::Form FieldEditor::formFor(const Field &field, const Entry *entry, c
     case FieldType::Choice: return field.openValues ? Form::OpenChoice : Form::Choice;
     case FieldType::Color: return Form::OpenChoice;
     case FieldType::Boolean: return Form::Choice;
-    case FieldType::Integer: return set && !value->isInteger() ? Form::Line : Form::Number;
+    case FieldType::Integer: return set && !isWithin(field, *value) ? Form::Line : Form::Number;
     default: return Form::Line;
     }
 }

@@ -4,6 +4,7 @@
 #include "persona/Tools.h"
 #include "ui/form/DataText.h"
 
+#include <QColor>
 #include <QFileInfo>
 
 namespace studio {
@@ -44,6 +45,13 @@ QString toolsNote(const Field &field, const Value *value)
                                              : Note::tr("can %1").arg(list);
 }
 
+/// A name of the field, or a colour that is written out.
+bool isColor(const Field &field, const QString &text)
+{
+    return text.isEmpty() || field.findChoice(text.toLower())
+           || (text.startsWith(u'#') && QColor::isValidColorName(text));
+}
+
 QString nameNote(const Value *value, const QString &fileName)
 {
     if (!value || fileName.isEmpty() || !fileName.endsWith(".md"_L1))
@@ -82,6 +90,8 @@ QString fieldNote(const Field &field, const Snapshot &snapshot, const QString &f
         if (isNear(count, *field.maximumItems))
             return Note::tr("%1 of %2").arg(count).arg(*field.maximumItems);
     }
+    if (field.type == FieldType::Color && value && !isColor(field, value->asText().trimmed()))
+        return Note::tr("unknown colour");
     if (field.requiredToPublish && (!value || (value->isScalar() && value->asText().isEmpty())))
         return Note::tr("needed to publish");
     if (!value && field.type == FieldType::List && !field.absent.isEmpty())

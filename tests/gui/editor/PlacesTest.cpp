@@ -48,6 +48,7 @@ private slots:
     void severalSelectedLinesAreWhereToLook();
     void saysInPlaceWhatIsWrongWithAnExpression();
     void findsInAllOpen();
+    void replacesInAllOpenByAnExpression();
     void goesToSections();
     void selectsSections();
     void sectionsAreRaisedAndLoweredWithAllBelowThem();
@@ -141,6 +142,24 @@ void PlacesTest::findsInAllOpen()
     window.session().undo();
     QCOMPARE(window.text(), soul);
     QTRY_COMPARE(results->topLevelItemCount(), 1); // the list follows the texts
+}
+
+void PlacesTest::replacesInAllOpenByAnExpression()
+{
+    EditorWindow window(u"one-1 two-22\n"_s, u"SOUL.md"_s);
+    EditorWindow other(u"three-333\n"_s, u"OTHER.md"_s);
+    FindEverywhere everywhere(
+        [&] { return std::vector<DocumentSession *>{&window.session(), &other.session()}; });
+    everywhere.open();
+    everywhere.findChild<QToolButton *>(u"everywhereExpression"_s)->click();
+    auto *line = everywhere.findChild<QLineEdit *>(u"everywhereText"_s);
+    QTest::keyClicks(line, u"(\\w+)-(\\d+)"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(everywhere.findChild<QTreeWidget *>()->topLevelItemCount(), 2);
+    QTest::keyClicks(everywhere.findChild<QLineEdit *>(u"everywhereReplacement"_s), u"$2 $1"_s);
+    everywhere.findChild<QPushButton *>(u"everywhereReplaceAll"_s)->click();
+    QCOMPARE(window.text(), u"1 one 22 two\n"_s);
+    QCOMPARE(other.text(), u"333 three\n"_s);
 }
 
 void PlacesTest::goesToSections()

@@ -78,6 +78,8 @@ private slots:
     void inputMethodComposes();
     void completesKeys();
     void completesValues();
+    void completionsSayWhatTheyMean_data();
+    void completionsSayWhatTheyMean();
     void completionFollowsAndCloses();
     void completesHeadings();
     void showsProblems();
@@ -346,6 +348,36 @@ void TextEditorTest::completesKeys()
     window.key(Qt::Key_Z, Qt::ControlModifier);
     window.key(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(window.text().contains(u"sonnet\nma\n"_s));
+}
+
+void TextEditorTest::completionsSayWhatTheyMean_data()
+{
+    QTest::addColumn<QString>("behind");
+    QTest::addColumn<QString>("offered");
+    QTest::newRow("key") << u"model: sonnet"_s << u"permissionMode"_s;
+    QTest::newRow("model") << u"model: "_s << u"opus"_s;
+    QTest::newRow("tool") << u"tools: Read, "_s << u"Write"_s;
+    QTest::newRow("section") << u"# "_s << u"Workflow"_s;
+}
+
+void TextEditorTest::completionsSayWhatTheyMean()
+{
+    QFETCH(QString, behind);
+    QFETCH(QString, offered);
+    EditorWindow window(QString(agent).replace(u"Reviewer"_s, u""_s));
+    window.caretBehind(behind);
+    if (offered == u"permissionMode")
+        window.key(Qt::Key_Return);
+    if (window.editor().textCursor().block().text().contains(u"Wrte"_s))
+        for (int i = 0; i < 4; ++i)
+            window.key(Qt::Key_Delete);
+    window.key(Qt::Key_Space, Qt::ControlModifier);
+    auto *list = window.findChild<Completer *>();
+    QVERIFY(list && list->isOpen());
+    const QModelIndexList found = list->model()->match(list->model()->index(0, 0), Qt::DisplayRole,
+                                                       offered, 1, Qt::MatchExactly);
+    QVERIFY2(!found.isEmpty(), qPrintable(offered));
+    QVERIFY(!found.front().data(Qt::UserRole).toString().isEmpty());
 }
 
 void TextEditorTest::completesValues()

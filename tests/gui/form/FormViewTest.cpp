@@ -7,6 +7,7 @@
 #include "ui/widgets/ElidingComboBox.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/LinkButton.h"
+#include "ui/widgets/ModelHost.h"
 #include "ui/widgets/PickList.h"
 
 #include <QAbstractItemView>
@@ -80,10 +81,14 @@ private slots:
     void theLastToolLeavesAnEmptyList();
     void theLastSkillRemovesTheKey();
     void choosesAndUnsets();
+    void yesNoAndNotSetAreThreeStates();
     void aForeignValueIsShownAndStays();
     void numbersAreTypedAndUnset();
+    void numbersStayWithinTheirBounds_data();
+    void numbersStayWithinTheirBounds();
     void aNumberThatIsNoneCanBeCorrected();
     void openChoicesTakeAnyText();
+    void fullModelIdsOfTheLibraryAreOffered();
     void aColourThatIsNoneIsSaidToBeUnknown();
     void anEmptiedFieldIsRemovedWhenItIsLeft();
     void anEmptiedRequiredFieldStays();
@@ -266,6 +271,28 @@ void FormViewTest::choosesAndUnsets()
     QCOMPARE(memory->currentText(), u"project"_s);
 }
 
+void FormViewTest::yesNoAndNotSetAreThreeStates()
+{
+    FormWindow w(withLine(u"memory: project\n"_s, u"memory: project\nbackground: true\n"_s));
+    auto *background = w.find<QComboBox>(u"field_background"_s);
+    QVERIFY(background);
+    QCOMPARE(background->currentText(), u"Yes"_s);
+    w.enter(u"background"_s);
+    key(Qt::Key_End);
+    QVERIFY2(w.text().contains(u"background: false\n"_s), qPrintable(w.text()));
+    w.settle();
+    QCOMPARE(background->currentText(), u"No"_s);
+    key(Qt::Key_Home);
+    QCOMPARE(w.text(), agent);
+    w.settle();
+    QCOMPARE(background->currentIndex(), -1);
+    QVERIFY(background->placeholderText().contains(u"not set"_s));
+    key(Qt::Key_End);
+    QVERIFY(w.text().contains(u"background: false\n"_s));
+    key(Qt::Key_Up);
+    QVERIFY(w.text().contains(u"background: true\n"_s));
+}
+
 void FormViewTest::aForeignValueIsShownAndStays()
 {
     FormWindow w(withLine(u"memory: project"_s, u"memory: attic"_s));
@@ -307,6 +334,44 @@ void FormViewTest::numbersAreTypedAndUnset()
     QVERIFY(w.text().contains(u"maxTurns: 7\n"_s));
 }
 
+void FormViewTest::numbersStayWithinTheirBounds_data()
+{
+    QTest::addColumn<QString>("number");
+    QTest::newRow("too small") << u"0"_s;
+    QTest::newRow("negative") << u"-5"_s;
+    QTest::newRow("too large") << u"5000000"_s;
+    QTest::newRow("larger than any") << u"99999999999"_s;
+}
+
+/// What is out of them is seen as it is, and corrected in place.
+void FormViewTest::numbersStayWithinTheirBounds()
+{
+    QFETCH(QString, number);
+    const QString before = withLine(u"maxTurns: 40"_s, u"maxTurns: "_s + number);
+    FormWindow w(before);
+    auto *line = w.find<QLineEdit>(u"field_maxTurns"_s);
+    QVERIFY(line);
+    QCOMPARE(line->text(), number);
+    QTRY_VERIFY(w.find(u"row_maxTurns"_s)->findChild<FindingRow *>());
+    QCOMPARE(w.text(), before);
+    w.enter(u"maxTurns"_s);
+    key(Qt::Key_A, Qt::ControlModifier);
+    type(u"30"_s);
+    w.leave();
+    w.settle();
+    QVERIFY(w.text().contains(u"maxTurns: 30\n"_s));
+    // The box for numbers takes no more than its bounds.
+    auto *box = w.find<QSpinBox>(u"field_maxTurns"_s);
+    QVERIFY(box);
+    w.enter(u"maxTurns"_s);
+    key(Qt::Key_A, Qt::ControlModifier);
+    type(u"1"_s);
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_Down);
+    QVERIFY(!w.text().contains(u"maxTurns: 0"_s));
+    QVERIFY(!w.text().contains(u"maxTurns: -"_s));
+}
+
 void FormViewTest::aNumberThatIsNoneCanBeCorrected()
 {
     FormWindow w(withLine(u"maxTurns: 40"_s, u"maxTurns: \"forty\""_s));
@@ -336,6 +401,43 @@ void FormViewTest::openChoicesTakeAnyText()
     QVERIFY(w.session->snapshot()->textOf(u"color") == u"#ff8800"_s);
     w.leave();
     QVERIFY(w.session->snapshot()->textOf(u"color") == u"#ff8800"_s);
+}
+
+void FormViewTest::fullModelIdsOfTheLibraryAreOffered()
+{
+    class Host : public QWidget, public ModelHost
+    {
+    public:
+        [[nodiscard]] QMap<QString, int> modelsInUse() const override
+        {
+            return {{u"sonnet"_s, 4},
+                    {u"claude-opus-9-20300101"_s, 2},
+                    {u"claude-2.1"_s, 1}, // retired
+                    {u"GPT-5"_s, 3}};
+        }
+    };
+    FormWindow w(agent);
+    Host host;
+    w.form->setParent(&host);
+    host.show();
+    w.form->show();
+    QVERIFY(QTest::qWaitForWindowActive(&host));
+    auto *box = w.find<QComboBox>(u"field_model"_s);
+    const int known = box->count();
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Down, Qt::AltModifier);
+    QTRY_VERIFY(box->view()->isVisible());
+    QCOMPARE(box->count(), known + 2); // a heading and one id
+    const int id = box->findData(u"claude-opus-9-20300101"_s);
+    QVERIFY(id > known);
+    QVERIFY(box->itemData(id, Qt::AccessibleDescriptionRole).toString().contains(u'2'));
+    QVERIFY(!(box->model()->index(known, 0).flags() & Qt::ItemIsEnabled));
+    QCOMPARE(box->lineEdit()->text(), u"sonnet"_s);
+    QTest::keyClick(box->view(), Qt::Key_End);
+    QTest::keyClick(box->view(), Qt::Key_Return);
+    w.settle();
+    QCOMPARE(w.text(), withLine(u"model: sonnet"_s, u"model: claude-opus-9-20300101"_s));
+    w.form->setParent(w.window.get());
 }
 
 void FormViewTest::aColourThatIsNoneIsSaidToBeUnknown()

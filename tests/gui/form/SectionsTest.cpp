@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QElapsedTimer>
 #include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
@@ -112,6 +113,7 @@ private slots:
     void editsTheSource();
     void aBodyThatBreaksItsNeighboursIsRefused();
     void typesIntoAPoint();
+    void composesInTextAndPoints();
     void enterAddsAPoint();
     void backspaceRemovesAnEmptyPoint();
     void backspaceJoinsPoints();
@@ -295,6 +297,33 @@ void SectionsTest::addsACustomOne()
     QCOMPARE(titles(w).last(), u"New section"_s);
     QVERIFY(w.text().endsWith(u"\n\n## New section\n"_s));
     QTRY_VERIFY(w.find<QLineEdit>(u"sectionTitleEdit"_s));
+}
+
+void SectionsTest::composesInTextAndPoints()
+{
+    FormWindow w(agent);
+    const auto compose = [&](QWidget *edit) {
+        QInputMethodEvent composing(u"に"_s, {});
+        QApplication::sendEvent(edit, &composing);
+        // Meanwhile the text changes elsewhere.
+        const qsizetype at = w.text().indexOf(u"reviewer"_s);
+        w.session->apply(TextEdit({at, at}, u"x"_s), u"Type"_s);
+        w.settle();
+        QVERIFY(!w.text().contains(u"に"_s));
+        QInputMethodEvent done;
+        done.setCommitString(u"日本"_s);
+        QApplication::sendEvent(edit, &done);
+        w.settle();
+    };
+    QVERIFY(points(w, u"Workflow"_s, 1));
+    compose(QApplication::focusWidget());
+    QVERIFY2(w.text().contains(u"2. Think日本\n"_s), qPrintable(w.text()));
+    card(w, u"Approach"_s)->setUnfolded(true);
+    auto *edit = card(w, u"Approach"_s)->findChild<GrowingTextEdit *>();
+    edit->setFocus();
+    edit->moveCursor(QTextCursor::End);
+    compose(edit);
+    QVERIFY2(w.text().contains(u"More.日本\n"_s), qPrintable(w.text()));
 }
 
 void SectionsTest::editsTheSource()
