@@ -6,6 +6,7 @@
 #include "ui/registries/RegistryEditSheet.h"
 #include "ui/registries/RegistryWords.h"
 #include "ui/registries/SignInSheet.h"
+#include "ui/widgets/Bidi.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/TwoLineDelegate.h"
@@ -160,7 +161,8 @@ void RegistriesPage::fill()
                                                  ? tr("%1 · default").arg(wordRegistry(registry))
                                                  : wordRegistry(registry),
                                              m_list);
-            item->setData(TwoLineDelegate::HelpRole, shownAddress(registry.address));
+            item->setData(TwoLineDelegate::HelpRole,
+                          asPath(shownAddress(registry.address), layoutDirection()));
             item->setData(Qt::AccessibleTextRole,
                           tr("%1, %2").arg(item->text(), shownAddress(registry.address)));
             item->setToolTip(shownAddress(registry.address));

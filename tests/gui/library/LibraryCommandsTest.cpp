@@ -13,6 +13,7 @@
 #include "ui/library/LibraryTree.h"
 #include "ui/library/RenameSheet.h"
 #include "ui/palette/PalettePopup.h"
+#include "ui/registries/RegistryAccess.h"
 #include "ui/style/Appearance.h"
 #include "ui/window/DocumentController.h"
 #include "ui/window/DocumentView.h"
@@ -23,6 +24,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -261,6 +263,63 @@ private slots:
         takeBackByTheNotice();
         QCOMPARE(bytes(u"agents/lead.md"_s), m_lead);
         QCOMPARE(bytes(u"agents/code-review.md"_s), m_review);
+    }
+
+    void movesByTheKeysAndWhatAPluginSaysFollows()
+    {
+        const QByteArray plugin = "{\n  \"name\": \"team\", // \"x\"\n"
+                                  "  \"agents\": [\"./agents/code-review.md\"]\n}\n";
+        put(u".claude-plugin/plugin.json"_s, plugin);
+        choose(u"agents/code-review.md"_s);
+        QTest::keyClick(tree(), Qt::Key_M, Qt::ControlModifier);
+        auto *dialog = m_window->findChild<QFileDialog *>(u"libraryMoveTo"_s);
+        QVERIFY(dialog);
+        auto *line = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        QVERIFY(line);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, u"deep"_s); // it begins in the folder of the row
+        QTest::keyClick(dialog, Qt::Key_Return); // past what the line offers to complete
+        QTRY_VERIFY(sheet() && !sheet()->isLooking());
+        QTest::keyClick(sheet(), Qt::Key_Return);
+        QTRY_COMPARE(bytes(u"agents/deep/code-review.md"_s), m_review);
+        QCOMPARE(bytes(u".claude-plugin/plugin.json"_s),
+                 QByteArray(plugin).replace("agents/code", "agents/deep/code"));
+        QTRY_VERIFY(!sheet());
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        tree()->setFocus();
+        QTest::keyClick(tree(), Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(bytes(u".claude-plugin/plugin.json"_s), plugin);
+        QCOMPARE(bytes(u"agents/code-review.md"_s), m_review);
+    }
+
+    void aSkillTakesAlongWhatIsKnownOfIt()
+    {
+        put(u".claude/skills/pdf/SKILL.md"_s, "---\nname: pdf\ndescription: d\n---\n\nReads.\n");
+        put(u".claude/settings.json"_s, "{\"permissions\":{\"allow\":[\"Skill(pdf)\"]}}");
+        m_window->library()->library()->refresh();
+        const QString before = path(u".claude/skills/pdf/SKILL.md"_s);
+        const QString after = path(u".claude/skills/paper/SKILL.md"_s);
+        const PublishedPlaces &places = RegistryAccess::program().places();
+        QVERIFY(places.remember(
+            {{.path = before, .slug = u"pdf"_s, .registry = u"/tmp/r"_s, .version = u"1.0.0"_s}}));
+        choose(u".claude/skills/pdf/SKILL.md"_s);
+        QTest::keyClick(tree(), Qt::Key_B, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(m_window->library()->favourites(), QStringList{before});
+
+        QTest::keyClick(tree(), Qt::Key_F2);
+        QTest::keyClicks(sheet()->findChild<QLineEdit *>(u"renameName"_s), u"paper"_s);
+        QTRY_VERIFY(!sheet()->isLooking());
+        QTest::keyClick(sheet(), Qt::Key_Return);
+        QTRY_VERIFY(QFile::exists(after));
+        QCOMPARE(bytes(u".claude/settings.json"_s),
+                 "{\"permissions\":{\"allow\":[\"Skill(paper)\"]}}");
+        QCOMPARE(m_window->library()->favourites(), QStringList{after});
+        const auto there = places.of(after);
+        QVERIFY(there && there->size() == 1);
+        QVERIFY(places.of(before)->empty());
+        QVERIFY(places.forget(there->front()));
     }
 
     void aFileThatNobodyNamesMovesAtOnce()
