@@ -20,6 +20,8 @@ constexpr int between = 18;
 constexpr int leastWidth = 286;
 constexpr int mostWidth = 420;
 constexpr int above = 8;
+/// Beyond the time for drawing cards; then even their names are left for the next frame.
+constexpr std::chrono::milliseconds standInsTime(5);
 
 } // namespace
 
@@ -244,6 +246,10 @@ void CardGrid::paintUndrawn(QPainter &painter, std::vector<int> rows, const QEla
             continue;
         }
         const std::chrono::nanoseconds before = frame.durationElapsed();
+        if (before > m_drawingTime + standInsTime) {
+            m_pictures.paintGround(painter, place);
+            continue;
+        }
         m_pictures.paintStandIn(painter, place, item.key, item.card);
         m_standInTime = (3 * m_standInTime + (frame.durationElapsed() - before)) / 4;
     }

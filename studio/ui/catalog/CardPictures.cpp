@@ -94,6 +94,11 @@ void CardPictures::paintStandIn(QPainter &painter, const QRect &place, const QSt
         .paint(painter, place.topLeft() + QPointF(margin(), margin()));
 }
 
+void CardPictures::paintGround(QPainter &painter, const QRect &place)
+{
+    painter.drawPixmap(place.topLeft(), surface());
+}
+
 const QPixmap &CardPictures::surface()
 {
     if (m_surface.isNull()) {

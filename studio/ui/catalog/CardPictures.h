@@ -41,6 +41,8 @@ public:
     /// \a place: with the shadow.
     void paintStandIn(QPainter &painter, const QRect &place, const QString &key,
                       const CardModel &card);
+    /// The ground of a card alone, which costs next to nothing.
+    void paintGround(QPainter &painter, const QRect &place);
     void clear();
     /// In bytes.
     [[nodiscard]] qint64 size() const { return qint64(m_cache.totalCost()) * 1024; }

@@ -4,6 +4,7 @@
 #include "session/DocumentSession.h"
 #include "ui/dialogs/DiffView.h"
 #include "ui/library/LibraryWork.h"
+#include "ui/widgets/Bidi.h"
 #include "wording/Wording.h"
 
 #include <QDir>
@@ -212,8 +213,9 @@ void RenameSheet::show(const Result<RenamePlan> &plan)
     for (const RenamedText &text : m_plan.texts) {
         if (text.before == text.after)
             continue;
-        const QString shown = QDir::toNativeSeparators(
+        const QString place = QDir::toNativeSeparators(
             m_roots.isEmpty() ? text.path : QDir(m_roots.front()).relativeFilePath(text.path));
+        const QString shown = asPath(place, layoutDirection());
         auto *item = new QListWidgetItem(
             text.isOpen ? tr("%1 (open, not saved)").arg(shown) : shown, m_list);
         item->setData(Qt::UserRole, int(&text - m_plan.texts.data()));

@@ -1,5 +1,6 @@
 #include "CatalogPlace.h"
 
+#include "render/Tokens.h"
 #include "ui/catalog/CatalogBar.h"
 #include "ui/preview/PageView.h"
 #include "ui/style/Appearance.h"
@@ -281,6 +282,32 @@ private slots:
         grid.resize(1280, 800);
         grid.viewport()->repaint();
         QVERIFY(!grid.isDrawn());
+        QTRY_VERIFY(grid.isDrawn());
+    }
+
+    void aFrameThatIsLateLeavesEvenTheNamesForTheNext()
+    {
+        auto items = std::make_shared<std::vector<CatalogItem>>();
+        for (int i = 0; i < 60; ++i) {
+            CatalogEntry entry;
+            entry.slug = u"soul-%1"_s.arg(i);
+            entry.name = u"Soul %1"_s.arg(i);
+            items->push_back(itemOf(entry, nullptr, {}, false));
+        }
+        CatalogModel model;
+        CardGrid grid(&model);
+        grid.resize(1300, 800);
+        grid.setDrawingTime(-std::chrono::hours(1)); // every frame is
+        grid.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&grid));
+        model.setItems(items);
+        grid.viewport()->repaint();
+        const QRect first = grid.visualRect(model.index(0));
+        const QImage seen = grid.viewport()->grab(first).toImage();
+        const QColor ground = tokensFor(grid.palette()).raised;
+        // Where the name would stand there is the ground of the card and nothing else.
+        for (int x = 70; x < first.width() - 20; x += 7)
+            QCOMPARE(seen.pixelColor(x, 24), ground);
         QTRY_VERIFY(grid.isDrawn());
     }
 
