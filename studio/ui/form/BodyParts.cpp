@@ -71,6 +71,7 @@ BodyPart::BodyPart(What what, DocumentSession &session, SharedUndo &undo, QWidge
         m_text = new GrowingTextEdit(this);
         m_text->setLines(2, 12);
         new MarkdownKeys(m_text, true);
+        MarkdownKeys::pasteAsMarkdown(m_text);
         new FormSpelling(m_session, m_text);
         connect(m_text, &GrowingTextEdit::edited, this, &BodyPart::write);
         connect(m_text, &GrowingTextEdit::compositionEnded, this,

@@ -1,13 +1,16 @@
 #include "ui/form/MarkdownKeys.h"
 
+#include "ui/editor/HtmlMarkdown.h"
 #include "ui/editor/ListContinuation.h"
 #include "ui/editor/Markup.h"
 #include "ui/settings/FormKeys.h"
+#include "ui/widgets/GrowingTextEdit.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QTextBlock>
 #include <QTextEdit>
@@ -156,6 +159,19 @@ bool MarkdownKeys::pasteAddress()
         return false;
     apply(link, at);
     return true;
+}
+
+void MarkdownKeys::pasteAsMarkdown(GrowingTextEdit *edit)
+{
+    edit->setConversion([edit](const QMimeData &data) -> std::optional<QString> {
+        bool code = false;
+        const QTextBlock here = edit->document()->findBlock(edit->textCursor().selectionStart());
+        for (QTextBlock block = edit->document()->begin(); block != here; block = block.next()) {
+            const QString line = block.text().trimmed();
+            code ^= line.startsWith("```"_L1) || line.startsWith("~~~"_L1);
+        }
+        return code || !data.hasHtml() ? std::nullopt : markdownFromHtml(data.html());
+    });
 }
 
 bool MarkdownKeys::eventFilter(QObject *, QEvent *event)

@@ -14,6 +14,8 @@ class QWidget;
 
 namespace studio {
 
+class GrowingTextEdit;
+
 /// The keys of light Markdown in the edits of the form, the same as in the text: bold,
 /// italic, code, link. A pasted address over a selection makes a link of it, and where there are
 /// lines, a list goes on with Enter.
@@ -31,6 +33,9 @@ public:
     void fillMenu(QMenu *menu);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+    /// Pages from a browser are pasted into the edit as Markdown, except into code.
+    static void pasteAsMarkdown(GrowingTextEdit *edit);
 
 private:
     enum class Command { None, Bold, Italic, Code, Link };

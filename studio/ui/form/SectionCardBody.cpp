@@ -121,6 +121,7 @@ void SectionCard::makePlainEditor()
     m_plain->setLines(1, 24);
     m_plain->setPlaceholderText(tr("Empty"));
     new MarkdownKeys(m_plain, true);
+    MarkdownKeys::pasteAsMarkdown(m_plain);
     new FormSpelling(m_session, m_plain);
     m_plain->setAccessibleName(tr("Text of %1").arg(present().title));
     m_plain->setReadOnly(m_readOnly);

@@ -155,6 +155,19 @@ void GrowingTextEdit::keyPressEvent(QKeyEvent *event)
     QPlainTextEdit::keyPressEvent(event);
 }
 
+void GrowingTextEdit::insertFromMimeData(const QMimeData *source)
+{
+    const auto converted = m_conversion && !isReadOnly() ? m_conversion(*source) : std::nullopt;
+    if (!converted) {
+        QPlainTextEdit::insertFromMimeData(source);
+        return;
+    }
+    QTextCursor cursor = textCursor();
+    cursor.insertText(*converted);
+    setTextCursor(cursor);
+    ensureCursorVisible();
+}
+
 int GrowingTextEdit::chromeHeight() const
 {
     const QMargins margins = viewportMargins();

@@ -14,6 +14,7 @@
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QSignalSpy>
 #include <QTextBlock>
@@ -114,6 +115,7 @@ private slots:
     void aBodyThatBreaksItsNeighboursIsRefused();
     void typesIntoAPoint();
     void composesInTextAndPoints();
+    void pastesPagesAsMarkdown();
     void enterAddsAPoint();
     void backspaceRemovesAnEmptyPoint();
     void backspaceJoinsPoints();
@@ -324,6 +326,33 @@ void SectionsTest::composesInTextAndPoints()
     edit->moveCursor(QTextCursor::End);
     compose(edit);
     QVERIFY2(w.text().contains(u"More.日本\n"_s), qPrintable(w.text()));
+}
+
+void SectionsTest::pastesPagesAsMarkdown()
+{
+    FormWindow w(replaced(agent, u"More.\n"_s, u"More.\n\n```\ncode\n```\n"_s));
+    const QString before = w.text();
+    const auto copy = [] {
+        auto *data = new QMimeData;
+        data->setText(u"one two"_s);
+        data->setHtml(u"<p>one <b>two</b></p>"_s);
+        QGuiApplication::clipboard()->setMimeData(data);
+    };
+    card(w, u"Approach"_s)->setUnfolded(true);
+    auto *edit = card(w, u"Approach"_s)->findChild<GrowingTextEdit *>();
+    edit->setFocus();
+    copy();
+    edit->moveCursor(QTextCursor::Start);
+    QVERIFY(edit->find(u"More."_s));
+    key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(w.text(), replaced(before, u"More."_s, u"one **two**"_s));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    w.settle();
+    QCOMPARE(w.text(), before);
+    edit->moveCursor(QTextCursor::Start);
+    QVERIFY(edit->find(u"code"_s)); // there it is text
+    key(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(w.text(), replaced(before, u"code"_s, u"one two"_s));
 }
 
 void SectionsTest::editsTheSource()
