@@ -6,12 +6,38 @@
 #include <QGuiApplication>
 #include <QHash>
 #include <QRawFont>
+#include <unordered_map>
 
 using namespace Qt::StringLiterals;
 
 namespace studio {
 
 namespace {
+
+// The outlines of glyphs as path data. Hinting one takes longer than all else that is written of
+// it, and cards share their letters: a thread keeps them.
+QString outlineOf(const QRawFont &font, quint32 glyph)
+{
+    struct Key
+    {
+        QRawFont font;
+        quint32 glyph;
+        bool operator==(const Key &) const = default;
+    };
+    struct Hash
+    {
+        size_t operator()(const Key &key) const { return qHash(key.font, key.glyph); }
+    };
+    constexpr size_t mostKept = 4000;
+    thread_local std::unordered_map<Key, QString, Hash> kept;
+    const Key key{font, glyph};
+    if (const auto found = kept.find(key); found != kept.end())
+        return found->second;
+    const QPainterPath path = font.pathForGlyph(glyph);
+    if (kept.size() == mostKept)
+        kept.clear();
+    return kept.emplace(key, path.isEmpty() ? QString() : svg::pathData(path)).first->second;
+}
 
 // Writes text as outlines, each glyph once.
 class GlyphWriter
@@ -71,11 +97,9 @@ private:
         if (known != m_ids.cend())
             return *known;
         QString id;
-        const QPainterPath path = font.pathForGlyph(glyph);
-        if (!path.isEmpty()) {
+        if (const QString outline = outlineOf(font, glyph); !outline.isEmpty()) {
             id = u'g' + QString::number(m_ids.size());
-            m_definitions += u"<path id=\""_s + id + u"\" d=\""_s + svg::pathData(path)
-                             + u"\"/>\n"_s;
+            m_definitions += u"<path id=\""_s + id + u"\" d=\""_s + outline + u"\"/>\n"_s;
         }
         m_ids.insert(key, id);
         return id;

@@ -201,7 +201,7 @@ constexpr Phrase phrases[] = {
          "Tools are allowed or denied here and nothing between; look at these again: %1.")},
     {"import/model-foreign",
      QT_TRANSLATE_NOOP(
-         "studio", "“%1” is a model of another program. Choose one here, or give a model map.")},
+         "studio", "“%1” is a model of another program. Choose one here.")},
     {"import/color", QT_TRANSLATE_NOOP("studio", "“%1” is none of the eight colours of agents.")},
 
     // TOML.
@@ -311,7 +311,7 @@ constexpr Phrase phrases[] = {
     {"export/model-foreign",
      QT_TRANSLATE_NOOP(
          "studio",
-         "“%1” is not a model of %2, which will use its own. Give a model map to choose one.")},
+         "“%1” is not a model of %2, which will use its own. Name the one that it is to use.")},
     {"export/own-key", QT_TRANSLATE_NOOP("studio", "“%1” says what goes there instead.")},
     {"export/nearest", QT_TRANSLATE_NOOP("studio", "The nearest that %1 has is “%2”.")},
     {"export/color",

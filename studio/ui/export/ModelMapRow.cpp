@@ -82,7 +82,8 @@ void ModelMapRow::setNeeds(const std::vector<ModelNeed> &needs)
     }
     m_area->setWidget(lines);
     const int seen = int(qBound(qsizetype(1), qsizetype(needs.size()), mostSeen));
-    m_area->setMinimumHeight(look::controlHeight);
+    const int fewest = qMin(seen, 2);
+    m_area->setMinimumHeight(fewest * look::controlHeight + (fewest - 1) * spacing);
     m_area->setMaximumHeight(seen * look::controlHeight + (seen - 1) * spacing);
 }
 
