@@ -90,6 +90,7 @@ TargetData dataOf(const QJsonObject &json)
     TargetData data;
     data.target = targetOf(json);
     data.form = json["form"_L1].toString();
+    data.yamlReader = json["yamlReader"_L1] == "lines"_L1 ? YamlReader::Lines : YamlReader::Whole;
     data.bodyKey = json["bodyKey"_L1].toString();
     data.note = json["note"_L1].toString();
     data.slugNames = json["slugNames"_L1].toBool();

@@ -2,6 +2,7 @@
 
 #include "exchange/Target.h"
 #include "exchange/ToolNames.h"
+#include "exchange/YamlText.h"
 
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -49,6 +50,7 @@ struct TargetData
 {
     Target target;
     QString form; ///< Which writer and reader it has: "frontmatter", "toml", "copy" …
+    YamlReader yamlReader = YamlReader::Whole; ///< The program's own.
     QString bodyKey; ///< The key that holds the text, where it is no body.
     QString note;    ///< The code of what is to be done after an export.
     bool slugNames = false;  ///< File names are of [a-z0-9-].

@@ -26,15 +26,35 @@ WrittenValue written(const Value &value)
     return writeBlock(value, 2);
 }
 
+/// Such readers know double quotes and no others.
+QString onOneLine(const Value &value)
+{
+    const bool plain = !value.isString() || canBePlain(value.toString(), false);
+    return writeScalar(value, plain ? Style::Plain : Style::DoubleQuoted, {.oneLine = true}).beside;
+}
+
+WrittenValue writtenInLines(const Value &value)
+{
+    if (value.isScalar())
+        return {onOneLine(value), {}};
+    if (!value.isList() || !isFlat(value.toList()) || value.toList().empty())
+        return writeBlock(value, 2);
+    WrittenValue list;
+    for (const Value &item : value.toList())
+        list.below += u"\n  - "_s + onOneLine(item);
+    return list;
+}
+
 } // namespace
 
-QString writeFrontmatter(const Value::Map &values)
+QString writeFrontmatter(const Value::Map &values, YamlReader reader)
 {
     if (values.empty())
         return {};
     QString text = u"---\n"_s;
     for (const Member &member : values) {
-        const WrittenValue value = written(member.value);
+        const WrittenValue value = reader == YamlReader::Lines ? writtenInLines(member.value)
+                                                               : written(member.value);
         text += writeKey(member.key) + u':'
                 + (value.beside.isEmpty() ? QString() : u' ' + value.beside) + value.below + u'\n';
     }

@@ -30,7 +30,8 @@ Result<ExportPlan> writeFields(const Snapshot &snapshot, const TargetData &data,
     } else if (values.empty()) {
         text = bodyAlone(snapshot);
     } else {
-        text = writeFrontmatter(values) + snapshot.text.sliced(body.begin, body.length());
+        text = writeFrontmatter(values, data.yamlReader)
+               + snapshot.text.sliced(body.begin, body.length());
     }
     plan.files.push_back({path, toValidUtf8(text)});
     return plan;

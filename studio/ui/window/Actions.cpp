@@ -121,7 +121,7 @@ Actions::Actions(QWidget *window)
     install = add("persona.install", tr("&Install…"), QKeySequence(QStringLiteral("Ctrl+Alt+N")));
     exportMany = add("persona.exportMany", tr("Export se&veral…"),
                      QKeySequence(QStringLiteral("Ctrl+Alt+X")));
-    undoInstall = add("persona.undoInstall", tr("Undo the last e&xport"));
+    undoInstall = add("persona.undoInstall", tr("Undo the last e&xport or import"));
     publish = add("persona.publish", tr("&Publish…"), QKeySequence(QStringLiteral("Ctrl+Shift+U")),
                   tr("Publish…"));
     publishMany = add("persona.publishMany", tr("Publish &several…"),

@@ -76,14 +76,17 @@ void MainWindow::exportSeveral()
 void MainWindow::undoInstall()
 {
     const QString topic = QStringLiteral("install");
+    const std::optional<LastInstall> last = lastInstall();
     const Result<QStringList> undone = studio::undoInstall();
     if (!undone) {
         m_notices->show(topic, NoticeBar::Tone::Error, wordError(undone.error()));
         return;
     }
-    m_notices->show(
-        topic, NoticeBar::Tone::Info,
-        tr("The last export was undone. Files given back or removed: %1.").arg(undone->size()));
+    const QString what = last->act == WriteAct::Import    ? tr("The last import was undone.")
+                         : last->act == WriteAct::Install ? tr("The last install was undone.")
+                                                          : tr("The last export was undone.");
+    m_notices->show(topic, NoticeBar::Tone::Info,
+                    what + u' ' + tr("Files given back or removed: %1.").arg(undone->size()));
 }
 
 void MainWindow::connectOutput()

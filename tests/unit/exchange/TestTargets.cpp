@@ -104,6 +104,18 @@ private slots:
         QCOMPARE(verdict(plan, u"model"_s), u"mapped export/model-mapped"_s);
     }
 
+    void aReaderOfLinesIsWrittenInLines()
+    {
+        const SnapshotPtr persona = makeSnapshot(
+            u"---\nname: a\ndescription: \"it's: so # so\"\ntools: Read, Bash\n---\n\nYou are it.\n"_s,
+            {}, u"/p/.claude/agents/a.md"_s);
+        const QByteArray text = planExport(*persona, u"qwen"_s)->files.front().content;
+        QVERIFY2(text.contains("tools:\n  - read_file\n  - run_shell_command\n"), text.constData());
+        QVERIFY2(text.contains("description: \"it's: so # so\"\n"), text.constData());
+        const QByteArray usual = planExport(*persona, u"gemini"_s)->files.front().content;
+        QVERIFY2(usual.contains("tools: [read_file, run_shell_command]\n"), usual.constData());
+    }
+
     void inheritIsWhatMostDoAnyway()
     {
         QVERIFY(!text(exported(u"model: inherit\n"_s, u"codex"_s)).contains(u"inherit"_s));
@@ -147,7 +159,7 @@ private slots:
             renamed);
         row(u"gemini"_s, u"Read, Skill"_s, u"tools: [read_file]\n"_s, changed);
         row(u"gemini"_s, u"Skill"_s, u"tools: []\n"_s, changed);
-        row(u"qwen"_s, u"Read, Agent"_s, u"tools: [read_file, task]\n"_s, renamed);
+        row(u"qwen"_s, u"Read, Agent"_s, u"tools:\n  - read_file\n  - task\n"_s, renamed);
         row(u"kiro"_s, u"Read, Glob, Grep, Bash"_s, u"tools: [read, shell]\n"_s, renamed);
         row(u"kiro"_s, u"Read"_s, u"tools: [read]\n"_s, changed);
         row(u"opencode"_s, u"Read, Grep"_s,

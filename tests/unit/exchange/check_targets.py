@@ -45,6 +45,17 @@ def read(path, has_keys):
     return values
 
 
+def check_lines(text):
+    """Some programs read a frontmatter line by line: no flow lists, no blocks, no single quotes."""
+    head = text[4:].partition("\n---\n")[0]
+    for line in head.split("\n"):
+        if line.startswith(" ") and not line.startswith("  - "):
+            continue  # within a map, of which such a reader takes one level
+        value = line[4:] if line.startswith("  - ") else line.partition(": ")[2]
+        if value.startswith(("[", "{", "|", ">", "'")) and value not in ("[]", "{}"):
+            raise ValueError("more than a line can say: " + line)
+
+
 def main():
     root, schemas = map(pathlib.Path, sys.argv[1:])
     validators = {}
@@ -60,6 +71,8 @@ def main():
         key = target if path.suffix != ".json" or target == "json" else path.stem
         try:
             values = read(path, key in validators)
+            if target == "qwen":
+                check_lines(path.read_text())
             if key in validators and (values is not None or path.suffix != ".md"):
                 for error in validators[key].iter_errors(values):
                     where = ".".join(map(str, error.path))
