@@ -2,6 +2,7 @@
 
 #include "render/CardDrawing.h"
 #include "ui/catalog/CatalogModel.h"
+#include "ui/style/FocusRing.h"
 
 #include <QAccessible>
 #include <QContextMenuEvent>
@@ -32,6 +33,7 @@ CardGrid::CardGrid(CatalogModel *cards, QWidget *parent)
     setObjectName(QStringLiteral("catalogGrid"));
     setAccessibleName(tr("Personas"));
     setModel(cards);
+    setOwnFocusRing(this); // around the card
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(SingleSelection);

@@ -133,11 +133,11 @@ void CatalogBar::buildFilters()
 
     m_sort = new QuietMenuButton(this);
     m_sort->setObjectName(u"catalogSort"_s);
-    m_sort->setAccessibleName(tr("Order of the cards"));
+    m_sort->setTitle(tr("Order of the cards"));
     m_sort->setFont(labelFont(font()));
     m_sort->addChoice(tr("&Best match"), tr("Sort: best match"), u"relevance"_s);
     m_sort->addChoice(tr("&Name"), tr("Sort: name"), u"name"_s);
-    m_sort->addChoice(tr("&Newest first"), tr("Sort: newest"), u"updated"_s);
+    m_sort->addChoice(tr("Ne&west first"), tr("Sort: newest"), u"updated"_s);
     m_sort->addChoice(tr("Most &downloads"), tr("Sort: downloads"), u"downloads"_s);
     m_sort->addChoice(tr("Best &rating"), tr("Sort: rating"), u"rating"_s);
     m_sort->addChoice(tr("&Category"), tr("Sort: category"), u"category"_s);
@@ -303,6 +303,8 @@ void CatalogBar::showCategories()
             m_filter.category = m_filter.category == value ? QString() : value;
             change();
         });
+        QWidget::setTabOrder(m_categories.empty() ? m_kinds.back().second : m_categories.back(),
+                             chip);
         m_categories.push_back(chip);
     }
     for (size_t i = 0; i < m_categories.size(); ++i) {

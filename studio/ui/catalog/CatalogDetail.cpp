@@ -57,6 +57,10 @@ CatalogDetail::CatalogDetail(CatalogCommands *commands, QWidget *parent)
     layout->addWidget(m_stack, 1);
     layout->addWidget(m_links);
     setFocusProxy(m_page);
+    // What stands above the page is made after it.
+    const QWidgetList order{m_close, m_main, m_download, m_more, m_page, m_rows};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     connect(m_page, &PageView::linkClicked, m_links, &LinkBar::ask);
     connect(m_page, &PageView::backWanted, this, &CatalogDetail::closed);
     connect(m_page, &PageView::downloadWanted, this, [this] { m_commands->downloadAs(m_item); });
@@ -171,8 +175,7 @@ void CatalogDetail::describe()
     if (m_item.card.claimPending)
         about += tr("claim pending");
     m_about->setText(about.join(u" · "_s));
-    m_main->setText(m_item.isInRegistry() ? tr("&Edit a copy") : tr("&Edit"));
-    m_main->setAccessibleName(m_main->text().remove(u'&'));
+    m_main->setText(m_item.isInRegistry() ? tr("Edit a copy") : tr("Edit"));
     m_download->setVisible(m_item.isInRegistry());
 }
 
@@ -214,6 +217,7 @@ void CatalogDetail::showSnapshot(const Result<SnapshotPtr> &snapshot)
         say(wordError(snapshot.error()));
         return;
     }
+    m_page->startAnew();
     m_page->setSnapshot(*snapshot);
     std::vector<PageVersion> versions;
     // One alone is said above already.

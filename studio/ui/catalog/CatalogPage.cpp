@@ -9,9 +9,11 @@
 #include "ui/dialogs/Notice.h"
 #include "ui/registries/RegistryAccess.h"
 #include "ui/registries/SignInSheet.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/LinkButton.h"
 #include "wording/Wording.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -152,6 +154,8 @@ void CatalogPage::connectParts()
         m_bar->setFacets(m_model->facets());
         m_bar->setSort(m_model->shownSort(), m_model->isSearching());
         describe();
+        if (m_bar->isAncestorOf(QApplication::focusWidget()))
+            announceSoon(this, tr("%n persona(s)", nullptr, m_model->rowCount()));
     });
     connect(m_grid, &CardGrid::opened, this, [this](const QModelIndex &index) {
         const CatalogItem item = m_model->at(index.row());

@@ -2,6 +2,7 @@
 
 #include "render/Tokens.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/ToldAs.h"
 
 #include <QKeyEvent>
 #include <QMenu>
@@ -17,6 +18,7 @@ MenuChip::MenuChip(const QString &name, QWidget *parent)
     : FilterChip(QString(), parent)
     , m_menu(new QMenu(this))
 {
+    tellAs(ToldAs::Menu, this);
     setObjectName(name);
     m_menu->setObjectName(name + QStringLiteral(".menu"));
     connect(this, &QAbstractButton::clicked, this, &MenuChip::open);

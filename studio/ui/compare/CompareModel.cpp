@@ -116,7 +116,7 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
         const bool begins = shown.block >= 0 && firstRow(shown.block) == index.row();
         if (begins && (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
             return tr("Take over");
-        return {};
+        return role == Qt::AccessibleTextRole ? tr("nothing to take over") : QVariant();
     }
     if (role == Qt::DisplayRole)
         return text(index);
@@ -124,7 +124,7 @@ QVariant CompareModel::data(const QModelIndex &index, int role) const
         return {};
     const qsizetype number = line(index);
     if (number < 0)
-        return text(index);
+        return shown.kind == CompareRow::Kind::Gap ? text(index) : tr("no line here");
     const QString place = tr("line %1: %2").arg(number + 1).arg(text(index));
     switch (shown.kind) {
     case CompareRow::Kind::Same:

@@ -2,6 +2,7 @@
 
 #include "render/Tokens.h"
 #include "ui/dialogs/ToneLabel.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/Look.h"
 
@@ -59,6 +60,8 @@ Notice::Notice(const QString &name, QWidget *parent)
 
 void Notice::show(Level level, const QString &text)
 {
+    if (text != m_text->text() && level != Level::Info)
+        announceSoon(this, text);
     m_level = level;
     m_text->setTone(toneOf(level));
     m_text->setText(text);

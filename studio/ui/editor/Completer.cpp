@@ -5,6 +5,7 @@
 #include "session/DocumentSession.h"
 #include "ui/editor/LinkCompletion.h"
 #include "ui/editor/TextEditor.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/Look.h"
 
 #include <QKeyEvent>
@@ -97,6 +98,7 @@ Completer::Completer(TextEditor *editor)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::StyledPanel);
     QWidget::hide();
+    announceCurrentRow(this);
     connect(this, &QListView::clicked, this, [this] { accept(); });
     connect(editor, &QObject::destroyed, this, &QObject::deleteLater);
 }

@@ -3,6 +3,7 @@
 #include "render/Tokens.h"
 #include "session/DocumentSession.h"
 #include "ui/editor/TextEditor.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/Look.h"
 
 #include <QAction>
@@ -311,6 +312,9 @@ void FindBar::showCount(const QString &message)
         text = tr("%1 of %2").arg(current + 1).arg(count);
     else if (text.isEmpty() && searched)
         text = tr("%n match(es)", nullptr, count);
+    // It is counted again with each move of the caret; that is not said when one writes.
+    if (text != m_count->text() && !m_editor->hasFocus())
+        announceSoon(this, m_error.isEmpty() ? text : m_error);
     m_count->setText(text);
     m_count->setToolTip(m_error);
     const Tokens &tokens = tokensFor(palette());

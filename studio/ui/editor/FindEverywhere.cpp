@@ -2,6 +2,7 @@
 
 #include "session/DocumentSession.h"
 #include "text/LineIndex.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/Look.h"
 
 #include <QGridLayout>
@@ -109,6 +110,12 @@ void FindEverywhere::layOut()
              m_find, m_case, m_word, m_expression, m_replacement, m_replaceAll, m_summary, m_close})
         grid->addWidget(widget, 0, column++);
     grid->addWidget(m_results, 1, 0, 1, column);
+    QWidget *last = m_find;
+    for (QWidget *next : std::initializer_list<QWidget *>{
+             m_case, m_word, m_expression, m_replacement, m_replaceAll, m_close, m_results}) {
+        setTabOrder(last, next);
+        last = next;
+    }
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(4, 2);
     m_summary->setContentsMargins(8, 0, 8, 0);
@@ -144,7 +151,7 @@ void FindEverywhere::search()
         return;
     const auto pattern = searchPattern(query());
     if (!pattern) {
-        m_summary->setText(pattern.error().arguments.value(0));
+        tell(pattern.error().arguments.value(0));
         return;
     }
     std::size_t count = 0;
@@ -161,10 +168,10 @@ void FindEverywhere::search()
     }
     m_results->expandAll();
     m_replaceAll->setEnabled(count > 0);
-    m_summary->setText(count == 0 ? tr("No matches")
-                                  : tr("%1 in %2")
-                                        .arg(tr("%n match(es)", nullptr, int(count)),
-                                             tr("%n file(s)", nullptr, files)));
+    tell(count == 0
+             ? tr("No matches")
+             : tr("%1 in %2")
+                   .arg(tr("%n match(es)", nullptr, int(count)), tr("%n file(s)", nullptr, files)));
 }
 
 void FindEverywhere::listMatches(DocumentSession *session, const std::vector<Span> &matches)
@@ -212,7 +219,13 @@ void FindEverywhere::replaceAll()
         replaced += count;
     }
     search();
-    m_summary->setText(tr("%n replaced", nullptr, replaced));
+    tell(tr("%n replaced", nullptr, replaced));
+}
+
+void FindEverywhere::tell(const QString &sentence)
+{
+    m_summary->setText(sentence);
+    announceSoon(this, sentence);
 }
 
 bool FindEverywhere::eventFilter(QObject *watched, QEvent *event)

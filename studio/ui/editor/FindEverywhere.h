@@ -45,6 +45,7 @@ private:
     void search();
     void listMatches(DocumentSession *session, const std::vector<Span> &matches);
     void replaceAll();
+    void tell(const QString &sentence);
     void activate(class QTreeWidgetItem *item);
     [[nodiscard]] SearchQuery query() const;
 

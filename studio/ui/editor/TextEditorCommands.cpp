@@ -92,7 +92,7 @@ void TextEditor::createActions()
     addCommand(u"lines.moveUp"_s, tr("Move line &up"), {Qt::ALT | Qt::Key_Up}, &TextEditor::moveUp);
     addCommand(u"lines.moveDown"_s, tr("Move line &down"), {Qt::ALT | Qt::Key_Down},
                &TextEditor::moveDown);
-    addCommand(u"lines.duplicate"_s, tr("D&uplicate line"), {Qt::CTRL | Qt::Key_D},
+    addCommand(u"lines.duplicate"_s, tr("Du&plicate line"), {Qt::CTRL | Qt::Key_D},
                &TextEditor::duplicate);
     addCommand(u"lines.comment"_s, tr("Comment &out"), {Qt::CTRL | Qt::Key_Slash},
                &TextEditor::comment);

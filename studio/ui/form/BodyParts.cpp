@@ -85,6 +85,7 @@ BodyPart::BodyPart(What what, DocumentSession &session, SharedUndo &undo, QWidge
     edit->installEventFilter(this);
     undo.watch(edit);
     m_layout->addWidget(edit);
+    m_caption->setBuddy(edit);
     connect(m_caption, &FieldCaption::pressed, this, &BodyPart::focusEditor);
 }
 

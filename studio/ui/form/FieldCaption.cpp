@@ -52,13 +52,17 @@ constexpr int dotsWidth = 20;
 } // namespace
 
 FieldCaption::FieldCaption(const QString &label, bool required, QWidget *parent)
-    : QWidget(parent)
+    : QLabel(parent)
     , m_label(label)
     , m_required(required)
     , m_menu(new MenuDots(this))
 {
     setFont(labelFont(parent ? parent->font() : font()));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    // Painted here; the words of the label are for those who do not see it.
+    setTextFormat(Qt::PlainText);
+    setText(QString(label).replace(u'&', "&&"_L1));
+    setAccessibleName(label);
     m_menu->setObjectName(u"fieldMenuButton"_s);
     m_menu->setAccessibleName(tr("More about %1").arg(label));
     m_menu->setToolTip(tr("More"));
@@ -124,8 +128,10 @@ void FieldCaption::paintEvent(QPaintEvent *)
     }
 }
 
-void FieldCaption::resizeEvent(QResizeEvent *)
+void FieldCaption::resizeEvent(QResizeEvent *event)
 {
+    if (event)
+        QLabel::resizeEvent(event);
     const QRect place(labelWidth() + 4, (height() - 16) / 2, dotsWidth, 16);
     m_menu->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }
@@ -138,7 +144,7 @@ void FieldCaption::mousePressEvent(QMouseEvent *event)
 
 void FieldCaption::changeEvent(QEvent *event)
 {
-    QWidget::changeEvent(event);
+    QLabel::changeEvent(event);
     if (event->type() == QEvent::LayoutDirectionChange)
         resizeEvent(nullptr);
 }

@@ -1,14 +1,15 @@
 #pragma once
 
-#include <QWidget>
+#include <QLabel>
 
 class QAbstractButton;
 
 namespace studio {
 
 /// The line above an editor: the label, a sign when the field is required, a quiet note at the
-/// far side, and a button for the field's menu that appears under the pointer.
-class FieldCaption : public QWidget
+/// far side, and a button for the field's menu that appears under the pointer. Its buddy is told to
+/// be named by it.
+class FieldCaption : public QLabel
 {
     Q_OBJECT
 

@@ -81,7 +81,6 @@ void FieldRow::makeEditor(FieldEditor::Form form)
     QWidget *target = m_editor->keyTarget();
     for (QWidget *widget : {control, target}) {
         widget->setAccessibleName(name);
-        widget->setAccessibleDescription(dataText(m_field.help));
         widget->removeEventFilter(this);
         widget->installEventFilter(this);
     }
@@ -104,6 +103,8 @@ void FieldRow::makeEditor(FieldEditor::Form form)
                 child->installEventFilter(this);
         }
     }
+    describe();
+    m_caption->setBuddy(control);
     // A layout shows what is added to it a turn later, and what is hidden cannot have the focus.
     control->show();
     m_editor->setReadOnly(m_readOnly);
@@ -191,6 +192,21 @@ void FieldRow::setFindings(const std::vector<const Diagnostic *> &findings,
                                m_readOnly ? QStringList() : actions, true);
     }
     updateWarnings(snapshot);
+    describe();
+}
+
+/// What is wrong comes first for those who are told, too; the help is there all the time.
+void FieldRow::describe()
+{
+    if (!m_editor)
+        return;
+    QStringList parts;
+    for (const Diagnostic &finding : m_findings)
+        parts += wordDiagnostic(finding);
+    parts += dataText(m_field.help);
+    parts.removeAll(QString());
+    for (QWidget *widget : {m_editor->control(), m_editor->keyTarget()})
+        widget->setAccessibleDescription(parts.join(u' '));
 }
 
 void FieldRow::updateWarnings(const Snapshot &snapshot)
@@ -282,13 +298,23 @@ QList<QWidget *> FieldRow::stops() const
     QList<QWidget *> stops;
     if (m_editor)
         stops += m_editor->keyTarget();
-    if (const QWidget *below = m_editor ? m_editor->below() : nullptr) {
-        for (QAbstractButton *button : below->findChildren<QAbstractButton *>())
-            stops += button;
-    }
-    for (const FindingRow *finding : m_findingRows) {
-        for (QAbstractButton *button : finding->findChildren<QAbstractButton *>())
-            stops += button;
+    QList<const QWidget *> parts(m_findingRows.begin(), m_findingRows.end());
+    if (m_editor)
+        parts = QList<const QWidget *>{m_editor->control(), m_editor->below()} + parts;
+    for (const QWidget *part : std::as_const(parts)) {
+        if (!part)
+            continue;
+        QList<QWidget *> buttons;
+        for (QAbstractButton *button : part->findChildren<QAbstractButton *>()) {
+            if (button->focusPolicy() & Qt::TabFocus && !stops.contains(button))
+                buttons += button;
+        }
+        // As they are seen, in whichever order they were made.
+        std::ranges::stable_sort(buttons, {}, [](const QWidget *button) {
+            const int x = button->x();
+            return std::pair(button->y(), button->layoutDirection() == Qt::RightToLeft ? -x : x);
+        });
+        stops += buttons;
     }
     return stops;
 }

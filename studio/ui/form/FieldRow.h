@@ -77,6 +77,7 @@ private:
     void openSkill(const QString &name, bool mayCreate);
     void addSkills(QMenu *menu);
     void applyFix(size_t finding, int fix);
+    void describe();
     void updateWarnings(const Snapshot &snapshot);
 
     DocumentSession &m_session;

@@ -2,6 +2,7 @@
 
 #include "render/Tokens.h"
 #include "ui/widgets/LinkButton.h"
+#include "ui/widgets/ToldAs.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -33,6 +34,7 @@ Mark markOf(Severity severity)
 FindingRow::FindingRow(QWidget *parent)
     : QWidget(parent)
 {
+    tellAs(ToldAs::Text, this);
     setObjectName(u"findingRow"_s);
     setFont(labelFont(parent ? parent->font() : font()));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);

@@ -84,7 +84,7 @@ FormView::FormView(DocumentSession &session, QWidget *parent)
     m_otherHeading->hide();
     FormLayout::setExtraSpace(m_otherHeading, 6);
     m_addField->setObjectName(u"addField"_s);
-    m_addField->setAccessibleName(tr("Add a field"));
+    m_addField->setAccessibleName(tr("Add field"));
     connect(m_addField, &LinkButton::clicked, this, &FormView::openAddFieldList);
 
     refresh(session.snapshot());

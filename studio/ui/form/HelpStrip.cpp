@@ -2,6 +2,7 @@
 
 #include "render/Tokens.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/ToldAs.h"
 
 #include <QPainter>
 #include <QStyle>
@@ -19,6 +20,7 @@ constexpr int padding = 8;
 HelpStrip::HelpStrip(QWidget *parent)
     : QWidget(parent)
 {
+    tellAs(ToldAs::Text, this);
     setObjectName(QStringLiteral("formHelp"));
     setFont(labelFont(parent->font()));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

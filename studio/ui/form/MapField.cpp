@@ -6,6 +6,7 @@
 #include "ui/form/SummaryField.h"
 #include "ui/settings/FormKeys.h"
 #include "ui/settings/Shortcuts.h"
+#include "ui/style/FocusRing.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/Look.h"
 
@@ -151,6 +152,7 @@ MapField::MapField(const Field &field, QWidget *parent)
             Qt::QueuedConnection);
     m_view->setHeaderHidden(true);
     m_view->setFrameShape(QFrame::NoFrame);
+    setOwnFocusRing(m_view); // The frame shows it.
     m_view->setUniformRowHeights(true);
     m_view->setIndentation(16);
     m_view->setSelectionBehavior(QAbstractItemView::SelectItems);

@@ -164,6 +164,13 @@ void ProfileSheet::showProfile()
     }
     grid->setRowStretch(row, 1);
     m_scroll->setWidget(page);
+    QWidget *last = m_profile;
+    const QWidgetList rows = QWidgetList(m_fates.begin(), m_fates.end())
+                             + QWidgetList(m_added.begin(), m_added.end());
+    for (QWidget *next : rows) {
+        setTabOrder(last, next);
+        last = next;
+    }
     update();
 }
 

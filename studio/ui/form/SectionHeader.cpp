@@ -3,6 +3,7 @@
 #include "render/Tokens.h"
 #include "ui/settings/FormKeys.h"
 #include "ui/settings/Shortcuts.h"
+#include "ui/widgets/ToldAs.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -28,6 +29,7 @@ SectionHeader::SectionHeader(QWidget *parent)
     : QAbstractButton(parent)
 {
     setCheckable(true);
+    tellAs(ToldAs::Folding, this);
     setFocusPolicy(Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMouseTracking(true);
@@ -39,6 +41,7 @@ void SectionHeader::setTitle(const QString &title)
     if (title == text())
         return;
     setText(title);
+    setShortcut({}); // An ampersand is part of the title, not a mnemonic.
     describe();
     update();
 }

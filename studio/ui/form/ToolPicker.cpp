@@ -8,11 +8,11 @@
 #include "ui/form/DataText.h"
 #include "ui/form/ToolRowDelegate.h"
 #include "ui/form/ToolSentence.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/PickList.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -132,6 +132,7 @@ ToolPicker::ToolPicker(DocumentSession &session, const QString &key, QWidget *pa
     m_view->setAccessibleName(tr("Tools"));
     m_view->setAccessibleDescription(tr("Space ticks, Left and Right go between allow and deny"));
     m_view->setModel(m_filtered);
+    announceCurrentRow(m_view);
     m_view->setPalette(words);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRootIsDecorated(false);
@@ -236,10 +237,7 @@ void ToolPicker::refresh()
         return;
     m_sentence->setText(sentence);
     m_sentence->setAccessibleName(sentence);
-    if (isVisible()) {
-        QAccessibleAnnouncementEvent event(this, sentence);
-        QAccessible::updateAccessibility(&event);
-    }
+    announce(this, sentence);
 }
 
 bool ToolPicker::isEntry(const QString &entry) const

@@ -97,7 +97,7 @@ void LibraryCommands::buildActions()
             const QStringList paths = chosen();
             revealInFileManager(paths.isEmpty() ? chosenFolder() : paths.front());
         });
-    compare = to(add("library.compare", tr("Co&mpare the open one with this")), [this] {
+    compare = to(add("library.compare", tr("Compar&e the open one with this")), [this] {
         if (const QStringList paths = chosen(); paths.size() == 1)
             emit compareWanted(paths.front());
     });

@@ -5,6 +5,7 @@
 #include "ui/library/LibraryTree.h"
 #include "ui/registries/RegistryAccess.h"
 #include "ui/style/Icons.h"
+#include "ui/widgets/Announcement.h"
 
 #include <QActionGroup>
 #include <QDir>
@@ -51,7 +52,7 @@ LibraryPanel::LibraryPanel(QWidget *parent)
     m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_choose->setObjectName(u"libraryPanel.choose"_s);
-    m_choose->setAccessibleName(tr("Open a folder of personas"));
+    m_choose->setAccessibleDescription(tr("A library is any folder with agents or souls in it."));
     m_choose->setAutoDefault(false);
     buildOptions();
 
@@ -73,6 +74,11 @@ LibraryPanel::LibraryPanel(QWidget *parent)
         if (m_model->isSearching())
             m_tree->scrollToTop();
         describe();
+        // The heading says how many there are.
+        announceSoon(this, !m_model->isSearching() ? QString()
+                           : m_model->isEmpty()
+                               ? m_empty->text()
+                               : m_model->index(0, 0).data(Qt::AccessibleTextRole).toString());
     });
     connect(m_tree, &LibraryTree::chosen, this, &LibraryPanel::activated);
     connect(m_tree, &QWidget::customContextMenuRequested, this, [this](const QPoint &where) {

@@ -1,6 +1,7 @@
 #include "ui/palette/PalettePopup.h"
 
 #include "render/Tokens.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/Look.h"
 
 #include <QKeyEvent>
@@ -126,6 +127,7 @@ PalettePopup::PalettePopup(const QString &prompt, std::vector<Choice> choices, Q
     layout->addWidget(m_list);
     connect(m_line, &QLineEdit::textChanged, this, &PalettePopup::filter);
     connect(m_list, &QListView::clicked, this, &PalettePopup::choose);
+    announceCurrentRow(m_list);
     filter({});
 }
 

@@ -1,6 +1,7 @@
 #include "ui/preview/CardView.h"
 
 #include "render/CardPainter.h"
+#include "ui/widgets/ToldAs.h"
 
 #include <QEvent>
 #include <QPainter>
@@ -16,6 +17,7 @@ CardView::CardView(QWidget *parent)
     : QWidget(parent)
     , m_tokens(&lightTokens())
 {
+    tellAs(ToldAs::Picture, this);
     setObjectName(QStringLiteral("previewCard"));
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);

@@ -60,6 +60,15 @@ void PageView::setSnapshot(const SnapshotPtr &snapshot)
     updatePage();
 }
 
+void PageView::startAnew()
+{
+    m_scrolling->stop();
+    m_anchor.reset();
+    m_wantedOffset = -1;
+    m_fromStart = true;
+    verticalScrollBar()->setValue(0);
+}
+
 void PageView::setVersions(const std::vector<PageVersion> &versions)
 {
     m_page->setVersions(versions);
@@ -129,6 +138,11 @@ void PageView::updatePage()
         return;
     }
     returnToPlace();
+    if (std::exchange(m_fromStart, false)) {
+        // The cursor has gone along to the end of what was written.
+        setTextCursor(QTextCursor(document()));
+        verticalScrollBar()->setValue(0);
+    }
     if (m_wantedOffset >= 0)
         showOffset(std::exchange(m_wantedOffset, -1));
 }

@@ -19,6 +19,8 @@ public:
     explicit PageView(QWidget *parent = nullptr);
 
     void setSnapshot(const SnapshotPtr &snapshot);
+    /// The next page is another one: it is shown from its beginning.
+    void startAnew();
     /// Lists them below the body, the newest first.
     void setVersions(const std::vector<PageVersion> &versions);
     void setTokens(const Tokens &tokens);
@@ -67,6 +69,7 @@ private:
     QTimer m_slices;
     QVariantAnimation *m_scrolling;
     qsizetype m_wantedOffset = -1; ///< Shown as soon as its block has been written.
+    bool m_fromStart = false;
     std::optional<Anchor> m_anchor; ///< The place to return to when all has been written.
 };
 

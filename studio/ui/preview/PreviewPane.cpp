@@ -133,7 +133,7 @@ void PreviewPane::addHeaders()
 
     m_themeButton = new QuietMenuButton(this);
     m_themeButton->setObjectName(u"previewTheme"_s);
-    m_themeButton->setAccessibleName(tr("Colours of the preview"));
+    m_themeButton->setTitle(tr("Colours of the preview"));
     m_themeButton->setFont(labelFont(font()));
     m_themeButton->addChoice(tr("As the &window"), tr("As window"), u"window"_s);
     m_themeButton->addChoice(tr("&Light"), tr("Light"), u"light"_s);
@@ -145,7 +145,7 @@ void PreviewPane::addHeaders()
 
     m_sizeButton = new QuietMenuButton(this);
     m_sizeButton->setObjectName(u"previewSize"_s);
-    m_sizeButton->setAccessibleName(tr("Size of the card"));
+    m_sizeButton->setTitle(tr("Size of the card"));
     m_sizeButton->setFont(labelFont(font()));
     m_sizeButton->addChoice(tr("All it can &show"), tr("Whole"), u"pane"_s);
     m_sizeButton->addChoice(tr("As in a &grid"), tr("Grid"), u"372"_s);
@@ -182,6 +182,9 @@ void PreviewPane::addHeaders()
     page->addWidget(m_surface);
     layout->addLayout(page, 1);
     m_surface->setMinimumHeight(120);
+    const QWidgetList order{m_themeButton, m_sizeButton, m_contents, m_page};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void PreviewPane::setSnapshot(const SnapshotPtr &snapshot)

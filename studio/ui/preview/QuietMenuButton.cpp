@@ -27,6 +27,18 @@ QuietMenuButton::QuietMenuButton(QWidget *parent)
     });
 }
 
+void QuietMenuButton::setTitle(const QString &title)
+{
+    m_title = title;
+    describe();
+}
+
+void QuietMenuButton::describe()
+{
+    if (!m_title.isEmpty())
+        setAccessibleName(tr("%1: %2").arg(m_title, text()));
+}
+
 void QuietMenuButton::addChoice(const QString &text, const QString &shown, const QString &value)
 {
     QAction *action = menu()->addAction(text);
@@ -54,6 +66,7 @@ void QuietMenuButton::setValue(const QString &value)
         m_value = value;
         action->setChecked(true);
         setText(action->iconText());
+        describe();
         updateGeometry();
         update();
     }

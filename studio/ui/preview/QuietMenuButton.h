@@ -14,6 +14,8 @@ class QuietMenuButton : public QToolButton
 public:
     explicit QuietMenuButton(QWidget *parent = nullptr);
 
+    /// What is chosen with it, for screen readers: they are told that and what the button says.
+    void setTitle(const QString &title);
     /// Adds a choice with a value of its own. \a shown: what the button says when it is chosen.
     void addChoice(const QString &text, const QString &shown, const QString &value);
     /// Whether a choice is offered now.
@@ -32,6 +34,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void describe();
+
+    QString m_title;
     QActionGroup *m_choices;
     QString m_value;
 };

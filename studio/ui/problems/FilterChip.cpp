@@ -17,6 +17,12 @@ FilterChip::FilterChip(const QString &text, QWidget *parent)
     setFont(labelFont(font()));
 }
 
+void FilterChip::setText(const QString &text)
+{
+    QAbstractButton::setText(text);
+    setShortcut({});
+}
+
 QSize FilterChip::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(text()) + 20,

@@ -12,6 +12,9 @@ class FilterChip : public QAbstractButton
 public:
     explicit FilterChip(const QString &text, QWidget *parent = nullptr);
 
+    /// As it is: an ampersand is part of a name, not a mnemonic.
+    void setText(const QString &text);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

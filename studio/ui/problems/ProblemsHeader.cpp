@@ -65,11 +65,11 @@ ProblemsHeader::ProblemsHeader(QWidget *parent)
     adoptTheme();
 }
 
-FilterChip *ProblemsHeader::addChip(const char *name, const QString &accessibleName)
+FilterChip *ProblemsHeader::addChip(const char *name, const QString &help)
 {
     auto *chip = new FilterChip({}, this);
     chip->setObjectName(QLatin1StringView(name));
-    chip->setAccessibleName(accessibleName);
+    chip->setAccessibleDescription(help);
     chip->setChecked(true);
     connect(chip, &FilterChip::toggled, this, &ProblemsHeader::filterChanged);
     return chip;
@@ -78,7 +78,7 @@ FilterChip *ProblemsHeader::addChip(const char *name, const QString &accessibleN
 void ProblemsHeader::buildMenus()
 {
     m_groups->setObjectName(u"problemsGroups"_s);
-    m_groups->setAccessibleName(tr("Put together by"));
+    m_groups->setTitle(tr("Put together by"));
     m_groups->setFont(labelFont(font()));
     m_groups->addChoice(tr("In the order of the &text"), tr("By place"), u"none"_s);
     m_groups->addChoice(tr("By s&everity"), tr("By severity"), u"severity"_s);
@@ -89,7 +89,7 @@ void ProblemsHeader::buildMenus()
     connect(m_groups, &QuietMenuButton::valueChosen, this, &ProblemsHeader::groupsChanged);
 
     m_scope->setObjectName(u"problemsScope"_s);
-    m_scope->setAccessibleName(tr("In which files"));
+    m_scope->setTitle(tr("In which files"));
     m_scope->setFont(labelFont(font()));
     m_scope->addChoice(tr("In &this file"), tr("This file"), u"file"_s);
     m_scope->addChoice(tr("In &all files of the library"), tr("All files"), u"library"_s);
@@ -174,6 +174,7 @@ void ProblemsHeader::describe(const DiagnosticModel *model, bool checking)
     for (const int i : {0, 1, 2}) {
         const int count = model ? model->count(Severity(i)) : 0;
         m_chips[i]->setText(words[i].arg(count));
+        m_chips[i]->setAccessibleName(m_chips[i]->text());
         m_chips[i]->setVisible(total > 0 && (count > 0 || !m_chips[i]->isChecked()));
         m_chips[i]->updateGeometry();
     }

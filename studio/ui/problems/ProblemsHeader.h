@@ -44,7 +44,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    FilterChip *addChip(const char *name, const QString &accessibleName);
+    FilterChip *addChip(const char *name, const QString &help);
     void buildMenus();
     void adoptTheme();
 

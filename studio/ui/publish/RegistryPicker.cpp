@@ -36,14 +36,14 @@ RegistryPicker::RegistryPicker(RegistryAccess &access, QWidget *parent)
     , m_access(access)
     , m_combo(new ElidingComboBox)
     , m_other(new QPushButton(tr("Choose &folder…")))
-    , m_manage(new QPushButton(tr("&Registries…")))
+    , m_manage(new QPushButton(tr("Re&gistries…")))
 {
     m_combo->setObjectName(u"registry"_s);
     m_combo->setAccessibleName(tr("Registry"));
     m_combo->setAccessibleDescription(tr("Where the persona is published to"));
     keepWheelFromUnfocused(m_combo);
     m_other->setObjectName(u"chooseFolder"_s);
-    m_other->setAccessibleName(tr("Choose a folder to publish to"));
+    m_other->setAccessibleName(tr("Choose folder to publish to"));
     m_other->setAutoDefault(false);
     m_manage->setObjectName(u"manageRegistries"_s);
     m_manage->setAccessibleName(tr("Add, change and test registries"));

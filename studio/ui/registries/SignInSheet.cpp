@@ -106,6 +106,9 @@ void SignInSheet::build()
     m_signIn->setDefault(true);
     connect(m_cancel, &QPushButton::clicked, this, &SignInSheet::reject);
     connect(m_signIn, &QPushButton::clicked, this, &SignInSheet::signIn);
+    // The page has been put into the sheet since it was made.
+    if (m_user)
+        setTabOrder(m_user, m_password);
 }
 
 void SignInSheet::addMethod(Method method, const QString &text, QWidget *page)

@@ -200,6 +200,7 @@ void ChecksPage::fillRules()
         auto *item = new QTreeWidgetItem(family, {code.section(u'/', 1)});
         item->setData(0, codeRole, rule.code);
         item->setToolTip(0, rule.summary);
+        family->setData(1, Qt::AccessibleTextRole, tr("%n rule(s)", nullptr, family->childCount()));
     }
     m_rules->expandAll();
     if (family)

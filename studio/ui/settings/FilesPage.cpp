@@ -13,15 +13,15 @@ namespace studio {
 
 FilesPage::FilesPage(QWidget *parent)
     : SettingsPage(u"files"_s, tr("Files"), parent)
-    , m_folders(new QListWidget(this))
-    , m_remove(new QPushButton(tr("&Remove"), this))
+    , m_folders(new QListWidget)
+    , m_remove(new QPushButton(tr("&Remove")))
 {
     addRow(tr("Library"), buildLibrary(), tr("The folders and files that are shown at the left."));
     addRow({}, makeToggle(settings::restore, tr("&Open again what was open the last time")),
            tr("With carets, folds and windows. Unsaved text comes back in any case."));
     addRow({}, makeToggle(settings::backups, tr("&Keep a copy before saving")),
            tr("The text as it was, beside the file, with a ~ behind its name."));
-    auto *recent = new QPushButton(tr("&Clear"), this);
+    auto *recent = new QPushButton(tr("C&lear"), this);
     name(recent, u"clearRecent"_s, tr("Clear the list of recent files"));
     recent->setAutoDefault(false);
     recent->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
@@ -45,7 +45,7 @@ QWidget *FilesPage::buildLibrary()
     m_folders->setTextElideMode(Qt::ElideMiddle);
     auto *add = new QPushButton(tr("&Add a folder…"), part);
     name(add, u"folder"_s, tr("Add a folder to the library"));
-    name(m_remove, u"removeFolder"_s, tr("Take the folder out of the library"));
+    name(m_remove, u"removeFolder"_s, tr("Remove the folder from the library"));
     for (QPushButton *button : {add, m_remove})
         button->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;

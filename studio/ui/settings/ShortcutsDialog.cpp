@@ -5,6 +5,7 @@
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/RoomyRows.h"
+#include "ui/widgets/ToldAs.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -96,14 +97,17 @@ void ShortcutsDialog::build()
     m_list->header()->setStretchLastSection(false);
     m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    tellAs(ToldAs::Keys, m_keys);
     m_keys->setObjectName(u"shortcuts.keys"_s);
     m_keys->setAccessibleName(tr("New keys"));
     m_keys->setMaximumSequenceLength(1);
+    if (auto *line = m_keys->findChild<QLineEdit *>())
+        line->setAccessibleName(m_keys->accessibleName());
     m_keys->setMinimumHeight(look::controlHeight);
     m_clear->setObjectName(u"shortcuts.clear"_s);
-    m_clear->setAccessibleName(tr("Take its keys from the command"));
+    m_clear->setAccessibleDescription(tr("Takes its keys from the command"));
     m_reset->setObjectName(u"shortcuts.reset"_s);
-    m_reset->setAccessibleName(tr("Give the command its own keys back"));
+    m_reset->setAccessibleDescription(tr("Gives the command its own keys back"));
     for (QPushButton *button : {m_clear, m_reset})
         button->setAutoDefault(false);
     m_notice->hide();
@@ -139,6 +143,7 @@ void ShortcutsDialog::fill()
         }
         auto *item = new QTreeWidgetItem(head, {command.text});
         item->setData(0, nameRole, command.name);
+        head->setData(1, Qt::AccessibleTextRole, tr("%n command(s)", nullptr, head->childCount()));
     }
     m_list->expandAll();
     if (m_list->topLevelItemCount() > 0)
@@ -165,8 +170,10 @@ void ShortcutsDialog::refresh()
     bool any = false;
     for (QTreeWidgetItemIterator at(m_list, QTreeWidgetItemIterator::NoChildren); *at; ++at) {
         const QString name = (*at)->data(0, nameRole).toString();
-        (*at)->setText(
-            1, QKeySequence::listToString(shortcuts.keysOf(name), QKeySequence::NativeText));
+        const QString keys = QKeySequence::listToString(shortcuts.keysOf(name),
+                                                        QKeySequence::NativeText);
+        (*at)->setText(1, keys);
+        (*at)->setData(1, Qt::AccessibleTextRole, keys.isEmpty() ? tr("no keys") : keys);
         QFont font = m_list->font();
         font.setBold(shortcuts.isChanged(name));
         (*at)->setFont(1, font);

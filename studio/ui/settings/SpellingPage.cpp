@@ -19,12 +19,12 @@ namespace studio {
 
 SpellingPage::SpellingPage(QWidget *parent)
     : SettingsPage(u"spelling"_s, tr("Spelling"), parent)
-    , m_words(new QListWidget(this))
-    , m_word(new QLineEdit(this))
-    , m_add(new QPushButton(tr("&Add"), this))
-    , m_remove(new QPushButton(tr("&Remove"), this))
+    , m_words(new QListWidget)
+    , m_word(new QLineEdit)
+    , m_add(new QPushButton(tr("&Add")))
+    , m_remove(new QPushButton(tr("&Remove")))
 {
-    addRow({}, makeToggle(settings::spelling, tr("&Check spelling")));
+    addRow({}, makeToggle(settings::spelling, tr("Check s&pelling")));
     auto *language = new QComboBox(this);
     name(language, u"language"_s, tr("Language of the dictionary"));
     language->setMinimumHeight(look::controlHeight);

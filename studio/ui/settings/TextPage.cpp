@@ -26,7 +26,7 @@ TextPage::TextPage(QWidget *parent)
     addRow({}, makeToggle(settings::wrap, tr("&Wrap long lines")));
     addRow({}, makeToggle(settings::lineNumbers, tr("Show line &numbers")));
     addRow({}, makeToggle(settings::whitespace, tr("Show &blanks and tabs")));
-    addRow({}, makeToggle(settings::pairs, tr("Add closing &brackets and quotes")));
+    addRow({}, makeToggle(settings::pairs, tr("Add closing b&rackets and quotes")));
     endRows();
 }
 

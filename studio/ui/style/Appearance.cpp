@@ -1,6 +1,7 @@
 #include "ui/style/Appearance.h"
 
 #include "ui/settings/Settings.h"
+#include "ui/style/FocusRing.h"
 #include "ui/style/StudioStyle.h"
 
 #include <QApplication>
@@ -129,6 +130,7 @@ private:
 
 void applyAppearance(Theme theme)
 {
+    showFocusRings();
     const bool desktop = usesDesktopStyle();
     if (!desktop && !qobject_cast<StudioStyle *>(QApplication::style()))
         QApplication::setStyle(new StudioStyle);

@@ -35,6 +35,7 @@ void Chip::setValue(const QString &value)
     if (value == text())
         return;
     setText(value);
+    setShortcut({});
     setAccessibleName(value);
     updateGeometry();
 }

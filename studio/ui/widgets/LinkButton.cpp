@@ -16,6 +16,12 @@ LinkButton::LinkButton(const QString &text, QWidget *parent)
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
+void LinkButton::setText(const QString &text)
+{
+    QAbstractButton::setText(text);
+    setShortcut({});
+}
+
 QSize LinkButton::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();

@@ -12,6 +12,9 @@ class LinkButton : public QAbstractButton
 public:
     explicit LinkButton(const QString &text, QWidget *parent = nullptr);
 
+    /// As it is: an ampersand is part of a name, not a mnemonic.
+    void setText(const QString &text);
+
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 

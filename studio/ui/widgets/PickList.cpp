@@ -1,6 +1,7 @@
 #include "ui/widgets/PickList.h"
 
 #include "render/Tokens.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/TwoLineDelegate.h"
 
 #include <QKeyEvent>
@@ -111,6 +112,7 @@ PickList::PickList(const std::vector<PickItem> &items, const QString &name, QWid
 
     connect(m_filter, &QLineEdit::textChanged, this, &PickList::filter);
     connect(m_view, &QListView::clicked, this, &PickList::accept);
+    announceCurrentRow(m_view);
     m_filter->installEventFilter(this);
     m_view->installEventFilter(this);
 }

@@ -1,6 +1,7 @@
 list(APPEND ui_sources
     widgets/Bidi.h
     widgets/RoomyRows.cpp widgets/RoomyRows.h
+    widgets/Announcement.cpp widgets/Announcement.h
     widgets/Chip.cpp widgets/Chip.h
     widgets/ChipEdit.cpp widgets/ChipEdit.h widgets/ChipEditKeys.cpp
     widgets/ChipParts.cpp widgets/ChipParts.h
@@ -13,4 +14,5 @@ list(APPEND ui_sources
     widgets/PickList.cpp widgets/PickList.h
     widgets/SharedUndo.cpp widgets/SharedUndo.h
     widgets/SkillHost.cpp widgets/SkillHost.h
+    widgets/ToldAs.cpp widgets/ToldAs.h
     widgets/TwoLineDelegate.cpp widgets/TwoLineDelegate.h)

@@ -28,13 +28,13 @@ Actions::Actions(QWidget *window)
     save = add("file.save", tr("&Save"), QKeySequence::Save, tr("Save"));
     saveAs = add("file.saveAs", tr("Save &as…"), QKeySequence(QStringLiteral("Ctrl+Shift+S")));
     print = add("file.print", tr("&Print…"), QKeySequence(QStringLiteral("Ctrl+Alt+P")));
-    printCard = add("file.printCard", tr("Print ca&rd…"));
-    exportPdf = add("file.exportPdf", tr("Export as P&DF…"),
+    printCard = add("file.printCard", tr("Print car&d…"));
+    exportPdf = add("file.exportPdf", tr("&Export as PDF…"),
                     QKeySequence(QStringLiteral("Ctrl+Alt+E")));
-    exportCatalog = add("file.exportCatalog", tr("Expor&t catalog…"));
-    closeOthers = add("file.closeOthers", tr("Close all &others"),
+    exportCatalog = add("file.exportCatalog", tr("Export catalo&g…"));
+    closeOthers = add("file.closeOthers", tr("Close all ot&hers"),
                       QKeySequence(QStringLiteral("Ctrl+Alt+W")));
-    closeWindow = add("file.closeWindow", tr("Close win&dow"),
+    closeWindow = add("file.closeWindow", tr("C&lose window"),
                       QKeySequence(QStringLiteral("Ctrl+Shift+W")));
     settings = add("file.settings", tr("Se&ttings…"), QKeySequence(QStringLiteral("Ctrl+,")));
     shortcuts = add("file.shortcuts", tr("&Keyboard shortcuts…"),
@@ -49,7 +49,7 @@ Actions::Actions(QWidget *window)
         {QKeySequence(QStringLiteral("Ctrl+Shift+Z")), QKeySequence(QStringLiteral("Ctrl+Y"))});
     redo->setIcon(signIcon(Sign::Redo));
     find = add("edit.find", tr("&Find…"), QKeySequence::Find);
-    replace = add("edit.replace", tr("Find and &replace…"), QKeySequence(QStringLiteral("Ctrl+H")));
+    replace = add("edit.replace", tr("Fin&d and replace…"), QKeySequence(QStringLiteral("Ctrl+H")));
     findNext = add("edit.findNext", tr("Find &next"), QKeySequence(QStringLiteral("F3")));
     findPrevious = add("edit.findPrevious", tr("Find &previous"),
                        QKeySequence(QStringLiteral("Shift+F3")));
@@ -110,7 +110,7 @@ Actions::Actions(QWidget *window)
     for (QAction *action : {themeSystem, themeLight, themeDark})
         themes->addAction(action);
     quickOpen = add("go.quickOpen", tr("&Quick open…"), QKeySequence(QStringLiteral("Ctrl+P")));
-    commandPalette = add("go.commands", tr("&Commands…"),
+    commandPalette = add("go.commands", tr("Comma&nds…"),
                          QKeySequence(QStringLiteral("Ctrl+Shift+P")));
     nextTab = add("go.nextTab", tr("Next persona"), QKeySequence(QStringLiteral("Ctrl+PgDown")));
     previousTab = add("go.previousTab", tr("Previous persona"),
@@ -235,7 +235,7 @@ void Actions::claimShortcuts(QWidget *part)
 
 void Actions::setDocumentOpen(bool there)
 {
-    for (QAction *action : {findEverywhere, fixAll, goToSkill})
+    for (QAction *action : {findEverywhere, fixAll, goToSkill, showForm, showText, showPreview})
         action->setEnabled(there);
     for (QAction *action :
          {save,          saveAs,           closeTab,    find,        replace,

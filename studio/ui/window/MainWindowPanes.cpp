@@ -10,6 +10,7 @@
 #include "ui/window/DocumentController.h"
 #include "ui/window/DocumentView.h"
 #include "ui/window/NoticeBar.h"
+#include "ui/window/SkillUsers.h"
 #include "ui/window/StatusLine.h"
 
 #include <QAction>
@@ -105,7 +106,8 @@ QWidgetList MainWindow::tabStops() const
 {
     QWidgetList parts{m_head, m_notices, m_library, m_tabs};
     if (DocumentView *view = m_documents->current(); view && view->isVisible())
-        parts += {view->notices(), view->form(), view->editor()->parentWidget(), view->preview()};
+        parts += {view->notices(), view->skillUsers(), view->form(), view->editor()->parentWidget(),
+                  view->preview()};
     else
         parts += m_center->currentWidget();
     parts += {m_problems, m_findEverywhere, m_status};

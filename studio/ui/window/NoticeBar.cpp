@@ -2,6 +2,8 @@
 
 #include "render/Tokens.h"
 #include "ui/style/Icons.h"
+#include "ui/widgets/Announcement.h"
+#include "ui/widgets/ToldAs.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -17,6 +19,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     , m_label(new QLabel(this))
     , m_buttons(new QHBoxLayout)
 {
+    tellAs(ToldAs::Alert, this);
     setObjectName(QStringLiteral("noticeBar"));
     setAccessibleName(tr("Notice"));
     m_label->setObjectName(QStringLiteral("noticeBar.text"));
@@ -68,6 +71,7 @@ void NoticeBar::show(const QString &topic, Tone tone, const QString &text,
     }
     setAccessibleDescription(text);
     setVisible(true);
+    announce(this, text, tone == Tone::Error ? Urgency::Now : Urgency::Polite);
     update();
 }
 

@@ -1,6 +1,7 @@
 #include "ui/window/StatusLine.h"
 
 #include "persona/Measures.h"
+#include "ui/widgets/Announcement.h"
 #include "ui/widgets/Look.h"
 #include "wording/Wording.h"
 
@@ -109,6 +110,8 @@ void StatusLine::setProblems(int errors, int warnings, int notes)
     if (notes > 0)
         parts += tr("Notes: %1").arg(locale().toString(notes));
     const QString text = parts.join(QStringLiteral(" · "));
+    if (text != m_problems->text() && m_tokens->isVisible())
+        announceSoon(this, text.isEmpty() ? tr("No problems") : text);
     say(m_problems, text);
 }
 

@@ -1,28 +1,38 @@
 #!/usr/bin/env python3
-"""What assistive tools are told of the real window, and whether keys alone reach all of it.
+"""What assistive tools are told of the real window and its dialogs, and whether keys alone reach
+all of it.
 
-Starts the studio on a display and a bus of its own, walks the tree of accessible objects, and goes
-round with the Tab key. Ends with 77 where something that it needs is missing.
+Starts the studio on a display and a bus of its own, brings up view after view by keys, walks the
+tree of accessible objects of each, and goes round with the Tab key. Ends with 77 where something
+that it needs is missing.
 """
 import os
+import re
 import subprocess
 import sys
 import time
 
 import desktop
-from desktop import application, focused, key, states, wait_for, walk
+from desktop import application, focused, key, shown, states, wait_for, walk, write
 
 desktop.enter()
 
 import pyatspi  # noqa: E402
 
 studio = os.path.abspath(sys.argv[1])
-PERSONA = """---
+FILES = {
+    "agents/reviewer.md": """---
 name: reviewer
 description: Reviews changes. Use it before a merge.
 tools: Read, Grep, Wrte
 model: sonnet
 color: red
+skills:
+  - sql-style
+mcpServers:
+  - metrics:
+      type: http
+      url: https://metrics.example/mcp
 ---
 
 # Reviewer
@@ -33,12 +43,44 @@ You read all of a change.
 
 - Read
 - Tell
-"""
+""",
+    "souls/ada/SOUL.md": """---
+slug: ada
+name: Ada
+tagline: Plays by keys alone.
+category: Technical
+tags: [keys]
+version: 1.0.0
+license: MIT
+---
+
+# Identity
+
+You are Ada.
+
+# Principles
+
+- Tests first.
+""",
+    "skills/sql-style/SKILL.md": """---
+name: sql-style
+description: How we write SQL. Use it for every query.
+---
+
+# SQL
+
+Plural for tables.
+""",
+}
 
 # What says nothing to those who cannot see it.
 MEANINGLESS = {pyatspi.ROLE_UNKNOWN, pyatspi.ROLE_INVALID}
 # What can be operated must not be a mere container.
 CONTAINERS = {pyatspi.ROLE_FILLER, pyatspi.ROLE_PANEL, pyatspi.ROLE_REDUNDANT_OBJECT}
+# "field_name", "libraryPanel.more": made for programmers.
+RAW = re.compile(r"^[a-z]+(_[a-z]+)+$|^[a-z]+[A-Za-z]*\.[a-z][A-Za-z.]*$")
+
+problems = []
 
 
 def label(node, path):
@@ -46,58 +88,143 @@ def label(node, path):
     return f"{node.getRoleName()} “{node.name}” in {' / '.join(names)}"
 
 
-def is_control(node, state):
+def is_control(state):
     return pyatspi.STATE_FOCUSABLE in state and pyatspi.STATE_SHOWING in state \
         and pyatspi.STATE_VISIBLE in state
 
 
-problems = []
-folder = os.path.join(os.environ["HOME"], "agents")
-os.makedirs(folder)
-file = os.path.join(folder, "reviewer.md")
-with open(file, "w", encoding="utf-8") as out:
-    out.write(PERSONA)
-
-program = subprocess.Popen([studio, "--new-session", "--size", "1500x900", file])
-try:
-    app = wait_for("the studio on the bus", application)
-    wait_for("its window", lambda: app.childCount > 0)
-    wait_for("the form", lambda: any(node.name == "Text" for node, _ in walk(application())))
-    time.sleep(2)
-
+def examine(scene, root):
+    """Looks at all controls below the root; says how many there are."""
     controls = 0
-    for node, path in walk(application()):
+
+    def wrong(what, node, path):
+        problems.append(f"{scene}: {what}: {label(node, path)}")
+
+    for node, path in walk(root):
         try:
             state = states(node)
             role = node.getRole()
+            name = (node.name or "").strip()
         except Exception:
             continue
-        if not is_control(node, state):
+        if not is_control(state):
             continue
         controls += 1
-        if not (node.name or "").strip():
-            problems.append("no name: " + label(node, path))
+        if not name:
+            wrong("no name", node, path)
+        elif RAW.match(name) and role not in (pyatspi.ROLE_TREE_ITEM, pyatspi.ROLE_LIST_ITEM,
+                                              pyatspi.ROLE_TABLE_CELL):
+            wrong("a name for programmers", node, path)
         if role in MEANINGLESS or role in CONTAINERS:
-            problems.append("no role: " + label(node, path))
+            wrong("no role", node, path)
         if pyatspi.STATE_ENABLED not in state and pyatspi.STATE_SENSITIVE in state:
-            problems.append("states that do not agree: " + label(node, path))
+            wrong("states that do not agree", node, path)
         if role in (pyatspi.ROLE_CHECK_BOX, pyatspi.ROLE_TOGGLE_BUTTON) \
                 and pyatspi.STATE_CHECKABLE not in state:
-            problems.append("not checkable: " + label(node, path))
-    print(f"{controls} controls that take the focus")
-    if controls < 25:
-        problems.append(f"only {controls} controls are told of")
+            wrong("not checkable", node, path)
+        if role in (pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_TREE_ITEM) \
+                and pyatspi.STATE_ENABLED in state and pyatspi.STATE_SELECTABLE not in state:
+            wrong("cannot be selected", node, path)
+        if pyatspi.STATE_EXPANDABLE not in state and pyatspi.STATE_EXPANDED in state:
+            wrong("open, but not to be opened", node, path)
+    print(f"{scene}: {controls} controls", flush=True)
+    return controls
 
-    # Round with the Tab key; the text takes it for itself and is left by Ctrl+Tab.
+
+def windows():
+    app = application()
+    found = []
+    for i in range(app.childCount if app else 0):
+        try:
+            child = app.getChildAtIndex(i)
+            if child and pyatspi.STATE_SHOWING in states(child):
+                found.append(child)
+        except Exception:
+            continue
+    return found
+
+
+def window_with(text):
+    """The window, popup or dialog that has something of that name."""
+    for window in reversed(windows()):
+        for node, _ in walk(window):
+            try:
+                if text in (node.name or "") and pyatspi.STATE_SHOWING in states(node):
+                    return window
+            except Exception:
+                continue
+    return None
+
+
+def dialog(scene, keys, part, command=None):
+    """Brings up a dialog by keys (or by the list of all commands), examines it, leaves it."""
+    before = len(windows())
+    key(*keys)
+    if command:
+        wait_for("the commands", lambda: shown("Type a command"))
+        time.sleep(0.3)
+        write(command)
+        key("Return")
+    wait_for(f"{scene} ({part})",
+             lambda: len(windows()) > before and window_with(part) is not None)
+    time.sleep(0.8)
+    if examine(scene, window_with(part)) == 0:
+        problems.append(f"{scene}: nothing in it takes the focus")
+    if not focused():
+        problems.append(f"{scene}: nothing in it has the focus")
+    key("Escape")
+    end = time.time() + 10
+    while len(windows()) > before and time.time() < end:
+        time.sleep(0.1)
+    if len(windows()) > before:
+        problems.append(f"{scene}: it is not left by Escape")
+        key("Escape")
+        time.sleep(0.5)
+
+
+def examine_text():
+    """The text tells of its words, the caret and what is selected."""
+    key("ctrl+3")
+    key("ctrl+Home")
+    text = focused()[0].queryText()
+    if "name: reviewer" not in text.getText(0, -1):
+        problems.append("the text does not tell its words")
+    if text.caretOffset != 0:
+        problems.append(f"the caret is told at {text.caretOffset}, not at the start")
+    key("Down")
+    if text.caretOffset != 4:
+        problems.append(f"the caret is told at {text.caretOffset}, not in the second line")
+    key("shift+End")
+    if text.getNSelections() != 1 or text.getSelection(0) != (4, 18):
+        problems.append("what is selected is not told")
+    key("Home")
+
+
+def examine_field():
+    """An editor of the form is named by its label, and says its help."""
+    node = shown("Name, required", "text")
+    if not node:
+        problems.append("the name's editor is not there")
+        return
+    named = [relation.getTarget(0).name for relation in node.getRelationSet()
+             if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY]
+    if named != ["Name"]:
+        problems.append(f"the name's editor is named by {named}")
+    if not node.description:
+        problems.append("the name's editor has no help")
+
+
+def go_round():
+    """Round with the Tab key; the text takes it for itself and is left by Ctrl+Tab."""
     desktop.activate("Persona Studio")
     key("ctrl+1")
     seen = []
-    for _ in range(120):
+    for _ in range(140):
         found = focused()
         if not found:
             problems.append("nothing has the focus after " + (seen[-1] if seen else "the start"))
             break
-        node, path = found
+        node, _ = found
         name = f"{node.getRoleName()}:{node.name}"
         if seen and name == seen[0] and len(seen) > 12:
             break
@@ -117,6 +244,88 @@ try:
     for part in ("Text", "Preview", "Problems", "Name", "Save"):
         if not any(part.lower() in name.lower() for name in seen):
             problems.append(f"Tab does not lead to “{part}”")
+
+
+folder = os.path.join(os.environ["HOME"], "personas")
+for name, content in FILES.items():
+    os.makedirs(os.path.join(folder, os.path.dirname(name)), exist_ok=True)
+    with open(os.path.join(folder, name), "w", encoding="utf-8") as out:
+        out.write(content)
+agent, soul, skill = (os.path.join(folder, name) for name in FILES)
+config = os.path.join(os.environ["HOME"], ".config", "persona-studio")
+os.makedirs(config, exist_ok=True)
+with open(os.path.join(config, "persona-studio.conf"), "w", encoding="utf-8") as out:
+    out.write(f"[library]\nroots={folder}\n")
+
+program = subprocess.Popen([studio, "--new-session", "--size", "1500x900", skill, soul, agent])
+try:
+    wait_for("the studio on the bus", application)
+    wait_for("its window", lambda: application().childCount > 0)
+    wait_for("the form", lambda: shown("Text", "text"))
+    wait_for("the library", lambda: shown("Ada"))
+    time.sleep(2)
+    desktop.activate("Persona Studio")
+    if examine("an agent", windows()[0]) < 25:
+        problems.append("few controls of an agent are told of")
+    examine_field()
+    examine_text()
+    go_round()
+    key("ctrl+h")
+    wait_for("the line to find", lambda: shown("Replace with"))
+    examine("find and replace", windows()[0])
+    key("Escape")
+    key("ctrl+shift+f")
+    wait_for("the search everywhere", lambda: shown("Find in all open personas"))
+    write("the")
+    wait_for("places", lambda: shown("Places found"))
+    time.sleep(1)
+    examine("find everywhere", windows()[0])
+    key("Escape")
+
+    dialog("all commands", ["ctrl+shift+p"], "Type a command")
+    dialog("quick open", ["ctrl+p"], "Open a persona by name")
+    dialog("go to line", ["ctrl+g"], "Line:")
+    dialog("new", ["ctrl+n"], "How to begin")
+    dialog("import", ["ctrl+alt+i"], "Import")
+    dialog("export", ["ctrl+shift+e"], "What to make")
+    dialog("export several", ["ctrl+alt+x"], "What to make")
+    dialog("registries", ["ctrl+alt+r"], "Registries")
+    dialog("publish several", ["ctrl+alt+u"], "Publish")
+    dialog("settings", ["ctrl+comma"], "Settings")
+    dialog("shortcuts", ["ctrl+alt+k"], "shortcuts")
+    dialog("measures", ["ctrl+shift+m"], "Words")
+    dialog("compare", ["ctrl+alt+d"], "Both versions")
+    dialog("fix all", ["ctrl+shift+p"], "Fix", "all that is safe in all files")
+    dialog("catalog as a site", ["ctrl+shift+p"], "Export", "Export catalog")
+    dialog("about", ["ctrl+shift+p"], "About", "About Persona Studio")
+    key("ctrl+5")
+    dialog("a rule", ["F1"], "About the rule")
+
+    key("ctrl+Prior")
+    wait_for("the soul", lambda: shown("Tagline"))
+    time.sleep(1)
+    examine("a soul", windows()[0])
+    dialog("publish", ["ctrl+shift+u"], "Publish")
+    key("ctrl+Prior")
+    wait_for("the skill", lambda: shown("sql-style", "text") or shown("Plural for tables"))
+    time.sleep(1)
+    examine("a skill", windows()[0])
+    dialog("manual", ["F1"], "Manual")
+
+    key("ctrl+shift+c")
+    grid = wait_for("the catalog", lambda: shown("Personas", "list"))
+    time.sleep(1)
+    examine("the catalog", windows()[0])
+    cards = [grid.getChildAtIndex(i) for i in range(grid.childCount)]
+    if sorted(card.name for card in cards) != ["Ada", "reviewer", "sql-style"]:
+        problems.append(f"the cards are called {[card.name for card in cards]}")
+    if any(not card.description for card in cards):
+        problems.append("a card says nothing but its name")
+    key("Right", "Left")
+    key("space")
+    wait_for("the card's page", lambda: shown("Page of the persona") or shown("Page"))
+    time.sleep(1)
+    examine("the catalog's page", windows()[0])
 finally:
     program.terminate()
     program.wait(20)

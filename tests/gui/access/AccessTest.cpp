@@ -1,0 +1,188 @@
+#include "ContrastRules.h"
+#include "KeyRules.h"
+#include "Scenes.h"
+#include "TellingRules.h"
+
+#include "ui/style/Appearance.h"
+
+#include <QAccessible>
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPointer>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+using namespace studio;
+using namespace tests;
+
+/// Every view and every dialog: told to screen readers, gone through by keys, and readable.
+class AccessTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase()
+    {
+        QAccessible::setActive(true);
+        applyAppearance(Theme::Light);
+    }
+
+    void findsWhatIsWrongInAWindowMadeToBeWrong()
+    {
+        QWidget window;
+        window.resize(400, 300);
+        auto *faint = new QLabel(u"Faint words"_s, &window);
+        faint->setGeometry(10, 10, 200, 30);
+        faint->setStyleSheet(u"color: #a0a0a0; background: #ffffff"_s);
+        auto *plain = new QLabel(u"Plain words"_s, &window);
+        plain->setGeometry(10, 50, 200, 30);
+        plain->setStyleSheet(u"color: #505050; background: #ffffff"_s);
+        auto *lower = new QLineEdit(&window);
+        lower->setGeometry(10, 200, 200, 30);
+        auto *upper = new QPushButton(u"&Two words"_s, &window);
+        upper->setGeometry(10, 100, 100, 30);
+        upper->setAccessibleName(u"Something else"_s);
+        auto *third = new QPushButton(u"&To"_s, &window);
+        third->setGeometry(10, 150, 100, 30);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+
+        const QStringList faints = faintTexts(&window);
+        QCOMPARE(faints.filter(u"Faint words"_s).size(), 1);
+        QVERIFY2(faints.filter(u"Plain words"_s).isEmpty(), qPrintable(faints.join(u'\n')));
+        const QStringList told = untold(&window);
+        QCOMPARE(told.filter(u"has no name"_s).size(), 1);
+        QCOMPARE(told.filter(u"is not called what is written"_s).size(), 1);
+        QCOMPARE(doubleMnemonics(&window).size(), 1);
+        QCOMPARE(againstTheEye(&window, {third, lower, upper}).size(), 0);
+        QCOMPARE(againstTheEye(&window, {upper, lower, third}).size(), 1);
+        QCOMPARE(unreached(&window, {upper, lower}).size(), 1);
+    }
+
+    void tellsWhatItIs_data() { addScenes(); }
+    void tellsWhatItIs()
+    {
+        Stage stage;
+        const QStringList found = untold(show(stage));
+        QVERIFY2(toldControls() > 0, "nothing is told of");
+        expectNone(found);
+    }
+
+    void isGoneThroughByTabAsItIsRead_data() { addScenes(); }
+    void isGoneThroughByTabAsItIsRead()
+    {
+        Stage stage;
+        QWidget *shown = show(stage);
+        if (qobject_cast<QMenu *>(shown))
+            return; // Its rows are gone through by the arrows.
+        QVERIFY2(QApplication::focusWidget(), "nothing has the focus at first");
+        const QWidgetList stops = tabRound(shown);
+        for (const QWidget *stop : stops)
+            qInfo().noquote() << stop->objectName();
+        expectNone(unreached(shown, stops) + againstTheEye(shown, stops));
+    }
+
+    void showsWhereTheFocusIs_data() { addScenes(); }
+    void showsWhereTheFocusIs()
+    {
+        Stage stage;
+        QWidget *shown = show(stage);
+        expectNone(unseenFocus(shown, tabRound(shown)));
+    }
+
+    void givesEachLetterToOne_data() { addScenes(); }
+    void givesEachLetterToOne()
+    {
+        Stage stage;
+        expectNone(doubleMnemonics(show(stage)));
+    }
+
+    void isLeftByEscape_data() { addScenes(); }
+    void isLeftByEscape()
+    {
+        Stage stage;
+        QWidget *shown = show(stage);
+        if (scene()->form == Scene::View)
+            return;
+        const QPointer<QWidget> closing(shown);
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus && shown->isAncestorOf(focus) ? focus : shown, Qt::Key_Escape);
+        QTRY_VERIFY(!closing || !closing->isVisible());
+    }
+
+    void canBeRead_data()
+    {
+        QTest::addColumn<QString>("look");
+        for (const Scene &scene : scenes()) {
+            for (const char *look : {"light", "dark", "desktop"})
+                QTest::addRow("%s, %s", qPrintable(scene.name), look) << QString::fromLatin1(look);
+        }
+    }
+    void canBeRead()
+    {
+        QFETCH(const QString, look);
+        if (look == "desktop"_L1)
+            takeHighContrast();
+        else
+            applyAppearance(look == "dark"_L1 ? Theme::Dark : Theme::Light);
+        const auto back = qScopeGuard([] { applyAppearance(Theme::Light); });
+        Stage stage;
+        expectNone(faintTexts(show(stage)));
+    }
+
+private:
+    /// The style and the colours of a desktop that somebody with weak eyes has set up.
+    static void takeHighContrast()
+    {
+        const QColor yellow(0xff, 0xff, 0);
+        QPalette palette(yellow, Qt::black);
+        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                                QPalette::ToolTipText, QPalette::BrightText})
+            palette.setColor(role, yellow);
+        for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button,
+                                QPalette::AlternateBase, QPalette::ToolTipBase})
+            palette.setColor(role, Qt::black);
+        palette.setColor(QPalette::Highlight, yellow);
+        palette.setColor(QPalette::HighlightedText, Qt::black);
+        palette.setColor(QPalette::PlaceholderText, QColor(0xc0, 0xc0, 0));
+        palette.setColor(QPalette::Link, QColor(0, 0xff, 0xff));
+        QApplication::setStyle(u"fusion"_s);
+        QApplication::setPalette(palette);
+    }
+
+    static void addScenes()
+    {
+        QTest::addColumn<int>("unused");
+        for (const Scene &scene : scenes())
+            QTest::newRow(qPrintable(scene.name)) << 0;
+    }
+
+    static const Scene *scene()
+    {
+        const QString row = QString::fromLatin1(QTest::currentDataTag()).section(u',', 0, 0);
+        const Scene *found = findScene(row);
+        if (!found)
+            qFatal("there is no scene %s", qPrintable(row));
+        return found;
+    }
+
+    static QWidget *show(Stage &stage)
+    {
+        QWidget *shown = scene()->show(stage);
+        shown->activateWindow();
+        settle();
+        return shown;
+    }
+
+    static void expectNone(const QStringList &found)
+    {
+        for (const QString &one : found)
+            qWarning().noquote() << one;
+        QVERIFY2(found.isEmpty(), qPrintable(u"%1 wrong"_s.arg(found.size())));
+    }
+};
+
+QTEST_MAIN(AccessTest)
+#include "AccessTest.moc"
