@@ -16,7 +16,7 @@ namespace {
 QString styleOf(const Tokens &tokens, const QFont &font)
 {
     return u"h1,h2,h3 { font-size: %1px; font-weight: 600; margin-top: 14px; margin-bottom: 4px }"
-           "pre { font-family: '%2'; background: %3; margin: 4px 0 }"
+           "pre { font-family: '%2'; background: %3; margin: 4px 0; white-space: pre-wrap }"
            "code { font-family: '%2'; background: %3 }"
            "th { text-align: left; padding: 2px 12px 2px 0 } td { padding: 2px 12px 2px 0 }"
            "a { color: %4 } p, li { margin-top: 4px; margin-bottom: 4px }"_s

@@ -43,7 +43,7 @@ QWidget *FilesPage::buildLibrary()
     m_folders->setMinimumHeight(90);
     m_folders->setMaximumHeight(140);
     m_folders->setTextElideMode(Qt::ElideMiddle);
-    auto *add = new QPushButton(tr("&Add a folder…"), part);
+    auto *add = new QPushButton(tr("&Add a folder…"));
     name(add, u"folder"_s, tr("Add a folder to the library"));
     name(m_remove, u"removeFolder"_s, tr("Remove the folder from the library"));
     for (QPushButton *button : {add, m_remove})

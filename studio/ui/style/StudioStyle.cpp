@@ -9,6 +9,7 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
@@ -64,6 +65,13 @@ bool isFocused(const QStyleOption *option)
            && option->state.testFlag(QStyle::State_Enabled);
 }
 
+bool isList(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractItemView *>(widget)
+           && !qobject_cast<const QHeaderView *>(widget)
+           && !widget->window()->inherits("QComboBoxPrivateContainer");
+}
+
 } // namespace
 
 StudioStyle::StudioStyle()
@@ -102,8 +110,12 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             drawField(painter, option->rect, Qt::transparent, tokens.line, tokens.accent, focused);
             return;
         }
-        drawField(painter, option->rect, Qt::transparent, tokens.line, tokens.accent, false);
+        // The frame of a list has room for its round corners.
+        drawField(painter, option->rect,
+                  isList(widget) ? option->palette.color(QPalette::Base) : QColor(Qt::transparent),
+                  tokens.line, tokens.accent, false);
         return;
+    case PE_PanelScrollAreaCorner: return;
     case PE_PanelButtonCommand: {
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool primary = button && button->features.testFlag(QStyleOptionButton::DefaultButton);
@@ -230,6 +242,24 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
             tokens.line);
         return;
     case CE_ToolBar: return;
+    case CE_HeaderEmptyArea:
+    case CE_HeaderSection: {
+        const QRect rect = option->rect;
+        painter->fillRect(rect, option->palette.color(QPalette::Base));
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+            !header || header->orientation == Qt::Horizontal)
+            painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line);
+        return;
+    }
+    case CE_HeaderLabel: {
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
+            QStyleOptionHeaderV2 quiet(*header);
+            quiet.palette.setColor(QPalette::ButtonText, tokens.muted);
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+        break;
+    }
     case CE_TabBarTabShape: {
         const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
         const bool selected = option->state.testFlag(State_Selected);
@@ -410,7 +440,9 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_DefaultFrameWidth:
         if (qobject_cast<const QLineEdit *>(widget))
             return 6;
-        return 1;
+        return isList(widget) ? 3 : 1;
+    case PM_HeaderMargin: return 6;
+    case PM_FocusFrameHMargin: return 5;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_TabBarTabVSpace: return 8;

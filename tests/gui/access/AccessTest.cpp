@@ -26,6 +26,7 @@ private slots:
     void initTestCase()
     {
         QAccessible::setActive(true);
+        QApplication::setCursorFlashTime(0); // A caret is seen at any moment.
         applyAppearance(Theme::Light);
     }
 
@@ -57,7 +58,7 @@ private slots:
         QCOMPARE(told.filter(u"is not called what is written"_s).size(), 1);
         QCOMPARE(doubleMnemonics(&window).size(), 1);
         QCOMPARE(againstTheEye(&window, {third, lower, upper}).size(), 0);
-        QCOMPARE(againstTheEye(&window, {upper, lower, third}).size(), 1);
+        QCOMPARE(againstTheEye(&window, {upper, lower, third, upper}).size(), 1);
         QCOMPARE(unreached(&window, {upper, lower}).size(), 1);
     }
 
@@ -79,8 +80,6 @@ private slots:
             return; // Its rows are gone through by the arrows.
         QVERIFY2(QApplication::focusWidget(), "nothing has the focus at first");
         const QWidgetList stops = tabRound(shown);
-        for (const QWidget *stop : stops)
-            qInfo().noquote() << stop->objectName();
         expectNone(unreached(shown, stops) + againstTheEye(shown, stops));
     }
 
@@ -89,7 +88,7 @@ private slots:
     {
         Stage stage;
         QWidget *shown = show(stage);
-        expectNone(unseenFocus(shown, tabRound(shown)));
+        expectNone(unseenFocus(shown));
     }
 
     void givesEachLetterToOne_data() { addScenes(); }

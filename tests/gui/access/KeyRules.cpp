@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPointer>
 #include <QScrollArea>
+#include <QSet>
 #include <QTabBar>
 #include <QTest>
 #include <QTextEdit>
@@ -71,32 +72,48 @@ bool isControl(const QWidget *widget)
            || qobject_cast<const QPlainTextEdit *>(widget);
 }
 
+/// Shows each stop of the Tab key, once round. Lists and texts in which Tab is a letter are left by
+/// Ctrl+Tab.
+void goRound(QWidget *window, const std::function<void(QWidget *)> &show)
+{
+    QSet<const QWidget *> seen;
+    for (int step = 0; step < mostStops; ++step) {
+        const QPointer<QWidget> now = QApplication::focusWidget();
+        if (!now || (now != window && !window->isAncestorOf(now)) || seen.contains(now))
+            return;
+        seen.insert(now);
+        show(now);
+        if (!now)
+            return;
+        QTest::keyClick(now, Qt::Key_Tab, takesTab(now) ? Qt::ControlModifier : Qt::NoModifier);
+        // A page goes through its links first.
+        for (int link = 0; link < 30 && now && QApplication::focusWidget() == now; ++link)
+            QTest::keyClick(now, Qt::Key_Tab);
+    }
+}
+
+/// As far as it is not scrolled away, in the window.
+QRect seenPlace(const QWidget *window, const QWidget *widget)
+{
+    QRect seen = placeIn(window, widget);
+    for (const QWidget *around = widget->parentWidget(); around && around != window;
+         around = around->parentWidget())
+        seen &= placeIn(window, around);
+    return seen;
+}
+
 } // namespace
 
 QWidgetList tabRound(QWidget *window)
 {
-    QWidgetList stops;
-    QList<QPointer<QWidget>> there; // A form may make its parts anew on the way.
-    for (int step = 0; step < mostStops; ++step) {
-        QWidget *now = QApplication::focusWidget();
-        if (!now || (now != window && !window->isAncestorOf(now)) || stops.contains(now))
-            break;
-        stops += now;
-        there += now;
-        // In a text Tab is a letter.
-        QTest::keyClick(now, Qt::Key_Tab, takesTab(now) ? Qt::ControlModifier : Qt::NoModifier);
-        if (QApplication::focusWidget() == now)
-            QTest::keyClick(now, Qt::Key_Tab, Qt::ControlModifier);
-        // A page goes through its links first.
-        for (int link = 0; link < 30 && QApplication::focusWidget() == now; ++link)
-            QTest::keyClick(now, Qt::Key_Tab);
-    }
-    stops.clear();
-    for (const QPointer<QWidget> &stop : std::as_const(there)) {
+    QList<QPointer<QWidget>> stops; // A form may make its parts anew on the way.
+    goRound(window, [&](QWidget *stop) { stops += stop; });
+    QWidgetList there;
+    for (const QPointer<QWidget> &stop : std::as_const(stops)) {
         if (stop)
-            stops += stop;
+            there += stop;
     }
-    return stops;
+    return there;
 }
 
 QStringList againstTheEye(QWidget *window, const QWidgetList &stops)
@@ -105,16 +122,17 @@ QStringList againstTheEye(QWidget *window, const QWidgetList &stops)
         return {u"nothing in it takes the focus"_s};
     QStringList found;
     const bool mirrored = window->layoutDirection() == Qt::RightToLeft;
-    const auto place = [window, mirrored](const QWidget *stop) {
-        const QRect rect = placeIn(window, stop);
-        return std::pair(rect.center().y() / 8, mirrored ? -rect.right() : rect.left());
-    };
-    // It goes round: from the last one to the first.
-    QWidgetList seen = stops;
-    seen.removeIf([](const QWidget *stop) { return stop->visibleRegion().isEmpty(); });
-    const QWidget *first = seen.isEmpty() ? nullptr : *std::ranges::min_element(seen, {}, place);
+    int farthest = 0;
+    qsizetype wrap = -1; // It goes round: one step leads back to where it is read from.
     for (qsizetype i = 0; i + 1 < stops.size(); ++i) {
-        if (stops[i + 1] == first || isScrolledAway(stops[i], stops[i + 1]))
+        const int up = placeIn(window, stops[i]).top() - placeIn(window, stops[i + 1]).top();
+        if (up > farthest && !isScrolledAway(stops[i], stops[i + 1])) {
+            farthest = up;
+            wrap = i;
+        }
+    }
+    for (qsizetype i = 0; i + 1 < stops.size(); ++i) {
+        if (i == wrap || isScrolledAway(stops[i], stops[i + 1]))
             continue;
         const QRect from = placeIn(window, stops[i]);
         const QRect to = placeIn(window, stops[i + 1]);
@@ -123,9 +141,9 @@ QStringList againstTheEye(QWidget *window, const QWidgetList &stops)
         const bool above = to.bottom() <= from.top();
         const bool back = inLine
                           && (mirrored ? to.left() >= from.right() : to.right() <= from.left());
-        // From the end of a column the next one begins at its top.
         // What is replaced with is typed right behind what is looked for.
         const bool replacing = stops[i]->objectName() == "replaceAll"_L1;
+        // From the end of a column the next one begins at its top.
         if ((back || (above && ahead < 0)) && !replacing)
             found += nameOf(stops[i]) + u" → "_s + nameOf(stops[i + 1]);
     }
@@ -205,43 +223,40 @@ QStringList doubleMnemonics(QWidget *window)
     return found;
 }
 
-QStringList unseenFocus(QWidget *window, const QWidgetList &stops)
+QStringList unseenFocus(QWidget *window)
 {
     QStringList found;
     constexpr int around = 6;
     constexpr int fewest = 12; // pixels: the caret of a line
-    QList<QPointer<QWidget>> there(stops.begin(), stops.end());
-    for (const QPointer<QWidget> &stop : std::as_const(there)) {
-        if (!stop || !stop->isVisible())
-            continue;
-        stop->setFocus(Qt::TabFocusReason);
-        // It is brought into view.
-        (void)QTest::qWaitFor([&] { return !stop || !stop->visibleRegion().isEmpty(); }, 1000);
-        if (!stop || stop->visibleRegion().isEmpty()) {
-            found += u"is not brought into view: "_s + (stop ? nameOf(stop) : QString());
-            continue;
-        }
-        const QRect place = stop->visibleRegion()
-                                .boundingRect()
-                                .translated(stop->mapTo(window, QPoint()))
-                                .adjusted(-around, -around, around, around);
-        const auto look = [&] { return window->grab(place & window->rect()).toImage(); };
-        const QImage with = look();
-        stop->clearFocus();
+    goRound(window, [&](QWidget *stop) {
         QCoreApplication::processEvents();
+        const QRect seen = seenPlace(window, stop);
+        if (seen.isEmpty()) {
+            found += u"is not brought into view: "_s + nameOf(stop);
+            return;
+        }
+        const auto look = [&] {
+            QCoreApplication::processEvents();
+            const QRect place = seen.adjusted(-around, -around, around, around);
+            return window->grab(place & window->rect()).toImage();
+        };
+        const QImage with = look();
+        const QPointer<QWidget> there = stop;
+        stop->clearFocus();
         const QImage without = look();
-        if (without.size() != with.size() || with.isNull())
-            continue; // It makes room for itself.
-        int seen = 0;
+        if (!there)
+            return;
+        there->setFocus(Qt::TabFocusReason);
+        int changed = 0;
         for (int y = 0; y < with.height(); ++y) {
             for (int x = 0; x < with.width(); ++x) {
                 if (studio::contrast(with.pixelColor(x, y), without.pixelColor(x, y)) >= 1.5)
-                    ++seen;
+                    ++changed;
             }
         }
-        if (seen < fewest)
-            found += nameOf(stop);
-    }
+        if (changed < fewest)
+            found += nameOf(there);
+    });
     return found;
 }
 

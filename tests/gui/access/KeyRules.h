@@ -19,6 +19,6 @@ namespace tests {
 [[nodiscard]] QStringList doubleMnemonics(QWidget *window);
 
 /// Stops at which one cannot see that the focus is there.
-[[nodiscard]] QStringList unseenFocus(QWidget *window, const QWidgetList &stops);
+[[nodiscard]] QStringList unseenFocus(QWidget *window);
 
 } // namespace tests
