@@ -13,9 +13,11 @@
 #include "ui/form/SectionHeader.h"
 #include "ui/form/SectionsPanel.h"
 #include "ui/problems/RulePage.h"
+#include "ui/widgets/Look.h"
 #include "wording/Wording.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QScrollArea>
 
 namespace studio {
@@ -143,6 +145,17 @@ void FormView::focusMoved(QWidget *, QWidget *now)
         if (now && now->window() == window())
             m_help->hide();
         return;
+    }
+    // Keys that come from elsewhere in the window do not ask the area that scrolls. Behind the help,
+    // which takes some of its room.
+    if (QGuiApplication::mouseButtons() == Qt::NoButton) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, now = QPointer<QWidget>(now)] {
+                if (now && now->hasFocus() && m_content->isAncestorOf(now))
+                    m_scroll->ensureWidgetVisible(now, 0, look::margin);
+            },
+            Qt::QueuedConnection);
     }
     for (QWidget *widget = now; widget && widget != this; widget = widget->parentWidget()) {
         if (const auto *row = qobject_cast<FieldRow *>(widget)) {

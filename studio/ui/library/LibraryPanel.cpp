@@ -52,6 +52,7 @@ LibraryPanel::LibraryPanel(QWidget *parent)
     m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_choose->setObjectName(u"libraryPanel.choose"_s);
+    m_choose->setAccessibleName(tr("Open folder"));
     m_choose->setAccessibleDescription(tr("A library is any folder with agents or souls in it."));
     m_choose->setAutoDefault(false);
     buildOptions();
