@@ -13,6 +13,8 @@ namespace studio {
 
 namespace {
 
+constexpr qreal pageMargin = 12;
+
 QString styleOf(const Tokens &tokens, const QFont &font)
 {
     return u"h1,h2,h3 { font-size: %1px; font-weight: 600; margin-top: 14px; margin-bottom: 4px }"
@@ -31,6 +33,7 @@ DocumentationView::DocumentationView(QWidget *parent)
 {
     setFrameShape(QFrame::NoFrame);
     setOpenLinks(false); // it only explains
+    document()->setDocumentMargin(pageMargin);
 }
 
 void DocumentationView::setPage(const QString &markdown)

@@ -4,9 +4,9 @@
 #include "format/PlanSection.h"
 #include "session/DocumentSession.h"
 #include "ui/editor/TextEditor.h"
+#include "ui/widgets/Announcement.h"
 #include "wording/Wording.h"
 
-#include <QAccessible>
 #include <QToolTip>
 
 namespace studio {
@@ -46,8 +46,7 @@ int neighbour(const Outline &outline, int section, bool above)
 void TextEditor::tell(const QString &text)
 {
     QToolTip::showText(mapToGlobal(cursorRect().bottomLeft()), text, this);
-    QAccessibleAnnouncementEvent event(this, text);
-    QAccessible::updateAccessibility(&event);
+    announce(this, text);
 }
 
 void TextEditor::changeSectionLevel(int by)

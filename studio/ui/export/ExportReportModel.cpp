@@ -86,6 +86,8 @@ QVariant ExportReportModel::data(const QModelIndex &index, int role) const
         return index.column() == FieldColumn   ? field.field
                : index.column() == ValueColumn ? shortened(field.from)
                                                : outcomeText(field);
+    case Qt::AccessibleTextRole:
+        return index.column() == ValueColumn && field.from.isEmpty() ? tr("nothing") : QVariant();
     case Qt::ForegroundRole: {
         const QPalette palette = QGuiApplication::palette();
         const Tokens &tokens = tokensFor(palette);

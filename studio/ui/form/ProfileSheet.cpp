@@ -131,7 +131,8 @@ void ProfileSheet::showProfile()
     }
     for (const SectionFate &fate : proposed.fates) {
         const QString title = m_outline.sections[size_t(fate.section)].title;
-        auto *label = new QLabel(title, page);
+        // With a buddy an ampersand would be a mnemonic.
+        auto *label = new QLabel(QString(title).replace(u'&', "&&"_L1), page);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         auto *becomes = new ElidingComboBox(page);

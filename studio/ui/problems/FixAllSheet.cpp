@@ -153,7 +153,10 @@ void FixAllSheet::showFiles(std::vector<FixedFile> files)
         m_fix->setText(tr("Fix %n problem(s)", nullptr, count));
         m_fix->setFocus();
     }
-    growHeight();
+    if (m_files.empty())
+        fitHeight(); // without the room for differences
+    else
+        growHeight();
 }
 
 bool FixAllSheet::applyTo(const FixedFile &file)

@@ -24,6 +24,9 @@ RulePage::RulePage(const QByteArray &code, QWidget *parent)
     setObjectName(u"rulePage"_s);
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
+    // One ground with the page.
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     const QString name = QString::fromLatin1(code);
     setAccessibleName(tr("About the rule %1").arg(name));
     auto *title = new QLabel(name, this);
@@ -31,6 +34,7 @@ RulePage::RulePage(const QByteArray &code, QWidget *parent)
     title->setTextFormat(Qt::PlainText);
     title->setFont(labelFont(font()));
     title->setForegroundRole(QPalette::PlaceholderText);
+    title->setContentsMargins(12, 0, 12, 0);
     title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setObjectName(u"rulePageText"_s);
     m_text->setAccessibleName(accessibleName());
@@ -38,7 +42,7 @@ RulePage::RulePage(const QByteArray &code, QWidget *parent)
         m_text->setPage(rule->documentation);
     setFocusProxy(m_text);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(16, 12, 8, 8);
+    column->setContentsMargins(4, 12, 4, 4);
     column->setSpacing(4);
     column->addWidget(title);
     column->addWidget(m_text, 1);

@@ -39,4 +39,25 @@ void drawCheckSign(QPainter *painter, const QStyleOption &option)
     painter->restore();
 }
 
+void drawRadioSign(QPainter *painter, const QStyleOption &option)
+{
+    const Tokens &tokens = tokensFor(option.palette);
+    const bool enabled = option.state & QStyle::State_Enabled;
+    const bool on = option.state & QStyle::State_On;
+    const qreal radius = std::min(option.rect.width(), option.rect.height()) / 2.0 - 0.5;
+    const QPointF center = QRectF(option.rect).center();
+    const bool filled = on && enabled;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(filled ? tokens.accent : enabled ? tokens.muted : tokens.line);
+    painter->setBrush(filled ? tokens.accent : enabled ? tokens.raised : tokens.window);
+    painter->drawEllipse(center, radius, radius);
+    if (on) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(enabled ? tokens.onAccent : tokens.muted);
+        painter->drawEllipse(center, radius * 0.4, radius * 0.4);
+    }
+    painter->restore();
+}
+
 } // namespace studio

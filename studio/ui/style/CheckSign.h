@@ -9,4 +9,7 @@ namespace studio {
 /// from the ground in both themes.
 void drawCheckSign(QPainter *painter, const QStyleOption &option);
 
+/// The same for one of several that exclude each other.
+void drawRadioSign(QPainter *painter, const QStyleOption &option);
+
 } // namespace studio

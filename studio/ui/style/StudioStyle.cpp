@@ -187,6 +187,7 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     }
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck: drawCheckSign(painter, *option); return;
+    case PE_IndicatorRadioButton: drawRadioSign(painter, *option); return;
     case PE_FrameTabBarBase: return;
     case PE_IndicatorToolBarSeparator: {
         painter->fillRect(
@@ -242,24 +243,6 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
             tokens.line);
         return;
     case CE_ToolBar: return;
-    case CE_HeaderEmptyArea:
-    case CE_HeaderSection: {
-        const QRect rect = option->rect;
-        painter->fillRect(rect, option->palette.color(QPalette::Base));
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-            !header || header->orientation == Qt::Horizontal)
-            painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), tokens.line);
-        return;
-    }
-    case CE_HeaderLabel: {
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
-            QStyleOptionHeaderV2 quiet(*header);
-            quiet.palette.setColor(QPalette::ButtonText, tokens.muted);
-            QProxyStyle::drawControl(element, &quiet, painter, widget);
-            return;
-        }
-        break;
-    }
     case CE_TabBarTabShape: {
         const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
         const bool selected = option->state.testFlag(State_Selected);

@@ -1,6 +1,8 @@
 #!/usr/bin/env python3
 """The main job of the studio by keys alone, on the real window: a soul from a template, edited in
-the form, a problem put right, looked at, saved, exported and published to a folder.
+the form, a problem put right, a section moved, looked at, saved, published and found in the
+catalog, from where a copy is edited; then an agent with its tools, exported to the place of a
+program and imported again.
 """
 import os
 import subprocess
@@ -8,9 +10,11 @@ import sys
 import time
 
 import desktop
-from desktop import fail, focused, key, shown, wait_for, write
+from desktop import fail, focused, key, shown, wait_for, walk, write
 
 desktop.enter()
+
+import pyatspi  # noqa: E402
 
 studio = os.path.abspath(sys.argv[1])
 home = os.environ["HOME"]
@@ -26,20 +30,69 @@ def item_name():
     return desktop.current_item(found[0]) if found else ""
 
 
-def tab_to(part, most=60, back=False):
+def tab_to(part, most=90, back=False):
     """Goes on with Tab until something of that name has the focus."""
     seen = []
     for _ in range(most):
         name = focus_name()
-        if part in (name, name.removesuffix(", required")):
+        if part in (name, name.removesuffix(", required")) or (part[-1:] == "…" and
+                                                               name.startswith(part[:-1])):
             return
         seen.append(name)
-        key("shift+Tab" if back else "Tab")
+        in_text = name == "Text" or name.startswith("Points of")
+        key("ctrl+shift+Tab" if back and in_text else "ctrl+Tab" if in_text
+            else "shift+Tab" if back else "Tab")
     fail(f"Tab does not lead to “{part}”, only to {seen}")
 
 
-def step(text):
-    print(text, flush=True)
+def text():
+    """What stands in the text that is shown."""
+    for node, _ in walk(desktop.application()):
+        try:
+            if node.name == "Text" and node.getRoleName() == "text" \
+                    and pyatspi.STATE_SHOWING in desktop.states(node):
+                return node.queryText().getText(0, -1)
+        except Exception:
+            continue
+    return ""
+
+
+def mistype(right, wrong):
+    """Writes something wrong in place of what is right, found by the search."""
+    key("ctrl+3")
+    key("ctrl+Home")
+    key("ctrl+f")
+    wait_for("the search", lambda: focus_name() == "Find")
+    key("ctrl+a")
+    write(right)
+    time.sleep(0.4)
+    key("Escape")
+    time.sleep(0.3)
+    write(wrong)
+    key("Escape")
+    if wrong not in text():
+        fail(f"“{wrong}” was not written")
+
+
+def mend(right, wrong):
+    """Takes the first fix that Ctrl+. offers for what was mistyped."""
+    wait_for("the problem", lambda: shown("Warnings: ") or shown("Errors: "))
+    key("shift+F8")  # to the problem before the caret
+    time.sleep(0.4)
+    key("ctrl+period")
+    time.sleep(0.7)
+    key("Return")
+    wait_for("the fix", lambda: right in text())
+    if wrong in text():
+        fail("the problem is still there")
+
+
+def window_gone(name):
+    wait_for(f"the end of {name}", lambda: not shown(name))
+
+
+def step(words):
+    print(words, flush=True)
 
 
 program = subprocess.Popen([studio, "--new-session", "--size", "1500x900"])
@@ -56,18 +109,17 @@ try:
     seen = []
     for _ in range(20):
         seen.append(item_name())
-        if "soul" in seen[-1].lower() and "blank" not in seen[-1].lower():
+        if seen[-1] == "Mentor":
             break
         key("Down")
     else:
-        fail(f"no template of a soul is reached, only {seen}")
+        fail(f"the template is not reached, only {seen}")
     tab_to("Name")
     key("ctrl+a")
     write("Keyboard Ada")
-    tab_to("Create")
-    key("space")
-    wait_for("the new text", lambda: shown("Text", "text"))
-    time.sleep(1.5)
+    key("Return")
+    wait_for("the new text", lambda: "name: Keyboard Ada" in text())
+    time.sleep(1)
 
     step("its form")
     key("ctrl+2")
@@ -76,78 +128,159 @@ try:
     key("ctrl+a")
     write("Plays by keys alone")
     key("Tab")
-    time.sleep(0.7)
+    wait_for("the tagline in the text", lambda: "tagline: Plays by keys alone" in text())
 
     step("a problem made and put right")
-    key("ctrl+3")
-    key("ctrl+Home")
-    key("Down")
-    key("Home")
-    write("version: 1.0\n")  # a number where a version wants three
-    key("Up")
-    time.sleep(1.5)
-    wait_for("the problem", lambda: shown("Problems: "))
-    key("F8")
-    time.sleep(0.4)
-    key("ctrl+period")
-    time.sleep(0.6)
-    key("Return")
-    time.sleep(1.2)
+    mistype("category: Educational", "category: Educatonal")
+    mend("category: Educational", "category: Educatonal")
 
-    step("the preview")
+    step("a section moved")
+    key("ctrl+2")
+    tab_to("Section Principles")
+    key("alt+Up")
+    wait_for("the other order",
+             lambda: 0 < text().find("# Principles") < text().find("# Voice & Style"))
+
+    step("the preview and the card")
     key("ctrl+4")
     time.sleep(0.5)
     if not focus_name():
         fail("the preview takes no focus")
+    wait_for("the card", lambda: shown("Card: Keyboard Ada"))
 
     step("saved")
     key("ctrl+s")
     wait_for("the file dialog", lambda: shown("File name") or shown("Save"))
     time.sleep(0.7)
-    target = os.path.join(home, "ada", "SOUL.md")
-    os.makedirs(os.path.dirname(target))
+    soul = os.path.join(home, "ada", "SOUL.md")
+    os.makedirs(os.path.dirname(soul))
     key("ctrl+a")
-    write(target)
+    write(soul)
     key("Return")
-    wait_for("the file", lambda: os.path.exists(target))
+    wait_for("the file", lambda: os.path.exists(soul))
     time.sleep(0.5)
-    with open(target, encoding="utf-8") as file:
-        text = file.read()
-    if "Plays by keys alone" not in text:
-        fail("the file does not say what the form was told")
+    with open(soul, encoding="utf-8") as file:
+        if "Plays by keys alone" not in file.read():
+            fail("the file does not say what the form was told")
 
-    step("exported")
+    step("published to the own catalog")
+    key("ctrl+shift+u")
+    wait_for("the sheet", lambda: shown("Publish 0.1.0"))
+    time.sleep(1)
+    key("Return")
+    wait_for("what was published", lambda: shown("Published 0.1.0"))
+    key("Escape")
+    window_gone("Published 0.1.0")
+
+    step("found in the catalog, and a copy edited")
+    desktop.activate("Persona Studio")
+    key("ctrl+shift+c")
+    wait_for("the catalog", lambda: shown("Catalog of: Library"))
+    tab_to("Catalog of: Library", back=True)
+    key("Down")
+    time.sleep(0.5)
+    key("m")  # My catalog, by its letter, or by the arrows
+    if not shown("Catalog of: My catalog"):
+        key("Down")
+        key("Return")
+    wait_for("the own catalog", lambda: shown("Catalog of: My catalog"))
+    wait_for("the card", lambda: shown("Keyboard Ada", "list item"))
+    tab_to("Search personas")
+    key("ctrl+f")
+    write("keyboard")
+    time.sleep(0.5)
+    key("Down")
+    wait_for("the cards", lambda: focus_name() == "Personas")
+    key("Return")
+    wait_for("the card's page", lambda: shown("Edit a copy"))
+    tab_to("Edit a copy", back=True)
+    key("space")
+    wait_for("the copy", lambda: "Plays by keys alone" in text())
+
+    step("an agent with tools")
+    key("ctrl+n")
+    wait_for("the dialog for new ones", lambda: shown("How to begin"))
+    time.sleep(0.5)
+    for name in ["Reviewer"]:
+        for way in ("Up", "Down"):
+            for _ in range(12):
+                if item_name() == name:
+                    break
+                key(way)
+    if item_name() != "Reviewer":
+        fail("the template of an agent is not reached")
+    tab_to("Name")
+    key("ctrl+a")
+    write("key-reviewer")
+    key("Return")
+    wait_for("the agent", lambda: "name: key-reviewer" in text())
+    mistype("tools: Read, Grep", "tools: Read, Gerp")
+    mend("tools: Read, Grep", "tools: Read, Gerp")
+    key("ctrl+2")
+    tab_to("Choose tools…")
+    key("space")
+    time.sleep(0.8)
+    write("Bash")
+    time.sleep(0.3)
+    key("Return")
+    wait_for("the tool in the text", lambda: "Bash" in text().split("---")[1])
+    key("Escape")
+    time.sleep(0.3)
+    key("ctrl+s")
+    wait_for("the file dialog", lambda: shown("File name") or shown("Save"))
+    time.sleep(0.7)
+    agent = os.path.join(home, "shelf", "key-reviewer.md")
+    os.makedirs(os.path.dirname(agent))
+    key("ctrl+a")
+    write(agent)
+    key("Return")
+    wait_for("the file", lambda: os.path.exists(agent))
+
+    step("exported to the place of a program")
     key("ctrl+shift+e")
     wait_for("the sheet", lambda: shown("What to make"))
-    time.sleep(1)
-    before = {os.path.join(at, name) for at, _, names in os.walk(home) for name in names}
-    tab_to("Export")
-    key("space")
-    time.sleep(2)
-    made = {os.path.join(at, name) for at, _, names in os.walk(home) for name in names} - before
-    if not made:
-        fail("nothing was exported")
-    key("Escape")
-    time.sleep(0.7)
-
-    step("published to a folder")
-    catalog = os.path.join(home, "catalog")
-    os.makedirs(catalog)
-    key("ctrl+shift+u")
-    wait_for("the sheet", lambda: shown("Choose a folder to publish to"))
-    time.sleep(1)
-    tab_to("Choose a folder to publish to")
-    key("space")
-    time.sleep(1.2)
+    time.sleep(0.8)
+    tab_to("Search the programs")
+    write("cursor")
+    time.sleep(0.4)
+    tab_to("Folder")
     key("ctrl+a")
-    write(catalog)
+    project = os.path.join(home, "project")
+    os.makedirs(project)
+    write(project)
+    time.sleep(0.8)
     key("Return")
-    time.sleep(2)
-    tab_to("Publish 0.1.0")
-    key("space")
-    wait_for("what was published", lambda: os.listdir(catalog))
-    time.sleep(1)
+
+    def exported():
+        return [os.path.join(at, name) for at, _, names in os.walk(project) for name in names]
+    wait_for("the export", exported)
+    time.sleep(0.7)
     key("Escape")
+    window_gone("What to make")
+
+    step("and imported again")
+    desktop.activate("Persona Studio")
+    key("ctrl+alt+i")
+    wait_for("the sheet", lambda: shown("Where from"))
+    time.sleep(0.5)
+    tab_to("Choose a file or an archive…")
+    key("space")
+    wait_for("the file dialog", lambda: shown("File to import"))
+    time.sleep(0.7)
+    key("ctrl+a")
+    write(exported()[0])
+    key("Return")
+    wait_for("what was found", lambda: shown("What was found"))
+    time.sleep(0.8)
+    tab_to("Folder to import into")
+    key("ctrl+a")
+    target = os.path.join(home, "imported")
+    os.makedirs(target)
+    write(target)
+    time.sleep(0.8)
+    key("Return")
+    wait_for("the import",
+             lambda: [name for _, _, names in os.walk(target) for name in names])
 finally:
     program.terminate()
     program.wait(20)
