@@ -244,8 +244,10 @@ void PointsEdit::keyPressEvent(QKeyEvent *event)
         move(1);
     } else if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
         // Where the depth cannot change the key does what it does elsewhere.
+        // The base class of a text that is edited goes nowhere.
         if (modifiers & Qt::ControlModifier)
-            focusNextPrevChild(key == Qt::Key_Tab && !(modifiers & Qt::ShiftModifier));
+            QAbstractScrollArea::focusNextPrevChild(key == Qt::Key_Tab
+                                                    && !(modifiers & Qt::ShiftModifier));
         else if (!changeDepth(key == Qt::Key_Tab ? 1 : -1))
             event->ignore();
     } else if ((key == Qt::Key_Return || key == Qt::Key_Enter) && modifiers == Qt::NoModifier) {
