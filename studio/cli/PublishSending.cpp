@@ -28,12 +28,14 @@ void writeVersion(PublishItem &item)
 }
 
 Result<PublishedList> sendAll(const std::vector<PublishItem *> &sent, const RegistryPlace &place,
-                              bool shows)
+                              PublishRecord &record, bool shows)
 {
     std::vector<Artifact> artifacts;
     for (const PublishItem *item : sent)
         artifacts.push_back(*item->artifact);
-    const auto job = place.registry->startPublishAll(std::move(artifacts));
+    const auto job = place.registry->startPublishAll(
+        std::move(artifacts), DryRun::No,
+        [&record](size_t at, const Published &published) { record.published(at, published); });
     QEventLoop loop;
     QObject::connect(job.get(), &Job::finished, &loop, &QEventLoop::quit);
     qint64 told = -1;
@@ -77,7 +79,7 @@ void publishItems(std::vector<PublishItem> &items, const RegistryPlace &place,
     }
     if (const auto begun = record.begin(); !begun)
         complain(begun.error());
-    Result<PublishedList> results = sendAll(sent, place, !wishes.json);
+    Result<PublishedList> results = sendAll(sent, place, record, !wishes.json);
     if (!results)
         results = PublishedList(sent.size(), std::unexpected(results.error()));
     for (size_t at = 0; at < sent.size(); ++at) {

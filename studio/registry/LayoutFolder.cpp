@@ -126,7 +126,8 @@ Result<Published> LayoutFolder::publish(const Artifact &artifact, DryRun dryRun,
 }
 
 PublishedList LayoutFolder::publishAll(const std::vector<Artifact> &artifacts, DryRun dryRun,
-                                       const Progress &progress, const std::stop_token &stop) const
+                                       const Progress &progress, const std::stop_token &stop,
+                                       const OnPublished &onPublished) const
 {
     const Layout layout(m_folder);
     PublishedList results(artifacts.size(), fail("registry/cancelled"));
@@ -148,6 +149,8 @@ PublishedList LayoutFolder::publishAll(const std::vector<Artifact> &artifacts, D
             for (size_t at = 0; at < added.size(); ++at) {
                 results[added[at]] = published.transform(
                     [&](const std::vector<Published> &all) { return all[at]; });
+                if (published && onPublished)
+                    onPublished(added[at], (*published)[at]);
             }
         }
         if (progress)
@@ -314,12 +317,13 @@ std::unique_ptr<JobOf<Published>> LayoutFolder::startPublish(const Artifact &art
 }
 
 std::unique_ptr<JobOf<PublishedList>> LayoutFolder::startPublishAll(std::vector<Artifact> artifacts,
-                                                                    DryRun dryRun)
+                                                                    DryRun dryRun,
+                                                                    const OnPublished &onPublished)
 {
     return std::make_unique<JobOf<PublishedList>>(
-        [folder = *this, all = std::move(artifacts),
-         dryRun](const Progress &progress, const std::stop_token &stop) -> Result<PublishedList> {
-            return folder.publishAll(all, dryRun, progress, stop);
+        [folder = *this, all = std::move(artifacts), dryRun, onPublished](
+            const Progress &progress, const std::stop_token &stop) -> Result<PublishedList> {
+            return folder.publishAll(all, dryRun, progress, stop, onPublished);
         });
 }
 

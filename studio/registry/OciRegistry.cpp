@@ -14,12 +14,34 @@ namespace studio {
 namespace {
 
 const QString latestTag = u"latest"_s;
-// Sends about as much as a small server takes; more only makes it slower.
-constexpr size_t publishers = 8;
+// As much as keeps a server busy that waits for its disk; more only makes it slower.
+constexpr size_t publishers = 12;
 
 QString versionIn(const QByteArray &manifest)
 {
     return QJsonDocument::fromJson(manifest)["annotations"_L1][oci::version].toString();
+}
+
+/// What was published as the only version of its persona, by slug.
+using Firsts = std::map<QString, const Artifact *>;
+
+/// Somebody else may have published another first version at the same time; whoever of the two
+/// comes to the catalog last sees it there, and puts `latest` in order.
+Result<void> putIntoCatalog(const CatalogOnServer &catalog, OciClient &client,
+                            const Catalog::Changes &changes, const Firsts &firsts)
+{
+    const Result<QStringList> others = catalog.update(client, changes);
+    if (!others)
+        return std::unexpected(others.error());
+    const Progress quiet;
+    for (const QString &slug : *others) {
+        const auto first = firsts.find(slug);
+        if (first == firsts.end())
+            continue;
+        if (auto settled = OciPublish(client, *first->second, quiet).settle(); !settled)
+            return std::unexpected(settled.error());
+    }
+    return {};
 }
 
 } // namespace
@@ -76,7 +98,12 @@ Result<PublishPreview> OciRegistry::describe(const Artifact &wanted,
     if (!version)
         return fail("registry/bad-version", {wanted.version});
     OciClient client(m_session, stop);
-    const auto there = standingOf(client, wanted);
+    const Result<QStringList> tags = client.tags(wanted.slug);
+    if (!tags)
+        return std::unexpected(tags.error());
+    // Of a persona that nobody has published there is nothing to be asked for.
+    const bool isFirst = tags->isEmpty();
+    const auto there = isFirst ? Standing() : standingOf(client, wanted);
     if (!there)
         return std::unexpected(there.error());
     const Artifact &artifact = there->artifact ? *there->artifact : wanted;
@@ -88,7 +115,7 @@ Result<PublishPreview> OciRegistry::describe(const Artifact &wanted,
     preview.annotations = artifact.annotations;
     preview.contentDiffers = true;
 
-    const auto newest = newestOf(client, artifact.slug);
+    const auto newest = isFirst ? std::optional<Newest>() : newestOf(client, artifact.slug);
     if (!newest)
         return std::unexpected(newest.error());
     using enum PublishPreview::State;
@@ -111,7 +138,7 @@ Result<PublishPreview> OciRegistry::describe(const Artifact &wanted,
     std::vector<Blob> blobs = artifact.layers;
     blobs.push_back(artifact.config);
     for (const Blob &blob : blobs) {
-        const Result<bool> present = client.hasBlob(artifact.slug, blob.digest);
+        const Result<bool> present = isFirst ? false : client.hasBlob(artifact.slug, blob.digest);
         if (!present)
             return std::unexpected(present.error());
         if (!*present)
@@ -144,17 +171,21 @@ Result<Published> OciRegistry::publish(const Artifact &artifact, DryRun dryRun,
     if (!done)
         return std::unexpected(done.error());
     const CatalogOnServer catalog(m_session, m_cache);
-    if (auto updated = catalog.update(client, {{artifact.slug, done->entry}}); !updated)
-        return std::unexpected(updated.error());
+    Firsts firsts;
+    if (done->isUnsettled)
+        firsts.emplace(artifact.slug, &artifact);
+    if (auto put = putIntoCatalog(catalog, client, {{artifact.slug, done->entry}}, firsts); !put)
+        return std::unexpected(put.error());
     return publishedAs(publish.artifact(), done->already, dryRun, done->isLatest);
 }
 
 Result<PublishedList> OciRegistry::publishAll(const std::vector<Artifact> &artifacts, DryRun dryRun,
-                                              const Progress &progress,
-                                              const std::stop_token &stop) const
+                                              const Progress &progress, const std::stop_token &stop,
+                                              const OnPublished &onPublished) const
 {
     PublishedList results(artifacts.size(), fail("registry/cancelled"));
     Catalog::Changes changes;
+    Firsts firsts;
     std::mutex mutex;
     qint64 done = 0;
     const auto publishOne = [&](OciClient &client, const Artifact &artifact) -> Result<Published> {
@@ -172,6 +203,8 @@ Result<PublishedList> OciRegistry::publishAll(const std::vector<Artifact> &artif
             return std::unexpected(published.error());
         const std::scoped_lock lock(mutex);
         changes.insert_or_assign(artifact.slug, published->entry);
+        if (published->isUnsettled)
+            firsts.insert_or_assign(artifact.slug, &artifact);
         return publishedAs(publish.artifact(), published->already, dryRun, published->isLatest);
     };
     inParallel(m_session, stop, artifacts.size(), publishers, [&](OciClient &client, size_t at) {
@@ -181,6 +214,8 @@ Result<PublishedList> OciRegistry::publishAll(const std::vector<Artifact> &artif
         Result<Published> result = publishOne(client, artifacts[at]);
         const std::scoped_lock lock(mutex);
         results[at] = std::move(result);
+        if (onPublished && results[at])
+            onPublished(at, *results[at]);
         if (progress)
             progress("persona", ++done, qint64(artifacts.size()));
     });
@@ -189,10 +224,10 @@ Result<PublishedList> OciRegistry::publishAll(const std::vector<Artifact> &artif
     // What is published belongs into the catalog, also when the rest was cancelled.
     OciClient client(m_session, {});
     const CatalogOnServer catalog(m_session, m_cache);
-    if (auto updated = catalog.update(client, changes); !updated) {
+    if (auto put = putIntoCatalog(catalog, client, changes, firsts); !put) {
         for (Result<Published> &result : results) {
             if (result)
-                result = std::unexpected(updated.error());
+                result = std::unexpected(put.error());
         }
     }
     return results;
@@ -325,12 +360,13 @@ std::unique_ptr<JobOf<Published>> OciRegistry::startPublish(const Artifact &arti
 }
 
 std::unique_ptr<JobOf<PublishedList>> OciRegistry::startPublishAll(std::vector<Artifact> artifacts,
-                                                                   DryRun dryRun)
+                                                                   DryRun dryRun,
+                                                                   const OnPublished &onPublished)
 {
     return std::make_unique<JobOf<PublishedList>>(
-        [registry = *this, all = std::move(artifacts), dryRun](const Progress &progress,
-                                                               const std::stop_token &stop) {
-            return registry.publishAll(all, dryRun, progress, stop);
+        [registry = *this, all = std::move(artifacts), dryRun,
+         onPublished](const Progress &progress, const std::stop_token &stop) {
+            return registry.publishAll(all, dryRun, progress, stop, onPublished);
         });
 }
 

@@ -87,6 +87,10 @@ struct Published
     QString id = {}; ///< What the registry itself calls it; empty where it knows none.
 };
 
+/// Told of each of several publishes as soon as it is done: where it stands among the artifacts,
+/// and what came of it. Called from threads of the job, one at a time.
+using OnPublished = std::function<void(size_t at, const Published &published)>;
+
 enum class DryRun { No, Yes };
 
 /// What a kind of registry, or this one server, can do. What it cannot is said before it is tried.
@@ -154,9 +158,11 @@ public:
         const Artifact &artifact, DryRun dryRun = DryRun::No) = 0;
     /// Publishes many, several at once where that is faster. The results stand in the order of
     /// the artifacts, whatever becomes of each; published ones are skipped, so that doing it
-    /// again after a break goes on. Progress: stage "persona", number done, number of all.
+    /// again after a break goes on. Progress: stage "persona", number done, number of all. What
+    /// \a onPublished was told of is there, also when the list of all could not be written behind it.
     [[nodiscard]] virtual std::unique_ptr<JobOf<PublishedList>> startPublishAll(
-        std::vector<Artifact> artifacts, DryRun dryRun = DryRun::No) = 0;
+        std::vector<Artifact> artifacts, DryRun dryRun = DryRun::No,
+        const OnPublished &onPublished = {}) = 0;
     [[nodiscard]] virtual std::unique_ptr<JobOf<Listing>> startEntries() = 0;
     /// The newest first. Error: registry/no-such-persona (slug).
     [[nodiscard]] virtual std::unique_ptr<JobOf<QStringList>> startVersions(

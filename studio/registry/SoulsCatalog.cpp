@@ -10,6 +10,7 @@
 #include <QThread>
 #include <algorithm>
 #include <atomic>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -260,14 +261,19 @@ Result<Fetched> SoulsCatalog::fetchNow(const QString &slug, const QString &versi
 
 Result<PublishedList> SoulsCatalog::publishAll(const std::vector<Artifact> &artifacts,
                                                DryRun dryRun, const Progress &progress,
-                                               const std::stop_token &stop) const
+                                               const std::stop_token &stop,
+                                               const OnPublished &onPublished) const
 {
     PublishedList results(artifacts.size(), fail("registry/cancelled"));
     std::atomic<size_t> next = 0;
-    std::atomic<qint64> done = 0;
+    std::mutex mutex;
+    qint64 done = 0;
     const auto work = [&] {
         for (size_t at = next++; at < artifacts.size() && !stop.stop_requested(); at = next++) {
             results[at] = publish(artifacts[at], dryRun, {}, stop);
+            const std::scoped_lock lock(mutex);
+            if (results[at] && onPublished)
+                onPublished(at, *results[at]);
             progress("persona", ++done, qint64(artifacts.size()));
         }
     };
@@ -339,12 +345,13 @@ std::unique_ptr<JobOf<Published>> SoulsCatalog::startPublish(const Artifact &art
 }
 
 std::unique_ptr<JobOf<PublishedList>> SoulsCatalog::startPublishAll(std::vector<Artifact> artifacts,
-                                                                    DryRun dryRun)
+                                                                    DryRun dryRun,
+                                                                    const OnPublished &onPublished)
 {
     return std::make_unique<JobOf<PublishedList>>(
-        [catalog = *this, all = std::move(artifacts),
-         dryRun](const Progress &progress, const std::stop_token &stop) -> Result<PublishedList> {
-            return catalog.publishAll(all, dryRun, progress, stop);
+        [catalog = *this, all = std::move(artifacts), dryRun, onPublished](
+            const Progress &progress, const std::stop_token &stop) -> Result<PublishedList> {
+            return catalog.publishAll(all, dryRun, progress, stop, onPublished);
         });
 }
 

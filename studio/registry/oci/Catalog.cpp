@@ -206,6 +206,7 @@ Result<Catalog::Rewrite> Catalog::rewrite(const Changes &changes, const ReadShar
     };
     // The shards that change, or the root's own entries (beside shards: an older writer's).
     std::map<QString, Entries> parts;
+    QStringList others;
     bool changed = false;
     for (const auto &[slug, change] : changes) {
         const QString prefix = shardOf(slug);
@@ -215,17 +216,22 @@ Result<Catalog::Rewrite> Catalog::rewrite(const Changes &changes, const ReadShar
                 return std::unexpected(there.error());
             parts.emplace(prefix, std::move(*there));
         }
-        changed |= apply(parts[prefix], slug, change);
+        Entries &part = parts[prefix];
+        if (const auto there = part.find(slug);
+            change && there != part.end() && there->second != *change)
+            others += slug;
+        changed |= apply(part, slug, change);
     }
     if (!changed)
-        return Rewrite();
+        return Rewrite{{}, {}, others};
 
     const bool fits = std::ranges::all_of(
         parts, [](const auto &part) { return part.second.size() <= mostEntries; });
     if (!isSharded() && fits)
-        return Rewrite{{}, rootOf(parts[QString()], {})};
+        return Rewrite{{}, rootOf(parts[QString()], {}), others};
 
     Rewrite result;
+    result.others = others;
     std::map<QString, QJsonObject> descriptors = m_shardDescriptors;
     if (!fits && m_digits < mostDigits) {
         // Cut anew, with more digits: every shard is needed once.

@@ -43,6 +43,7 @@ public:
     {
         std::vector<QByteArray> shards;
         QByteArray root;
+        QStringList others; ///< Slugs that had another entry than the one to be put in.
         [[nodiscard]] bool isEmpty() const { return root.isEmpty(); }
     };
     [[nodiscard]] Result<Rewrite> rewrite(const Changes &changes, const ReadShard &readShard) const;

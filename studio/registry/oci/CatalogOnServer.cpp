@@ -29,6 +29,12 @@ void pause(int milliseconds)
         quint32(milliseconds / 2 + QRandomGenerator::global()->bounded(milliseconds + 1)));
 }
 
+/// A real registry that many write to at once fails now and then.
+bool isPassing(const Error &error)
+{
+    return error.code == "http/server" || error.code == "http/rejected" || mayHaveArrived(error);
+}
+
 /// Somebody else was faster: wait by chance, the longer the more often that has happened, measured
 /// in what a round takes, so that also many come to their turn on a slow server.
 void giveWay(qint64 roundMs, int losses)
@@ -77,22 +83,32 @@ Result<QByteArray> CatalogOnServer::readShard(OciClient &client, const QString &
     return (*read)->content;
 }
 
-/// A real registry says for a moment that a tag is not there while somebody else moves it. To take
-/// that for an empty catalog would be to throw away what is in it, so the list of tags is asked, too.
+/// A real registry writes a tag into a file that is empty for a moment: whoever reads it then is told
+/// that it is not there, or gets a 500. To take that for an empty catalog would be to throw away what
+/// is in it, so the list of tags is asked, too.
 Result<std::optional<OciClient::Manifest>> CatalogOnServer::readRoot(OciClient &client) const
 {
+    Error error{"registry/missing-blob", {repository + u':' + latestTag}, {}};
     for (int attempt = 0; attempt < mostFaults; ++attempt) {
         auto root = client.manifest(repository, latestTag);
-        if (!root || *root)
+        if (root && *root)
             return root;
-        const Result<QStringList> tags = client.tags(repository);
-        if (!tags)
-            return std::unexpected(tags.error());
-        if (!tags->contains(latestTag))
-            return std::nullopt;
+        if (!root && root.error().code != "http/server")
+            return root;
+        if (root) {
+            const Result<QStringList> tags = client.tags(repository);
+            if (!tags)
+                return std::unexpected(tags.error());
+            if (!tags->contains(latestTag))
+                return std::nullopt;
+        } else {
+            error = root.error();
+        }
+        if (client.isStopped())
+            return fail("registry/cancelled");
         pause(20 << std::min(attempt, 5));
     }
-    return fail("registry/missing-blob", {repository + u':' + latestTag});
+    return std::unexpected(error);
 }
 
 Result<std::vector<QByteArray>> CatalogOnServer::readShards(const QStringList &digests,
@@ -178,9 +194,9 @@ Result<Listing> CatalogOnServer::list(const std::stop_token &stop) const
     OciClient client(m_session, stop);
     if (known && !known->validator.isEmpty()) {
         const auto digest = client.manifestDigest(repository, latestTag);
-        if (!digest)
+        if (!digest && !isPassing(digest.error()))
             return kept(digest.error());
-        if (*digest == known->validator) {
+        if (digest && *digest == known->validator) {
             known->listing.asOf = QDateTime::currentDateTimeUtc();
             return std::move(known->listing);
         }
@@ -200,20 +216,26 @@ Result<Listing> CatalogOnServer::list(const std::stop_token &stop) const
 /// us and writes it after us takes our changes away, without knowing it. Therefore the time between
 /// reading and writing is kept short, and after writing we wait for longer than that and look
 /// again, until what we wrote has stayed.
-Result<void> CatalogOnServer::update(OciClient &client, const Catalog::Changes &changes) const
+Result<QStringList> CatalogOnServer::update(OciClient &client,
+                                            const Catalog::Changes &changes) const
 {
     Catalog::Changes missing = changes;
+    QStringList others;
     for (int attempt = 0; attempt < mostFaults && !missing.empty(); ++attempt) {
-        if (auto written = writeUntilItStays(client, missing); !written)
-            return written;
+        if (auto written = writeUntilItStays(client, missing, others); !written)
+            return std::unexpected(written.error());
         // Whoever was slower than the others think possible has taken their entries away, and is
         // the one to see it: theirs stand under their tags.
         Result<Catalog::Changes> lost = lostEntries(client);
-        if (!lost)
+        if (lost)
+            missing = std::move(*lost);
+        else if (isPassing(lost.error()) && attempt + 1 < mostFaults)
+            pause(100 << std::min(attempt, 5));
+        else
             return std::unexpected(lost.error());
-        missing = std::move(*lost);
     }
-    return {};
+    others.removeDuplicates();
+    return others;
 }
 
 Result<Catalog::Changes> CatalogOnServer::lostEntries(OciClient &client) const
@@ -246,8 +268,8 @@ Result<Catalog::Changes> CatalogOnServer::lostEntries(OciClient &client) const
     return lost;
 }
 
-Result<void> CatalogOnServer::writeUntilItStays(OciClient &client,
-                                                const Catalog::Changes &changes) const
+Result<void> CatalogOnServer::writeUntilItStays(OciClient &client, const Catalog::Changes &changes,
+                                                QStringList &others) const
 {
     const QDeadlineTimer deadline(longestUpdateMs);
     Round round = Round::Lost;
@@ -258,13 +280,9 @@ Result<void> CatalogOnServer::writeUntilItStays(OciClient &client,
     while (!deadline.hasExpired()) {
         QElapsedTimer time;
         time.start();
-        const Result<Round> next = runRound(client, changes, round);
+        const Result<Round> next = runRound(client, changes, round, others);
         if (!next) {
-            // A real registry that many write to at once fails now and then.
-            const bool passes = next.error().code == "http/server"
-                                || next.error().code == "http/rejected"
-                                || mayHaveArrived(next.error());
-            if (!passes || ++faults > mostFaults)
+            if (!isPassing(next.error()) || ++faults > mostFaults)
                 return std::unexpected(next.error());
             giveWay(time.elapsed(), ++losses);
             // It may have been done all the same, and must stay then, too.
@@ -294,7 +312,7 @@ Result<void> CatalogOnServer::writeUntilItStays(OciClient &client,
 
 Result<CatalogOnServer::Round> CatalogOnServer::runRound(OciClient &client,
                                                          const Catalog::Changes &changes,
-                                                         Round before) const
+                                                         Round before, QStringList &others) const
 {
     const auto root = readRoot(client);
     if (!root)
@@ -306,6 +324,7 @@ Result<CatalogOnServer::Round> CatalogOnServer::runRound(OciClient &client,
         changes, [&](const QString &digest) { return readShard(client, digest); });
     if (!rewrite)
         return std::unexpected(rewrite.error());
+    others += rewrite->others;
     // All is in; when we had to write, it must have stayed for a while.
     if (rewrite->isEmpty())
         return before == Round::Lost ? Round::Settled : Round::Seen;

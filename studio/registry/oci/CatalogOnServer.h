@@ -20,8 +20,10 @@ public:
 
     /// Puts the changes in and makes sure that they stay: whoever else writes at the same time
     /// may overwrite them, as servers know no conditions; then they are put in again. Error:
-    /// registry/catalog-busy (server) when that goes on for too long.
-    [[nodiscard]] Result<void> update(OciClient &client, const Catalog::Changes &changes) const;
+    /// registry/catalog-busy (server) when that goes on for too long. Returns the slugs that had
+    /// another entry: an older version, or what somebody else published at the same time.
+    [[nodiscard]] Result<QStringList> update(OciClient &client,
+                                             const Catalog::Changes &changes) const;
 
 private:
     enum class Round {
@@ -31,14 +33,14 @@ private:
         Lost, ///< Somebody else has written.
     };
     [[nodiscard]] Result<Round> runRound(OciClient &client, const Catalog::Changes &changes,
-                                         Round before) const;
+                                         Round before, QStringList &others) const;
     [[nodiscard]] Result<std::vector<QByteArray>> readShards(const QStringList &digests,
                                                              const std::stop_token &stop) const;
     /// Nothing when there is no catalog yet.
     [[nodiscard]] Result<std::optional<OciClient::Manifest>> readRoot(OciClient &client) const;
     [[nodiscard]] Result<QByteArray> readShard(OciClient &client, const QString &digest) const;
-    [[nodiscard]] Result<void> writeUntilItStays(OciClient &client,
-                                                 const Catalog::Changes &changes) const;
+    [[nodiscard]] Result<void> writeUntilItStays(OciClient &client, const Catalog::Changes &changes,
+                                                 QStringList &others) const;
     /// The entries that stand under their tags, but not in the catalog. Only for a catalog that is
     /// not sharded: there is room for them all in one answer.
     [[nodiscard]] Result<Catalog::Changes> lostEntries(OciClient &client) const;

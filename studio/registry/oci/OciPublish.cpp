@@ -52,6 +52,11 @@ Result<std::optional<Newest>> newestOf(OciClient &client, const QString &slug)
         if (const auto version = versionIn((*latest)->content))
             return Newest{*version, std::move(**latest)};
     }
+    return highestOf(client, slug);
+}
+
+Result<std::optional<Newest>> highestOf(OciClient &client, const QString &slug)
+{
     const auto versions = versionsOf(client, slug);
     if (!versions)
         return std::unexpected(versions.error());
@@ -158,14 +163,17 @@ Result<bool> OciPublish::isThere()
 
 Result<OciPublish::Done> OciPublish::run()
 {
-    const Result<bool> already = isThere();
-    if (!already)
-        return std::unexpected(already.error());
     const Result<QStringList> tags = m_client.tags(m_artifact.slug);
     if (!tags)
         return std::unexpected(tags.error());
-    m_isFirst = !*already && tags->isEmpty();
-    if (!*already) {
+    m_isFirst = tags->isEmpty();
+    if (!m_isFirst) {
+        const Result<bool> already = isThere();
+        if (!already)
+            return std::unexpected(already.error());
+        m_already = *already;
+    }
+    if (!m_already) {
         if (auto sent = sendBlobs(); !sent)
             return std::unexpected(sent.error());
         if (m_client.isStopped())
@@ -176,23 +184,44 @@ Result<OciPublish::Done> OciPublish::run()
             return std::unexpected(sent.error());
     }
     m_client.finishWhateverComes();
-    if (*already) {
+    if (m_already) {
         for (const Blob &layer : m_artifact.layers)
             m_unconfirmed.push_back(&layer);
     }
     report("verify", 0);
     if (auto verified = verify(); !verified)
         return std::unexpected(verified.error());
-    const Result<QByteArray> latest = moveLatest();
+    const Result<QByteArray> latest = m_isFirst ? setLatest() : moveLatest();
     if (!latest)
         return std::unexpected(latest.error());
     report("index", 0);
+    return putIntoCatalog(*latest,
+                          m_isFirst ? OciClient::Look::AfterFault : OciClient::Look::First);
+}
+
+Result<OciPublish::Done> OciPublish::settle()
+{
+    m_isFirst = false;
+    // What `latest` names is what we wrote ourselves, so the versions tell.
+    const auto newest = highestOf(m_client, m_artifact.slug);
+    if (!newest)
+        return std::unexpected(newest.error());
+    if (!*newest)
+        return fail("registry/overwritten", {m_artifact.slug, m_artifact.version, QString()});
+    const QByteArray &latest = (*newest)->manifest.content;
+    if (auto put = m_client.putManifest(m_artifact.slug, latestTag, oci::manifestType, latest);
+        !put)
+        return std::unexpected(put.error());
+    return putIntoCatalog(latest, OciClient::Look::First);
+}
+
+Result<OciPublish::Done> OciPublish::putIntoCatalog(const QByteArray &latest, OciClient::Look look)
+{
     std::vector<Blob> known = m_artifact.layers;
     known.push_back(m_artifact.config);
-    const auto look = m_isFirst ? OciClient::Look::AfterFault : OciClient::Look::First;
-    if (auto copied = copyToCatalog(m_client, m_artifact.slug, *latest, known, look); !copied)
+    if (auto copied = copyToCatalog(m_client, m_artifact.slug, latest, known, look); !copied)
         return std::unexpected(copied.error());
-    return Done{*already, *latest == m_artifact.manifest.content, catalogEntry(*latest)};
+    return Done{m_already, latest == m_artifact.manifest.content, catalogEntry(latest), m_isFirst};
 }
 
 Result<void> OciPublish::sendBlobs()
@@ -227,12 +256,13 @@ Result<void> OciPublish::sendTag()
 
 Result<void> OciPublish::verify()
 {
-    const auto there = m_client.manifest(m_artifact.slug, m_version.tag());
+    // The server has said what it received; now, that the tag names it and nothing else.
+    const auto there = m_client.manifestDigest(m_artifact.slug, m_version.tag());
     if (!there)
         return std::unexpected(there.error());
-    if (!*there || (*there)->digest != m_artifact.digest()) {
+    if (*there != m_artifact.digest()) {
         return fail("registry/overwritten",
-                    {m_artifact.slug, m_artifact.version, *there ? (*there)->digest : QString()});
+                    {m_artifact.slug, m_artifact.version, there->value_or(QString())});
     }
     for (const Blob *layer : m_unconfirmed) {
         const auto content = m_client.blob(m_artifact.slug, layer->digest, layer->content.size());
@@ -242,20 +272,17 @@ Result<void> OciPublish::verify()
     return {};
 }
 
+Result<QByteArray> OciPublish::setLatest()
+{
+    return m_client
+        .putManifest(m_artifact.slug, latestTag, oci::manifestType, m_artifact.manifest.content)
+        .transform([this] { return m_artifact.manifest.content; });
+}
+
 Result<QByteArray> OciPublish::moveLatest()
 {
     // Somebody else may move it at the same time: the higher version must win.
     for (int moves = 0; moves < mostMoves; ++moves) {
-        if (m_isFirst && moves == 0) {
-            // Nothing was there to be compared with.
-            if (auto put = m_client.putManifest(m_artifact.slug, latestTag, oci::manifestType,
-                                                m_artifact.manifest.content);
-                !put)
-                return std::unexpected(put.error());
-            const auto there = m_client.manifestDigest(m_artifact.slug, latestTag);
-            if (there && *there == m_artifact.digest())
-                return m_artifact.manifest.content;
-        }
         const auto newest = newestOf(m_client, m_artifact.slug);
         if (!newest)
             return std::unexpected(newest.error());

@@ -15,6 +15,8 @@ struct Newest
 /// The newest version of a persona: what `latest` names, else the highest of its tags (other programs
 /// move no `latest`). Nothing when there is none.
 [[nodiscard]] Result<std::optional<Newest>> newestOf(OciClient &client, const QString &slug);
+/// The highest version among the tags of a persona, whatever `latest` names.
+[[nodiscard]] Result<std::optional<Newest>> highestOf(OciClient &client, const QString &slug);
 /// The versions among the tags of a persona, the newest first.
 [[nodiscard]] Result<std::vector<Version>> versionsOf(OciClient &client, const QString &slug);
 /// The persona of a manifest.
@@ -47,8 +49,13 @@ public:
         bool already = false;
         bool isLatest = false;
         QJsonObject entry; ///< What the catalog has to say of the persona now.
+        /// `latest` was set without looking, as there was no other version. Whoever has published
+        /// another one in the meantime is in the catalog: then settle() is to be called.
+        bool isUnsettled = false;
     };
     [[nodiscard]] Result<Done> run();
+    /// Moves `latest` and the catalog's copy to the highest version that is there by now.
+    [[nodiscard]] Result<Done> settle();
     /// Whether the version is there with the same content. Error: registry/version-exists.
     [[nodiscard]] Result<bool> isThere();
     /// What is published; once it is known to be there, as it stands there.
@@ -58,14 +65,18 @@ private:
     [[nodiscard]] Result<void> sendBlobs();
     [[nodiscard]] Result<void> sendTag();
     [[nodiscard]] Result<void> verify();
+    /// Names the only version there is.
+    [[nodiscard]] Result<QByteArray> setLatest();
     /// Moves `latest` up; returns the manifest that it names then.
     [[nodiscard]] Result<QByteArray> moveLatest();
+    [[nodiscard]] Result<Done> putIntoCatalog(const QByteArray &latest, OciClient::Look look);
     void report(const char *stage, qint64 bytes);
 
     OciClient &m_client;
     Artifact m_artifact;
     const Progress &m_progress;
     Version m_version;
+    bool m_already = false;
     bool m_isFirst = false; ///< The repository has nothing yet.
     /// What has to be read back, as the server did not say what it has stored.
     std::vector<const Blob *> m_unconfirmed;

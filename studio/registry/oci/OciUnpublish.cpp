@@ -33,8 +33,8 @@ Result<void> stepBack(OciClient &client, const CatalogOnServer &catalog, const Q
         return copied;
     // First away, then in: an older version does not replace a newer one.
     if (auto removed = catalog.update(client, {{slug, std::nullopt}}); !removed)
-        return removed;
-    return catalog.update(client, {{slug, catalogEntry(newest.content)}});
+        return std::unexpected(removed.error());
+    return catalog.update(client, {{slug, catalogEntry(newest.content)}}).transform([](auto) { });
 }
 
 Result<void> leaveCatalog(OciClient &client, const CatalogOnServer &catalog, const QString &slug)
@@ -44,7 +44,7 @@ Result<void> leaveCatalog(OciClient &client, const CatalogOnServer &catalog, con
                                       emptyIndex());
         !put)
         return put;
-    return catalog.update(client, {{slug, std::nullopt}});
+    return catalog.update(client, {{slug, std::nullopt}}).transform([](auto) { });
 }
 
 /// Deletes the manifest of a version and its copy. False: the server deletes nothing. Nothing: it

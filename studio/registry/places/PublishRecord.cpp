@@ -57,31 +57,47 @@ Result<void> PublishRecord::begin()
     return begun.empty() ? Result<void>() : m_places.remember(begun);
 }
 
+PublishedPlace PublishRecord::ended(const Entry &entry, const Published &outcome)
+{
+    PublishedPlace now = entry.now;
+    now.state = placeStateOf(outcome.status);
+    now.version = outcome.version;
+    now.digest = outcome.digest;
+    now.id = outcome.id;
+    now.reference = outcome.reference;
+    now.when = QDateTime::currentDateTimeUtc();
+    return now;
+}
+
+void PublishRecord::published(size_t at, const Published &outcome)
+{
+    Entry &entry = m_entries[at];
+    // What cannot be put down now is put down at the end, and its error told then.
+    if (!entry.now.path.isEmpty())
+        entry.isPublished = m_places.note(ended(entry, outcome)).has_value();
+}
+
 Result<void> PublishRecord::end(const PublishedList &outcomes)
 {
-    std::vector<PublishedPlace> ended;
+    std::vector<PublishedPlace> all;
+    bool hasNoted = false;
     for (size_t at = 0; at < m_entries.size(); ++at) {
         const Entry &entry = m_entries[at];
         const Result<Published> &outcome = outcomes[at];
-        if (entry.now.path.isEmpty())
+        hasNoted |= entry.isPublished;
+        if (entry.now.path.isEmpty() || entry.isPublished)
             continue;
         if (outcome) {
-            PublishedPlace now = entry.now;
-            now.state = placeStateOf(outcome->status);
-            now.version = outcome->version;
-            now.digest = outcome->digest;
-            now.id = outcome->id;
-            now.reference = outcome->reference;
-            now.when = QDateTime::currentDateTimeUtc();
-            ended.push_back(std::move(now));
+            all.push_back(ended(entry, *outcome));
         } else if (outcome.error().code != "registry/outcome-unknown") {
             if (entry.before)
-                ended.push_back(*entry.before);
+                all.push_back(*entry.before);
             else if (const auto forgotten = m_places.forget(entry.now); !forgotten)
                 return forgotten;
         }
     }
-    return ended.empty() ? Result<void>() : m_places.remember(ended);
+    // With what has been noted: those who watch the file look at it alone.
+    return all.empty() && !hasNoted ? Result<void>() : m_places.remember(all);
 }
 
 } // namespace studio

@@ -23,8 +23,11 @@ public:
              const QString &fileDigest = {});
 
     [[nodiscard]] Result<void> begin();
+    /// One has been published, while others are still on their way. To be called by one thread at
+    /// a time. \a at: in the order of add().
+    void published(size_t at, const Published &outcome);
     /// The outcomes stand in the order of add(). Where it is not known what happened, the
-    /// beginning stays.
+    /// beginning stays; what was published() stays so, whatever went wrong behind it.
     [[nodiscard]] Result<void> end(const PublishedList &outcomes);
 
 private:
@@ -32,7 +35,9 @@ private:
     {
         PublishedPlace now;
         std::optional<PublishedPlace> before;
+        bool isPublished = false; ///< And that has been put down.
     };
+    [[nodiscard]] static PublishedPlace ended(const Entry &entry, const Published &outcome);
 
     PublishedPlaces m_places;
     std::vector<Entry> m_entries;

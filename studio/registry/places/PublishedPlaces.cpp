@@ -83,6 +83,35 @@ void put(QJsonObject &content, const std::vector<PublishedPlace> &places)
     content[listKey] = list;
 }
 
+/// Puts entries in the place of those of the same file, slug and registry.
+void merge(QJsonObject &content, const std::vector<PublishedPlace> &places)
+{
+    std::vector<PublishedPlace> all = placesIn(content);
+    QHash<QString, size_t> known;
+    for (size_t at = 0; at < all.size(); ++at)
+        known.insert(keyOf(all[at]), at);
+    for (PublishedPlace place : places) {
+        const auto there = known.constFind(keyOf(place));
+        if (there == known.cend()) {
+            known.insert(keyOf(place), all.size());
+            all.push_back(std::move(place));
+            continue;
+        }
+        PublishedPlace &old = all[*there];
+        if (place.id.isEmpty())
+            place.id = old.id;
+        if (place.claimed.isEmpty())
+            place.claimed = old.claimed;
+        old = std::move(place);
+    }
+    put(content, all);
+}
+
+void mergeLines(QJsonObject &content, const QJsonArray &lines)
+{
+    merge(content, placesIn({{listKey, lines}}));
+}
+
 } // namespace
 
 QLatin1StringView placeStateId(PublishedPlace::State state)
@@ -121,7 +150,7 @@ QString PublishedPlaces::defaultPath()
 }
 
 PublishedPlaces::PublishedPlaces(const QString &path)
-    : m_file(path)
+    : m_file(path, mergeLines)
 {
 }
 
@@ -154,27 +183,14 @@ Result<QHash<QString, QString>> PublishedPlaces::idsIn(const QString &registry) 
 Result<void> PublishedPlaces::remember(const std::vector<PublishedPlace> &places) const
 {
     return m_file.change([&](QJsonObject &content) -> Result<void> {
-        std::vector<PublishedPlace> all = placesIn(content);
-        QHash<QString, size_t> known;
-        for (size_t at = 0; at < all.size(); ++at)
-            known.insert(keyOf(all[at]), at);
-        for (PublishedPlace place : places) {
-            const auto there = known.constFind(keyOf(place));
-            if (there == known.cend()) {
-                known.insert(keyOf(place), all.size());
-                all.push_back(std::move(place));
-                continue;
-            }
-            PublishedPlace &old = all[*there];
-            if (place.id.isEmpty())
-                place.id = old.id;
-            if (place.claimed.isEmpty())
-                place.claimed = old.claimed;
-            old = std::move(place);
-        }
-        put(content, all);
+        merge(content, places);
         return {};
     });
+}
+
+Result<void> PublishedPlaces::note(const PublishedPlace &place) const
+{
+    return m_file.add(jsonOf(place));
 }
 
 Result<void> PublishedPlaces::withdrawClaim(const QString &registry, const QString &slug) const

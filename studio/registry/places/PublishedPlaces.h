@@ -62,6 +62,8 @@ public:
     /// Puts entries in the place of those of the same file, slug and registry; what a new entry
     /// leaves empty (id, claimed) stays as it was.
     [[nodiscard]] Result<void> remember(const std::vector<PublishedPlace> &places) const;
+    /// The same for one, in a way that is cheap for each of many and outlives a killed program.
+    [[nodiscard]] Result<void> note(const PublishedPlace &place) const;
     /// Takes back that the author claims a persona; an entry that was there for the claim alone goes.
     [[nodiscard]] Result<void> withdrawClaim(const QString &registry, const QString &slug) const;
     /// Drops a file's entry, when it has turned out that nothing was sent.

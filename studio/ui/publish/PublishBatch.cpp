@@ -147,9 +147,12 @@ void writeVersion(const BatchItem &item)
 }
 
 Result<PublishedList> sendAll(std::vector<Artifact> artifacts, Registry &registry,
-                              const Progress &progress, const std::stop_token &stop)
+                              PublishRecord &record, const Progress &progress,
+                              const std::stop_token &stop)
 {
-    const auto job = registry.startPublishAll(std::move(artifacts));
+    const auto job = registry.startPublishAll(
+        std::move(artifacts), DryRun::No,
+        [&record](size_t at, const Published &published) { record.published(at, published); });
     // The signals of a job come in the thread that made it: this one.
     QEventLoop loop;
     QObject::connect(job.get(), &Job::finished, &loop, &QEventLoop::quit);
@@ -215,8 +218,8 @@ std::unique_ptr<JobOf<Batch>> startPublishBatch(Batch items, std::shared_ptr<Reg
             }
             if (const auto begun = record.begin(); !begun)
                 return std::unexpected(begun.error());
-            const Result<PublishedList> list = sendAll(std::move(artifacts), *registry, progress,
-                                                       stop);
+            const Result<PublishedList> list = sendAll(std::move(artifacts), *registry, record,
+                                                       progress, stop);
             PublishedList outcomes(sent.size(), std::unexpected(list ? Error() : list.error()));
             if (list)
                 outcomes = *list;

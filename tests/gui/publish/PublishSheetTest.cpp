@@ -52,7 +52,8 @@ public:
             });
     }
     Capabilities capabilities() const override { return {}; }
-    std::unique_ptr<JobOf<PublishedList>> startPublishAll(std::vector<Artifact>, DryRun) override
+    std::unique_ptr<JobOf<PublishedList>> startPublishAll(std::vector<Artifact>, DryRun,
+                                                          const OnPublished &) override
     {
         return {};
     }

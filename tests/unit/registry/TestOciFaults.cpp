@@ -210,13 +210,67 @@ private slots:
     {
         const Artifact other = artifact(u"Night Clerk"_s, u"1.0.0"_s, u"Theirs."_s);
         MiniRegistry server;
-        server.setFault(
-            at("GET", "night-clerk/manifests/1.0.0",
-               Answer::status(200, other.manifest.content,
-                              QByteArray(oci::manifestType.data(), oci::manifestType.size()))));
+        server.setFault(at(
+            "HEAD", "night-clerk/manifests/1.0.0",
+            Answer::status(200, {}, {}, {"Docker-Content-Digest: " + other.digest().toLatin1()})));
         const auto published = openOci(server.address()).publish(m_first);
         QCOMPARE(published.error().code, "registry/overwritten");
         QCOMPARE(published.error().arguments.value(2), other.digest());
+    }
+
+    /// As docker-registry does while another publisher writes the tag that is read.
+    void aCatalogThatIsJustBeingWrittenIsReadAgain_data()
+    {
+        QTest::addColumn<QByteArray>("method");
+        QTest::addColumn<QByteArray>("part");
+        QTest::addColumn<int>("times");
+        // Each read is tried three times by itself.
+        QTest::newRow("its root") << QByteArray("GET") << QByteArray("catalog/manifests/latest")
+                                  << 7;
+        QTest::newRow("the digest of its root")
+            << QByteArray("HEAD") << QByteArray("catalog/manifests/latest") << 3;
+        QTest::newRow("its tags") << QByteArray("GET") << QByteArray("catalog/tags/list") << 4;
+        QTest::newRow("an entry of it")
+            << QByteArray("GET") << QByteArray("catalog/manifests/persona-") << 4;
+    }
+    void aCatalogThatIsJustBeingWrittenIsReadAgain()
+    {
+        QFETCH(const QByteArray, method);
+        QFETCH(const QByteArray, part);
+        QFETCH(const int, times);
+        MiniRegistry server;
+        OK(openOci(server.address()).publish(artifact(u"Day Clerk"_s, u"1.0.0"_s)));
+        QTemporaryDir cache;
+        OK(openOci(server.address(), {}, cache.path()).entries());
+        server.setFault(at(method, part, Answer::status(500, "unknown error"), times));
+        OK(openOci(server.address()).publish(m_first));
+        server.setFault(at(method, part, Answer::status(500, "unknown error"), times));
+        const auto listing = openOci(server.address(), {}, cache.path()).entries();
+        OK(listing);
+        QVERIFY(!listing->isCached);
+        QCOMPARE(listing->entries.size(), size_t(2));
+    }
+
+    /// Two that publish the first version of one persona at the same time know nothing of each other
+    /// until they come to the catalog.
+    void latestIsTheHigherOfTwoFirstVersions_data()
+    {
+        QTest::addColumn<QString>("mine");
+        QTest::addColumn<QString>("theirs");
+        QTest::newRow("mine is lower") << u"1.0.0"_s << u"2.0.0"_s;
+        QTest::newRow("mine is higher") << u"2.0.0"_s << u"1.0.0"_s;
+    }
+    void latestIsTheHigherOfTwoFirstVersions()
+    {
+        QFETCH(const QString, mine);
+        QFETCH(const QString, theirs);
+        MiniRegistry server;
+        const QString address = server.address();
+        OK(openOci(address).publish(artifact(u"Night Clerk"_s, theirs, u"Theirs."_s)));
+        server.setFault(at("GET", "night-clerk/tags/list", Answer::status(404), 1));
+        OK(openOci(address).publish(artifact(u"Night Clerk"_s, mine)));
+        QCOMPARE(openOci(address).fetch(u"night-clerk"_s)->version, u"2.0.0"_s);
+        QCOMPARE(openOci(address).entries()->entries[0].version, u"2.0.0"_s);
     }
 
     void tokensAreOnlyFetchedFromSafePlaces()

@@ -10,6 +10,7 @@
 #include <QTest>
 #include <QThread>
 #include <QTimeZone>
+#include <atomic>
 
 using namespace studio;
 using namespace Qt::StringLiterals;
@@ -196,6 +197,87 @@ private slots:
         QCOMPARE(places.all()->size(), 1U);
     }
 
+    void ofManyEachIsPutDownAsItComes()
+    {
+        PublishRecord record = ownRecord(3);
+        QVERIFY(record.begin());
+        record.published(
+            1, {.reference = u"r"_s, .digest = u"d"_s, .version = u"1.0.0"_s, .tags = {}});
+        // Killed here: the file is as it was, and what is known is known.
+        const PublishedPlaces later(file());
+        QCOMPARE(statesIn(later), "sending published sending");
+        QCOMPARE(later.of(pathOf(1))->front().digest, u"d"_s);
+        // The next change, of whomever, takes it into the file.
+        QVERIFY(QFile::exists(file() + u".lines"_s));
+        QVERIFY(later.remember({{.path = u"/x.md"_s, .slug = u"x"_s, .registry = u"/r"_s}}));
+        QVERIFY(!QFile::exists(file() + u".lines"_s));
+        QCOMPARE(statesIn(later), "sending published sending published");
+    }
+
+    void whatWasPublishedStaysSoWhateverCameLater()
+    {
+        PublishRecord record = ownRecord(2);
+        QVERIFY(record.begin());
+        record.published(
+            0, {.reference = u"r"_s, .digest = u"d"_s, .version = u"1.0.0"_s, .tags = {}});
+        // The list of all could not be written.
+        QVERIFY(record.end({fail("registry/catalog-busy"), fail("registry/cancelled")}));
+        QCOMPARE(statesIn(PublishedPlaces(file())), "published");
+        QVERIFY(!QFile::exists(file() + u".lines"_s));
+    }
+
+    /// Ended between the writing of the file and the taking away of its lines.
+    void linesThatAreInTheFileAreNoNews()
+    {
+        const PublishedPlaces places(file());
+        PublishedPlace place{.path = u"/a.md"_s, .slug = u"a"_s, .registry = u"/r"_s};
+        QVERIFY(places.note(place));
+        QVERIFY(QFile::copy(file() + u".lines"_s, file() + u".kept"_s));
+        place.state = PublishedPlace::State::Away;
+        QVERIFY(places.remember({place}));
+        QVERIFY(QFile::rename(file() + u".kept"_s, file() + u".lines"_s));
+        QCOMPARE(statesIn(places), "away");
+        QVERIFY(places.forget(place));
+        QCOMPARE(statesIn(places), "");
+    }
+
+    void aLineThatWasCutIsLeftOut()
+    {
+        const PublishedPlaces places(file());
+        QVERIFY(places.note({.path = u"/a.md"_s, .slug = u"a"_s, .registry = u"/r"_s}));
+        QVERIFY(places.note({.path = u"/b.md"_s, .slug = u"b"_s, .registry = u"/r"_s}));
+        QFile lines(file() + u".lines"_s);
+        QVERIFY(lines.resize(lines.size() - 5));
+        QCOMPARE(statesIn(places), "published");
+        QVERIFY(!(lines.permissions() & (QFile::ReadGroup | QFile::ReadOther)));
+    }
+
+    void linesOfSeveralWritersAreAllKept()
+    {
+        std::vector<std::unique_ptr<QThread>> threads;
+        std::atomic<int> missed = 0;
+        for (int at = 0; at < 6; ++at) {
+            threads.emplace_back(QThread::create([this, at, &missed] {
+                const PublishedPlaces places(file());
+                for (int entry = 0; entry < 20; ++entry) {
+                    const PublishedPlace place{.path = u"/p%1-%2"_s.arg(at).arg(entry),
+                                               .slug = u"s"_s,
+                                               .registry = u"r"_s};
+                    const auto done = at % 3 == 0 && entry % 4 == 0 ? places.remember({place})
+                                                                    : places.note(place);
+                    const auto all = places.all();
+                    missed += !done || !all
+                              || !std::ranges::contains(*all, place.path, &PublishedPlace::path);
+                }
+            }));
+            threads.back()->start();
+        }
+        for (const auto &thread : threads)
+            thread->wait();
+        QCOMPARE(missed.load(), 0);
+        QCOMPARE(PublishedPlaces(file()).all()->size(), 120U);
+    }
+
     void aDamagedFileIsPutAsideAndNotLost()
     {
         QVERIFY(RegistryList(file()).add(u"work"_s, u"/x"_s));
@@ -207,6 +289,31 @@ private slots:
         QVERIFY(RegistryList(file()).add(u"other"_s, u"/y"_s));
         QVERIFY(QFile::exists(file() + u".damaged"_s));
         QCOMPARE(RegistryList(file()).all()->size(), 2U);
+    }
+
+private:
+    static QString pathOf(int at) { return u"/p%1/SOUL.md"_s.arg(at); }
+
+    [[nodiscard]] PublishRecord ownRecord(int count) const
+    {
+        PublishRecord record{PublishedPlaces(file())};
+        for (int at = 0; at < count; ++at) {
+            const QString text = u"---\nslug: owl-%1\nname: Owl\nversion: 1.0.0\n---\n\nYou.\n"_s
+                                     .arg(at);
+            record.add(pathOf(at), u"/registry"_s,
+                       *makeArtifact(*makeSnapshot(text, {}, pathOf(at))));
+        }
+        return record;
+    }
+
+    /// "published sending", in the order in which they were put down first.
+    static QByteArray statesIn(const PublishedPlaces &places)
+    {
+        QByteArrayList states;
+        const auto all = places.all();
+        for (const PublishedPlace &place : all.value_or(std::vector<PublishedPlace>()))
+            states += QByteArray(placeStateId(place.state).data());
+        return states.join(' ');
     }
 };
 
