@@ -52,12 +52,18 @@ Result<RegistryPlace> openPlace(const QString &nameOrAddress)
     return place;
 }
 
+bool canKeepLogins()
+{
+    return keychain()->canKeep();
+}
+
 ExitCode keepLogin(const QString &server, const Login &login)
 {
     const auto kept = keychain();
     if (!kept->canKeep()) {
         say(tr("There is no keychain here, so the login is not kept. Put the token into the\n"
-               "environment as PERSONA_REGISTRY_TOKEN for the commands that need it."));
+               "environment as PERSONA_REGISTRY_TOKEN for the commands that need it, or run them\n"
+               "with “persona login REGISTRY -- COMMAND”."));
         return Refused;
     }
     if (const auto done = kept->keep(server, login); !done)

@@ -25,6 +25,8 @@ struct RegistryPlace
 /// \a nameOrAddress: as RegistryList::resolve() takes it. With the login that is known for it.
 [[nodiscard]] Result<RegistryPlace> openPlace(const QString &nameOrAddress);
 
+/// Whether there is a keychain to keep logins in.
+[[nodiscard]] bool canKeepLogins();
 /// Keeps a login in the system's keychain, or says that there is none and what to do instead.
 [[nodiscard]] ExitCode keepLogin(const QString &server, const Login &login);
 [[nodiscard]] ExitCode forgetLogin(const QString &server);

@@ -55,6 +55,18 @@ class SoulsCommandTest : public QObject
                    : QJsonArray();
     }
 
+    /// Somebody agrees as soon as the program asks whether anybody has.
+    void agreeAtOnce()
+    {
+        server->setDeviceInterval(0);
+        server->setMishap([this](const HttpRequest &request,
+                                 const auto &) -> std::optional<HttpAnswer> {
+            if (request.path == "/api/auth/device/token")
+                server->approveDevice({u"u1"_s, u"Ada"_s, u"ada@example.org"_s, u"ada"_s, true});
+            return {};
+        });
+    }
+
 private slots:
     void init()
     {
@@ -280,10 +292,58 @@ private slots:
     {
         const Ran login = place->run({u"login"_s, server->address()}, key + '\n');
         VERIFY_EXIT(login, 1); // there is no keychain in a test
-        QVERIFY(login.output.contains("@ada"));
+        QVERIFY(login.messages.contains("@ada"));
         QVERIFY(login.messages.contains("PERSONA_REGISTRY_TOKEN"));
         VERIFY_EXIT(place->run({u"login"_s, server->address()}, "wrong\n"), 5);
         VERIFY_EXIT(place->run({u"logout"_s, server->address()}), 0);
+    }
+
+    void withoutAKeychainASignInByDeviceIsNotBegunInVain()
+    {
+        const Ran login = place->run({u"login"_s, server->address(), u"--device"_s});
+        VERIFY_EXIT(login, 1);
+        QVERIFY(login.messages.contains("-- COMMAND") && login.messages.contains("--print-token"));
+        QVERIFY(server->calls().isEmpty());
+        VERIFY_EXIT(place->run({u"login"_s, server->address(), u"--device"_s, u"--"_s}), 2);
+        VERIFY_EXIT(
+            place->run({u"login"_s, server->address(), u"--print-token"_s, u"--"_s, u"true"_s}), 2);
+    }
+
+    void aSignInByDeviceLastsAsLongAsItsCommand()
+    {
+        agreeAtOnce();
+        place->setVariable(u"PERSONA_REGISTRY_TOKEN"_s, {});
+        const Ran ran = place->run({u"login"_s, server->address(), u"--device"_s, u"--"_s,
+                                    QStringLiteral(PERSONA_PROGRAM), u"publish"_s, u"SOUL.md"_s,
+                                    u"--to"_s, server->address(), u"--yes"_s});
+        VERIFY_EXIT(ran, 0);
+        QVERIFY(ran.messages.contains("@ada"));
+        QCOMPARE(server->soulCount(), 1);
+        // Its status is that of the command
+        const QStringList login{u"login"_s, server->address(), u"--device"_s, u"--"_s};
+        VERIFY_EXIT(place->run(login + QStringList{u"sh"_s, u"-c"_s, u"exit 4"_s}), 4);
+        VERIFY_EXIT(place->run(login + QStringList{u"/no/such/program"_s}), 3);
+        // And elsewhere the token is not sent
+        SoulsServer other;
+        const Ran elsewhere = place->run(login
+                                         + QStringList{QStringLiteral(PERSONA_PROGRAM),
+                                                       u"catalog"_s, u"--registry"_s,
+                                                       other.address()});
+        VERIFY_EXIT(elsewhere, 0);
+        for (const HttpRequest &request : other.log())
+            QVERIFY(!request.has("Authorization") && !request.has("x-api-key"));
+    }
+
+    void aTokenIsPrintedOnlyWhenThatIsWanted()
+    {
+        agreeAtOnce();
+        const Ran printed = place->run(
+            {u"login"_s, server->address(), u"--device"_s, u"--print-token"_s});
+        VERIFY_EXIT(printed, 0);
+        const QByteArray token = printed.output.trimmed();
+        QVERIFY(token.size() > 10 && !token.contains('\n') && !printed.messages.contains(token));
+        place->setVariable(u"PERSONA_REGISTRY_TOKEN"_s, QString::fromLatin1(token));
+        VERIFY_EXIT(publish({}), 0);
     }
 
     void withoutALoginNothingIsPublished()
