@@ -1,5 +1,6 @@
 #include "registry/OciRegistry.h"
 
+#include "registry/Unfinished.h"
 #include "registry/auth/Credentials.h"
 #include "registry/oci/CatalogOnServer.h"
 #include "registry/oci/OciPublish.h"
@@ -20,6 +21,12 @@ constexpr size_t publishers = 12;
 QString versionIn(const QByteArray &manifest)
 {
     return QJsonDocument::fromJson(manifest)["annotations"_L1][oci::version].toString();
+}
+
+/// It is there, but not in the list of all.
+Error unlisted(const Artifact &artifact, const Error &cause)
+{
+    return cause.code == "registry/catalog-busy" ? cause : unfinished(artifact, cause);
 }
 
 /// What was published as the only version of its persona, by slug.
@@ -175,7 +182,7 @@ Result<Published> OciRegistry::publish(const Artifact &artifact, DryRun dryRun,
     if (done->isUnsettled)
         firsts.emplace(artifact.slug, &artifact);
     if (auto put = putIntoCatalog(catalog, client, {{artifact.slug, done->entry}}, firsts); !put)
-        return std::unexpected(put.error());
+        return std::unexpected(unlisted(artifact, put.error()));
     return publishedAs(publish.artifact(), done->already, dryRun, done->isLatest);
 }
 
@@ -225,9 +232,9 @@ Result<PublishedList> OciRegistry::publishAll(const std::vector<Artifact> &artif
     OciClient client(m_session, {});
     const CatalogOnServer catalog(m_session, m_cache);
     if (auto put = putIntoCatalog(catalog, client, changes, firsts); !put) {
-        for (Result<Published> &result : results) {
-            if (result)
-                result = std::unexpected(put.error());
+        for (size_t at = 0; at < results.size(); ++at) {
+            if (results[at])
+                results[at] = std::unexpected(unlisted(artifacts[at], put.error()));
         }
     }
     return results;
@@ -259,12 +266,7 @@ Result<Fetched> OciRegistry::fetch(const QString &slug, const QString &version,
 {
     if (!isPublishableSlug(slug))
         return fail("registry/no-such-persona", {slug});
-    Result<Fetched> fetched = fetchNow(slug, version, stop);
-    if (fetched || !isOffline(fetched.error()))
-        return fetched;
-    if (auto kept = fetchKept(slug, version))
-        return *kept;
-    return fetched;
+    return nowOrKept(fetchNow(slug, version, stop), [&] { return fetchKept(slug, version); });
 }
 
 Result<Fetched> OciRegistry::fetchNow(const QString &slug, const QString &version,

@@ -44,8 +44,9 @@ public:
     [[nodiscard]] Result<PublishPreview> describe(const Artifact &wanted,
                                                   const std::stop_token &stop = {}) const;
     /// Further errors: registry/version-exists (slug, version, digest), registry/overwritten (slug,
-    /// version, digest: somebody else wrote the version at the same time),
-    /// registry/catalog-busy (server).
+    /// version, digest: somebody else wrote the version at the same time), registry/outcome-unknown
+    /// (slug, server: an answer was lost and it cannot be found out now), registry/unfinished (see
+    /// unfinished()), registry/catalog-busy (server).
     [[nodiscard]] Result<Published> publish(const Artifact &artifact, DryRun dryRun = DryRun::No,
                                             const Progress &progress = {},
                                             const std::stop_token &stop = {}) const;

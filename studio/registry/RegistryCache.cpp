@@ -1,5 +1,7 @@
 #include "registry/RegistryCache.h"
 
+#include "registry/net/Http.h"
+
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QDir>
@@ -216,6 +218,24 @@ void RegistryCache::keepListing(const QString &address, const KnownListing &know
     for (const CatalogEntry &entry : known.listing.entries)
         out << entry;
     write(path, sealed(content));
+}
+
+Result<Fetched> nowOrKept(Result<Fetched> now, const std::function<std::optional<Fetched>()> &kept)
+{
+    if (now || !isOffline(now.error()))
+        return now;
+    if (auto earlier = kept())
+        return *std::move(earlier);
+    return now;
+}
+
+Result<Listing> keptListing(std::optional<RegistryCache::KnownListing> known, const Error &why)
+{
+    if (!known || why.code == "registry/cancelled")
+        return std::unexpected(why);
+    known->listing.isCached = true;
+    known->listing.why = why;
+    return std::move(known->listing);
 }
 
 } // namespace studio

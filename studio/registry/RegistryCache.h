@@ -51,4 +51,12 @@ private:
     mutable qint64 m_bytes = -1; ///< Negative: not counted yet.
 };
 
+/// What a registry answered now; where there is no way to it, what was kept of an earlier time.
+[[nodiscard]] Result<Fetched> nowOrKept(Result<Fetched> now,
+                                        const std::function<std::optional<Fetched>()> &kept);
+/// The last listing, marked with why there is none of now; that error where none was kept, or where
+/// nobody waits for it any more.
+[[nodiscard]] Result<Listing> keptListing(std::optional<RegistryCache::KnownListing> known,
+                                          const Error &why);
+
 } // namespace studio

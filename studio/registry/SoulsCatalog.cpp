@@ -175,13 +175,8 @@ Result<Listing> SoulsCatalog::entries(const std::stop_token &stop) const
     SoulsApi api = this->api();
     const Result<SoulsApi::List> list = api.list(stop, known ? known->validator.toLatin1()
                                                              : QByteArray());
-    if (!list) {
-        if (!known || list.error().code == "registry/cancelled")
-            return std::unexpected(list.error());
-        known->listing.isCached = true;
-        known->listing.why = list.error();
-        return std::move(known->listing);
-    }
+    if (!list)
+        return keptListing(std::move(known), list.error());
     Listing listing;
     if (list->unchanged)
         listing = std::move(known->listing);
@@ -202,12 +197,7 @@ Result<Fetched> SoulsCatalog::fetch(const QString &slug, const QString &version,
 {
     if (!isPublishableSlug(slug))
         return fail("registry/bad-slug", {slug});
-    Result<Fetched> fetched = fetchNow(slug, version, stop);
-    if (fetched || !isOffline(fetched.error()))
-        return fetched;
-    if (auto kept = fetchKept(slug, version))
-        return *kept;
-    return fetched;
+    return nowOrKept(fetchNow(slug, version, stop), [&] { return fetchKept(slug, version); });
 }
 
 std::optional<Fetched> SoulsCatalog::fetchKept(const QString &slug, const QString &version) const

@@ -429,6 +429,9 @@ constexpr Phrase phrases[] = {
     {"registry/catalog-busy",
      QT_TRANSLATE_NOOP("studio", "The persona is published, but the catalog of %1 is being changed "
                                  "by many at once. Publish again in a moment to have it listed.")},
+    {"registry/unfinished",
+     QT_TRANSLATE_NOOP("studio", "The registry has taken version %2 of %1, but what belongs to it "
+                                 "is not complete. %3 Publish it again: it goes on from there.")},
     {"registry/bad-answer",
      QT_TRANSLATE_NOOP(
          "studio",
@@ -726,6 +729,9 @@ QString wordError(const Error &error)
         arguments[1] = sizeText(arguments[1]);
     if (error.code == "yaml/stray" && !arguments.isEmpty())
         arguments[0] = shown(arguments[0]);
+    // The cause is an error of its own, behind what it has left unfinished.
+    if (error.code == "registry/unfinished" && arguments.size() > 2)
+        arguments[2] = wordError({arguments[2].toLatin1(), arguments.mid(3), {}});
     // A server that says nothing leaves its place at the end empty.
     return filled(sentence, arguments).trimmed();
 }

@@ -53,6 +53,12 @@ void MiniRegistry::setFault(Fault fault)
     m_fault = std::move(fault);
 }
 
+void MiniRegistry::setLoss(Loss loss)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_loss = std::move(loss);
+}
+
 void MiniRegistry::setBlob(const QByteArray &name, const QByteArray &bytes)
 {
     const std::scoped_lock lock(m_mutex);

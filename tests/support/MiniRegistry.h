@@ -23,6 +23,9 @@ public:
     [[nodiscard]] const ScriptedServer &server() const { return m_server; }
     [[nodiscard]] QString address() const;
     void setFault(Fault fault);
+    void setLoss(Loss loss);
+    /// Closes the connection when so many bytes of a request's body have come. Negative: never.
+    void closeAfterBody(qint64 bytes) { m_server.closeAfterBody(bytes); }
     /// How many calls of that method have a target with that in it.
     [[nodiscard]] qsizetype count(const QByteArray &method, const QByteArray &part) const;
     void setBlob(const QByteArray &digest, const QByteArray &content);
@@ -31,7 +34,7 @@ private:
     struct Repository
     {
         std::map<QByteArray, QByteArray> manifests; ///< By digest.
-        std::map<QByteArray, QByteArray> tags;      ///< To digests.
+        std::map<QByteArray, QByteArray> tags; ///< To digests.
         std::set<QByteArray> blobs;
     };
 

@@ -120,7 +120,11 @@ private:
             return false;
         request.body = m_read.sliced(end + 4, length);
         m_read.remove(0, end + 4 + length);
-        write(m_server.answerTo(request), request.method == "HEAD");
+        Answer answer = m_server.answerTo(request);
+        if (answer.then == Answer::Then::KeepOpen
+            && request.header("Connection").toLower() == "close")
+            answer.then = Answer::Then::Close;
+        write(std::move(answer), request.method == "HEAD");
         return true;
     }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "LoopbackHttp.h"
+#include "HttpAnswer.h"
 
 #include <QJsonObject>
 #include <optional>

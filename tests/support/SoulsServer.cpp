@@ -66,8 +66,8 @@ void addUnknown(QJsonObject &object)
 } // namespace
 
 SoulsServer::SoulsServer()
-    : m_http(std::make_unique<LoopbackHttp>(
-          [this](const HttpRequest &request) { return handle(request); }))
+    : m_http(std::make_unique<ScriptedServer>(
+          [this](const SentRequest &sent, int) { return bytesOf(handle(requestOf(sent))); }))
 {
 }
 
@@ -75,7 +75,7 @@ SoulsServer::~SoulsServer() = default;
 
 QString SoulsServer::address() const
 {
-    return m_http->address();
+    return m_http->origin();
 }
 
 HttpAnswer SoulsServer::handle(const HttpRequest &request)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "LoopbackHttp.h"
+#include "HttpAnswer.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -67,6 +67,8 @@ public:
     void loseNextAnswer(const QByteArray &method);
     /// Gives that answer to the next \a times requests of that method, without doing the work.
     void answerNext(const QByteArray &method, const HttpAnswer &answer, int times = 1);
+    /// Closes the connection when so many bytes of a request's body have come. Negative: never.
+    void closeAfterBody(qint64 bytes) { m_http->closeAfterBody(bytes); }
     /// Refuses the next requests with 429 and this header.
     void limitRate(int times, const QByteArray &header = {}, const QByteArray &value = {});
 
@@ -123,7 +125,7 @@ private:
     QList<HttpRequest> m_log;
     int m_limited = 0;
     std::pair<QByteArray, QByteArray> m_limitHeader;
-    std::unique_ptr<LoopbackHttp> m_http; ///< Last: it stops before the rest is gone.
+    std::unique_ptr<ScriptedServer> m_http; ///< Last: it stops before the rest is gone.
 };
 
 /// SHA-256 in hex of a body as the catalog takes it: CRLF as LF, trimmed.

@@ -102,7 +102,10 @@ Result<HttpResponse> HttpClient::attempt(const HttpRequest &request, const std::
 {
     if (stop.stop_requested())
         return fail("registry/cancelled");
-    HttpCall call(*m_network, request);
+    HttpRequest patient = request;
+    for (int *time : {&patient.timeouts.connect, &patient.timeouts.idle, &patient.timeouts.total})
+        *time = int(qint64(*time) * m_retries.patience / 100);
+    HttpCall call(*m_network, patient);
     QEventLoop loop;
     QObject::connect(&call, &HttpCall::finished, &loop, &QEventLoop::quit);
     if (bytes)

@@ -16,6 +16,7 @@ struct HttpRetries
     int most = 2;            ///< Further attempts after the first; reads only.
     int firstDelay = 300;    ///< Milliseconds; doubled each time, with jitter.
     int longestDelay = 60'000; ///< A server that asks for more gets no further attempt.
+    int patience = 100; ///< Of the timeouts that a call names, in percent.
 };
 
 /// Calls servers and waits for their answers, within the thread that made it (each thread has

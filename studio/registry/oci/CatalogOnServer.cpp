@@ -32,7 +32,8 @@ void pause(int milliseconds)
 /// A real registry that many write to at once fails now and then.
 bool isPassing(const Error &error)
 {
-    return error.code == "http/server" || error.code == "http/rejected" || mayHaveArrived(error);
+    return error.code == "http/rejected" || error.code == "registry/outcome-unknown"
+           || mayHaveArrived(error);
 }
 
 /// Somebody else was faster: wait by chance, the longer the more often that has happened, measured
@@ -184,18 +185,11 @@ Result<Listing> CatalogOnServer::list(const std::stop_token &stop) const
 {
     const QString address = m_session->address().toString();
     auto known = m_cache->listing(address);
-    const auto kept = [&](const Error &why) -> Result<Listing> {
-        if (!known || why.code == "registry/cancelled")
-            return std::unexpected(why);
-        known->listing.isCached = true;
-        known->listing.why = why;
-        return std::move(known->listing);
-    };
     OciClient client(m_session, stop);
     if (known && !known->validator.isEmpty()) {
         const auto digest = client.manifestDigest(repository, latestTag);
         if (!digest && !isPassing(digest.error()))
-            return kept(digest.error());
+            return keptListing(std::move(known), digest.error());
         if (digest && *digest == known->validator) {
             known->listing.asOf = QDateTime::currentDateTimeUtc();
             return std::move(known->listing);
@@ -203,10 +197,10 @@ Result<Listing> CatalogOnServer::list(const std::stop_token &stop) const
     }
     const auto root = readRoot(client);
     if (!root)
-        return kept(root.error());
+        return keptListing(std::move(known), root.error());
     Result<Listing> listing = listingOf(*root ? (*root)->content : QByteArray(), stop);
     if (!listing)
-        return kept(listing.error());
+        return keptListing(std::move(known), listing.error());
     listing->asOf = QDateTime::currentDateTimeUtc();
     m_cache->keepListing(address, {*root ? (*root)->digest : QString(), *listing});
     return listing;

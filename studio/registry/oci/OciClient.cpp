@@ -162,9 +162,12 @@ Result<void> OciClient::putManifest(const QString &repository, const QString &re
         if (isLost(response)) {
             // Perhaps it was done: see what is there before anything else.
             const auto there = manifestDigest(repository, reference);
-            if (there && *there == digest)
+            if (!there)
+                return fail("registry/outcome-unknown",
+                            {repository, m_session->address().server()});
+            if (*there == digest)
                 return {};
-            if (there && !*there && attempt == 0 && repeat != Repeat::Never)
+            if (!*there && attempt == 0 && repeat != Repeat::Never)
                 continue;
         }
         m_session->forgetKnownBlobs();
@@ -283,8 +286,10 @@ Result<OciClient::Put> OciClient::upload(const QString &repository, const Blob &
     Result<HttpResponse> response = call({.method = "POST", .url = start}, access);
     if (!response)
         return std::unexpected(response.error());
-    if (response->status == 201)
+    if (response->status == 201 && !from.isEmpty())
         return Put::Unconfirmed; // The server had it and took it from there.
+    if (response->status == 201)
+        return badAnswer(u"Location"_s);
     if (response->status != 202)
         return std::unexpected(httpError(*response));
     const Result<QUrl> address = uploadAddress(*response, blob.digest);

@@ -1,5 +1,7 @@
 #include "registry/oci/OciPublish.h"
 
+#include "registry/Unfinished.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -189,8 +191,17 @@ Result<OciPublish::Done> OciPublish::run()
             m_unconfirmed.push_back(&layer);
     }
     report("verify", 0);
-    if (auto verified = verify(); !verified)
-        return std::unexpected(verified.error());
+    if (auto verified = verify(); !verified) {
+        const bool isTaken = !m_already && verified.error().code != "registry/overwritten";
+        return std::unexpected(isTaken ? unfinished(m_artifact, verified.error())
+                                       : verified.error());
+    }
+    return complete().transform_error(
+        [this](const Error &error) { return unfinished(m_artifact, error); });
+}
+
+Result<OciPublish::Done> OciPublish::complete()
+{
     const Result<QByteArray> latest = m_isFirst ? setLatest() : moveLatest();
     if (!latest)
         return std::unexpected(latest.error());
@@ -260,12 +271,23 @@ Result<void> OciPublish::verify()
     const auto there = m_client.manifestDigest(m_artifact.slug, m_version.tag());
     if (!there)
         return std::unexpected(there.error());
+    // It said that it has it.
+    if (!*there)
+        return fail("registry/bad-answer",
+                    {m_client.session().address().server(), m_version.tag()});
     if (*there != m_artifact.digest()) {
-        return fail("registry/overwritten",
-                    {m_artifact.slug, m_artifact.version, there->value_or(QString())});
+        return fail("registry/overwritten", {m_artifact.slug, m_artifact.version, **there});
     }
     for (const Blob *layer : m_unconfirmed) {
-        const auto content = m_client.blob(m_artifact.slug, layer->digest, layer->content.size());
+        auto content = m_client.blob(m_artifact.slug, layer->digest, layer->content.size());
+        // What a server has lost, or never had, it can have again.
+        if (!content && content.error().code == "registry/missing-blob") {
+            const auto put = m_client.putBlob(m_artifact.slug, *layer, {},
+                                              OciClient::Look::AfterFault);
+            if (!put)
+                return std::unexpected(put.error());
+            content = m_client.blob(m_artifact.slug, layer->digest, layer->content.size());
+        }
         if (!content)
             return std::unexpected(content.error());
     }

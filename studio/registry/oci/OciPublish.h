@@ -65,6 +65,8 @@ private:
     [[nodiscard]] Result<void> sendBlobs();
     [[nodiscard]] Result<void> sendTag();
     [[nodiscard]] Result<void> verify();
+    /// What belongs to a version that is there: `latest` and the catalog's copy.
+    [[nodiscard]] Result<Done> complete();
     /// Names the only version there is.
     [[nodiscard]] Result<QByteArray> setLatest();
     /// Moves `latest` up; returns the manifest that it names then.

@@ -1,5 +1,7 @@
 #include "registry/places/PublishRecord.h"
 
+#include "registry/Unfinished.h"
+
 using namespace Qt::StringLiterals;
 
 namespace studio {
@@ -84,12 +86,15 @@ Result<void> PublishRecord::end(const PublishedList &outcomes)
     for (size_t at = 0; at < m_entries.size(); ++at) {
         const Entry &entry = m_entries[at];
         const Result<Published> &outcome = outcomes[at];
-        hasNoted |= entry.isPublished;
-        if (entry.now.path.isEmpty() || entry.isPublished)
+        if (entry.now.path.isEmpty())
             continue;
-        if (outcome) {
+        hasNoted |= entry.isPublished;
+        if (!outcome && mayBeThere(outcome.error())) {
+            if (entry.isPublished)
+                all.push_back(entry.now);
+        } else if (outcome && !entry.isPublished) {
             all.push_back(ended(entry, *outcome));
-        } else if (outcome.error().code != "registry/outcome-unknown") {
+        } else if (!outcome) {
             if (entry.before)
                 all.push_back(*entry.before);
             else if (const auto forgotten = m_places.forget(entry.now); !forgotten)

@@ -26,8 +26,8 @@ public:
     /// One has been published, while others are still on their way. To be called by one thread at
     /// a time. \a at: in the order of add().
     void published(size_t at, const Published &outcome);
-    /// The outcomes stand in the order of add(). Where it is not known what happened, the
-    /// beginning stays; what was published() stays so, whatever went wrong behind it.
+    /// The outcomes stand in the order of add(). Where it is not known what happened, or not all of
+    /// it has, the beginning stays.
     [[nodiscard]] Result<void> end(const PublishedList &outcomes);
 
 private:

@@ -195,8 +195,11 @@ void PublishSheet::showFailure(const Error &error)
         return setStatus(tr("Cancelled. The registry is as it was."));
     m_problem->show(Notice::Level::Error, wordError(error));
     const bool unknown = error.code == "registry/outcome-unknown";
-    setStatus(unknown ? tr("It is not known yet whether it has been published")
-                      : tr("It has not been published"));
+    const bool unlisted = error.code == "registry/unfinished"
+                          || error.code == "registry/catalog-busy";
+    setStatus(unknown    ? tr("It is not known yet whether it has been published")
+              : unlisted ? tr("It has been published, but not completely")
+                         : tr("It has not been published"));
     if (error.code == "http/unauthorized" || error.code == "http/forbidden")
         setProblemLink(tr("sign in"), [this] { signIn(); });
     else if (unknown || error.code == "registry/version-exists"

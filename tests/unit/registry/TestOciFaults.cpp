@@ -1,6 +1,8 @@
 #include "MiniRegistry.h"
 #include "OciTesting.h"
 
+#include "registry/Unfinished.h"
+
 #include <QTest>
 
 using namespace studio;
@@ -278,7 +280,7 @@ private slots:
         for (const QByteArray &realm :
              {QByteArray("http://token.example/t"), QByteArray("file:///etc/passwd"),
               QByteArray("https://u:p@token.example/t"), QByteArray()}) {
-            const MiniRegistry server(at("HEAD", "/",
+            const MiniRegistry server(at("GET", "/",
                                          Answer::status(401, {}, {},
                                                         {"WWW-Authenticate: Bearer realm=\"" + realm
                                                          + "\",service=\"x\""})));
@@ -325,7 +327,9 @@ private slots:
             const MiniRegistry server(at("GET", "catalog/manifests/latest", answer));
             const OciRegistry registry = openOci(server.address());
             QCOMPARE(registry.entries().error().code, "registry/bad-layout");
-            QCOMPARE(registry.publish(m_first).error().code, "registry/bad-layout");
+            const auto published = registry.publish(m_first);
+            QCOMPARE(published.error().code, "registry/unfinished");
+            QCOMPARE(causeOf(published.error()).code, "registry/bad-layout");
             QCOMPARE(server.count("PUT", "catalog/manifests/latest"), 0);
         }
     }

@@ -214,7 +214,7 @@ private slots:
         QCOMPARE(statesIn(later), "sending published sending published");
     }
 
-    void whatWasPublishedStaysSoWhateverCameLater()
+    void whatWasPublishedButCouldNotBeListedIsToBeLookedAt()
     {
         PublishRecord record = ownRecord(2);
         QVERIFY(record.begin());
@@ -222,7 +222,7 @@ private slots:
             0, {.reference = u"r"_s, .digest = u"d"_s, .version = u"1.0.0"_s, .tags = {}});
         // The list of all could not be written.
         QVERIFY(record.end({fail("registry/catalog-busy"), fail("registry/cancelled")}));
-        QCOMPARE(statesIn(PublishedPlaces(file())), "published");
+        QCOMPARE(statesIn(PublishedPlaces(file())), "sending");
         QVERIFY(!QFile::exists(file() + u".lines"_s));
     }
 

@@ -9,7 +9,7 @@ using namespace tests;
 
 namespace {
 
-struct Answer
+struct Heard
 {
     int status = 0;
     QByteArray head;
@@ -54,8 +54,8 @@ class TestSoulsServer : public QObject
     std::unique_ptr<SoulsServer> server;
     qint64 clock = 0;
 
-    Answer ask(const QByteArray &method, const QByteArray &target,
-               const QList<QByteArray> &headers = {}, const QByteArray &body = {})
+    Heard ask(const QByteArray &method, const QByteArray &target,
+              const QList<QByteArray> &headers = {}, const QByteArray &body = {})
     {
         QTcpSocket socket;
         socket.connectToHost(u"127.0.0.1"_s, quint16(QUrl(server->address()).port()));
@@ -71,11 +71,11 @@ class TestSoulsServer : public QObject
         return {all.split(' ').value(1).toInt(), all.first(qMax(head, 0)),
                 head < 0 ? QByteArray() : all.sliced(head + 4)};
     }
-    Answer create(const QJsonObject &soul, const QList<QByteArray> &headers = {key, json})
+    Heard create(const QJsonObject &soul, const QList<QByteArray> &headers = {key, json})
     {
         return ask("POST", "/api/admin/souls", headers, bytes(soul));
     }
-    Answer patch(const QString &id, const QJsonObject &change)
+    Heard patch(const QString &id, const QJsonObject &change)
     {
         return ask("PATCH", "/api/admin/souls/" + id.toUtf8(), {key, json}, bytes(change));
     }
@@ -97,7 +97,7 @@ private slots:
         for (int at = 0; at < 150; ++at)
             server->addSoul({{u"slug"_s, u"s%1"_s.arg(at)}, {u"content"_s, u"x"_s}});
         server->addSoul({{u"slug"_s, u"hidden"_s}, {u"status"_s, u"draft"_s}});
-        const Answer all = ask("GET", "/api/souls");
+        const Heard all = ask("GET", "/api/souls");
         QCOMPARE(all.status, 200);
         const QJsonArray souls = all.object()["souls"_L1].toArray();
         QCOMPARE(souls.size(), 150);
@@ -116,11 +116,11 @@ private slots:
         const QString id = server->soul(u"owl"_s)["id"_L1].toString();
         QCOMPARE(id.size(), 26);
         QCOMPARE(patch(id, {{u"slug"_s, u"night-owl"_s}}).status, 200);
-        const Answer moved = ask("GET", "/api/souls/owl");
+        const Heard moved = ask("GET", "/api/souls/owl");
         QCOMPARE(moved.status, 301);
         QVERIFY(moved.head.contains("Location: /api/souls/night-owl"));
         QVERIFY(ask("GET", "/api/souls/owl.md").head.contains("Location: /api/souls/night-owl.md"));
-        const Answer absent = ask("GET", "/api/souls/none");
+        const Heard absent = ask("GET", "/api/souls/none");
         QCOMPARE(absent.status, 404);
         QCOMPARE(absent.code(), u"not_found"_s);
         QCOMPARE(ask("GET", "/api/souls/none.md").status, 404);
@@ -129,7 +129,7 @@ private slots:
     void aDownloadIsAnAttachmentAndCounts()
     {
         QCOMPARE(create(members()).status, 201);
-        const Answer file = ask("GET", "/api/souls/owl.md");
+        const Heard file = ask("GET", "/api/souls/owl.md");
         QCOMPARE(file.status, 200);
         QVERIFY(file.head.contains("text/markdown") && file.head.contains("attachment"));
         QVERIFY(file.body.startsWith("---\n") && file.body.contains("You are an owl."));
@@ -140,8 +140,8 @@ private slots:
     {
         const QByteArray nonsense = "no json";
         QCOMPARE(ask("POST", "/api/admin/souls", {json}, nonsense).code(), u"unauthorized"_s);
-        const Answer visitor = ask("POST", "/api/admin/souls",
-                                   {"Authorization: Bearer visitor", json}, nonsense);
+        const Heard visitor = ask("POST", "/api/admin/souls",
+                                  {"Authorization: Bearer visitor", json}, nonsense);
         QCOMPARE(visitor.status, 403);
         QCOMPARE(visitor.code(), u"forbidden"_s);
         QCOMPARE(ask("POST", "/api/admin/souls", {key, json}, nonsense).status, 400);
@@ -178,7 +178,7 @@ private slots:
         QJsonObject soul = members();
         for (auto member = change.begin(); member != change.end(); ++member)
             soul[member.key()] = member.value();
-        const Answer answer = create(soul);
+        const Heard answer = create(soul);
         QCOMPARE(answer.status, 422);
         QVERIFY2(answer.message().contains(named), qPrintable(answer.message()));
         QCOMPARE(server->soulCount(), 1);
@@ -186,13 +186,13 @@ private slots:
 
     void createGivesTheRest()
     {
-        const Answer answer = create(members());
+        const Heard answer = create(members());
         QCOMPARE(answer.status, 201);
         QCOMPARE(answer.soul()["status"_L1].toString(), u"published"_s);
         QCOMPARE(answer.soul()["source"_L1].toString(), u"api"_s);
         QCOMPARE(answer.soul()["contentHash"_L1].toString(),
                  catalogHash(u"# Identity\n\nYou are an owl."_s));
-        const Answer again = create(members());
+        const Heard again = create(members());
         QCOMPARE(again.status, 409);
         QCOMPARE(again.code(), u"conflict"_s);
         const QString id = answer.soul()["id"_L1].toString();
@@ -204,7 +204,7 @@ private slots:
     void patchChangesWhatIsNamed()
     {
         const QString id = create(members()).soul()["id"_L1].toString();
-        const Answer answer = patch(id, {{u"tagline"_s, u"Hoots."_s}});
+        const Heard answer = patch(id, {{u"tagline"_s, u"Hoots."_s}});
         QCOMPARE(answer.status, 200);
         QVERIFY(!answer.object()["tookOwnership"_L1].toBool());
         QCOMPARE(answer.soul()["tagline"_L1].toString(), u"Hoots."_s);
@@ -276,7 +276,7 @@ private slots:
         QCOMPARE(ask("POST", "/api/auth/device/token", {json}, bytes(wrong)).error(),
                  u"invalid_grant"_s);
         server->approveDevice({u"u1"_s, u"Ada"_s, u"ada@example.org"_s, u"ada"_s, true});
-        const Answer done = answer(15000);
+        const Heard done = answer(15000);
         QCOMPARE(done.status, 200);
         QCOMPARE(done.object()["token_type"_L1].toString(), u"Bearer"_s);
         const QByteArray bearer = "Authorization: Bearer "
@@ -327,7 +327,7 @@ private slots:
     void nothingCanBeDeletedAndOtherMethodsAreRefusedInPlainText()
     {
         const QByteArray id = create(members()).soul()["id"_L1].toString().toUtf8();
-        const Answer answer = ask("DELETE", "/api/admin/souls/" + id, {key});
+        const Heard answer = ask("DELETE", "/api/admin/souls/" + id, {key});
         QCOMPARE(answer.status, 405);
         QVERIFY(answer.head.contains("text/plain"));
     }
@@ -335,7 +335,7 @@ private slots:
     void failsOnDemand()
     {
         server->limitRate(1, "X-Retry-After", "7");
-        const Answer limited = ask("GET", "/api/souls");
+        const Heard limited = ask("GET", "/api/souls");
         QCOMPARE(limited.status, 429);
         QCOMPARE(limited.code(), u"rate_limited"_s);
         QVERIFY(limited.head.contains("X-Retry-After: 7"));
