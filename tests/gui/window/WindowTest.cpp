@@ -386,6 +386,29 @@ private slots:
         QVERIFY(!m_window->findChild<ImportSheet *>());
     }
 
+    void anImportIsUndoneFromItsNotice()
+    {
+        m_window->findChild<LibraryPanel *>()->setFolder(m_folder->path());
+        m_window->commands()->importPersonas->trigger();
+        QTRY_VERIFY(m_window->findChild<ImportSheet *>());
+        auto *sheet = m_window->findChild<ImportSheet *>();
+        sheet->setText(u"name = \"kotlin\"\ndescription = \"Use for Kotlin.\"\n"
+                       "developer_instructions = \"You write.\"\n"_s);
+        auto *folder = sheet->findChild<QComboBox *>(u"folder"_s);
+        // The library's folders are offered, and one's own can be named.
+        QVERIFY(folder->findText(QDir::toNativeSeparators(m_folder->path())) >= 0);
+        folder->setEditText(path(u"taken/in"_s));
+        QTRY_VERIFY(sheet->findChild<QAbstractButton *>(u"import"_s)->isEnabled());
+        sheet->findChild<QAbstractButton *>(u"import"_s)->click();
+        QTRY_VERIFY(QFile::exists(path(u"taken/in/kotlin.md"_s)));
+        auto *notices = m_window->findChild<NoticeBar *>();
+        QTRY_COMPARE(notices->topic(), u"install"_s);
+        auto *undo = notices->findChild<QPushButton *>(u"noticeBar.answer"_s);
+        QVERIFY(undo);
+        undo->click();
+        QTRY_VERIFY(!QFile::exists(path(u"taken"_s)));
+    }
+
     void theLastExportIsUndoneFromTheMenu()
     {
         const ExportPlan plan{{}, {{u"new.md"_s, "new\n"}}, {}, {}, {}};
