@@ -5,6 +5,7 @@
 #include "text/FileText.h"
 #include "ui/compare/CompareModel.h"
 #include "ui/compare/CompareTable.h"
+#include "ui/widgets/ElidingComboBox.h"
 #include "wording/Wording.h"
 
 #include <QComboBox>
@@ -20,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace studio {
 
 namespace {
+
+constexpr int narrow = 800; // px
 
 /// Why there is no such version.
 QString whyNot(const QString &source, const DocumentSession &session)
@@ -38,7 +41,7 @@ CompareSheet::CompareSheet(DocumentSession *session, QWidget *parent)
     , m_session(session)
     , m_model(new CompareModel(this))
     , m_table(new CompareTable(m_model, this))
-    , m_with(new QComboBox(this))
+    , m_with(new ElidingComboBox(this))
     , m_count(new QLabel(this))
     , m_previous(new QPushButton(tr("Previous"), this))
     , m_next(new QPushButton(tr("Next"), this))
@@ -85,7 +88,7 @@ void CompareSheet::build()
 {
     m_with->setObjectName(u"compareWith"_s);
     m_with->setAccessibleName(tr("Compare with"));
-    m_with->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_with->setMaximumWidth(420);
     m_count->setObjectName(u"compareCount"_s);
     m_count->setForegroundRole(QPalette::PlaceholderText);
     m_previous->setObjectName(u"comparePrevious"_s);
@@ -100,20 +103,25 @@ void CompareSheet::build()
         button->setAccessibleName(button->toolTip());
         button->setAutoDefault(false);
     }
-    auto *row = new QHBoxLayout;
-    row->setSpacing(8);
     auto *label = new QLabel(tr("With"), this);
     label->setBuddy(m_with);
-    row->addWidget(label);
-    row->addWidget(m_with);
-    row->addSpacing(8);
-    row->addWidget(m_count);
-    row->addStretch(1);
-    row->addWidget(m_previous);
-    row->addWidget(m_next);
-    row->addWidget(m_take);
-    row->addWidget(m_takeAll);
-    content()->addLayout(row);
+    auto *what = new QHBoxLayout;
+    what->setSpacing(8);
+    what->addWidget(label);
+    what->addWidget(m_with, 3);
+    what->addSpacing(8);
+    what->addWidget(m_count);
+    what->addStretch(1);
+    auto *does = new QHBoxLayout;
+    does->setSpacing(8);
+    does->addStretch(1);
+    for (QPushButton *button : {m_previous, m_next, m_take, m_takeAll})
+        does->addWidget(button);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(8);
+    m_head->addLayout(what, 1);
+    m_head->addLayout(does);
+    content()->addLayout(m_head);
     content()->addWidget(m_table, 1);
     QPushButton *close = addButton(tr("Close"), u"compareClose"_s);
     close->setAutoDefault(false);
@@ -146,6 +154,13 @@ void CompareSheet::build()
     });
     connect(m_table, &CompareTable::takeWanted, this, &CompareSheet::takeOver);
     connect(m_table, &CompareTable::blockChanged, this, &CompareSheet::describe);
+}
+
+/// What it is compared with and what can be done stand below each other where it is narrow.
+void CompareSheet::resizeEvent(QResizeEvent *event)
+{
+    Sheet::resizeEvent(event);
+    m_head->setDirection(width() < narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void CompareSheet::addSources()
@@ -268,6 +283,7 @@ void CompareSheet::apply(const TextEdit &edit, const QString &title)
 
 void CompareSheet::describe()
 {
+    m_with->setToolTip(m_with->currentText()); // where there is no room for all of it
     const int count = int(m_model->comparison().blocks().size());
     const int block = m_table->currentBlock();
     const bool can = m_known && count > 0;

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QTimer>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 
@@ -40,6 +41,9 @@ signals:
     /// Another file is to be chosen.
     void fileWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void build();
     void addSources();
@@ -55,6 +59,7 @@ private:
     std::vector<CompareSource> m_sources;
     CompareModel *m_model;
     CompareTable *m_table;
+    QBoxLayout *m_head = nullptr;
     QComboBox *m_with;
     QLabel *m_count;
     QPushButton *m_previous;

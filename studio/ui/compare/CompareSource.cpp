@@ -35,6 +35,16 @@ Result<ComparedBytes> bytesOf(const QString &path, const QString &label)
     return ComparedBytes{label, file.readAll()};
 }
 
+/// As the person calls it.
+QString nameOf(const QString &registry)
+{
+    for (const NamedRegistry &named : RegistryAccess::program().registries()) {
+        if (named.address == registry)
+            return wordRegistry(named);
+    }
+    return shownAddress(registry);
+}
+
 /// Fetches a version; its digest is verified. \a came: hears of it before the bytes are handed on.
 void fetch(Background &background, const PublishedPlace &place, const QString &label,
            std::function<void(const Fetched &)> came, CompareSource::Then then)
@@ -107,7 +117,7 @@ std::vector<CompareSource> publishedSources(const QString &path)
             continue;
         seen.insert(place.registry);
         const QString label = Words::tr("Published: %1 in %2")
-                                  .arg(place.version, shownAddress(place.registry));
+                                  .arg(place.version, nameOf(place.registry));
         sources.push_back({u"published:"_s + place.registry, label,
                            [place, label](Background &background, CompareSource::Then then) {
                                fetch(background, place, label, {}, std::move(then));

@@ -244,6 +244,13 @@ private slots:
         edit(u"Hoot."_s, u"Hoot, hoot."_s);
         open(u"published"_s);
         QTRY_COMPARE(differences(), 1u);
+        // A long address takes no room from the commands, however narrow it is.
+        m_sheet->resize(760, 500);
+        QTRY_VERIFY(m_sheet->minimumSizeHint().width() < 560); // the commands have gone below
+        m_sheet->resize(560, 500);
+        QTRY_COMPARE(m_sheet->width(), 560);
+        const auto *all = m_sheet->findChild<QPushButton *>(u"compareTakeAll"_s);
+        QVERIFY(all->mapTo(m_sheet.get(), all->rect().bottomRight()).x() < m_sheet->width());
         QTest::keyClick(m_sheet->table(), Qt::Key_Return);
         QVERIFY(m_session->text().contains(u"Hoot.\n"_s));
         m_sheet.reset();
