@@ -170,8 +170,9 @@ void FindBar::close()
         m_scoped->setChecked(false);
     }
     m_editor->setSearchMatches({});
-    hide();
+    // First: what is hidden gives the focus to whatever comes next, and the caret would follow.
     m_editor->setFocus(Qt::OtherFocusReason);
+    hide();
 }
 
 SearchQuery FindBar::query() const

@@ -56,9 +56,10 @@ void MainWindow::connectFindEverywhere()
         m_findEverywhere->open(text.contains(QChar::ParagraphSeparator) ? QString() : text);
     });
     connect(m_findEverywhere, &FindEverywhere::closed, this, [this] {
-        m_findEverywhere->hide();
+        // First: what is hidden gives the focus to whatever comes next, and the caret would follow.
         if (DocumentView *view = m_documents->current())
             view->editor()->setFocus();
+        m_findEverywhere->hide();
     });
     connect(m_findEverywhere, &FindEverywhere::activated, this,
             [this](DocumentSession *session, Span place) {

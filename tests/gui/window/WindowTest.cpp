@@ -418,6 +418,24 @@ private slots:
         QVERIFY(!QFile::exists(path(u"new.md"_s)));
     }
 
+    void keepsWhatWasFoundWhenTheSearchIsLeft()
+    {
+        QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
+        m_window->activateWindow();
+        TextEditor *editor = view()->editor();
+        editor->setFocus();
+        editor->goToLine({1, 1});
+        m_window->commands()->find->trigger();
+        auto *find = m_window->findChild<QLineEdit *>(u"findText"_s);
+        QTRY_COMPARE(QApplication::focusWidget(), find);
+        QTest::keyClicks(find, u"description"_s);
+        QTRY_COMPARE(editor->textCursor().selectedText(), u"description"_s);
+        QTest::keyClick(find, Qt::Key_Escape);
+        QTRY_COMPARE(QApplication::focusWidget(), editor);
+        QTest::qWait(50); // What follows the focus comes as events.
+        QCOMPARE(editor->textCursor().selectedText(), u"description"_s);
+    }
+
     void everyControlHasNames()
     {
         QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));

@@ -71,7 +71,7 @@ def mistype(right, wrong):
     write(wrong)
     key("Escape")
     if wrong not in text():
-        fail(f"“{wrong}” was not written")
+        fail(f"“{wrong}” was not written: {text()[:400]}")
 
 
 def mend(right, wrong):
@@ -84,7 +84,7 @@ def mend(right, wrong):
     key("Return")
     wait_for("the fix", lambda: right in text())
     if wrong in text():
-        fail("the problem is still there")
+        fail("the problem is still there: " + text()[:400])
 
 
 def window_gone(name):
@@ -179,10 +179,7 @@ try:
     tab_to("Catalog of: Library", back=True)
     key("Down")
     time.sleep(0.5)
-    key("m")  # My catalog, by its letter, or by the arrows
-    if not shown("Catalog of: My catalog"):
-        key("Down")
-        key("Return")
+    key("Down", "Down", "Return")  # below the library
     wait_for("the own catalog", lambda: shown("Catalog of: My catalog"))
     wait_for("the card", lambda: shown("Keyboard Ada", "list item"))
     tab_to("Search personas")
