@@ -115,7 +115,10 @@ QString detectFormat(const QString &path, const QString &text)
     const QString place = QString(path).replace(u'\\', u'/');
     if (place.endsWith(u".toml"_s)) {
         const Result<Value> toml = readToml(text);
-        return toml && toml->find(u"developer_instructions") ? u"codex"_s : QString();
+        // Where only one program keeps its files, a broken one is told of and not passed over.
+        if (!toml)
+            return byPath(place);
+        return toml->find(u"developer_instructions") ? u"codex"_s : QString();
     }
     if (place.endsWith(u".json"_s))
         return byJson(text);

@@ -104,6 +104,31 @@ private slots:
         QCOMPARE(outcomeOf(*plan, u"developer_instructions"_s), u"mapped body"_s);
     }
 
+    void aBrokenFileInAProgramsOwnPlaceIsTold()
+    {
+        const FolderImport found = planImport({SourceFile{u".codex/agents/a.toml"_s, "name = = x"},
+                                               SourceFile{u"other/b.toml"_s, "name = = x"}});
+        QVERIFY(found.plans.empty());
+        QCOMPARE(found.failures.size(), 1);
+        QCOMPARE(found.failures.front().error.code, "toml/syntax");
+        QCOMPARE(found.skipped, QStringList{u"other/b.toml"_s});
+    }
+
+    void severalImportsAreOne()
+    {
+        const auto one = [](const QString &path) {
+            return planImport(std::vector<SourceFile>{
+                {path, "name = 'a'\ndescription = 'b'\ndeveloper_instructions = 'You.'\n"}});
+        };
+        const FolderImport all = joined({one(u"x/.codex/agents/a.toml"_s),
+                                         one(u"y/.codex/agents/a.toml"_s),
+                                         FolderImport{{}, {u"README.md"_s}, {}}});
+        QCOMPARE(all.plans.size(), 2);
+        QCOMPARE(all.plans[0].fileName, u"a.md"_s);
+        QCOMPARE(all.plans[1].fileName, u"a-2.md"_s);
+        QCOMPARE(all.skipped, QStringList{u"README.md"_s});
+    }
+
     void foreignKeysAreKeptOnlyWhenWanted()
     {
         const QByteArray file = "---\ndescription: b\nmode: primary\ntemperature: 0.2\n"
