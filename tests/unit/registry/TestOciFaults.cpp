@@ -362,6 +362,32 @@ private slots:
         }
     }
 
+    /// What a batch costs a server; each request is about a millisecond of its time.
+    void aBatchAsksForLittleAndWritesEachShardOnce()
+    {
+        constexpr int personas = 520;
+        const MiniRegistry server;
+        const OciRegistry registry = openOci(server.address());
+        std::vector<Artifact> all;
+        for (int at = 0; at < personas; ++at)
+            all.push_back(artifact(u"Clerk %1"_s.arg(at), u"1.0.0"_s));
+        const auto published = registry.publishAll(all);
+        OK(published);
+        for (const auto &one : *published)
+            OK(one);
+        // Nine for each; the shards of the list, its root, and the first of a batch a few more.
+        const qsizetype requests = server.server().requests().size();
+        QVERIFY2(requests <= 9 * personas + 150, QByteArray::number(requests));
+        QVERIFY(server.count("PUT", "catalog/manifests/sha256:") <= 16);
+        QCOMPARE(server.count("PUT", "catalog/manifests/latest"), 1);
+        // One more rewrites one shard and the root.
+        const qsizetype shards = server.count("PUT", "catalog/manifests/sha256:");
+        OK(registry.publish(m_first));
+        QCOMPARE(server.count("PUT", "catalog/manifests/sha256:"), shards + 1);
+        QCOMPARE(server.count("PUT", "catalog/manifests/latest"), 2);
+        QCOMPARE(registry.entries()->entries.size(), size_t(personas + 1));
+    }
+
     void aCacheThatCannotBeWrittenOrIsDamagedDoesNoHarm()
     {
         MiniRegistry server;
