@@ -6,6 +6,7 @@
 #include <QLockFile>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <thread>
@@ -426,6 +427,46 @@ private slots:
         }
         QCOMPARE(LayoutFolder(folder.path()).entries()->size(), size_t(publishers * each));
         QVERIFY(LayoutFolder(folder.path()).verify()->empty());
+    }
+
+    /// Ended by the system at one instant after the other of its writing.
+    void aProgramThatIsKilledLeavesAValidLayout()
+    {
+        QTemporaryDir folder;
+        const QString skopeo = QStandardPaths::findExecutable(u"skopeo"_s);
+        size_t known = 0;
+        for (int instant = 1; instant <= 12; ++instant) {
+            const qsizetype before = tests::allFilesIn(folder.path()).size();
+            QProcess program;
+            program.start(QCoreApplication::applicationFilePath(),
+                          {u"--publish-many"_s, folder.path(), QString::number(instant),
+                           QString::number(1000)});
+            QVERIFY(program.waitForStarted());
+            while (tests::allFilesIn(folder.path()).size() < before + instant
+                   && program.state() == QProcess::Running)
+                program.waitForFinished(1);
+            QCOMPARE(program.state(), QProcess::Running);
+            program.kill();
+            QVERIFY(program.waitForFinished());
+            const LayoutFolder layout(folder.path());
+            const auto entries = layout.entries();
+            // It may not have come so far that there is a registry.
+            if (!entries && entries.error().code == "registry/missing")
+                continue;
+            QVERIFY2(entries.has_value(), entries ? "" : entries.error().code.constData());
+            QVERIFY(entries->size() >= known);
+            known = entries->size();
+            QVERIFY(layout.verify()->empty());
+            if (skopeo.isEmpty() || entries->empty())
+                continue;
+            QProcess reader;
+            reader.start(skopeo, {u"inspect"_s, u"--raw"_s, u"oci:"_s + entries->back().reference});
+            QVERIFY(reader.waitForFinished());
+            QVERIFY2(reader.exitCode() == 0, reader.readAllStandardError().constData());
+        }
+        // And the next one goes on.
+        QVERIFY(LayoutFolder(folder.path()).publish(artifact(u"Night Clerk"_s, u"1.0.0"_s)));
+        QCOMPARE(LayoutFolder(folder.path()).entries()->size(), known + 1);
     }
 
     void lockOfADeadProgramIsNoObstacle()
