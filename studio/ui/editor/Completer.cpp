@@ -1,12 +1,16 @@
 #include "ui/editor/Completer.h"
 
 #include "checks/FolderFacts.h"
+#include "checks/SkillLinks.h"
 #include "render/Tokens.h"
 #include "session/DocumentSession.h"
+#include "ui/editor/CompletionNote.h"
 #include "ui/editor/LinkCompletion.h"
 #include "ui/editor/TextEditor.h"
+#include "ui/form/DataText.h"
 #include "ui/widgets/Announcement.h"
 #include "ui/widgets/Look.h"
+#include "wording/Documentation.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -87,6 +91,7 @@ Completer::Completer(TextEditor *editor)
     : QListView(editor->window())
     , m_editor(editor)
     , m_model(new QStandardItemModel(this))
+    , m_note(new CompletionNote(editor->window()))
 {
     setObjectName(u"completionList"_s);
     setAccessibleName(tr("Completions"));
@@ -101,6 +106,7 @@ Completer::Completer(TextEditor *editor)
     announceCurrentRow(this);
     connect(this, &QListView::clicked, this, [this] { accept(); });
     connect(editor, &QObject::destroyed, this, &QObject::deleteLater);
+    connect(this, &QObject::destroyed, m_note, &QObject::deleteLater);
 }
 
 void Completer::open(bool automatic)
@@ -136,6 +142,33 @@ void Completer::follow()
 void Completer::close()
 {
     QWidget::hide();
+    m_note->hide();
+}
+
+QString Completer::noteOf(const Candidate &candidate) const
+{
+    if (candidate.kind != Candidate::Kind::Skill)
+        return documentationOf(candidate, m_editor->snapshot()->kind);
+    const QString file = findSkillFile(m_editor->session()->path(), candidate.text);
+    const auto skill = file.isEmpty() ? Result<SnapshotPtr>(SnapshotPtr()) : openSnapshot(file);
+    return skill && *skill ? (*skill)->textOf(u"description"_s) : QString();
+}
+
+void Completer::showNote()
+{
+    const int row = currentIndex().row();
+    if (row < 0 || row >= int(m_completions.candidates.size()))
+        return;
+    const QString note = noteOf(m_completions.candidates[std::size_t(row)]);
+    m_model->item(row)->setData(note, Qt::AccessibleDescriptionRole);
+    m_note->showBeside(geometry(), note);
+}
+
+void Completer::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    if (isVisible())
+        showNote();
 }
 
 bool Completer::handleKey(const QKeyEvent *event)
@@ -208,7 +241,8 @@ void Completer::show(Completions completions)
     const QFontMetrics metrics(m_editor->font());
     auto *delegate = static_cast<CandidateDelegate *>(itemDelegate());
     delegate->nameWidth = 0;
-    for (const Candidate &candidate : m_completions.candidates) {
+    for (Candidate &candidate : m_completions.candidates) {
+        candidate.help = dataText(candidate.help);
         auto *item = new QStandardItem(candidate.text);
         item->setData(candidate.help, helpRole);
         item->setData(candidate.help.isEmpty() ? candidate.text
@@ -222,13 +256,16 @@ void Completer::show(Completions completions)
     placeBelowCaret();
     raise();
     QWidget::show();
+    showNote();
 }
 
 void Completer::placeBelowCaret()
 {
     QWidget *window = m_editor->window();
-    if (parentWidget() != window)
+    if (parentWidget() != window) {
         setParent(window);
+        m_note->setParent(window);
+    }
     int helpWidth = 0;
     const QFontMetrics small(labelFont(font()));
     for (const Candidate &candidate : m_completions.candidates)

@@ -8,9 +8,10 @@ class QStandardItemModel;
 
 namespace studio {
 
+class CompletionNote;
 class TextEditor;
 
-/// The list of completions below the caret. It lies in the editor's window and never takes the
+/// The list of completions below the caret, with what the chosen one means beside it. It lies in the editor's window and never takes the
 /// focus, so that typing and input methods go on undisturbed while it is open.
 class Completer : public QListView
 {
@@ -29,16 +30,23 @@ public:
     /// Up, Down, Enter, Tab, Escape while it is open. True when the key is used up.
     bool handleKey(const QKeyEvent *event);
 
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
 private:
     [[nodiscard]] CompletionPlace place() const;
     [[nodiscard]] CompletionSource source() const;
     [[nodiscard]] bool isWordBeforeCaret() const;
     void show(Completions completions);
+    void showNote();
+    /// What there is to know of a candidate, as Markdown.
+    [[nodiscard]] QString noteOf(const Candidate &candidate) const;
     void placeBelowCaret();
     void accept();
 
     TextEditor *m_editor;
     QStandardItemModel *m_model;
+    CompletionNote *m_note;
     Completions m_completions;
     QStringList m_skillNames; // those that the file can name, as of the opening
     int m_line = -1; // of the caret when it was opened

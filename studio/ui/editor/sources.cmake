@@ -1,4 +1,5 @@
 list(APPEND ui_sources
+    editor/CompletionNote.cpp editor/CompletionNote.h
     editor/Completer.cpp editor/Completer.h
     editor/EditResult.h
     editor/EditorLayout.cpp editor/EditorLayout.h

@@ -4,6 +4,7 @@
 
 #include "render/Tokens.h"
 #include "ui/editor/Completer.h"
+#include "ui/editor/CompletionNote.h"
 #include "ui/editor/Gutter.h"
 #include "ui/editor/Highlighter.h"
 #include "ui/editor/ProblemMarks.h"
@@ -11,11 +12,13 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QInputMethodEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +83,7 @@ private slots:
     void completesValues();
     void completionsSayWhatTheyMean_data();
     void completionsSayWhatTheyMean();
+    void completedSkillsSayWhatTheyAreFor();
     void completionFollowsAndCloses();
     void completesHeadings();
     void showsProblems();
@@ -378,6 +382,38 @@ void TextEditorTest::completionsSayWhatTheyMean()
                                                        offered, 1, Qt::MatchExactly);
     QVERIFY2(!found.isEmpty(), qPrintable(offered));
     QVERIFY(!found.front().data(Qt::UserRole).toString().isEmpty());
+    // All that is known of the chosen one stands beside the list.
+    list->setCurrentIndex(found.front());
+    auto *note = window.findChild<CompletionNote *>();
+    QVERIFY(note && note->isVisible());
+    QVERIFY(!note->geometry().intersects(list->geometry()));
+    QVERIFY2(note->text().contains(found.front().data(Qt::UserRole).toString())
+                 || note->text().contains(offered),
+             qPrintable(note->text()));
+    window.key(Qt::Key_Escape);
+    QVERIFY(!note->isVisible());
+}
+
+void TextEditorTest::completedSkillsSayWhatTheyAreFor()
+{
+    QTemporaryDir folder;
+    const QString agents = folder.filePath(u".claude/agents"_s);
+    const QString skill = folder.filePath(u".claude/skills/sql-style"_s);
+    QVERIFY(QDir().mkpath(agents) && QDir().mkpath(skill));
+    QFile file(skill + u"/SKILL.md"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("---\nname: sql-style\ndescription: How we write queries.\n---\n\nText.\n");
+    file.close();
+    EditorWindow window(u"---\nname: x\ndescription: y\nskills:\n  - \n---\n\nBody.\n"_s);
+    QVERIFY(window.session().saveAs(agents + u"/x.md"_s));
+    window.caretBehind(u"skills:\n  - "_s);
+    window.key(Qt::Key_Space, Qt::ControlModifier);
+    auto *list = window.findChild<Completer *>();
+    QVERIFY(list && list->isOpen());
+    QCOMPARE(list->currentIndex().data().toString(), u"sql-style"_s);
+    auto *note = window.findChild<CompletionNote *>();
+    QVERIFY(note && note->isVisible());
+    QCOMPARE(note->text(), u"How we write queries."_s);
 }
 
 void TextEditorTest::completesValues()
