@@ -1,6 +1,7 @@
 // Pictures of the window's own dialogs and views, light and dark, into a folder. Needs no display:
 //   QT_QPA_PLATFORM=offscreen window_shots FOLDER [FILE]
 #include "session/DocumentSession.h"
+#include "ui/editor/TextEditor.h"
 #include "ui/form/FormView.h"
 #include "ui/help/ManualDialog.h"
 #include "ui/measures/MeasuresPopup.h"
@@ -45,6 +46,15 @@ void shots(const QString &file, bool large)
     take(&window, u"window"_s);
     window.commands()->zenText->trigger();
     take(&window, u"zen-text"_s);
+    TextEditor *text = window.documents()->current()->editor();
+    text->goToLine({2, 1});
+    QTest::keyClick(text, Qt::Key_Return);
+    QTest::keyClick(text, Qt::Key_Up);
+    QTest::keyClick(text, Qt::Key_Space, Qt::ControlModifier);
+    QTest::keyClick(text, Qt::Key_Down);
+    take(&window, u"completion"_s);
+    QTest::keyClick(text, Qt::Key_Escape);
+    window.documents()->current()->session()->undo();
     window.commands()->zenForm->trigger();
     take(&window, u"zen-form"_s);
     window.commands()->zenForm->trigger();
