@@ -1,6 +1,7 @@
 #include "ui/export/ExportResult.h"
 
 #include "ui/dialogs/Notice.h"
+#include "ui/widgets/Bidi.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/RoomyRows.h"
 
@@ -47,7 +48,7 @@ void ExportResult::setPaths(const QStringList &paths)
 {
     QStringList shown;
     for (const QString &path : paths)
-        shown += QDir::toNativeSeparators(path);
+        shown += asPath(QDir::toNativeSeparators(path), layoutDirection());
     m_paths->setStringList(shown);
     const int rows = int(qBound(qsizetype(1), paths.size(), qsizetype(mostRows)));
     m_list->setFixedHeight(rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth() + 2);

@@ -3,9 +3,9 @@
 #include "ui/dialogs/DiffView.h"
 #include "ui/dialogs/ToneLabel.h"
 #include "ui/export/FileListModel.h"
+#include "ui/widgets/Bidi.h"
 #include "ui/widgets/RoomyRows.h"
 
-#include <QApplication>
 #include <QCheckBox>
 #include <QEvent>
 #include <QHeaderView>
@@ -23,7 +23,6 @@ namespace {
 constexpr int diffRows = 9;
 constexpr int fewestRows = 2;
 constexpr int mostRows = 6;
-constexpr int cellMargin = 6;
 constexpr int pictureHeight = 150;
 
 /// The picture of a PNG in the size of a preview; a null one for anything else.
@@ -39,30 +38,24 @@ QPixmap pictureOf(const ExportedFile &file, qreal ratio)
     return pixmap;
 }
 
-/// Cells with room between them; what is chosen is one ground all the same.
+/// Paths and sizes that read from the left in a mirrored window, too.
 class CellDelegate final : public QStyledItemDelegate
 {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option,
-               const QModelIndex &index) const override
-    {
-        QStyleOptionViewItem ground = option;
-        initStyleOption(&ground, index);
-        ground.text.clear();
-        const QStyle *style = ground.widget ? ground.widget->style() : QApplication::style();
-        style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
-        QStyleOptionViewItem cell = option;
-        cell.rect.adjust(cellMargin, 0, -cellMargin, 0);
-        QStyledItemDelegate::paint(painter, cell, index);
-    }
-
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const QSize size = QStyledItemDelegate::sizeHint(option, index);
-        return {size.width() + 2 * cellMargin,
-                qMax(size.height(), option.fontMetrics.height() + roomOfRow)};
+        return {size.width(), qMax(size.height(), option.fontMetrics.height() + roomOfRow)};
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (index.column() != FileListModel::StateColumn)
+            option->text = asPath(option->text, option->direction);
     }
 };
 
