@@ -17,6 +17,7 @@ PublicationLine::PublicationLine(QWidget *parent)
     : QWidget(parent)
 {
     setObjectName(u"publicationLine"_s);
+    setAccessibleName(tr("In registries"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 0, 4, 6);
     column->setSpacing(4);

@@ -232,6 +232,24 @@ void registryShots(const tests::OwnPlace &place)
     oci.show();
     take(oci, u"sign-in-password"_s);
 
+    // A slug that has changed since it was published.
+    const QByteArray key = "posi_"
+                           "0123456789abcdefSHOTS";
+    server.addApiKey(key, {u"u1"_s, u"Ada"_s, u"ada@example.org"_s, u"ada"_s, true});
+    const QString moved = place.write(u"moved/SOUL.md"_s, soulText());
+    if (!access->keepLogin(RegistryAddress::parse(server.address())->server(),
+                           {.user = {}, .password = {}, .token = Secret(key), .refresh = {}}, false)
+        || !access->places().remember({{.path = moved,
+                                        .slug = u"why-it-broke"_s,
+                                        .registry = server.address(),
+                                        .version = u"1.0.0"_s}}))
+        qFatal("cannot remember");
+    auto session = *DocumentSession::open(moved);
+    PublishSheet address(*session, nullptr, access.get());
+    address.chooseRegistry(server.address());
+    address.show();
+    take(address, u"publish-address"_s);
+
     QStringList paths;
     for (const QString &slug : {u"one"_s, u"two"_s, u"three"_s}) {
         QString text = soulText();
