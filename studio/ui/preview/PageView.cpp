@@ -271,6 +271,20 @@ void PageView::keyPressEvent(QKeyEvent *event)
     event->accept();
 }
 
+bool PageView::focusNextPrevChild(bool next)
+{
+    const QTextCursor before = textCursor();
+    if (!QTextBrowser::focusNextPrevChild(next))
+        return false;
+    // Before a link that begins the page Qt finds the same link again, without end.
+    const QTextCursor now = textCursor();
+    if (!hasFocus() || !before.hasSelection() || now.position() != before.position()
+        || now.anchor() != before.anchor())
+        return true;
+    setTextCursor(QTextCursor(document()));
+    return QAbstractScrollArea::focusNextPrevChild(next);
+}
+
 void PageView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);

@@ -83,6 +83,23 @@ private slots:
         expectNone(unreached(shown, stops) + againstTheEye(shown, stops));
     }
 
+    void leavesAPageByKeysInBothDirections()
+    {
+        Stage stage;
+        QWidget *window = findScene(u"catalog-page"_s)->show(stage);
+        auto *page = child<QWidget>(*window, u"catalogPage.page"_s);
+        for (const bool forward : {true, false}) {
+            page->setFocus(Qt::TabFocusReason);
+            for (int link = 0; link < 12 && page->hasFocus(); ++link) {
+                if (forward)
+                    QTest::keyClick(page, Qt::Key_Tab);
+                else
+                    QTest::keyClick(page, Qt::Key_Backtab, Qt::ShiftModifier);
+            }
+            QVERIFY2(!page->hasFocus(), forward ? "forward" : "back");
+        }
+    }
+
     void showsWhereTheFocusIs_data() { addScenes(); }
     void showsWhereTheFocusIs()
     {
