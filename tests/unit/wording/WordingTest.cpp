@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QSet>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace studio;
@@ -53,6 +54,35 @@ class WordingTest : public QObject
     Q_OBJECT
 
 private slots:
+    void namesOfProfilesAreThoseOfTheLanguage()
+    {
+        class Other : public QTranslator
+        {
+        public:
+            [[nodiscard]] bool isEmpty() const override { return false; }
+            [[nodiscard]] QString translate(const char *context, const char *source, const char *,
+                                            int) const override
+            {
+                return QByteArray(context) == "data" && QByteArray(source) == "Catalog soul"
+                           ? u"Seele des Katalogs"_s
+                           : QString();
+            }
+        };
+        Other other;
+        QVERIFY(QCoreApplication::installTranslator(&other));
+        for (const char *code : {"soul/missing-section", "soul/section-order"}) {
+            Diagnostic diagnostic;
+            diagnostic.code = code;
+            const QString profile = u"Catalog soul"_s;
+            diagnostic.arguments = diagnostic.code == "soul/missing-section"
+                                       ? QStringList{u"Avoid"_s, profile}
+                                       : QStringList{u"Avoid"_s, u"Voice"_s, profile};
+            QVERIFY2(wordDiagnostic(diagnostic).contains(u"Seele des Katalogs"_s),
+                     qPrintable(wordDiagnostic(diagnostic)));
+        }
+        QCoreApplication::removeTranslator(&other);
+    }
+
     void everyErrorOfTheCoreHasASentence()
     {
         const QRegularExpression literal(
