@@ -29,19 +29,20 @@ void write(const QString &path, const QByteArray &bytes)
         file.commit();
 }
 
-// In front of what no digest names.
+// In front of what no digest names. Against damage only, and four times as fast as SHA-256: a listing
+// of 10,000 personas is 8 MB.
+constexpr auto seal = QCryptographicHash::Blake2b_256;
 constexpr qsizetype hashSize = 32;
 
 QByteArray sealed(const QByteArray &content)
 {
-    return QCryptographicHash::hash(content, QCryptographicHash::Sha256) + content;
+    return QCryptographicHash::hash(content, seal) + content;
 }
 
 bool isSealed(const QByteArray &bytes)
 {
     return bytes.size() >= hashSize
-           && QCryptographicHash::hash(QByteArrayView(bytes).sliced(hashSize),
-                                       QCryptographicHash::Sha256)
+           && QCryptographicHash::hash(QByteArrayView(bytes).sliced(hashSize), seal)
                   == QByteArrayView(bytes).first(hashSize);
 }
 

@@ -7,6 +7,7 @@
 #ifdef Q_OS_LINUX
 #include <csignal>
 #include <sys/prctl.h>
+#include <unistd.h>
 #endif
 
 using namespace Qt::StringLiterals;
@@ -174,6 +175,19 @@ QString RealRegistry::host() const
 QString RealRegistry::address(const QString &nameSpace) const
 {
     return u"oci://"_s + host() + u'/' + nameSpace;
+}
+
+double RealRegistry::processorTime() const
+{
+#ifdef Q_OS_LINUX
+    // proc(5): user and system time are the 12th and 13th behind the name, which may hold anything.
+    const QByteArray stat = content(u"/proc/%1/stat"_s.arg(m_process ? m_process->processId() : 0));
+    const QByteArrayList fields = stat.sliced(stat.lastIndexOf(')') + 1).simplified().split(' ');
+    return double(fields.value(11).toLongLong() + fields.value(12).toLongLong())
+           / double(::sysconf(_SC_CLK_TCK));
+#else
+    return 0;
+#endif
 }
 
 QByteArray RealRegistry::log() const

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] QString address(const QString &nameSpace = QStringLiteral("test")) const;
     [[nodiscard]] static QString user() { return QStringLiteral("writer"); }
     [[nodiscard]] static QString password() { return QStringLiteral("seven-red-herons"); }
+    /// The processor time that it has taken so far, in seconds; 0 where the system does not tell.
+    [[nodiscard]] double processorTime() const;
     /// All that it has written to its log.
     [[nodiscard]] QByteArray log() const;
     /// One line a token that was given: "user SCOPE" or "anyone SCOPE".

@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <cstdio>
+#include <sys/resource.h>
+#include <thread>
 
 using namespace studio;
 using namespace Qt::StringLiterals;
@@ -30,6 +32,43 @@ Artifact generated(int number, const QString &prefix)
             .arg(name, QString::number(number));
     return *makeArtifact(*makeSnapshot(text, {}, u"/p/SOUL.md"_s));
 }
+
+double processorTime(int whose)
+{
+    rusage used{};
+    ::getrusage(whose, &used);
+    return double(used.ru_utime.tv_sec + used.ru_stime.tv_sec)
+           + double(used.ru_utime.tv_usec + used.ru_stime.tv_usec) / 1e6;
+}
+
+/// What a piece of work costs, whatever else the machine does: the time of processors that it and
+/// the server take. Divided by their number it is the least that it can last.
+class Cost
+{
+public:
+    Cost(const RealRegistry &server, int whose)
+        : m_server(server)
+        , m_whose(whose)
+        , m_serverBefore(server.processorTime())
+        , m_ownBefore(processorTime(whose))
+    {
+    }
+    void say(const char *who, int personas) const
+    {
+        const double server = (m_server.processorTime() - m_serverBefore) * 1000 / personas;
+        const double own = (processorTime(m_whose) - m_ownBefore) * 1000 / personas;
+        std::printf(
+            "    processor time of each: server %.1f ms, %s %.1f ms; on %u no less than %.1f ms\n",
+            server, who, own, std::thread::hardware_concurrency(),
+            (server + own) / std::thread::hardware_concurrency());
+    }
+
+private:
+    const RealRegistry &m_server;
+    int m_whose;
+    double m_serverBefore;
+    double m_ownBefore;
+};
 
 OciRegistry opened(const RealRegistry &server, const QString &nameSpace, const QString &cache)
 {
@@ -112,11 +151,15 @@ int main(int argc, char *argv[])
     std::vector<Artifact> some;
     for (int i = 0; i < pushes; ++i)
         some.push_back(generated(i, u"Clerk "_s));
+    const Cost cost(server, RUSAGE_SELF);
     const double ours = publishAll(server, u"some"_s, some);
     say(qPrintable(u"publishing %1 personas"_s.arg(pushes)), ours);
+    cost.say("we", pushes);
     if (RealRegistry::has(u"oras"_s) && single > 0) {
+        const Cost itsCost(server, RUSAGE_CHILDREN);
         const double theirs = pushWithOras(server, some, size_t(single)) / single * pushes;
         say(qPrintable(u"one oras push each (%1 of them made)"_s.arg(single)), theirs);
+        itsCost.say("oras", single);
         std::printf("%-58s %8.1f times as fast\n", "", theirs / ours);
     }
 
