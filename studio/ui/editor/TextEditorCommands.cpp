@@ -111,10 +111,10 @@ void TextEditor::createActions()
                &TextEditor::deleteLine);
     addCommand(u"lines.join"_s, tr("&Join lines"), {Qt::CTRL | Qt::Key_J}, &TextEditor::join);
 
-    addCommand(u"section.raiseSection"_s, tr("&Raise its level"), {Qt::ALT | Qt::Key_Left},
-               &TextEditor::raiseSection);
-    addCommand(u"section.lowerSection"_s, tr("&Lower its level"), {Qt::ALT | Qt::Key_Right},
-               &TextEditor::lowerSection);
+    addCommand(u"section.raiseSection"_s, tr("&Raise the level of the section"),
+               {Qt::ALT | Qt::Key_Left}, &TextEditor::raiseSection);
+    addCommand(u"section.lowerSection"_s, tr("&Lower the level of the section"),
+               {Qt::ALT | Qt::Key_Right}, &TextEditor::lowerSection);
     addCommand(u"section.moveSectionUp"_s, tr("Move section &up"),
                {Qt::CTRL | Qt::SHIFT | Qt::Key_Up}, &TextEditor::moveSectionUp);
     addCommand(u"section.moveSectionDown"_s, tr("Move section &down"),

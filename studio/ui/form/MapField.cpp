@@ -4,7 +4,6 @@
 #include "ui/form/DataText.h"
 #include "ui/form/PartTree.h"
 #include "ui/form/SummaryField.h"
-#include "ui/settings/FormKeys.h"
 #include "ui/settings/Shortcuts.h"
 #include "ui/style/FocusRing.h"
 #include "ui/widgets/LinkButton.h"
@@ -203,17 +202,6 @@ MapField::MapField(const Field &field, QWidget *parent)
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &MapField::updateButtons);
     m_view->installEventFilter(this);
-}
-
-void MapField::describeKeys()
-{
-    const auto key = [](FormCommand command) {
-        return FormKeys::keys(command).toString(QKeySequence::NativeText);
-    };
-    m_view->setAccessibleDescription(
-        tr("%1 changes, %2 adds, %3 removes, %4 and %5 move, Left and Right fold")
-            .arg(key(FormCommand::Rename), key(FormCommand::Add), key(FormCommand::Remove),
-                 key(FormCommand::MoveUp), key(FormCommand::MoveDown)));
 }
 
 QWidget *MapField::keyTarget() const

@@ -1,4 +1,4 @@
-// What changes a nested value: each of these plans an edit of one part.
+// What changes a nested value: each of these plans an edit of one part. And the keys for it.
 
 #include "ui/form/MapField.h"
 
@@ -192,6 +192,17 @@ void MapField::editCurrent()
         return;
     m_view->setCurrentIndex(index);
     m_view->edit(index);
+}
+
+void MapField::describeKeys()
+{
+    const auto key = [](FormCommand command) {
+        return FormKeys::keys(command).toString(QKeySequence::NativeText);
+    };
+    m_view->setAccessibleDescription(
+        tr("%1 changes, %2 adds, %3 removes, %4 and %5 move, Left and Right fold")
+            .arg(key(FormCommand::Rename), key(FormCommand::Add), key(FormCommand::Remove),
+                 key(FormCommand::MoveUp), key(FormCommand::MoveDown)));
 }
 
 void MapField::fillMenu(QMenu *menu)
