@@ -164,6 +164,26 @@ private slots:
         QCOMPARE(remembered()[0].state, PublishedPlace::State::Published);
     }
 
+    void aDiskThatTakesNothingIsSaidAndChangesNothingThere()
+    {
+        place->write(u"SOUL.md"_s, soulText(0));
+        place->setVariable(u"XDG_DATA_HOME"_s, u"/dev/null/data"_s);
+        place->setVariable(u"XDG_CACHE_HOME"_s, u"/dev/null/cache"_s);
+        const Ran first = place->run(publishing(u"SOUL.md"_s));
+        VERIFY_EXIT(first, 0);
+        QVERIFY2(first.messages.contains("published.json"), first.messages.constData());
+        QVERIFY(has(u"night-owl-0"_s));
+        const Ran again = place->run(publishing(u"SOUL.md"_s));
+        VERIFY_EXIT(again, 0);
+        QCOMPARE(again.object()["alreadyPublished"_L1].toInt(), 1);
+        QCOMPARE(server->count("PUT", "night-owl-0/manifests/1.0.0"), 1);
+        const QStringList fetching{u"fetch"_s, u"night-owl-0"_s, u"--registry"_s, server->address(),
+                                   u"-o"_s};
+        VERIFY_EXIT(place->run(fetching + QStringList(u"/dev/null/got.md"_s)), 3);
+        VERIFY_EXIT(place->run(fetching + QStringList(u"got.md"_s)), 0);
+        QCOMPARE(place->read(u"got.md"_s), soulText(0));
+    }
+
     void readingFaultsEndWithTheirStatus()
     {
         place->write(u"SOUL.md"_s, soulText(0));
