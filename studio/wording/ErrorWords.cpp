@@ -200,8 +200,7 @@ constexpr Phrase phrases[] = {
          "studio",
          "Tools are allowed or denied here and nothing between; look at these again: %1.")},
     {"import/model-foreign",
-     QT_TRANSLATE_NOOP(
-         "studio", "“%1” is a model of another program. Choose one here.")},
+     QT_TRANSLATE_NOOP("studio", "“%1” is a model of another program. Choose one here.")},
     {"import/color", QT_TRANSLATE_NOOP("studio", "“%1” is none of the eight colours of agents.")},
 
     // TOML.
