@@ -125,7 +125,8 @@ def examine(scene, root):
         if role in (pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_TREE_ITEM) \
                 and pyatspi.STATE_ENABLED in state and pyatspi.STATE_SELECTABLE not in state:
             wrong("cannot be selected", node, path)
-        if pyatspi.STATE_EXPANDABLE not in state and pyatspi.STATE_EXPANDED in state:
+        if role in (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON) \
+                and pyatspi.STATE_EXPANDABLE not in state and pyatspi.STATE_EXPANDED in state:
             wrong("open, but not to be opened", node, path)
     print(f"{scene}: {controls} controls", flush=True)
     return controls

@@ -262,7 +262,7 @@ try:
     time.sleep(0.5)
     tab_to("Choose a file or an archive…")
     key("space")
-    wait_for("the file dialog", lambda: shown("File to import"))
+    wait_for("the file dialog", lambda: focus_name() == "File name:")
     time.sleep(0.7)
     key("ctrl+a")
     write(exported()[0])
