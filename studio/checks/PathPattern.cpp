@@ -1,5 +1,7 @@
 #include "checks/PathPattern.h"
 
+#include "text/Glob.h"
+
 #include <QDir>
 
 using namespace Qt::StringLiterals;
@@ -15,48 +17,6 @@ qsizetype endOfSet(QStringView pattern, qsizetype at)
     if (first < pattern.size() && (pattern[first] == u'!' || pattern[first] == u'^'))
         ++first;
     return pattern.indexOf(u']', first + 1);
-}
-
-/// The set as a regular expression has it. It never holds a path's separator.
-QString setOf(QStringView inside)
-{
-    const bool negated = inside.startsWith(u'!') || inside.startsWith(u'^');
-    QString set = negated ? u"(?!/)[^"_s : u"(?!/)["_s;
-    for (const QChar c : negated ? inside.sliced(1) : inside) {
-        if (c == u'\\' || c == u'[' || c == u']' || c == u'^')
-            set += u'\\';
-        set += c;
-    }
-    return set + u']';
-}
-
-/// The expression of a pattern whose slashes at both ends have been taken off.
-QString expressionOf(QStringView pattern)
-{
-    QString expression;
-    for (qsizetype at = 0; at < pattern.size(); ++at) {
-        const QChar c = pattern[at];
-        if (c == u'*' && pattern.sliced(at).startsWith(u"**/")
-            && (at == 0 || pattern[at - 1] == u'/')) {
-            expression += "(?:.*/)?"_L1;
-            at += 2;
-        } else if (c == u'*' && pattern.sliced(at) == u"**" && at > 0 && pattern[at - 1] == u'/') {
-            expression += ".+"_L1;
-            at += 1;
-        } else if (c == u'*') {
-            expression += "[^/]*"_L1;
-        } else if (c == u'?') {
-            expression += "[^/]"_L1;
-        } else if (const qsizetype end = c == u'[' ? endOfSet(pattern, at) : -1; end > 0) {
-            expression += setOf(pattern.sliced(at + 1, end - at - 1));
-            at = end;
-        } else if (c == u'\\' && at + 1 < pattern.size()) {
-            expression += QRegularExpression::escape(pattern.sliced(++at, 1));
-        } else {
-            expression += QRegularExpression::escape(pattern.sliced(at, 1));
-        }
-    }
-    return expression;
 }
 
 } // namespace
@@ -81,10 +41,19 @@ PathPatterns::PathPatterns(const QString &folder, const QStringList &patterns)
         const bool bound = pattern.contains(u'/');
         while (pattern.startsWith(u'/'))
             pattern = pattern.sliced(1);
-        m_patterns.push_back(
-            {QRegularExpression((bound ? u"\\A"_s : u"(?:\\A|/)"_s) + expressionOf(pattern)
-                                + (folderOnly ? "/"_L1 : "(?:/|\\z)"_L1)),
-             takesBack});
+        m_patterns.push_back({pattern.toString(), takesBack, bound, folderOnly});
+    }
+}
+
+bool PathPatterns::Pattern::matches(QStringView path) const
+{
+    for (qsizetype begin = 0;;) {
+        const qsizetype slash = path.indexOf(u'/', begin);
+        if (slash < 0)
+            return !folderOnly && globMatches(glob, path.sliced(bound ? 0 : begin));
+        if (globMatches(glob, path.first(slash).sliced(bound ? 0 : begin)))
+            return true;
+        begin = slash + 1;
     }
 }
 
@@ -96,7 +65,7 @@ bool PathPatterns::matches(const QString &path) const
     bool matched = false;
     for (const Pattern &pattern : m_patterns) {
         // Only what changes the answer so far needs to be tried.
-        if (pattern.takesBack == matched && pattern.expression.matchView(relative).hasMatch())
+        if (pattern.takesBack == matched && pattern.matches(relative))
             matched = !pattern.takesBack;
     }
     return matched;

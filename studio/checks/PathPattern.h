@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QRegularExpression>
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -28,8 +27,13 @@ public:
 private:
     struct Pattern
     {
-        QRegularExpression expression;
+        QString glob;
         bool takesBack = false;
+        bool bound = false; ///< It names a path from the folder and not any name below.
+        bool folderOnly = false;
+
+        /// Whether it matches the path, relative to the folder, or a folder that this lies in.
+        [[nodiscard]] bool matches(QStringView path) const;
     };
     QString m_folder;
     std::vector<Pattern> m_patterns;

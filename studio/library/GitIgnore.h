@@ -63,8 +63,4 @@ private:
     QHash<QString, IgnorePatterns> m_ownLists;
 };
 
-/// Whether a glob matches a whole path: `*` and `?` and `[…]` match no '/', `**` between slashes
-/// matches any number of folders. As git's wildmatch with WM_PATHNAME.
-[[nodiscard]] bool globMatches(QStringView glob, QStringView path);
-
 } // namespace studio

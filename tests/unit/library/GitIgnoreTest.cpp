@@ -1,5 +1,6 @@
 #include "library/GitIgnore.h"
 #include "library/FolderWalk.h"
+#include "text/Glob.h"
 
 #include <QDir>
 #include <QFile>
