@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
     <context>
+        <name />
+        <message>
+            <source>→ need not be said</source>
+            <translation>→ braucht dort nicht zu stehen</translation>
+        </message>
+        <message>
+            <source>→ goes to %1</source>
+            <translation>→ kommt nach %1</translation>
+        </message>
+        <message>
+            <source>≠ becomes %1</source>
+            <translation>≠ wird zu %1</translation>
+        </message>
+        <message>
+            <source>✕ left out, it has no place there</source>
+            <translation>✕ entfällt, dort ist kein Platz dafür</translation>
+        </message>
+        <message>
+            <source>✕ left out</source>
+            <translation>✕ entfällt</translation>
+        </message>
+        <message>
+            <source>%1. %2</source>
+            <translation>%1. %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Card</name>
         <message>
             <source>draft</source>
@@ -138,6 +165,10 @@
             <source>Published: %1 in %2</source>
             <translation>Veröffentlicht: %1 in %2</translation>
         </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
     </context>
     <context>
         <name>DiagnosticModel</name>
@@ -197,6 +228,53 @@
                 <numerusform>… und %n weitere Zeile</numerusform>
                 <numerusform>… und %n weitere Zeilen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>FormKeys</name>
+        <message>
+            <source>Move up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Move down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
+            <source>Raise the level of a section, move a tag back</source>
+            <translation>Ebene eines Abschnitts anheben, Schlagwort nach vorn</translation>
+        </message>
+        <message>
+            <source>Lower the level of a section, move a tag on</source>
+            <translation>Ebene eines Abschnitts senken, Schlagwort nach hinten</translation>
+        </message>
+        <message>
+            <source>Rename or change in place</source>
+            <translation>An Ort und Stelle umbenennen oder ändern</translation>
+        </message>
+        <message>
+            <source>Duplicate section</source>
+            <translation>Abschnitt verdoppeln</translation>
+        </message>
+        <message>
+            <source>Join section with the next</source>
+            <translation>Abschnitt mit dem nächsten vereinen</translation>
+        </message>
+        <message>
+            <source>Split section at the caret</source>
+            <translation>Abschnitt an der Schreibmarke teilen</translation>
+        </message>
+        <message>
+            <source>Remove the part with the focus</source>
+            <translation>Teil mit dem Fokus entfernen</translation>
+        </message>
+        <message>
+            <source>Add an entry</source>
+            <translation>Eintrag hinzufügen</translation>
+        </message>
+        <message>
+            <source>Choose from a list</source>
+            <translation>Aus einer Liste wählen</translation>
         </message>
     </context>
     <context>
@@ -379,6 +457,10 @@
             <translation>Bearbeiten</translation>
         </message>
         <message>
+            <source>Form</source>
+            <translation>Formular</translation>
+        </message>
+        <message>
             <source>Text</source>
             <translation>Text</translation>
         </message>
@@ -481,9 +563,12 @@
             <source>Colours: dark</source>
             <translation>Farben: dunkel</translation>
         </message>
-        <message>
-            <source>%1 personas for AI assistants</source>
-            <translation>%1 Personas für KI-Assistenten</translation>
+        <message numerus="yes">
+            <source>%n personas for AI assistants</source>
+            <translation>
+                <numerusform>%n Persona für KI-Assistenten</numerusform>
+                <numerusform>%n Personas für KI-Assistenten</numerusform>
+            </translation>
         </message>
         <message>
             <source>Search names, taglines, tags</source>
@@ -533,8 +618,8 @@
             <translation>&amp;Pfad kopieren</translation>
         </message>
         <message>
-            <source>&amp;Show in the folder</source>
-            <translation>Im Ordner &amp;zeigen</translation>
+            <source>&amp;Show in the file manager</source>
+            <translation>Im Datei&amp;manager zeigen</translation>
         </message>
         <message>
             <source>Move &amp;left</source>
@@ -787,6 +872,10 @@ Wirkung hat.</translation>
             <translation>Vorhandene Dateien überschreiben.</translation>
         </message>
         <message>
+            <source>Name a file or a folder of personas.</source>
+            <translation>Nennen Sie eine Datei oder einen Ordner mit Personas.</translation>
+        </message>
+        <message>
             <source>Name a form with --as and a place with -o.</source>
             <translation>Anzugeben sind eine Form mit --as und ein Ort mit -o.</translation>
         </message>
@@ -823,6 +912,10 @@ der voreingestellten Registry.</translation>
         <message>
             <source>This is what was there at %1.</source>
             <translation>Das ist der Stand von %1.</translation>
+        </message>
+        <message>
+            <source>%1 holds nothing yet.</source>
+            <translation>%1 enthält noch nichts.</translation>
         </message>
         <message>
             <source>Downloads a persona, checks its digest and writes it to a file: SLUG.md, or what
@@ -1071,6 +1164,10 @@ was geschrieben wird: .png, .svg, .pdf oder .html, ein Fragment für jede Seite.
             <translation>Eine Vorschau für geteilte Links ist ein Bild: .png, .svg oder .pdf.</translation>
         </message>
         <message>
+            <source>Only a .png has a scale; the others fit any size.</source>
+            <translation>Nur ein .png hat einen Maßstab; die anderen passen zu jeder Größe.</translation>
+        </message>
+        <message>
             <source>Writes the catalog page of a persona: one HTML file that needs nothing else and
 holds the persona's file for downloading, or a PDF to print.</source>
             <translation>Schreibt die Katalogseite einer Persona: eine HTML-Datei, die nichts weiter braucht und die
@@ -1127,8 +1224,10 @@ einen, wenn die Dateinamen des Ziels immer dieselben sind.</translation>
             <translation>Nichts schreiben, wenn etwas verloren ginge, das eine Wirkung hat.</translation>
         </message>
         <message>
-            <source>The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro.</source>
-            <translation>Die Modelle dort für die hier, etwa sonnet=gpt-5,opus=gpt-5-pro.</translation>
+            <source>The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro; for one
+target codex:sonnet=gpt-5.</source>
+            <translation>Die Modelle dort für die hier, etwa sonnet=gpt-5,opus=gpt-5-pro; für ein
+Ziel codex:sonnet=gpt-5.</translation>
         </message>
         <message>
             <source>Show what would change in files that are there; write nothing.</source>
@@ -1171,12 +1270,13 @@ Standardausgabe, Meldungen in die Fehlerausgabe.</translation>
         <message>
             <source>Turns a persona of another program, or the text of a soul's catalog page, into
 a SOUL.md or an agent file. Its form is recognised. Of a folder or a ZIP
-archive, all personas are imported. What it was not sure of and what had no place is said on
-standard error. A FILE of "-" is standard input or output.</source>
-            <translation>Macht aus einer Persona eines anderen Programms oder dem Text der Katalogseite einer Soul
-eine SOUL.md oder eine Agentendatei. Ihre Form wird erkannt. Aus einem Ordner oder einem
-ZIP-Archiv werden alle Personas importiert. Was dabei unsicher war und was keinen Platz
-hatte, steht in der Fehlerausgabe. Eine FILE "-" ist Standardeingabe oder -ausgabe.</translation>
+archive, all personas are imported, and all of several. What it was not sure
+of and what had no place is said on standard error. A FILE of "-" is standard input or output.</source>
+            <translation>Macht aus einer Persona eines anderen Programms oder dem Text der Katalogseite
+einer Soul eine SOUL.md oder eine Agentendatei. Die Form wird erkannt. Aus einem
+Ordner oder ZIP-Archiv werden alle Personas importiert, auch aus mehreren. Was
+unsicher war und was keinen Platz fand, steht auf der Standardfehlerausgabe. Als
+DATEI ist "-" die Standardeingabe oder -ausgabe.</translation>
         </message>
         <message>
             <source>The file or folder to write.</source>
@@ -1193,6 +1293,10 @@ hatte, steht in der Fehlerausgabe. Eine FILE "-" ist Standardeingabe oder -ausga
         <message>
             <source>json or text: what became of each part.</source>
             <translation>json oder text: was aus jedem Teil geworden ist.</translation>
+        </message>
+        <message>
+            <source>Name the file, the folder or the archive to read.</source>
+            <translation>Nennen Sie die Datei, den Ordner oder das Archiv, das gelesen werden soll.</translation>
         </message>
         <message>
             <source>The files differ and are not text.</source>
@@ -1227,8 +1331,32 @@ Ziele aller Programme, die auf diesem Rechner einen Ordner haben; keines davon w
             <translation>Die Dateien zeigen und was sich in ihnen ändern würde; nichts schreiben.</translation>
         </message>
         <message>
-            <source>Undo the last install.</source>
-            <translation>Die letzte Installation rückgängig machen.</translation>
+            <source>The install of %1 was undone.</source>
+            <translation>Die Installation von %1 wurde rückgängig gemacht.</translation>
+        </message>
+        <message>
+            <source>The export of %1 was undone.</source>
+            <translation>Der Export von %1 wurde rückgängig gemacht.</translation>
+        </message>
+        <message>
+            <source>The import of %1 was undone.</source>
+            <translation>Der Import von %1 wurde rückgängig gemacht.</translation>
+        </message>
+        <message>
+            <source>The bundle of %1 was undone.</source>
+            <translation>Das Paket von %1 wurde rückgängig gemacht.</translation>
+        </message>
+        <message>
+            <source>Take back what was written last, by install, export, import or bundle.</source>
+            <translation>Nimmt zurück, was zuletzt durch install, export, import oder bundle geschrieben wurde.</translation>
+        </message>
+        <message>
+            <source>--undo takes no file.</source>
+            <translation>--undo nimmt keine Datei.</translation>
+        </message>
+        <message>
+            <source>Files given back or removed: %1.</source>
+            <translation>Zurückgegebene oder entfernte Dateien: %1.</translation>
         </message>
         <message>
             <source>Token or API key (it is not shown): </source>
@@ -1386,8 +1514,8 @@ nach dem, was da ist.</translation>
             <translation>Veröffentlichen, obwohl etwas nach einem Geheimnis aussieht.</translation>
         </message>
         <message>
-            <source>Name the registry.</source>
-            <translation>Es fehlt die Registry.</translation>
+            <source>Name the registry: --to %1, for instance.</source>
+            <translation>Nennen Sie die Registry, zum Beispiel mit --to %1.</translation>
         </message>
         <message>
             <source>--bump takes patch, minor or major.</source>
@@ -1800,20 +1928,24 @@ Datei kommt.</translation>
             <translation>Es fehlt die zu schreibende Datei oder der Ordner.</translation>
         </message>
         <message>
+            <source>“-” stands alone: several go into a folder.</source>
+            <translation>„-“ steht allein: Mehrere kommen in einen Ordner.</translation>
+        </message>
+        <message>
             <source>Passed over: %1</source>
             <translation>Übergangen: %1</translation>
         </message>
         <message>
+            <source>There are several personas: they go into a folder.</source>
+            <translation>Es sind mehrere Personas: Sie kommen in einen Ordner.</translation>
+        </message>
+        <message>
+            <source>Left out, because all goes into one file: %1</source>
+            <translation>Ausgelassen, weil alles in eine Datei kommt: %1</translation>
+        </message>
+        <message>
             <source>%1, read as %2</source>
             <translation>%1, gelesen als %2</translation>
-        </message>
-        <message>
-            <source>--undo takes no file.</source>
-            <translation>--undo nimmt keine Datei.</translation>
-        </message>
-        <message>
-            <source>The last install was undone. Files given back or removed: %1.</source>
-            <translation>Die letzte Installation wurde rückgängig gemacht. Zurückgegebene oder entfernte Dateien: %1.</translation>
         </message>
         <message>
             <source>Name files, targets with --to, and one place: --project, --user or --into.</source>
@@ -1844,6 +1976,10 @@ Datei kommt.</translation>
             <translation>--dry-run zeigt, was sich ändern würde, --yes überschreibt es.</translation>
         </message>
         <message>
+            <source>All of them were there already.</source>
+            <translation>Alle waren schon da.</translation>
+        </message>
+        <message>
             <source>“persona install --undo” takes it back.</source>
             <translation>„persona install --undo“ macht es rückgängig.</translation>
         </message>
@@ -1871,211 +2007,12 @@ Datei kommt.</translation>
     <context>
         <name>studio</name>
         <message>
-            <source>Write, check, preview and publish personas.</source>
-            <translation>Personas schreiben, prüfen, in der Vorschau ansehen und veröffentlichen.</translation>
-        </message>
-        <message>
-            <source>Shows this.</source>
-            <translation>Zeigt dies an.</translation>
-        </message>
-        <message>
-            <source>Shows the version.</source>
-            <translation>Zeigt die Version an.</translation>
-        </message>
-        <message>
-            <source>Saves a picture of the window when all of it is drawn, and quits.</source>
-            <translation>Speichert ein Bild des Fensters, sobald es ganz gezeichnet ist, und endet.</translation>
-        </message>
-        <message>
-            <source>The window's size.</source>
-            <translation>Die Größe des Fensters.</translation>
-        </message>
-        <message>
-            <source>The colours: light or dark.</source>
-            <translation>Die Farben: light (hell) oder dark (dunkel).</translation>
-        </message>
-        <message>
-            <source>Does not open what was open the last time.</source>
-            <translation>Öffnet nicht, was zuletzt offen war.</translation>
-        </message>
-        <message>
-            <source>Opens the files in a window of their own when the studio runs already.</source>
-            <translation>Öffnet die Dateien in einem eigenen Fenster, wenn das Studio schon läuft.</translation>
-        </message>
-        <message>
-            <source>Says so when the window has been painted once, and quits: for measuring the start.</source>
-            <translation>Meldet, wenn das Fenster einmal gezeichnet wurde, und endet: zum Messen des Starts.</translation>
-        </message>
-        <message>
-            <source>Personas to open.</source>
-            <translation>Zu öffnende Personas.</translation>
-        </message>
-        <message>
-            <source>--size wants a width and a height such as 1600x1000.</source>
-            <translation>--size verlangt Breite und Höhe, etwa 1600x1000.</translation>
-        </message>
-        <message>
-            <source>--theme is light or dark.</source>
-            <translation>--theme ist light oder dark.</translation>
-        </message>
-        <message>
-            <source>--grab wants one file to show.</source>
-            <translation>--grab verlangt eine Datei, die gezeigt werden soll.</translation>
-        </message>
-        <message>
-            <source>draft</source>
-            <translation>Entwurf</translation>
-        </message>
-        <message>
-            <source>pending</source>
-            <translation>wartend</translation>
-        </message>
-        <message>
-            <source>published</source>
-            <translation>veröffentlicht</translation>
-        </message>
-        <message>
-            <source>changed</source>
-            <translation>geändert</translation>
-        </message>
-        <message>
-            <source>by %1</source>
-            <translation>von %1</translation>
-        </message>
-        <message>
-            <source>claim pending</source>
-            <translation>Anspruch offen</translation>
-        </message>
-        <message>
-            <source>for %1</source>
-            <translation>für %1</translation>
-        </message>
-        <message>
             <source>skill</source>
             <translation>Skill</translation>
         </message>
         <message>
             <source>agent</source>
             <translation>Agent</translation>
-        </message>
-        <message>
-            <source>all tools</source>
-            <translation>alle Werkzeuge</translation>
-        </message>
-        <message>
-            <source>1 turn</source>
-            <translation>1 Runde</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n turns</source>
-            <translation>
-                <numerusform>%n Runde</numerusform>
-                <numerusform>%n Runden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 skill</source>
-            <translation>1 Skill</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n skills</source>
-            <translation>
-                <numerusform>%n Skill</numerusform>
-                <numerusform>%n Skills</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>new</source>
-            <translation>neu</translation>
-        </message>
-        <message>
-            <source>updated</source>
-            <translation>aktualisiert</translation>
-        </message>
-        <message>
-            <source>verified</source>
-            <translation>bestätigt</translation>
-        </message>
-        <message>
-            <source>1 problem</source>
-            <translation>1 Problem</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n problems</source>
-            <translation>
-                <numerusform>%n Problem</numerusform>
-                <numerusform>%n Probleme</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 HTML tag (line %1)</source>
-            <translation>1 HTML-Tag (Zeile %1)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n HTML tags (from line %1)</source>
-            <translation>
-                <numerusform>%n HTML-Tag (ab Zeile %1)</numerusform>
-                <numerusform>%n HTML-Tags (ab Zeile %1)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>1 zero-width character (line %1)</source>
-            <translation>1 Zeichen ohne Breite (Zeile %1)</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n zero-width characters (from line %1)</source>
-            <translation>
-                <numerusform>%n Zeichen ohne Breite (ab Zeile %1)</numerusform>
-                <numerusform>%n Zeichen ohne Breite (ab Zeile %1)</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>A catalog takes out: %1.</source>
-            <translation>Ein Katalog nimmt heraus: %1.</translation>
-        </message>
-        <message>
-            <source>A catalog ends here: it keeps %1 characters and silently leaves out the last %2.</source>
-            <translation>Hier endet ein Katalog: Er behält %1 Zeichen und lässt die letzten %2 stillschweigend weg.</translation>
-        </message>
-        <message>
-            <source>← All souls</source>
-            <translation>← Alle Souls</translation>
-        </message>
-        <message>
-            <source>← All agents</source>
-            <translation>← Alle Agenten</translation>
-        </message>
-        <message>
-            <source>← All skills</source>
-            <translation>← Alle Skills</translation>
-        </message>
-        <message>
-            <source>Download</source>
-            <translation>Herunterladen</translation>
-        </message>
-        <message>
-            <source>Versions</source>
-            <translation>Versionen</translation>
-        </message>
-        <message>
-            <source>Claim authorship</source>
-            <translation>Urheberschaft beanspruchen</translation>
-        </message>
-        <message>
-            <source>If you wrote this soul and your handle has changed since, you can claim it here. Each claim is reviewed.</source>
-            <translation>Wer diese Soul geschrieben und seither das Kürzel gewechselt hat, kann sie hier beanspruchen. Jeder Anspruch wird geprüft.</translation>
-        </message>
-        <message>
-            <source>Contents</source>
-            <translation>Inhalt</translation>
-        </message>
-        <message>
-            <source>Task</source>
-            <translation>Aufgabe</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>There is no frontmatter, so this file is not loaded as an agent. It begins with a line of three dashes.</source>
@@ -3362,8 +3299,12 @@ Datei kommt.</translation>
             <translation>Es wurde nichts geschrieben, weil sich der Rückweg nicht in %1 festhalten ließ.</translation>
         </message>
         <message>
-            <source>There is no install to undo.</source>
-            <translation>Es gibt keine Installation, die sich rückgängig machen ließe.</translation>
+            <source>There is no install, export or import to undo.</source>
+            <translation>Es gibt keine Installation, keinen Export und keinen Import, der rückgängig gemacht werden könnte.</translation>
+        </message>
+        <message>
+            <source>The last one overwrote so much that it was not kept, so it cannot be undone.</source>
+            <translation>Beim letzten Mal wurde so viel überschrieben, dass es nicht aufgehoben wurde; es kann nicht rückgängig gemacht werden.</translation>
         </message>
         <message>
             <source>Nothing was undone, because these files have changed since: %1.</source>
@@ -3896,6 +3837,10 @@ Datei kommt.</translation>
         <message>
             <source>This file is published there as “%1”. To move it to “%2”, name the old one in slugHistory; to have both, publish with --as-new.</source>
             <translation>Diese Datei ist dort als „%1“ veröffentlicht. Um sie zu „%2“ zu verschieben, den alten Slug in slugHistory nennen; für beide mit --as-new veröffentlichen.</translation>
+        </message>
+        <message>
+            <source>It is published there as “%1”. As “%2” it would be a second one: publish it by itself, and say which is meant.</source>
+            <translation>Sie ist dort als „%1“ veröffentlicht. Als „%2“ wäre es eine zweite: Veröffentlichen Sie sie einzeln und sagen Sie, was gemeint ist.</translation>
         </message>
         <message>
             <source>Nobody has agreed yet at %1.</source>
@@ -4485,6 +4430,10 @@ Datei kommt.</translation>
             <translation>&amp;Mehrere veröffentlichen …</translation>
         </message>
         <message>
+            <source>See &amp;what is new in the registry…</source>
+            <translation>Ansehen, &amp;was in der Registry neu ist …</translation>
+        </message>
+        <message>
             <source>&amp;Registries…</source>
             <translation>&amp;Registrys …</translation>
         </message>
@@ -4571,6 +4520,25 @@ Datei kommt.</translation>
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::AddressChoice</name>
+        <message>
+            <source>Let the old one lead to it</source>
+            <translation>Die alte dorthin führen lassen</translation>
+        </message>
+        <message>
+            <source>Publish a second one</source>
+            <translation>Eine zweite veröffentlichen</translation>
+        </message>
+        <message>
+            <source>It is published there as “%1”. As “%2” it would be a second one.</source>
+            <translation>Sie ist dort als „%1“ veröffentlicht. Als „%2“ wäre es eine zweite.</translation>
+        </message>
+        <message>
+            <source>It is published there as “%1”, too, and that one stays.</source>
+            <translation>Sie ist dort auch als „%1“ veröffentlicht, und das bleibt so.</translation>
         </message>
     </context>
     <context>
@@ -4709,21 +4677,6 @@ Datei kommt.</translation>
         <message>
             <source>Card: %1</source>
             <translation>Karte: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>studio::CardWords</name>
-        <message>
-            <source>%1, verified</source>
-            <translation>%1, bestätigt</translation>
-        </message>
-        <message>
-            <source>rated %1 of 5</source>
-            <translation>bewertet mit %1 von 5</translation>
-        </message>
-        <message>
-            <source>%1 downloads</source>
-            <translation>%1 Downloads</translation>
         </message>
     </context>
     <context>
@@ -5734,6 +5687,10 @@ Datei kommt.</translation>
             <translation>Übernehmen</translation>
         </message>
         <message>
+            <source>Take over all</source>
+            <translation>Alles übernehmen</translation>
+        </message>
+        <message>
             <source>Compare</source>
             <translation>Vergleichen</translation>
         </message>
@@ -5752,6 +5709,10 @@ Datei kommt.</translation>
         <message>
             <source>Take over what the other version has here (Alt+Right)</source>
             <translation>Übernehmen, was die andere Fassung hier hat (Alt+Rechts)</translation>
+        </message>
+        <message>
+            <source>Take over all that the other version has (Alt+Shift+Right)</source>
+            <translation>Alles übernehmen, was die andere Fassung hat (Alt+Umschalt+Rechts)</translation>
         </message>
         <message>
             <source>With</source>
@@ -5780,6 +5741,10 @@ Datei kommt.</translation>
         <message>
             <source>Take over a difference</source>
             <translation>Unterschied übernehmen</translation>
+        </message>
+        <message>
+            <source>Take over all of %1</source>
+            <translation>Alles aus %1 übernehmen</translation>
         </message>
         <message>
             <source>No difference</source>
@@ -6121,6 +6086,9 @@ Datei kommt.</translation>
             <source>What becomes of the fields</source>
             <translation>Was aus den Feldern wird</translation>
         </message>
+    </context>
+    <context>
+        <name>studio::ExportReportModel</name>
         <message>
             <source>section</source>
             <translation>Abschnitt</translation>
@@ -6137,30 +6105,6 @@ Datei kommt.</translation>
             <source>What happens</source>
             <translation>Was geschieht</translation>
         </message>
-        <message>
-            <source>→ need not be said</source>
-            <translation>→ braucht dort nicht zu stehen</translation>
-        </message>
-        <message>
-            <source>→ goes to %1</source>
-            <translation>→ kommt nach %1</translation>
-        </message>
-        <message>
-            <source>≠ becomes %1</source>
-            <translation>≠ wird zu %1</translation>
-        </message>
-        <message>
-            <source>✕ left out, it has no place there</source>
-            <translation>✕ entfällt, dort ist kein Platz dafür</translation>
-        </message>
-        <message>
-            <source>✕ left out</source>
-            <translation>✕ entfällt</translation>
-        </message>
-        <message>
-            <source>%1. %2</source>
-            <translation>%1. %2</translation>
-        </message>
     </context>
     <context>
         <name>studio::ExportResult</name>
@@ -6168,12 +6112,9 @@ Datei kommt.</translation>
             <source>Written to:</source>
             <translation>Geschrieben nach:</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more files</source>
-            <translation>
-                <numerusform>und %n weitere Datei</numerusform>
-                <numerusform>und %n weitere Dateien</numerusform>
-            </translation>
+        <message>
+            <source>Written files</source>
+            <translation>Geschriebene Dateien</translation>
         </message>
     </context>
     <context>
@@ -6237,6 +6178,10 @@ Datei kommt.</translation>
         <message>
             <source>C&amp;ard</source>
             <translation>&amp;Karte</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
         </message>
         <message>
             <source>What changes</source>
@@ -6488,12 +6433,13 @@ Datei kommt.</translation>
             <source>Files</source>
             <translation>Dateien</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more files</source>
-            <translation>
-                <numerusform>und %n weitere Datei</numerusform>
-                <numerusform>und %n weitere Dateien</numerusform>
-            </translation>
+        <message>
+            <source>Choose a file to see what changes in it.</source>
+            <translation>Wählen Sie eine Datei, um zu sehen, was sich darin ändert.</translation>
+        </message>
+        <message>
+            <source>The picture</source>
+            <translation>Das Bild</translation>
         </message>
         <message>
             <source>Over&amp;write it</source>
@@ -6507,6 +6453,25 @@ Datei kommt.</translation>
             </translation>
         </message>
         <message>
+            <source>Difference of %1</source>
+            <translation>Unterschied von %1</translation>
+        </message>
+        <message>
+            <source>Content of %1</source>
+            <translation>Inhalt von %1</translation>
+        </message>
+        <message>
+            <source>It is not a text.</source>
+            <translation>Es ist kein Text.</translation>
+        </message>
+        <message>
+            <source>Nothing but the ends of lines differs.</source>
+            <translation>Nur die Zeilenenden sind verschieden.</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::FileListModel</name>
+        <message>
             <source>new</source>
             <translation>neu</translation>
         </message>
@@ -6519,24 +6484,8 @@ Datei kommt.</translation>
             <translation>⚠ schon da, mit anderem Inhalt</translation>
         </message>
         <message>
-            <source>compare</source>
-            <translation>vergleichen</translation>
-        </message>
-        <message>
-            <source>Show the difference of %1</source>
-            <translation>Unterschied von %1 zeigen</translation>
-        </message>
-        <message>
-            <source>Difference of %1</source>
-            <translation>Unterschied von %1</translation>
-        </message>
-        <message>
-            <source>hide</source>
-            <translation>verbergen</translation>
-        </message>
-        <message>
-            <source>(not a text)</source>
-            <translation>(kein Text)</translation>
+            <source>%1, %2, %3</source>
+            <translation>%1, %2, %3</translation>
         </message>
     </context>
     <context>
@@ -6893,11 +6842,63 @@ Datei kommt.</translation>
         </message>
     </context>
     <context>
-        <name>studio::ImportSheet</name>
+        <name>studio::ImportFound</name>
         <message>
             <source>Catalog page</source>
             <translation>Katalogseite</translation>
         </message>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n ausgelassen</numerusform>
+                <numerusform>%n ausgelassen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n geändert</numerusform>
+                <numerusform>%n geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n file(s)</source>
+            <translation>
+                <numerusform>mit %n Datei</numerusform>
+                <numerusform>mit %n Dateien</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all kept</source>
+            <translation>alles behalten</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Was gefunden wurde</translation>
+        </message>
+        <message>
+            <source>Persona</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Read as</source>
+            <translation>Gelesen als</translation>
+        </message>
+        <message>
+            <source>What becomes of it</source>
+            <translation>Was daraus wird</translation>
+        </message>
+        <message>
+            <source>✕ cannot be read</source>
+            <translation>✕ nicht lesbar</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::ImportSheet</name>
         <message>
             <source>Import personas</source>
             <translation>Personas importieren</translation>
@@ -6929,22 +6930,6 @@ Datei kommt.</translation>
         <message>
             <source>Choose a folder</source>
             <translation>Einen Ordner wählen</translation>
-        </message>
-        <message>
-            <source>What was found</source>
-            <translation>Was gefunden wurde</translation>
-        </message>
-        <message>
-            <source>Persona</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Art</translation>
-        </message>
-        <message>
-            <source>Read as</source>
-            <translation>Gelesen als</translation>
         </message>
         <message>
             <source>&amp;Keep what means nothing here, for the way back</source>
@@ -6999,8 +6984,8 @@ Datei kommt.</translation>
             <translation>Ordner, aus dem importiert wird</translation>
         </message>
         <message>
-            <source>File to import</source>
-            <translation>Zu importierende Datei</translation>
+            <source>Files to import</source>
+            <translation>Dateien für den Import</translation>
         </message>
         <message>
             <source>Personas and archives (*.md *.mdc *.toml *.json *.txt *.zip)</source>
@@ -7009,6 +6994,13 @@ Datei kommt.</translation>
         <message>
             <source>All files (*)</source>
             <translation>Alle Dateien (*)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files and folders</source>
+            <translation>
+                <numerusform>%n Datei oder Ordner</numerusform>
+                <numerusform>%n Dateien und Ordner</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>A text of %n lines</source>
@@ -7030,6 +7022,17 @@ Datei kommt.</translation>
             <translation>
                 <numerusform>%n weitere Datei ist keine Persona.</numerusform>
                 <numerusform>%n weitere Dateien sind keine Personas.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One file cannot be read.</source>
+            <translation>Eine Datei ist nicht lesbar.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files cannot be read.</source>
+            <translation>
+                <numerusform>%n Datei ist nicht lesbar.</numerusform>
+                <numerusform>%n Dateien sind nicht lesbar.</numerusform>
             </translation>
         </message>
         <message>
@@ -7456,13 +7459,20 @@ Datei kommt.</translation>
             <source>There is no text and no file on the clipboard.</source>
             <translation>In der Zwischenablage ist weder Text noch eine Datei.</translation>
         </message>
-        <message>
-            <source>Open personas</source>
-            <translation>Offene Personas</translation>
+        <message numerus="yes">
+            <source>%n file(s) came into the library.</source>
+            <translation>
+                <numerusform>%n Datei kam in die Bibliothek.</numerusform>
+                <numerusform>%n Dateien kamen in die Bibliothek.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Open personas</source>
+            <translation>Offene Personas</translation>
         </message>
         <message>
             <source>The last export was undone. Files given back or removed: %1.</source>
@@ -7559,6 +7569,14 @@ Datei kommt.</translation>
             <translation>Entfernen</translation>
         </message>
         <message>
+            <source>Up</source>
+            <translation>Nach oben</translation>
+        </message>
+        <message>
+            <source>Down</source>
+            <translation>Nach unten</translation>
+        </message>
+        <message>
             <source>Edit in text</source>
             <translation>Im Text bearbeiten</translation>
         </message>
@@ -7571,8 +7589,12 @@ Datei kommt.</translation>
             <translation>Den Eintrag entfernen</translation>
         </message>
         <message>
-            <source>F2 changes, Insert adds, Delete removes, Left and Right fold</source>
-            <translation>F2 ändert, Einfg fügt hinzu, Entf entfernt, Links und Rechts klappen zu und auf</translation>
+            <source>Move the entry up</source>
+            <translation>Eintrag nach oben verschieben</translation>
+        </message>
+        <message>
+            <source>Move the entry down</source>
+            <translation>Eintrag nach unten verschieben</translation>
         </message>
         <message>
             <source>Name</source>
@@ -7581,6 +7603,10 @@ Datei kommt.</translation>
         <message>
             <source>Value</source>
             <translation>Wert</translation>
+        </message>
+        <message>
+            <source>%1 changes, %2 adds, %3 removes, %4 and %5 move, Left and Right fold</source>
+            <translation>%1 ändert, %2 fügt hinzu, %3 entfernt, %4 und %5 verschieben, Links und Rechts klappen zu und auf</translation>
         </message>
         <message>
             <source>not set: %1</source>
@@ -7645,6 +7671,10 @@ Datei kommt.</translation>
         <message>
             <source>name %1</source>
             <translation>Name %1</translation>
+        </message>
+        <message>
+            <source>Change the entry</source>
+            <translation>Eintrag ändern</translation>
         </message>
     </context>
     <context>
@@ -7766,6 +7796,25 @@ Datei kommt.</translation>
         </message>
     </context>
     <context>
+        <name>studio::ModelMapRow</name>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>The model of %2 for %1</source>
+            <translation>Das Modell von %2 für %1</translation>
+        </message>
+        <message>
+            <source>none: %1 takes its own</source>
+            <translation>keines: %1 nimmt sein eigenes</translation>
+        </message>
+    </context>
+    <context>
         <name>studio::NewPersonaDialog</name>
         <message>
             <source>New persona</source>
@@ -7882,6 +7931,28 @@ Datei kommt.</translation>
         <message>
             <source>not set: %1</source>
             <translation>nicht gesetzt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::OpenChoiceField</name>
+        <message>
+            <source>Full model ids</source>
+            <translation>Vollständige Modellnamen</translation>
+        </message>
+        <message>
+            <source>One pins a version. Any can be typed; these your library names.</source>
+            <translation>Ein solcher legt eine Version fest. Jeder kann eingegeben werden; diese nennt Ihre Bibliothek.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Named by %n agents of the library</source>
+            <translation>
+                <numerusform>Von %n Agenten der Bibliothek genannt</numerusform>
+                <numerusform>Von %n Agenten der Bibliothek genannt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unknown colour: %1</source>
+            <translation>Unbekannte Farbe: %1</translation>
         </message>
     </context>
     <context>
@@ -8266,6 +8337,68 @@ Datei kommt.</translation>
         </message>
     </context>
     <context>
+        <name>studio::Publication</name>
+        <message>
+            <source>In %1</source>
+            <translation>In %1</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>From %1</source>
+            <translation>Aus %1</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 aus %2</translation>
+        </message>
+        <message>
+            <source>%1 · waits for a curator</source>
+            <translation>%1 · wartet auf die Durchsicht</translation>
+        </message>
+        <message>
+            <source>%1 · a draft, shown to nobody else</source>
+            <translation>%1 · ein Entwurf, den sonst niemand sieht</translation>
+        </message>
+        <message>
+            <source>Taken down from %1</source>
+            <translation>Aus %1 zurückgezogen</translation>
+        </message>
+        <message>
+            <source>%1 · changed here</source>
+            <translation>%1 · hier geändert</translation>
+        </message>
+        <message>
+            <source>%1 · changed since published</source>
+            <translation>%1 · seit der Veröffentlichung geändert</translation>
+        </message>
+        <message>
+            <source>It is not known whether %1 has arrived in %2</source>
+            <translation>Es ist nicht bekannt, ob %1 in %2 angekommen ist</translation>
+        </message>
+        <message>
+            <source>%1 is in %2</source>
+            <translation>%1 ist in %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::PublicationLine</name>
+        <message>
+            <source>See what is new…</source>
+            <translation>Neues ansehen …</translation>
+        </message>
+        <message>
+            <source>Look there…</source>
+            <translation>Dort nachsehen …</translation>
+        </message>
+        <message>
+            <source>Publish…</source>
+            <translation>Veröffentlichen …</translation>
+        </message>
+    </context>
+    <context>
         <name>studio::PublishChanges</name>
         <message>
             <source>Changes</source>
@@ -8481,6 +8614,10 @@ Datei kommt.</translation>
             <translation>Version</translation>
         </message>
         <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
             <source>Status</source>
             <translation>Status</translation>
         </message>
@@ -8638,6 +8775,10 @@ Datei kommt.</translation>
         <message>
             <source>Publishing here needs a login.</source>
             <translation>Veröffentlichen verlangt hier eine Anmeldung.</translation>
+        </message>
+        <message>
+            <source>Keep the old slug</source>
+            <translation>Den alten Slug behalten</translation>
         </message>
         <message>
             <source>Going through it…</source>
@@ -9101,8 +9242,8 @@ Datei kommt.</translation>
             <translation>Punkte von %1</translation>
         </message>
         <message>
-            <source>Enter adds a point, Alt+Up and Alt+Down move it, Tab indents it, Escape leaves</source>
-            <translation>Eingabe fügt einen Punkt hinzu, Alt+Hoch und Alt+Runter verschieben ihn, Tab rückt ihn ein, Esc verlässt die Liste</translation>
+            <source>Enter adds a point, %1 and %2 move it, Tab indents it, Escape leaves</source>
+            <translation>Eingabe fügt einen Punkt hinzu, %1 und %2 verschieben ihn, Tab rückt ihn ein, Escape verlässt die Liste</translation>
         </message>
         <message>
             <source>Change section %1</source>
@@ -9160,8 +9301,8 @@ Datei kommt.</translation>
             <translation>Abschnitt %1</translation>
         </message>
         <message>
-            <source>Space unfolds, F2 renames, Alt+Up and Alt+Down move, Alt+Left and Alt+Right change the level, Ctrl+J joins it with the next one</source>
-            <translation>Leertaste klappt auf, F2 benennt um, Alt+Hoch und Alt+Runter verschieben, Alt+Links und Alt+Rechts ändern die Ebene, Strg+J verbindet mit dem nächsten</translation>
+            <source>Space unfolds, %1 renames, %2 and %3 move, %4 and %5 change the level, %6 joins it with the next one</source>
+            <translation>Leertaste klappt auf, %1 benennt um, %2 und %3 verschieben, %4 und %5 ändern die Ebene, %6 vereint ihn mit dem nächsten</translation>
         </message>
         <message numerus="yes">
             <source>%n problems. %1</source>
@@ -9566,15 +9707,7 @@ Datei kommt.</translation>
         </message>
     </context>
     <context>
-        <name>studio::Spelling</name>
-        <message>
-            <source>Spelling is not checked here</source>
-            <translation>Die Rechtschreibung wird hier nicht geprüft</translation>
-        </message>
-        <message>
-            <source>No misspelling</source>
-            <translation>Kein Rechtschreibfehler</translation>
-        </message>
+        <name>studio::SpellLanguage</name>
         <message>
             <source>Looking for suggestions…</source>
             <translation>Vorschläge werden gesucht …</translation>
@@ -9588,10 +9721,6 @@ Datei kommt.</translation>
             <translation>„%1“ ignorieren</translation>
         </message>
         <message>
-            <source>Correct spelling</source>
-            <translation>Rechtschreibung korrigieren</translation>
-        </message>
-        <message>
             <source>No suggestions</source>
             <translation>Keine Vorschläge</translation>
         </message>
@@ -9602,6 +9731,21 @@ Datei kommt.</translation>
         <message>
             <source>This file is not checked</source>
             <translation>Diese Datei wird nicht geprüft</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::Spelling</name>
+        <message>
+            <source>Spelling is not checked here</source>
+            <translation>Die Rechtschreibung wird hier nicht geprüft</translation>
+        </message>
+        <message>
+            <source>No misspelling</source>
+            <translation>Kein Rechtschreibfehler</translation>
+        </message>
+        <message>
+            <source>Correct spelling</source>
+            <translation>Rechtschreibung korrigieren</translation>
         </message>
     </context>
     <context>
@@ -9853,6 +9997,10 @@ Datei kommt.</translation>
             <translation>&amp;Zeilen</translation>
         </message>
         <message>
+            <source>S&amp;ection</source>
+            <translation>A&amp;bschnitt</translation>
+        </message>
+        <message>
             <source>&amp;Go to</source>
             <translation>Gehe z&amp;u</translation>
         </message>
@@ -9927,6 +10075,22 @@ Datei kommt.</translation>
         <message>
             <source>&amp;Join lines</source>
             <translation>Zeilen &amp;verbinden</translation>
+        </message>
+        <message>
+            <source>&amp;Raise its level</source>
+            <translation>Ebene an&amp;heben</translation>
+        </message>
+        <message>
+            <source>&amp;Lower its level</source>
+            <translation>Ebene &amp;senken</translation>
+        </message>
+        <message>
+            <source>Move section &amp;up</source>
+            <translation>Abschnitt nach &amp;oben</translation>
+        </message>
+        <message>
+            <source>Move section &amp;down</source>
+            <translation>Abschnitt nach &amp;unten</translation>
         </message>
         <message>
             <source>&amp;Check spelling</source>
@@ -10081,6 +10245,30 @@ Datei kommt.</translation>
         <message>
             <source>Go to a section</source>
             <translation>Zu Abschnitt gehen</translation>
+        </message>
+        <message>
+            <source>The caret is in no section</source>
+            <translation>Die Schreibmarke steht in keinem Abschnitt</translation>
+        </message>
+        <message>
+            <source>Raise section %1</source>
+            <translation>Abschnitt %1 eine Ebene höher setzen</translation>
+        </message>
+        <message>
+            <source>Lower section %1</source>
+            <translation>Abschnitt %1 eine Ebene tiefer setzen</translation>
+        </message>
+        <message>
+            <source>No section of its level is above it</source>
+            <translation>Darüber steht kein Abschnitt seiner Ebene</translation>
+        </message>
+        <message>
+            <source>No section of its level is below it</source>
+            <translation>Darunter steht kein Abschnitt seiner Ebene</translation>
+        </message>
+        <message>
+            <source>Move section %1</source>
+            <translation>Abschnitt %1 verschieben</translation>
         </message>
     </context>
     <context>
@@ -10358,1314 +10546,6 @@ Datei kommt.</translation>
         <message>
             <source>%1 in %2</source>
             <translation>%1 in %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>studio::cli</name>
-        <message>
-            <source>Packs personas: as a Claude plugin or a marketplace of them, as Soul Spec
-packages or as OpenClaw workspaces. The same personas give the same archive,
-byte for byte. Kinds that the form does not take are left out.</source>
-            <translation>Packt Personas: als Claude-Plugin oder als Marktplatz davon, als Soul-Spec-Pakete
-oder als OpenClaw-Arbeitsbereiche. Dieselben Personas ergeben dasselbe Archiv, Byte
-für Byte. Arten, die die Form nicht nimmt, werden weggelassen.</translation>
-        </message>
-        <message>
-            <source>claude-plugin, claude-marketplace, soul-spec or openclaw.</source>
-            <translation>claude-plugin, claude-marketplace, soul-spec oder openclaw.</translation>
-        </message>
-        <message>
-            <source>The folder to write below; with --zip also a file.</source>
-            <translation>Der Ordner, unter dem geschrieben wird; mit --zip auch eine Datei.</translation>
-        </message>
-        <message>
-            <source>Write one ZIP archive.</source>
-            <translation>Ein ZIP-Archiv schreiben.</translation>
-        </message>
-        <message>
-            <source>The name of the plugin or marketplace.</source>
-            <translation>Der Name des Plugins oder des Marktplatzes.</translation>
-        </message>
-        <message>
-            <source>Who the marketplace belongs to.</source>
-            <translation>Wem der Marktplatz gehört.</translation>
-        </message>
-        <message>
-            <source>The version of the plugin.</source>
-            <translation>Die Version des Plugins.</translation>
-        </message>
-        <message>
-            <source>Write nothing when a persona is refused or would lose something that has
-an effect.</source>
-            <translation>Nichts schreiben, wenn eine Persona abgelehnt wird oder etwas verlöre, das eine
-Wirkung hat.</translation>
-        </message>
-        <message>
-            <source>json or text: what became of each field and section.</source>
-            <translation>json oder text: was aus jedem Feld und Abschnitt geworden ist.</translation>
-        </message>
-        <message>
-            <source>Write over files that are there.</source>
-            <translation>Vorhandene Dateien überschreiben.</translation>
-        </message>
-        <message>
-            <source>Name a form with --as and a place with -o.</source>
-            <translation>Anzugeben sind eine Form mit --as und ein Ort mit -o.</translation>
-        </message>
-        <message>
-            <source>A report is json or text.</source>
-            <translation>Ein Bericht ist json oder text.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Nothing was written, because something that has an effect would be lost.</source>
-            <translation>Es wurde nichts geschrieben, weil etwas verloren ginge, das eine Wirkung hat.</translation>
-        </message>
-        <message>
-            <source>Nothing was written, because not all personas can be packed.</source>
-            <translation>Es wurde nichts geschrieben, weil sich nicht alle Personas packen lassen.</translation>
-        </message>
-        <message>
-            <source>Lists the personas of a registry: slug, version and name. Without --registry
-that of the default registry.</source>
-            <translation>Listet die Personas einer Registry auf: Slug, Version und Name. Ohne --registry die
-der voreingestellten Registry.</translation>
-        </message>
-        <message>
-            <source>Whose catalog.</source>
-            <translation>Wessen Katalog.</translation>
-        </message>
-        <message>
-            <source>Print JSON; “persona help json” describes it.</source>
-            <translation>JSON ausgeben; „persona help json“ beschreibt es.</translation>
-        </message>
-        <message>
-            <source>This is what was there at %1.</source>
-            <translation>Dies ist der Stand von %1.</translation>
-        </message>
-        <message>
-            <source>Downloads a persona, checks its digest and writes it to a file: SLUG.md, or what
--o says; “-o -” is standard output. A file that is there is not replaced.</source>
-            <translation>Lädt eine Persona herunter, prüft ihren Digest und schreibt sie in eine Datei: SLUG.md
-oder was -o nennt; „-o -“ ist die Standardausgabe. Eine vorhandene Datei wird nicht
-ersetzt.</translation>
-        </message>
-        <message>
-            <source>Where from; without it the default registry.</source>
-            <translation>Woher; ohne Angabe aus der voreingestellten Registry.</translation>
-        </message>
-        <message>
-            <source>The file to write.</source>
-            <translation>Die zu schreibende Datei.</translation>
-        </message>
-        <message>
-            <source>Replace a file that is there.</source>
-            <translation>Eine vorhandene Datei ersetzen.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be reached; this is what was read there earlier.</source>
-            <translation>%1 ist nicht zu erreichen; dies wurde dort früher gelesen.</translation>
-        </message>
-        <message>
-            <source>“%1” has become “%2”.</source>
-            <translation>Aus „%1“ ist „%2“ geworden.</translation>
-        </message>
-        <message>
-            <source>Takes a persona out of a registry's catalog. A souls catalog keeps it as a draft
-that others do not see; whether content is deleted elsewhere is up to the
-server, and said.</source>
-            <translation>Nimmt eine Persona aus dem Katalog einer Registry. Ein Souls-Katalog behält sie als
-Entwurf, den andere nicht sehen; ob Inhalt anderswo gelöscht wird, entscheidet der
-Server, und es wird gemeldet.</translation>
-        </message>
-        <message>
-            <source>Do not ask.</source>
-            <translation>Nicht fragen.</translation>
-        </message>
-        <message>
-            <source>Take “%1” out of %2?</source>
-            <translation>„%1“ aus %2 nehmen?</translation>
-        </message>
-        <message>
-            <source>Deleted: %1</source>
-            <translation>Gelöscht: %1</translation>
-        </message>
-        <message>
-            <source>Still kept by the server: %1</source>
-            <translation>Vom Server noch aufbewahrt: %1</translation>
-        </message>
-        <message>
-            <source>Claims the authorship of a soul that you have written and that stands in a souls
-catalog under a GitHub handle that is no longer yours. A claim is made on the
-soul's page, and the catalog's team looks at each; this prints the page (--open
-opens it) and keeps the handle, so that the card shows the claim as pending.</source>
-            <translation>Beansprucht die Urheberschaft einer selbst geschriebenen Soul, die in einem Souls-Katalog
-unter einem früheren GitHub-Kürzel steht. Ein Anspruch wird auf der Seite der Soul
-erhoben, und das Team des Katalogs prüft jeden; dies gibt die Seite aus (--open öffnet
-sie) und merkt sich das Kürzel, damit die Karte den Anspruch als wartend zeigt.</translation>
-        </message>
-        <message>
-            <source>The souls catalog; without it the default registry.</source>
-            <translation>Der Souls-Katalog; ohne Angabe die voreingestellte Registry.</translation>
-        </message>
-        <message>
-            <source>The GitHub handle that you claim it for.</source>
-            <translation>Das GitHub-Kürzel, für das sie beansprucht wird.</translation>
-        </message>
-        <message>
-            <source>Open the page in the browser.</source>
-            <translation>Die Seite im Browser öffnen.</translation>
-        </message>
-        <message>
-            <source>Name the handle that you claim it for.</source>
-            <translation>Es fehlt das Kürzel, für das sie beansprucht wird.</translation>
-        </message>
-        <message>
-            <source>Make the claim for @%1 on this page. The catalog's team reviews it.</source>
-            <translation>Den Anspruch für @%1 auf dieser Seite erheben. Das Team des Katalogs prüft ihn.</translation>
-        </message>
-        <message>
-            <source>The browser could not be started.</source>
-            <translation>Der Browser ließ sich nicht starten.</translation>
-        </message>
-        <message>
-            <source>fixed by --fix</source>
-            <translation>mit --fix korrigiert</translation>
-        </message>
-        <message>
-            <source>fixed by --unsafe-fixes</source>
-            <translation>mit --unsafe-fixes korrigiert</translation>
-        </message>
-        <message>
-            <source>not fixed by itself</source>
-            <translation>nicht von selbst korrigiert</translation>
-        </message>
-        <message>
-            <source>There is no rule “%1”. “persona check --rules” lists them.</source>
-            <translation>Eine Regel „%1“ gibt es nicht. „persona check --rules“ listet sie auf.</translation>
-        </message>
-        <message>
-            <source>There is no rule “%1”. Did you mean %2?</source>
-            <translation>Eine Regel „%1“ gibt es nicht. Ist %2 gemeint?</translation>
-        </message>
-        <message>
-            <source>text, json, sarif or github.</source>
-            <translation>text, json, sarif oder github.</translation>
-        </message>
-        <message>
-            <source>The same as --format json; “persona help json” describes it.</source>
-            <translation>Dasselbe wie --format json; „persona help json“ beschreibt es.</translation>
-        </message>
-        <message>
-            <source>auto, always or never. NO_COLOR turns colours off, too.</source>
-            <translation>auto, always (immer) oder never (nie). Auch NO_COLOR schaltet Farben ab.</translation>
-        </message>
-        <message>
-            <source>Leave out what weighs less: error, warning or info.</source>
-            <translation>Weglassen, was weniger wiegt: error, warning oder info.</translation>
-        </message>
-        <message>
-            <source>The same as --severity warning.</source>
-            <translation>Dasselbe wie --severity warning.</translation>
-        </message>
-        <message>
-            <source>End with status 1 for more warnings than that.</source>
-            <translation>Bei mehr Warnungen als so vielen mit Status 1 enden.</translation>
-        </message>
-        <message>
-            <source>The same as --max-warnings 0.</source>
-            <translation>Dasselbe wie --max-warnings 0.</translation>
-        </message>
-        <message>
-            <source>Make the fixes that do not change what a persona says.</source>
-            <translation>Korrekturen vornehmen, die nicht ändern, was eine Persona sagt.</translation>
-        </message>
-        <message>
-            <source>Make the fixes that do, too.</source>
-            <translation>Auch die Korrekturen vornehmen, die es ändern.</translation>
-        </message>
-        <message>
-            <source>Print what fixes would change, and change nothing.</source>
-            <translation>Ausgeben, was Korrekturen ändern würden, und nichts ändern.</translation>
-        </message>
-        <message>
-            <source>Leave out the findings that FILE holds.</source>
-            <translation>Die Befunde weglassen, die FILE enthält.</translation>
-        </message>
-        <message>
-            <source>Write all findings into FILE.</source>
-            <translation>Alle Befunde in FILE schreiben.</translation>
-        </message>
-        <message>
-            <source>Check what .gitignore leaves out, too.</source>
-            <translation>Auch prüfen, was .gitignore weglässt.</translation>
-        </message>
-        <message>
-            <source>Check again whenever something changes.</source>
-            <translation>Noch einmal prüfen, sobald sich etwas ändert.</translation>
-        </message>
-        <message>
-            <source>What “-”, standard input, is called.</source>
-            <translation>Wie „-“, die Standardeingabe, heißen soll.</translation>
-        </message>
-        <message>
-            <source>Print the documentation of all rules.</source>
-            <translation>Die Dokumentation aller Regeln ausgeben.</translation>
-        </message>
-        <message>
-            <source>Print the documentation of one rule.</source>
-            <translation>Die Dokumentation einer Regel ausgeben.</translation>
-        </message>
-        <message>
-            <source>--%1 takes %2, not “%3”.</source>
-            <translation>--%1 verlangt %2, nicht „%3“.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a number of warnings.</source>
-            <translation>„%1“ ist keine Anzahl von Warnungen.</translation>
-        </message>
-        <message>
-            <source>%1: looking …</source>
-            <translation>%1: wird geprüft …</translation>
-        </message>
-        <message>
-            <source>Checks files and, with all below them, folders; “-” is standard input. Folders are
-looked through as git does: what .gitignore leaves out is left out. Prints a line for
-each problem: FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]. The severity is error, warning
-or info. Ends with status 1 when there are errors, and with --diff when something would
-be changed; with status 3 or 5 when a file could not be read or written. “persona help
-check” tells of fixes, configuration, baselines, hooks and editors.</source>
-            <translation>Prüft Dateien und Ordner samt allem darunter; „-“ ist die Standardeingabe. Ordner werden
-durchgesehen, wie git es tut: Was .gitignore auslässt, wird ausgelassen. Schreibt für jedes
-Problem eine Zeile: FILE:LINE:COLUMN: SEVERITY: MESSAGE [CODE]. SEVERITY ist error, warning
-oder info. Endet mit Status 1, wenn es Fehler gibt, und mit --diff, wenn etwas geändert
-würde; mit Status 3 oder 5, wenn eine Datei nicht gelesen oder geschrieben werden konnte.
-„persona help check“ sagt mehr zu Korrekturen, Konfiguration, Baselines, Hooks und Editoren.</translation>
-        </message>
-        <message>
-            <source>Something is missing.</source>
-            <translation>Etwas fehlt.</translation>
-        </message>
-        <message>
-            <source>Standard input is checked alone.</source>
-            <translation>Die Standardeingabe wird allein geprüft.</translation>
-        </message>
-        <message>
-            <source>Draws the card of a persona as a catalog lists it. The ending of the name says
-what is written: .png, .svg, .pdf or .html, a fragment for any page.</source>
-            <translation>Zeichnet die Karte einer Persona, wie ein Katalog sie zeigt. Die Endung des Namens sagt,
-was geschrieben wird: .png, .svg, .pdf oder .html, ein Fragment für jede Seite.</translation>
-        </message>
-        <message>
-            <source>light (default) or dark; auto for .html: as its reader likes it.</source>
-            <translation>light (hell, voreingestellt) oder dark (dunkel); auto für .html: wie es beim Lesen eingestellt ist.</translation>
-        </message>
-        <message>
-            <source>The file to write; "-" is standard output.</source>
-            <translation>Die zu schreibende Datei; "-" ist die Standardausgabe.</translation>
-        </message>
-        <message>
-            <source>png, svg, pdf or html, whatever the name of the file is.</source>
-            <translation>png, svg, pdf oder html, wie immer die Datei heißt.</translation>
-        </message>
-        <message>
-            <source>card (default), or social: 1200 x 630, the preview of a shared link.</source>
-            <translation>card (voreingestellt) oder social: 1200 x 630, die Vorschau eines geteilten Links.</translation>
-        </message>
-        <message>
-            <source>Pixels for each pixel of the card in a .png, 0.5 to 8.</source>
-            <translation>Bildpunkte je Bildpunkt der Karte in einer .png, 0.5 bis 8.</translation>
-        </message>
-        <message>
-            <source>Name the file to write.</source>
-            <translation>Es fehlt die zu schreibende Datei.</translation>
-        </message>
-        <message>
-            <source>A size is card or social.</source>
-            <translation>Eine Größe ist card oder social.</translation>
-        </message>
-        <message>
-            <source>A preview for shared links is a picture: .png, .svg or .pdf.</source>
-            <translation>Eine Vorschau für geteilte Links ist ein Bild: .png, .svg oder .pdf.</translation>
-        </message>
-        <message>
-            <source>Writes the catalog page of a persona: one HTML file that needs nothing else and
-holds the persona's file for downloading, or a PDF to print.</source>
-            <translation>Schreibt die Katalogseite einer Persona: eine HTML-Datei, die nichts weiter braucht und
-die Datei der Persona zum Herunterladen enthält, oder ein PDF zum Drucken.</translation>
-        </message>
-        <message>
-            <source>light, dark, or auto (default): as its reader likes it. A PDF is light.</source>
-            <translation>light, dark oder auto (voreingestellt): wie es beim Lesen eingestellt ist. Ein PDF ist hell.</translation>
-        </message>
-        <message>
-            <source>html (default) or pdf, whatever the name of the file is.</source>
-            <translation>html (voreingestellt) oder pdf, wie immer die Datei heißt.</translation>
-        </message>
-        <message>
-            <source>The paper of a PDF: A3, A4, A5, A6, Letter or Legal.</source>
-            <translation>Das Papier einer PDF: A3, A4, A5, A6, Letter oder Legal.</translation>
-        </message>
-        <message>
-            <source>How large the type is: 0.5 to 3 times the usual.</source>
-            <translation>Wie groß die Schrift ist: das 0.5- bis 3-Fache der üblichen.</translation>
-        </message>
-        <message>
-            <source>A size of paper is A3, A4, A5, A6, Letter or Legal.</source>
-            <translation>Ein Papierformat ist A3, A4, A5, A6, Letter oder Legal.</translation>
-        </message>
-        <message>
-            <source>Only a PDF has a size of paper.</source>
-            <translation>Nur eine PDF hat ein Papierformat.</translation>
-        </message>
-        <message>
-            <source>A page is written as html or pdf.</source>
-            <translation>Eine Seite wird als html oder pdf geschrieben.</translation>
-        </message>
-        <message>
-            <source>Writes personas in the form of other programs. Prints the files; what a target
-has no place for is said on standard error. Either all files are written or
-none. With --to all, each target has a folder of its own; of a folder of
-personas, each has one where the target's file names are always the same.</source>
-            <translation>Schreibt Personas in der Form anderer Programme. Gibt die Dateien aus; wofür ein Ziel
-keinen Platz hat, steht in der Fehlerausgabe. Entweder werden alle Dateien geschrieben
-oder keine. Mit --to all hat jedes Ziel seinen eigenen Ordner; aus einem Ordner mit
-Personas hat jede einen eigenen, wo die Dateinamen des Ziels immer dieselben sind.</translation>
-        </message>
-        <message>
-            <source>The targets, or “all”; “persona targets” lists them.</source>
-            <translation>Die Ziele oder „all“; „persona targets“ listet sie auf.</translation>
-        </message>
-        <message>
-            <source>The folder to write below.</source>
-            <translation>Der Ordner, unter dem geschrieben wird.</translation>
-        </message>
-        <message>
-            <source>Write nothing when something that has an effect would be lost.</source>
-            <translation>Nichts schreiben, wenn etwas verloren ginge, das eine Wirkung hat.</translation>
-        </message>
-        <message>
-            <source>The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro.</source>
-            <translation>Die Modelle dort für die hiesigen, etwa sonnet=gpt-5,opus=gpt-5-pro.</translation>
-        </message>
-        <message>
-            <source>Show what would change in files that are there; write nothing.</source>
-            <translation>Zeigen, was sich in vorhandenen Dateien ändern würde; nichts schreiben.</translation>
-        </message>
-        <message>
-            <source>List the targets.</source>
-            <translation>Die Ziele auflisten.</translation>
-        </message>
-        <message>
-            <source>Name a file, a target and a folder.</source>
-            <translation>Anzugeben sind eine Datei, ein Ziel und ein Ordner.</translation>
-        </message>
-        <message>
-            <source>Usage: %1</source>
-            <translation>Aufruf: %1</translation>
-        </message>
-        <message>
-            <source>Writes, checks, previews and publishes personas for AI assistants: souls (SOUL.md)
-and agent files.</source>
-            <translation>Schreibt, prüft, zeigt und veröffentlicht Personas für KI-Assistenten: Souls (SOUL.md)
-und Agentendateien.</translation>
-        </message>
-        <message>
-            <source>“persona COMMAND --help” says more of each. “persona --version” prints the version.</source>
-            <translation>„persona COMMAND --help“ sagt zu jedem mehr. „persona --version“ zeigt die Version.</translation>
-        </message>
-        <message>
-            <source>Exit status: 0 done, 1 findings or refused, 2 wrong usage, 3 trouble with a file,
-4 trouble with a registry or the network, 5 not allowed. Data go to standard output,
-messages to standard error.</source>
-            <translation>Endestatus: 0 erledigt, 1 Befunde oder abgelehnt, 2 falscher Aufruf, 3 Schwierigkeit mit
-einer Datei, 4 mit einer Registry oder dem Netz, 5 nicht erlaubt. Daten gehen in die
-Standardausgabe, Meldungen in die Fehlerausgabe.</translation>
-        </message>
-        <message>
-            <source>There is no command “%1”. “persona --help” lists them.</source>
-            <translation>Einen Befehl „%1“ gibt es nicht. „persona --help“ listet sie auf.</translation>
-        </message>
-        <message>
-            <source>Turns a persona of another program, or the text of a soul's catalog page, into
-a SOUL.md or an agent file. Its form is recognised. Of a folder or a ZIP
-archive, all personas are imported. What it was not sure of and what had no place is said on
-standard error. A FILE of "-" is standard input or output.</source>
-            <translation>Macht aus einer Persona eines anderen Programms oder dem Text der Katalogseite einer Soul
-eine SOUL.md oder eine Agentendatei. Ihre Form wird erkannt. Aus einem Ordner oder einem
-ZIP-Archiv werden alle Personas importiert. Was dabei unsicher war und was keinen Platz
-hatte, steht in der Fehlerausgabe. Eine FILE "-" ist Standardeingabe oder -ausgabe.</translation>
-        </message>
-        <message>
-            <source>The file or folder to write.</source>
-            <translation>Die zu schreibende Datei oder der Ordner.</translation>
-        </message>
-        <message>
-            <source>The form of the file: an id of “persona targets”, or “page”.</source>
-            <translation>Die Form der Datei: eine Kennung aus „persona targets“ oder „page“.</translation>
-        </message>
-        <message>
-            <source>Keep keys that mean nothing here, for the way back.</source>
-            <translation>Schlüssel behalten, die hier nichts bedeuten, für den Weg zurück.</translation>
-        </message>
-        <message>
-            <source>json or text: what became of each part.</source>
-            <translation>json oder text: was aus jedem Teil geworden ist.</translation>
-        </message>
-        <message>
-            <source>The files differ and are not text.</source>
-            <translation>Die Dateien unterscheiden sich und sind kein Text.</translation>
-        </message>
-        <message>
-            <source>Puts personas where programs look for them. All files are written or none;
-the last install can be undone. “found” stands for the targets of all
-programs that have a folder on this machine; none of them is run.</source>
-            <translation>Legt Personas dorthin, wo Programme sie suchen. Entweder werden alle Dateien geschrieben
-oder keine; die letzte Installation lässt sich rückgängig machen. „found“ steht für die Ziele
-aller Programme, die auf diesem Rechner einen Ordner haben; keines davon wird gestartet.</translation>
-        </message>
-        <message>
-            <source>The targets, or “found”; “persona targets” lists them.</source>
-            <translation>Die Ziele oder „found“; „persona targets“ listet sie auf.</translation>
-        </message>
-        <message>
-            <source>For the project in this folder.</source>
-            <translation>Für das Projekt in diesem Ordner.</translation>
-        </message>
-        <message>
-            <source>For all projects: in your home folder.</source>
-            <translation>Für alle Projekte: im persönlichen Ordner.</translation>
-        </message>
-        <message>
-            <source>Below any other folder.</source>
-            <translation>Unter einem beliebigen anderen Ordner.</translation>
-        </message>
-        <message>
-            <source>Show the files and what would change in them; write nothing.</source>
-            <translation>Die Dateien zeigen und was sich in ihnen ändern würde; nichts schreiben.</translation>
-        </message>
-        <message>
-            <source>Undo the last install.</source>
-            <translation>Die letzte Installation rückgängig machen.</translation>
-        </message>
-        <message>
-            <source>Token or API key (it is not shown): </source>
-            <translation>Token oder API-Schlüssel (wird nicht gezeigt): </translation>
-        </message>
-        <message>
-            <source>Open %1 and give this code: %2</source>
-            <translation>%1 öffnen und diesen Code eingeben: %2</translation>
-        </message>
-        <message>
-            <source>Signs in to a registry. A token or an API key is read from the terminal without being
-shown, or from standard input; --device shows a code and a page instead, where you
-agree in a browser. It is kept in the system's keychain; where there is none it is
-not kept, and PERSONA_REGISTRY_TOKEN can give it to each command.</source>
-            <translation>Meldet bei einer Registry an. Ein Token oder API-Schlüssel wird vom Terminal gelesen, ohne
-gezeigt zu werden, oder von der Standardeingabe; --device zeigt stattdessen einen Code und
-eine Seite, auf der im Browser zugestimmt wird. Die Anmeldung wird im Schlüsselbund des
-Systems behalten; wo es keinen gibt, wird sie nicht behalten, und PERSONA_REGISTRY_TOKEN
-kann sie jedem Befehl mitgeben.</translation>
-        </message>
-        <message>
-            <source>Agree in a browser (souls catalogs).</source>
-            <translation>Im Browser zustimmen (Souls-Kataloge).</translation>
-        </message>
-        <message>
-            <source>The name that goes with a password (OCI registries).</source>
-            <translation>Der Name, der zu einem Passwort gehört (OCI-Registrys).</translation>
-        </message>
-        <message>
-            <source>A folder needs no login.</source>
-            <translation>Ein Ordner braucht keine Anmeldung.</translation>
-        </message>
-        <message>
-            <source>--device is for souls catalogs.</source>
-            <translation>--device ist für Souls-Kataloge.</translation>
-        </message>
-        <message>
-            <source>Signed in as %1.</source>
-            <translation>Angemeldet als %1.</translation>
-        </message>
-        <message>
-            <source>This account may read, but not publish.</source>
-            <translation>Dieses Konto darf lesen, aber nicht veröffentlichen.</translation>
-        </message>
-        <message>
-            <source>Forgets what the keychain keeps for a registry. Logins of docker and podman, and
-those of the environment, stay.</source>
-            <translation>Vergisst, was der Schlüsselbund für eine Registry behält. Anmeldungen von docker und podman
-und die der Umgebung bleiben.</translation>
-        </message>
-        <message>
-            <source>Serves editors: speaks the language server protocol (LSP 3.17) over standard
-input and output. “persona help check” says how editors are set up. Ends
-with status 0 when the editor has shut it down, else with 1.</source>
-            <translation>Dient Editoren als Sprachserver: spricht das Language Server Protocol (LSP 3.17) über
-Standardeingabe und -ausgabe. „persona help check“ sagt, wie Editoren eingerichtet
-werden. Endet mit Status 0, wenn der Editor ihn beendet hat, sonst mit 1.</translation>
-        </message>
-        <message>
-            <source>Use standard input and output; it always does.</source>
-            <translation>Standardeingabe und -ausgabe verwenden; das geschieht immer.</translation>
-        </message>
-        <message>
-            <source>Writes a new persona. An agent is named after its file, a skill after its folder.</source>
-            <translation>Schreibt eine neue Persona. Ein Agent heißt nach seiner Datei, ein Skill nach seinem Ordner.</translation>
-        </message>
-        <message>
-            <source>What to begin with; --list shows them.</source>
-            <translation>Womit begonnen wird; --list zeigt alles.</translation>
-        </message>
-        <message>
-            <source>The persona's name.</source>
-            <translation>Der Name der Persona.</translation>
-        </message>
-        <message>
-            <source>Write over a file that is there.</source>
-            <translation>Eine vorhandene Datei überschreiben.</translation>
-        </message>
-        <message>
-            <source>List the templates.</source>
-            <translation>Die Vorlagen auflisten.</translation>
-        </message>
-        <message>
-            <source>Print JSON (with --list).</source>
-            <translation>JSON ausgeben (mit --list).</translation>
-        </message>
-        <message>
-            <source>Name a template and a file.</source>
-            <translation>Anzugeben sind eine Vorlage und eine Datei.</translation>
-        </message>
-        <message>
-            <source>[y/N]</source>
-            <translation>[j/N]</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>ja</translation>
-        </message>
-        <message>
-            <source>The output could not be written: %1</source>
-            <translation>Die Ausgabe ließ sich nicht schreiben: %1</translation>
-        </message>
-        <message>
-            <source>Publishes personas: files, and all personas below folders. REGISTRY is a name of “persona
-registry list”, a folder, oci://HOST/NAMESPACE, or the https:// address of a souls
-catalog. First the personas are checked; errors, and what looks like a secret, keep one
-from being published, warnings are shown. Then it is shown what would be sent and what
-changes; in a terminal you are asked. What is there with the same content is left alone,
-so a run that was interrupted can be started again. Prints reference and digest of each.
-
-Exit status: 0 all is published, 1 something was refused, 2 wrong usage, 3 a file could
-not be read, 4 trouble with the registry or the network, 5 not allowed; the highest of
-all files.</source>
-            <translation>Veröffentlicht Personas: Dateien und alle Personas unter Ordnern. REGISTRY ist ein Name aus
-„persona registry list“, ein Ordner, oci://HOST/NAMESPACE oder die https://-Adresse eines
-Souls-Katalogs. Zuerst werden die Personas geprüft; mit Fehlern und mit etwas, das nach
-einem Geheimnis aussieht, wird eine nicht veröffentlicht, Warnungen werden gezeigt. Dann wird
-gezeigt, was gesendet würde und was sich ändert; im Terminal wird gefragt. Was mit demselben
-Inhalt schon da ist, bleibt unberührt, sodass ein unterbrochener Lauf neu beginnen kann.
-Gibt von jeder Referenz und Digest aus.
-
-Endestatus: 0 alles ist veröffentlicht, 1 etwas wurde abgelehnt, 2 falscher Aufruf, 3 eine
-Datei war nicht lesbar, 4 Schwierigkeit mit der Registry oder dem Netz, 5 nicht erlaubt; der
-höchste aller Dateien.</translation>
-        </message>
-        <message>
-            <source>Where to publish.</source>
-            <translation>Wohin veröffentlicht wird.</translation>
-        </message>
-        <message>
-            <source>Raise the version from the one that is there: patch, minor or
-major. A version in the text is raised, too.</source>
-            <translation>Die Version gegenüber der vorhandenen erhöhen: patch, minor oder
-major. Auch eine Version im Text wird erhöht.</translation>
-        </message>
-        <message>
-            <source>The version; without it the one in the frontmatter, or the next
-one after what is there.</source>
-            <translation>Die Version; ohne sie die im Frontmatter oder die nächste
-nach dem, was da ist.</translation>
-        </message>
-        <message>
-            <source>The address in the registry; without it the persona's own.</source>
-            <translation>Die Adresse in der Registry; ohne sie die der Persona.</translation>
-        </message>
-        <message>
-            <source>Say what would be sent and send nothing.</source>
-            <translation>Sagen, was gesendet würde, und nichts senden.</translation>
-        </message>
-        <message>
-            <source>Publish although the file is there under another slug.</source>
-            <translation>Veröffentlichen, obwohl die Datei dort unter einem anderen Slug steht.</translation>
-        </message>
-        <message>
-            <source>Publish although something looks like a secret.</source>
-            <translation>Veröffentlichen, obwohl etwas nach einem Geheimnis aussieht.</translation>
-        </message>
-        <message>
-            <source>Name the registry.</source>
-            <translation>Es fehlt die Registry.</translation>
-        </message>
-        <message>
-            <source>--bump takes patch, minor or major.</source>
-            <translation>--bump verlangt patch, minor oder major.</translation>
-        </message>
-        <message>
-            <source>--slug is for a single persona.</source>
-            <translation>--slug ist für eine einzelne Persona.</translation>
-        </message>
-        <message>
-            <source>There is no persona in what was named.</source>
-            <translation>Im Angegebenen gibt es keine Persona.</translation>
-        </message>
-        <message>
-            <source>Publish?</source>
-            <translation>Veröffentlichen?</translation>
-        </message>
-        <message>
-            <source>Nothing was sent.</source>
-            <translation>Es wurde nichts gesendet.</translation>
-        </message>
-        <message>
-            <source>%1 holds more files than are looked at. Not all of them are published.</source>
-            <translation>%1 enthält mehr Dateien, als angesehen werden. Nicht alle werden veröffentlicht.</translation>
-        </message>
-        <message>
-            <source>%1:%2:%3: error: This looks like a secret (%4). Take it out, or publish with --allow-secrets.</source>
-            <translation>%1:%2:%3: error: Das sieht nach einem Geheimnis aus (%4). Herausnehmen oder mit --allow-secrets veröffentlichen.</translation>
-        </message>
-        <message>
-            <source>What is sent:</source>
-            <translation>Gesendet wird:</translation>
-        </message>
-        <message>
-            <source>(manifest)</source>
-            <translation>(Manifest)</translation>
-        </message>
-        <message>
-            <source>What changes from %1:</source>
-            <translation>Was sich gegenüber %1 ändert:</translation>
-        </message>
-        <message>
-            <source>Why this version:</source>
-            <translation>Warum diese Version:</translation>
-        </message>
-        <message>
-            <source>%1: %2 %3 is published already.</source>
-            <translation>%1: %2 %3 ist schon veröffentlicht.</translation>
-        </message>
-        <message>
-            <source>%1: %2 %3, new there</source>
-            <translation>%1: %2 %3, dort neu</translation>
-        </message>
-        <message>
-            <source>%1: %2 %3, there now %4</source>
-            <translation>%1: %2 %3, dort bisher %4</translation>
-        </message>
-        <message>
-            <source>The next version would be %1: publish with --bump %2.</source>
-            <translation>Die nächste Version wäre %1: mit --bump %2 veröffentlichen.</translation>
-        </message>
-        <message>
-            <source>%1: This version was there already with the same content.</source>
-            <translation>%1: Diese Version war schon mit demselben Inhalt da.</translation>
-        </message>
-        <message>
-            <source>%1: It waits for a curator; until then others do not see it.</source>
-            <translation>%1: Wartet auf die Durchsicht; bis dahin sehen andere sie nicht.</translation>
-        </message>
-        <message>
-            <source>%1: It is there as a draft; others do not see it.</source>
-            <translation>%1: Ist als Entwurf da; andere sehen sie nicht.</translation>
-        </message>
-        <message>
-            <source>%1: Version %2 is there, which is newer.</source>
-            <translation>%1: Es gibt Version %2, und die ist neuer.</translation>
-        </message>
-        <message>
-            <source>To %1 (%2):</source>
-            <translation>Nach %1 (%2):</translation>
-        </message>
-        <message>
-            <source>Published: %1. There already: %2. Not published: %3.</source>
-            <translation>Veröffentlicht: %1. Schon da: %2. Nicht veröffentlicht: %3.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 …</source>
-            <translation>%1 von %2 …</translation>
-        </message>
-        <message>
-            <source>Stopping: what has begun is brought to its end. Ctrl+C again ends at once.</source>
-            <translation>Wird angehalten: Was begonnen ist, wird zu Ende gebracht. Noch einmal Strg+C beendet sofort.</translation>
-        </message>
-        <message>
-            <source>It is not there yet; the first publication makes it.</source>
-            <translation>Es gibt sie noch nicht; die erste Veröffentlichung legt sie an.</translation>
-        </message>
-        <message>
-            <source>Personas: %1</source>
-            <translation>Personas: %1</translation>
-        </message>
-        <message>
-            <source>It keeps one version of each persona.</source>
-            <translation>Sie behält eine Version jeder Persona.</translation>
-        </message>
-        <message>
-            <source>Nothing can be deleted there.</source>
-            <translation>Dort lässt sich nichts löschen.</translation>
-        </message>
-        <message>
-            <source>You are not signed in. “persona login %1” does it.</source>
-            <translation>Nicht angemeldet. „persona login %1“ holt es nach.</translation>
-        </message>
-        <message>
-            <source>Signed in from: %1</source>
-            <translation>Angemeldet über: %1</translation>
-        </message>
-        <message>
-            <source>The registries that are known by name; the window has the same list. An ADDRESS is a
-folder, oci://HOST/NAMESPACE, or the https:// address of a souls catalog. The own
-catalog, my-catalog, is a folder that is always there. “test” asks a registry what it
-holds; “default” chooses the one that is meant when none is named. Passwords are not
-kept here: see “persona login”.</source>
-            <translation>Die Registrys, die beim Namen bekannt sind; das Fenster hat dieselbe Liste. Eine ADDRESS ist
-ein Ordner, oci://HOST/NAMESPACE oder die https://-Adresse eines Souls-Katalogs. Der eigene
-Katalog, my-catalog, ist ein Ordner, der immer da ist. „test“ fragt eine Registry, was sie
-enthält; „default“ wählt die, die gemeint ist, wenn keine genannt wird. Passwörter werden
-hier nicht behalten: siehe „persona login“.</translation>
-        </message>
-        <message>
-            <source>With add: who signs in there.</source>
-            <translation>Mit add: wer sich dort anmeldet.</translation>
-        </message>
-        <message>
-            <source>With list: print JSON; “persona help json” describes it.</source>
-            <translation>Mit list: JSON ausgeben; „persona help json“ beschreibt es.</translation>
-        </message>
-        <message>
-            <source>That is not understood.</source>
-            <translation>Das ist nicht verständlich.</translation>
-        </message>
-        <message>
-            <source>There is no keychain here, so the login is not kept. Put the token into the
-environment as PERSONA_REGISTRY_TOKEN for the commands that need it.</source>
-            <translation>Hier gibt es keinen Schlüsselbund, also wird die Anmeldung nicht behalten. Das Token als
-PERSONA_REGISTRY_TOKEN in die Umgebung der Befehle setzen, die es brauchen.</translation>
-        </message>
-        <message>
-            <source>It is kept in the system's keychain.</source>
-            <translation>Die Anmeldung wird im Schlüsselbund des Systems behalten.</translation>
-        </message>
-        <message>
-            <source>There is no keychain here, so nothing was kept.</source>
-            <translation>Hier gibt es keinen Schlüsselbund, also war nichts behalten.</translation>
-        </message>
-        <message>
-            <source>Left out: %1. %2</source>
-            <translation>Weggelassen: %1. %2</translation>
-        </message>
-        <message>
-            <source>Changed: %1. %2</source>
-            <translation>Geändert: %1. %2</translation>
-        </message>
-        <message>
-            <source>Kept: %1. Under another name: %2. Changed: %3. Left out: %4.</source>
-            <translation>Behalten: %1. Unter anderem Namen: %2. Geändert: %3. Weggelassen: %4.</translation>
-        </message>
-        <message>
-            <source>The input</source>
-            <translation>Die Eingabe</translation>
-        </message>
-        <message>
-            <source>--before and --to-end exclude each other.</source>
-            <translation>--before und --to-end schließen einander aus.</translation>
-        </message>
-        <message>
-            <source>Say where to: --before TITLE or --to-end.</source>
-            <translation>Es fehlt, wohin: --before TITLE oder --to-end.</translation>
-        </message>
-        <message>
-            <source>A level is a number from 1 to 6.</source>
-            <translation>Eine Ebene ist eine Zahl von 1 bis 6.</translation>
-        </message>
-        <message>
-            <source>Works on the sections of a persona. A section is named by its title, or by its number
-in the list: "#3".
-  section FILE list [--json]
-  section FILE add TITLE [--level N] [--before SECTION] [--body TEXT]
-  section FILE rename SECTION TITLE
-  section FILE move SECTION --before SECTION | --to-end
-  section FILE remove SECTION
-  section FILE replace SECTION [--body TEXT]     reads the text from standard input
-A section takes the sections below it along. A TEXT of "-" is standard input.</source>
-            <translation>Arbeitet mit den Abschnitten einer Persona. Ein Abschnitt wird mit seinem Titel genannt oder
-mit seiner Nummer in der Liste: "#3".
-  section FILE list [--json]
-  section FILE add TITLE [--level N] [--before SECTION] [--body TEXT]
-  section FILE rename SECTION TITLE
-  section FILE move SECTION --before SECTION | --to-end
-  section FILE remove SECTION
-  section FILE replace SECTION [--body TEXT]     liest den Text von der Standardeingabe
-Ein Abschnitt nimmt die Abschnitte unter ihm mit. Ein TEXT "-" ist die Standardeingabe.</translation>
-        </message>
-        <message>
-            <source>How many # the new heading has, 1 to 6.</source>
-            <translation>Wie viele # die neue Überschrift hat, 1 bis 6.</translation>
-        </message>
-        <message>
-            <source>Put it in front of that section.</source>
-            <translation>Vor diesen Abschnitt setzen.</translation>
-        </message>
-        <message>
-            <source>Put it behind all others.</source>
-            <translation>Hinter alle anderen setzen.</translation>
-        </message>
-        <message>
-            <source>The Markdown below the heading.</source>
-            <translation>Das Markdown unter der Überschrift.</translation>
-        </message>
-        <message>
-            <source>Print JSON (list).</source>
-            <translation>JSON ausgeben (list).</translation>
-        </message>
-        <message>
-            <source>Print the result and leave the file as it is.</source>
-            <translation>Das Ergebnis ausgeben und die Datei lassen, wie sie ist.</translation>
-        </message>
-        <message>
-            <source>“%1” is nothing that can be done with sections.</source>
-            <translation>„%1“ ist nichts, was sich mit Abschnitten tun lässt.</translation>
-        </message>
-        <message>
-            <source>“%1” takes another number of words.</source>
-            <translation>„%1“ verlangt eine andere Anzahl von Wörtern.</translation>
-        </message>
-        <message>
-            <source>Changes fields of the frontmatter and nothing else. A VALUE that is JSON for a
-list, a map, a number or a boolean is taken as such, everything else as text.
-Either all fields are changed or none.</source>
-            <translation>Ändert Felder des Frontmatters und nichts sonst. Ein VALUE, der JSON für eine Liste,
-eine Zuordnung, eine Zahl oder einen Wahrheitswert ist, gilt als solches, alles andere
-als Text. Entweder werden alle Felder geändert oder keines.</translation>
-        </message>
-        <message>
-            <source>“%1” is not KEY=VALUE.</source>
-            <translation>„%1“ ist kein KEY=VALUE.</translation>
-        </message>
-        <message>
-            <source>Removes fields of the frontmatter. A field that is not there is no error.
-Either all of them are removed or none.</source>
-            <translation>Entfernt Felder des Frontmatters. Ein Feld, das es nicht gibt, ist kein Fehler.
-Entweder werden alle entfernt oder keines.</translation>
-        </message>
-        <message>
-            <source>%1 · %2 · %3 words · %4 tokens (estimated)</source>
-            <translation>%1 · %2 · %3 Wörter · %4 Tokens (geschätzt)</translation>
-        </message>
-        <message>
-            <source>(not readable)</source>
-            <translation>(nicht lesbar)</translation>
-        </message>
-        <message>
-            <source>line %1</source>
-            <translation>Zeile %1</translation>
-        </message>
-        <message>
-            <source>Shows what a persona says: its name, fields and sections, how it is read, and its problems.</source>
-            <translation>Zeigt, was eine Persona sagt: ihren Namen, ihre Felder und Abschnitte, wie sie gelesen wird, und ihre Probleme.</translation>
-        </message>
-        <message>
-            <source>Writes the personas of a folder as a static site: an index with search and filters,
-a page and the file of each persona, an Atom feed, index.json, and a Claude plugin
-marketplace with the agents and skills. It needs no server: index.html can be opened as it is.
-Files that have not changed are left alone; pages of personas that are gone go.</source>
-            <translation>Schreibt die Personas eines Ordners als statische Website: ein Verzeichnis mit Suche und
-Filtern, eine Seite und die Datei jeder Persona, einen Atom-Feed, index.json und einen
-Marktplatz für Claude-Plugins mit den Agenten und Skills. Sie braucht keinen Server:
-index.html lässt sich so öffnen, wie sie ist. Unveränderte Dateien bleiben unberührt;
-Seiten von Personas, die es nicht mehr gibt, verschwinden.</translation>
-        </message>
-        <message>
-            <source>light, dark, or auto (default): as its reader likes it.</source>
-            <translation>light, dark oder auto (voreingestellt): wie es beim Lesen eingestellt ist.</translation>
-        </message>
-        <message>
-            <source>The folder to write; it is made when it is not there.</source>
-            <translation>Der zu schreibende Ordner; fehlt er, wird er angelegt.</translation>
-        </message>
-        <message>
-            <source>What the site is called.</source>
-            <translation>Wie die Website heißt.</translation>
-        </message>
-        <message>
-            <source>Where the site will stand; without it there is no sitemap.</source>
-            <translation>Wo die Website stehen wird; ohne Angabe gibt es keine Sitemap.</translation>
-        </message>
-        <message>
-            <source>How wide the cards are: small, medium (default) or large.</source>
-            <translation>Wie breit die Karten sind: small (schmal), medium (mittel, voreingestellt) oder large (breit).</translation>
-        </message>
-        <message>
-            <source>How large everything is: 0.5 to 3 times the usual.</source>
-            <translation>Wie groß alles ist: das 0.5- bis 3-Fache des Üblichen.</translation>
-        </message>
-        <message>
-            <source>Show personas whose status is “draft”, too.</source>
-            <translation>Auch Personas zeigen, deren Status „draft“ ist.</translation>
-        </message>
-        <message>
-            <source>Write into a folder that has other files in it.</source>
-            <translation>In einen Ordner schreiben, der andere Dateien enthält.</translation>
-        </message>
-        <message>
-            <source>Name the folder to write with -o.</source>
-            <translation>Es fehlt der zu schreibende Ordner: -o nennt ihn.</translation>
-        </message>
-        <message>
-            <source>A size is small, medium or large.</source>
-            <translation>Eine Größe ist small, medium oder large.</translation>
-        </message>
-        <message>
-            <source>An address begins with https:// and has no query.</source>
-            <translation>Eine Adresse beginnt mit https:// und hat keine Abfrage.</translation>
-        </message>
-        <message>
-            <source>%1 personas. Files: %2 written, %3 unchanged, %4 removed.</source>
-            <translation>Personas: %1. Dateien: %2 geschrieben, %3 unverändert, %4 entfernt.</translation>
-        </message>
-        <message>
-            <source>Left out as drafts: %1. --drafts shows them.</source>
-            <translation>Als Entwurf weggelassen: %1. --drafts zeigt sie.</translation>
-        </message>
-        <message>
-            <source>Skills whose files are too many or too large for a plugin: %1.</source>
-            <translation>Skills mit zu vielen oder zu großen Dateien für ein Plugin: %1.</translation>
-        </message>
-        <message>
-            <source>There is no sitemap, because it needs whole addresses: --url says where the site stands.</source>
-            <translation>Es gibt keine Sitemap, weil sie ganze Adressen braucht: --url sagt, wo die Website steht.</translation>
-        </message>
-        <message>
-            <source>The folder has more files than are looked at, so some personas are missing.</source>
-            <translation>Der Ordner enthält mehr Dateien, als angesehen werden, darum fehlen manche Personas.</translation>
-        </message>
-        <message>
-            <source>both ways</source>
-            <translation>beide Wege</translation>
-        </message>
-        <message>
-            <source>export only</source>
-            <translation>nur Export</translation>
-        </message>
-        <message>
-            <source>Lists the programs and forms that personas are exported to and imported from,
-by tool: the id, the kinds, the direction, and where the file goes.</source>
-            <translation>Listet die Programme und Formen auf, in die Personas exportiert und aus denen sie
-importiert werden, nach Werkzeug: die Kennung, die Arten, die Richtung und wohin die
-Datei kommt.</translation>
-        </message>
-    </context>
-    <context>
-        <name>studio::cli::DrawOptions</name>
-        <message>
-            <source>The language of what the studio adds: en, de, or a tag such as de-AT.</source>
-            <translation>Die Sprache dessen, was das Studio hinzufügt: en, de oder ein Kürzel wie de-AT.</translation>
-        </message>
-        <message>
-            <source>A theme is light, dark or auto.</source>
-            <translation>Ein Farbschema ist light, dark oder auto.</translation>
-        </message>
-        <message>
-            <source>The studio does not speak “%1”.</source>
-            <translation>Das Studio spricht „%1“ nicht.</translation>
-        </message>
-        <message>
-            <source>A scale is a number from %1 to %2.</source>
-            <translation>Ein Maßstab ist eine Zahl von %1 bis %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>studio::cli::Export</name>
-        <message>
-            <source>Nothing was written, because not all personas can be exported.</source>
-            <translation>Es wurde nichts geschrieben, weil sich nicht alle Personas exportieren lassen.</translation>
-        </message>
-        <message>
-            <source>Nothing was written, because something that has an effect would be lost.</source>
-            <translation>Es wurde nichts geschrieben, weil etwas verloren ginge, das eine Wirkung hat.</translation>
-        </message>
-        <message>
-            <source>A report is json or text.</source>
-            <translation>Ein Bericht ist json oder text.</translation>
-        </message>
-        <message>
-            <source>A model map looks like this: sonnet=NAME,opus=NAME.</source>
-            <translation>Eine Zuordnung von Modellen sieht so aus: sonnet=NAME,opus=NAME.</translation>
-        </message>
-        <message>
-            <source>%1 holds more files than are looked at. Not all of them were exported.</source>
-            <translation>%1 enthält mehr Dateien, als angesehen werden. Nicht alle wurden exportiert.</translation>
-        </message>
-        <message>
-            <source>There is no persona in %1.</source>
-            <translation>In %1 gibt es keine Persona.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>No persona is of a kind that these targets take.</source>
-            <translation>Keine Persona ist von einer Art, die diese Ziele nehmen.</translation>
-        </message>
-        <message>
-            <source>--diff shows what would change, --force writes over it.</source>
-            <translation>--diff zeigt, was sich ändern würde, --force überschreibt es.</translation>
-        </message>
-        <message>
-            <source>The files differ and are not text.</source>
-            <translation>Die Dateien unterscheiden sich und sind kein Text.</translation>
-        </message>
-        <message>
-            <source>Files that would be written: %1. Of these are there with other content: %2. Nothing was written.</source>
-            <translation>Zu schreibende Dateien: %1. Davon mit anderem Inhalt schon da: %2. Es wurde nichts geschrieben.</translation>
-        </message>
-        <message>
-            <source>Left out, because the target does not take the kind: %1.</source>
-            <translation>Weggelassen, weil das Ziel die Art nicht nimmt: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>studio::cli::Import</name>
-        <message>
-            <source>Name the file or folder to write.</source>
-            <translation>Es fehlt die zu schreibende Datei oder der Ordner.</translation>
-        </message>
-        <message>
-            <source>A report is json or text.</source>
-            <translation>Ein Bericht ist json oder text.</translation>
-        </message>
-        <message>
-            <source>A model map looks like this: sonnet=NAME,opus=NAME.</source>
-            <translation>Eine Zuordnung von Modellen sieht so aus: sonnet=NAME,opus=NAME.</translation>
-        </message>
-        <message>
-            <source>The input</source>
-            <translation>Die Eingabe</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Passed over: %1</source>
-            <translation>Übergangen: %1</translation>
-        </message>
-        <message>
-            <source>There is no persona in %1.</source>
-            <translation>In %1 gibt es keine Persona.</translation>
-        </message>
-        <message>
-            <source>%1, read as %2</source>
-            <translation>%1, gelesen als %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>studio::cli::Install</name>
-        <message>
-            <source>No persona is of a kind that these targets take.</source>
-            <translation>Keine Persona ist von einer Art, die diese Ziele nehmen.</translation>
-        </message>
-        <message>
-            <source>--undo takes no file.</source>
-            <translation>--undo nimmt keine Datei.</translation>
-        </message>
-        <message>
-            <source>The last install was undone. Files given back or removed: %1.</source>
-            <translation>Die letzte Installation ist rückgängig gemacht. Wiederhergestellte oder entfernte Dateien: %1.</translation>
-        </message>
-        <message>
-            <source>Name files, targets with --to, and one place: --project, --user or --into.</source>
-            <translation>Anzugeben sind Dateien, Ziele mit --to und ein Ort: --project, --user oder --into.</translation>
-        </message>
-        <message>
-            <source>None of the programs was found: no folder of theirs is there.</source>
-            <translation>Keines der Programme wurde gefunden: Keines hat hier einen Ordner.</translation>
-        </message>
-        <message>
-            <source>differs  %1</source>
-            <translation>anders   %1</translation>
-        </message>
-        <message>
-            <source>same     %1</source>
-            <translation>gleich   %1</translation>
-        </message>
-        <message>
-            <source>new      %1</source>
-            <translation>neu      %1</translation>
-        </message>
-        <message>
-            <source>Nothing was written.</source>
-            <translation>Es wurde nichts geschrieben.</translation>
-        </message>
-        <message>
-            <source>--dry-run shows what would change, --yes writes over it.</source>
-            <translation>--dry-run zeigt, was sich ändern würde, --yes überschreibt es.</translation>
-        </message>
-        <message>
-            <source>“persona install --undo” takes it back.</source>
-            <translation>„persona install --undo“ macht es rückgängig.</translation>
-        </message>
-        <message>
-            <source>Write over these files?</source>
-            <translation>Diese Dateien überschreiben?</translation>
-        </message>
-    </context>
-    <context>
-        <name>studio::cli::Options</name>
-        <message>
-            <source>Show this help.</source>
-            <translation>Diese Hilfe zeigen.</translation>
-        </message>
-        <message>
-            <source>Something is missing.</source>
-            <translation>Etwas fehlt.</translation>
-        </message>
-        <message>
-            <source>“%1” is too much.</source>
-            <translation>„%1“ ist zu viel.</translation>
-        </message>
-        <message>
-            <source>Usage: %1</source>
-            <translation>Aufruf: %1</translation>
-        </message>
-        <message>
-            <source>“persona %1 --help” says more.</source>
-            <translation>„persona %1 --help“ sagt mehr.</translation>
-        </message>
-        <message>
-            <source>Options:</source>
-            <translation>Optionen:</translation>
-        </message>
-    </context>
-    <context>
-        <name>studio::site</name>
-        <message>
-            <source>Personas</source>
-            <translation>Personas</translation>
-        </message>
-        <message>
-            <source>It may use every tool that the session has.</source>
-            <translation>Er darf alle Werkzeuge der Sitzung verwenden.</translation>
-        </message>
-        <message>
-            <source>It uses no tools.</source>
-            <translation>Er verwendet keine Werkzeuge.</translation>
-        </message>
-        <message>
-            <source>It may: %1.</source>
-            <translation>Er darf: %1.</translation>
-        </message>
-        <message>
-            <source>Souls</source>
-            <translation>Souls</translation>
-        </message>
-        <message>
-            <source>Agents</source>
-            <translation>Agenten</translation>
-        </message>
-        <message>
-            <source>Skills</source>
-            <translation>Skills</translation>
-        </message>
-        <message>
-            <source>Filter</source>
-            <translation>Filter</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alle</translation>
-        </message>
-        <message>
-            <source>Any tag</source>
-            <translation>Jedes Schlagwort</translation>
-        </message>
-        <message>
-            <source>Any framework</source>
-            <translation>Jedes Framework</translation>
-        </message>
-        <message>
-            <source>Any model</source>
-            <translation>Jedes Modell</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Reihenfolge</translation>
-        </message>
-        <message>
-            <source>Best match</source>
-            <translation>Beste Treffer zuerst</translation>
-        </message>
-        <message>
-            <source>By name</source>
-            <translation>Nach Namen</translation>
-        </message>
-        <message>
-            <source>Newest first</source>
-            <translation>Neueste zuerst</translation>
-        </message>
-        <message>
-            <source>Colours: as the system</source>
-            <translation>Farben: wie das System</translation>
-        </message>
-        <message>
-            <source>Colours: light</source>
-            <translation>Farben: hell</translation>
-        </message>
-        <message>
-            <source>Colours: dark</source>
-            <translation>Farben: dunkel</translation>
-        </message>
-        <message>
-            <source>%1 personas for AI assistants</source>
-            <translation>%1 Personas für KI-Assistenten</translation>
-        </message>
-        <message>
-            <source>Search names, taglines, tags</source>
-            <translation>Namen, Kurzbeschreibungen, Schlagwörter durchsuchen</translation>
-        </message>
-        <message>
-            <source>Search</source>
-            <translation>Suchen</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>Nothing fits. Try fewer words or another filter.</source>
-            <translation>Nichts passt. Weniger Wörter oder einen anderen Filter versuchen.</translation>
-        </message>
-        <message>
-            <source>Feed</source>
-            <translation>Feed</translation>
-        </message>
-        <message>
-            <source>As data</source>
-            <translation>Als Daten</translation>
-        </message>
-        <message>
-            <source>Claude plugin marketplace</source>
-            <translation>Marktplatz für Claude-Plugins</translation>
-        </message>
-        <message>
-            <source>This persona has another name now:</source>
-            <translation>Diese Persona heißt jetzt anders:</translation>
         </message>
     </context>
     <context>

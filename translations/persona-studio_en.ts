@@ -190,16 +190,6 @@
         </message>
     </context>
     <context>
-        <name>studio::ExportResult</name>
-        <message numerus="yes">
-            <source>and %n more files</source>
-            <translation>
-                <numerusform>and %n more file</numerusform>
-                <numerusform>and %n more files</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>studio::ExportSheet</name>
         <message numerus="yes">
             <source>%n other fields are kept as they are.</source>
@@ -235,13 +225,6 @@
     </context>
     <context>
         <name>studio::FileList</name>
-        <message numerus="yes">
-            <source>and %n more files</source>
-            <translation>
-                <numerusform>and %n more file</numerusform>
-                <numerusform>and %n more files</numerusform>
-            </translation>
-        </message>
         <message numerus="yes">
             <source>Over&amp;write these %n files</source>
             <translation>
@@ -333,7 +316,38 @@
         </message>
     </context>
     <context>
+        <name>studio::ImportFound</name>
+        <message numerus="yes">
+            <source>%n left out</source>
+            <translation>
+                <numerusform>%n left out</numerusform>
+                <numerusform>%n left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>with %n file(s)</source>
+            <translation>
+                <numerusform>with %n file</numerusform>
+                <numerusform>with %n files</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>studio::ImportSheet</name>
+        <message numerus="yes">
+            <source>%n files and folders</source>
+            <translation>
+                <numerusform>%n file or folder</numerusform>
+                <numerusform>%n files and folders</numerusform>
+            </translation>
+        </message>
         <message numerus="yes">
             <source>A text of %n lines</source>
             <translation>
@@ -346,6 +360,13 @@
             <translation>
                 <numerusform>%n other file is no persona.</numerusform>
                 <numerusform>%n other files are no personas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n files cannot be read.</source>
+            <translation>
+                <numerusform>%n file cannot be read.</numerusform>
+                <numerusform>%n files cannot be read.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -388,6 +409,16 @@
         </message>
     </context>
     <context>
+        <name>studio::MainWindow</name>
+        <message numerus="yes">
+            <source>%n file(s) came into the library.</source>
+            <translation>
+                <numerusform>%n file came into the library.</numerusform>
+                <numerusform>%n files came into the library.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>studio::NewPersonaDialog</name>
         <message numerus="yes">
             <source>%n sections</source>
@@ -401,6 +432,16 @@
             <translation>
                 <numerusform>%1 And %n more.</numerusform>
                 <numerusform>%1 And %n more.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::OpenChoiceField</name>
+        <message numerus="yes">
+            <source>Named by %n agents of the library</source>
+            <translation>
+                <numerusform>Named by %n agent of the library</numerusform>
+                <numerusform>Named by %n agents of the library</numerusform>
             </translation>
         </message>
     </context>
