@@ -1367,14 +1367,28 @@ Ziele aller Programme, die auf diesem Rechner einen Ordner haben; keines davon w
             <translation>%1 öffnen und diesen Code angeben: %2</translation>
         </message>
         <message>
+            <source>“%1” could not be started: %2.</source>
+            <translation>„%1“ konnte nicht gestartet werden: %2.</translation>
+        </message>
+        <message>
+            <source>Signed in as %1.</source>
+            <translation>Angemeldet als %1.</translation>
+        </message>
+        <message>
+            <source>This account may read, but not publish.</source>
+            <translation>Dieses Konto darf lesen, aber nicht veröffentlichen.</translation>
+        </message>
+        <message>
             <source>Signs in to a registry. A token or an API key is read from the terminal without being
 shown, or from standard input; --device shows a code and a page instead, where you
-agree in a browser. It is kept in the system's keychain; where there is none it is
-not kept, and PERSONA_REGISTRY_TOKEN can give it to each command.</source>
-            <translation>Meldet bei einer Registry an. Ein Token oder API-Schlüssel wird vom Terminal gelesen, ohne
-gezeigt zu werden, oder von der Standardeingabe; --device zeigt stattdessen einen Code und
-eine Seite, auf der im Browser zugestimmt wird. Er bleibt im Schlüsselbund des Systems; wo
-keiner ist, wird er nicht behalten, und PERSONA_REGISTRY_TOKEN kann ihn jedem Befehl geben.</translation>
+agree in a browser. It is kept in the system's keychain. Where there is none it is
+kept nowhere: name a COMMAND, such as a shell, that has the login in its environment
+as long as it runs.</source>
+            <translation>Meldet bei einer Registry an. Ein Token oder API-Schlüssel wird vom Terminal gelesen,
+ohne gezeigt zu werden, oder von der Standardeingabe; --device zeigt stattdessen einen
+Code und eine Seite, auf der Sie im Browser zustimmen. Behalten wird die Anmeldung im
+Schlüsselbund des Systems. Wo es keinen gibt, bleibt sie nirgends: Nennen Sie einen
+BEFEHL, etwa eine Shell, der sie in seiner Umgebung hat, solange er läuft.</translation>
         </message>
         <message>
             <source>Agree in a browser (souls catalogs).</source>
@@ -1385,6 +1399,12 @@ keiner ist, wird er nicht behalten, und PERSONA_REGISTRY_TOKEN kann ihn jedem Be
             <translation>Der Name, der zu einem Passwort gehört (OCI-Registrys).</translation>
         </message>
         <message>
+            <source>Print the token to standard output, where others may see it, and
+keep it nowhere; for PERSONA_REGISTRY_TOKEN.</source>
+            <translation>Das Token auf die Standardausgabe schreiben, wo andere es sehen können,
+und nirgends behalten; für PERSONA_REGISTRY_TOKEN.</translation>
+        </message>
+        <message>
             <source>A folder needs no login.</source>
             <translation>Ein Ordner braucht keine Anmeldung.</translation>
         </message>
@@ -1393,12 +1413,18 @@ keiner ist, wird er nicht behalten, und PERSONA_REGISTRY_TOKEN kann ihn jedem Be
             <translation>--device ist für Souls-Kataloge.</translation>
         </message>
         <message>
-            <source>Signed in as %1.</source>
-            <translation>Angemeldet als %1.</translation>
+            <source>Name either a command behind “--” or --print-token.</source>
+            <translation>Nennen Sie entweder einen Befehl hinter „--“ oder --print-token.</translation>
         </message>
         <message>
-            <source>This account may read, but not publish.</source>
-            <translation>Dieses Konto darf lesen, aber nicht veröffentlichen.</translation>
+            <source>There is no keychain here in which a sign-in could be kept. Nothing was begun.
+“persona login %1 --device -- COMMAND” runs a command, such as a shell, that is
+signed in as long as it runs; --print-token prints the token for
+PERSONA_REGISTRY_TOKEN.</source>
+            <translation>Hier gibt es keinen Schlüsselbund für eine Anmeldung. Es wurde nichts begonnen.
+„persona login %1 --device -- BEFEHL“ führt einen Befehl aus, etwa eine Shell, der
+angemeldet ist, solange er läuft; --print-token gibt das Token für
+PERSONA_REGISTRY_TOKEN aus.</translation>
         </message>
         <message>
             <source>Forgets what the keychain keeps for a registry. Logins of docker and podman, and
@@ -1659,9 +1685,11 @@ hier nicht behalten: siehe „persona login“.</translation>
         </message>
         <message>
             <source>There is no keychain here, so the login is not kept. Put the token into the
-environment as PERSONA_REGISTRY_TOKEN for the commands that need it.</source>
+environment as PERSONA_REGISTRY_TOKEN for the commands that need it, or run them
+with “persona login REGISTRY -- COMMAND”.</source>
             <translation>Hier gibt es keinen Schlüsselbund, also wird die Anmeldung nicht behalten. Das Token als
-PERSONA_REGISTRY_TOKEN in die Umgebung der Befehle setzen, die es brauchen.</translation>
+PERSONA_REGISTRY_TOKEN in die Umgebung der Befehle setzen, die es brauchen, oder sie mit
+„persona login REGISTRY -- BEFEHL“ ausführen.</translation>
         </message>
         <message>
             <source>It is kept in the system's keychain.</source>
@@ -3123,8 +3151,8 @@ Datei kommt.</translation>
             <translation>Werkzeuge sind hier erlaubt oder verweigert, dazwischen gibt es nichts; noch einmal ansehen: %1.</translation>
         </message>
         <message>
-            <source>“%1” is a model of another program. Choose one here, or give a model map.</source>
-            <translation>„%1“ ist ein Modell eines anderen Programms. Hier eines wählen oder eine Modellzuordnung angeben.</translation>
+            <source>“%1” is a model of another program. Choose one here.</source>
+            <translation>„%1“ ist ein Modell eines anderen Programms. Wählen Sie hier eines.</translation>
         </message>
         <message>
             <source>“%1” is none of the eight colours of agents.</source>
@@ -3351,8 +3379,8 @@ Datei kommt.</translation>
             <translation>Die eigene Modellzuordnung sagt %1.</translation>
         </message>
         <message>
-            <source>“%1” is not a model of %2, which will use its own. Give a model map to choose one.</source>
-            <translation>„%1“ ist kein Modell von %2; dort wird das eigene verwendet. Um eines zu wählen, eine Modellzuordnung angeben.</translation>
+            <source>“%1” is not a model of %2, which will use its own. Name the one that it is to use.</source>
+            <translation>„%1“ ist kein Modell von %2, das darum sein eigenes nimmt. Nennen Sie das, welches es nehmen soll.</translation>
         </message>
         <message>
             <source>“%1” says what goes there instead.</source>
@@ -3549,6 +3577,10 @@ Datei kommt.</translation>
         <message>
             <source>The persona is published, but the catalog of %1 is being changed by many at once. Publish again in a moment to have it listed.</source>
             <translation>Die Persona ist veröffentlicht, aber am Katalog von %1 ändern gerade viele zugleich. Gleich noch einmal veröffentlichen, damit sie aufgelistet wird.</translation>
+        </message>
+        <message>
+            <source>The registry has taken version %2 of %1, but what belongs to it is not complete. %3 Publish it again: it goes on from there.</source>
+            <translation>Die Registry hat Version %2 von %1 angenommen, aber was dazugehört, ist nicht vollständig. %3 Veröffentlichen Sie noch einmal: Es geht dort weiter.</translation>
         </message>
         <message>
             <source>%1 does not answer as a registry does (%2). Look whether the address is right.</source>
@@ -4166,24 +4198,24 @@ Datei kommt.</translation>
             <translation>&amp;Drucken …</translation>
         </message>
         <message>
-            <source>Print ca&amp;rd…</source>
-            <translation>Karte d&amp;rucken …</translation>
+            <source>Print car&amp;d…</source>
+            <translation>&amp;Karte drucken …</translation>
         </message>
         <message>
-            <source>Export as P&amp;DF…</source>
+            <source>&amp;Export as PDF…</source>
             <translation>Als &amp;PDF exportieren …</translation>
         </message>
         <message>
-            <source>Expor&amp;t catalog…</source>
-            <translation>&amp;Katalog exportieren …</translation>
+            <source>Export catalo&amp;g…</source>
+            <translation>Ka&amp;talog exportieren …</translation>
         </message>
         <message>
-            <source>Close all &amp;others</source>
+            <source>Close all ot&amp;hers</source>
             <translation>&amp;Alle anderen schließen</translation>
         </message>
         <message>
-            <source>Close win&amp;dow</source>
-            <translation>Fenster sch&amp;ließen</translation>
+            <source>C&amp;lose window</source>
+            <translation>&amp;Fenster schließen</translation>
         </message>
         <message>
             <source>Se&amp;ttings…</source>
@@ -4222,7 +4254,7 @@ Datei kommt.</translation>
             <translation>&amp;Suchen …</translation>
         </message>
         <message>
-            <source>Find and &amp;replace…</source>
+            <source>Fin&amp;d and replace…</source>
             <translation>Suchen und &amp;ersetzen …</translation>
         </message>
         <message>
@@ -4386,7 +4418,7 @@ Datei kommt.</translation>
             <translation>S&amp;chnell öffnen …</translation>
         </message>
         <message>
-            <source>&amp;Commands…</source>
+            <source>Comma&amp;nds…</source>
             <translation>B&amp;efehle …</translation>
         </message>
         <message>
@@ -4414,8 +4446,8 @@ Datei kommt.</translation>
             <translation>Mehrere e&amp;xportieren …</translation>
         </message>
         <message>
-            <source>Undo the last e&amp;xport</source>
-            <translation>Letzten Export rück&amp;gängig machen</translation>
+            <source>Undo the last e&amp;xport or import</source>
+            <translation>Letzten Export oder Import rück&amp;gängig machen</translation>
         </message>
         <message>
             <source>&amp;Publish…</source>
@@ -4539,6 +4571,17 @@ Datei kommt.</translation>
         <message>
             <source>It is published there as “%1”, too, and that one stays.</source>
             <translation>Sie ist dort auch als „%1“ veröffentlicht, und das bleibt so.</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::Announcement</name>
+        <message>
+            <source>chosen</source>
+            <translation>gewählt</translation>
+        </message>
+        <message>
+            <source>not chosen</source>
+            <translation>nicht gewählt</translation>
         </message>
     </context>
     <context>
@@ -4754,7 +4797,7 @@ Datei kommt.</translation>
             <translation>Sortierung: Name</translation>
         </message>
         <message>
-            <source>&amp;Newest first</source>
+            <source>Ne&amp;west first</source>
             <translation>N&amp;eueste zuerst</translation>
         </message>
         <message>
@@ -5116,12 +5159,12 @@ Datei kommt.</translation>
             <translation>Anspruch offen</translation>
         </message>
         <message>
-            <source>&amp;Edit a copy</source>
-            <translation>Kopie &amp;bearbeiten</translation>
+            <source>Edit a copy</source>
+            <translation>Kopie bearbeiten</translation>
         </message>
         <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Bearbeiten</translation>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <source>Loading…</source>
@@ -5144,6 +5187,13 @@ Datei kommt.</translation>
         <message>
             <source>Catalog</source>
             <translation>Katalog</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n persona(s)</source>
+            <translation>
+                <numerusform>%n Persona</numerusform>
+                <numerusform>%n Personas</numerusform>
+            </translation>
         </message>
         <message>
             <source>Library</source>
@@ -5521,6 +5571,13 @@ Datei kommt.</translation>
             <source>About the rule</source>
             <translation>Zur Regel</translation>
         </message>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n Regel</numerusform>
+                <numerusform>%n Regeln</numerusform>
+            </translation>
+        </message>
         <message>
             <source>This file cannot be read. Set it right in an editor first.</source>
             <translation>Diese Datei ist nicht lesbar. Sie zuerst in einem Editor berichtigen.</translation>
@@ -5642,6 +5699,14 @@ Datei kommt.</translation>
         <message>
             <source>Take over</source>
             <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>nothing to take over</source>
+            <translation>nichts zu übernehmen</translation>
+        </message>
+        <message>
+            <source>no line here</source>
+            <translation>hier keine Zeile</translation>
         </message>
         <message>
             <source>line %1: %2</source>
@@ -6094,6 +6159,10 @@ Datei kommt.</translation>
             <translation>Abschnitt</translation>
         </message>
         <message>
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
             <source>Field</source>
             <translation>Feld</translation>
         </message>
@@ -6380,6 +6449,10 @@ Datei kommt.</translation>
             <translation>%1 von %2</translation>
         </message>
         <message>
+            <source>unknown colour</source>
+            <translation>unbekannte Farbe</translation>
+        </message>
+        <message>
             <source>needed to publish</source>
             <translation>zum Veröffentlichen nötig</translation>
         </message>
@@ -6523,7 +6596,7 @@ Datei kommt.</translation>
             <translation>Der Text, wie er war, neben der Datei, mit einer ~ hinter dem Namen.</translation>
         </message>
         <message>
-            <source>&amp;Clear</source>
+            <source>C&amp;lear</source>
             <translation>&amp;Leeren</translation>
         </message>
         <message>
@@ -6547,7 +6620,7 @@ Datei kommt.</translation>
             <translation>Ordner zur Bibliothek hinzufügen</translation>
         </message>
         <message>
-            <source>Take the folder out of the library</source>
+            <source>Remove the folder from the library</source>
             <translation>Den Ordner aus der Bibliothek nehmen</translation>
         </message>
     </context>
@@ -6817,6 +6890,10 @@ Datei kommt.</translation>
         <message>
             <source>Form</source>
             <translation>Formular</translation>
+        </message>
+        <message>
+            <source>Add field</source>
+            <translation>Feld hinzufügen</translation>
         </message>
         <message>
             <source>Add a field</source>
@@ -7126,8 +7203,8 @@ Datei kommt.</translation>
             <translation>Im Datei&amp;manager zeigen</translation>
         </message>
         <message>
-            <source>Co&amp;mpare the open one with this</source>
-            <translation>Die offene mit dieser ver&amp;gleichen</translation>
+            <source>Compar&amp;e the open one with this</source>
+            <translation>Das Offene damit &amp;vergleichen</translation>
         </message>
         <message>
             <source>&amp;Copy path</source>
@@ -7304,8 +7381,12 @@ Datei kommt.</translation>
             <translation>Personas</translation>
         </message>
         <message>
-            <source>Open a folder of personas</source>
-            <translation>Ordner mit Personas öffnen</translation>
+            <source>Open folder</source>
+            <translation>Ordner öffnen</translation>
+        </message>
+        <message>
+            <source>A library is any folder with agents or souls in it.</source>
+            <translation>Eine Bibliothek ist jeder Ordner mit Agenten oder Souls.</translation>
         </message>
         <message>
             <source>By &amp;kind</source>
@@ -7475,8 +7556,20 @@ Datei kommt.</translation>
             <translation>Offene Personas</translation>
         </message>
         <message>
-            <source>The last export was undone. Files given back or removed: %1.</source>
-            <translation>Der letzte Export wurde rückgängig gemacht. Zurückgegebene oder entfernte Dateien: %1.</translation>
+            <source>The last import was undone.</source>
+            <translation>Der letzte Import wurde rückgängig gemacht.</translation>
+        </message>
+        <message>
+            <source>The last install was undone.</source>
+            <translation>Die letzte Installation wurde rückgängig gemacht.</translation>
+        </message>
+        <message>
+            <source>The last export was undone.</source>
+            <translation>Der letzte Export wurde rückgängig gemacht.</translation>
+        </message>
+        <message>
+            <source>Files given back or removed: %1.</source>
+            <translation>Zurückgegebene oder entfernte Dateien: %1.</translation>
         </message>
         <message>
             <source>Export as PDF</source>
@@ -7940,8 +8033,12 @@ Datei kommt.</translation>
             <translation>Vollständige Modellnamen</translation>
         </message>
         <message>
-            <source>One pins a version. Any can be typed; these your library names.</source>
-            <translation>Ein solcher legt eine Version fest. Jeder kann eingegeben werden; diese nennt Ihre Bibliothek.</translation>
+            <source>One pins a version. Any can be typed.</source>
+            <translation>Ein solcher legt eine Version fest. Jeder kann eingegeben werden.</translation>
+        </message>
+        <message>
+            <source>One pins a version. Any can be typed; these are named in the library.</source>
+            <translation>Ein solcher legt eine Version fest. Jeder kann eingegeben werden; diese werden in der Bibliothek genannt.</translation>
         </message>
         <message numerus="yes">
             <source>Named by %n agents of the library</source>
@@ -8797,6 +8894,10 @@ Datei kommt.</translation>
             <translation>Ob sie veröffentlicht ist, steht noch nicht fest</translation>
         </message>
         <message>
+            <source>It has been published, but not completely</source>
+            <translation>Es wurde veröffentlicht, aber nicht vollständig</translation>
+        </message>
+        <message>
             <source>It has not been published</source>
             <translation>Es wurde nicht veröffentlicht</translation>
         </message>
@@ -8823,6 +8924,13 @@ Datei kommt.</translation>
         <message>
             <source>Version %1 now stands in the text. Save it to keep it.</source>
             <translation>Version %1 steht jetzt im Text. Zum Behalten speichern.</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::QuietMenuButton</name>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -8997,7 +9105,7 @@ Datei kommt.</translation>
             <translation>&amp;Ordner wählen …</translation>
         </message>
         <message>
-            <source>&amp;Registries…</source>
+            <source>Re&amp;gistries…</source>
             <translation>Re&amp;gistrys …</translation>
         </message>
         <message>
@@ -9009,8 +9117,8 @@ Datei kommt.</translation>
             <translation>Wohin die Persona veröffentlicht wird</translation>
         </message>
         <message>
-            <source>Choose a folder to publish to</source>
-            <translation>Einen Ordner wählen, in den veröffentlicht wird</translation>
+            <source>Choose folder to publish to</source>
+            <translation>Ordner zum Veröffentlichen wählen</translation>
         </message>
         <message>
             <source>Add, change and test registries</source>
@@ -9519,12 +9627,12 @@ Datei kommt.</translation>
             <translation>Neue Tasten</translation>
         </message>
         <message>
-            <source>Take its keys from the command</source>
-            <translation>Dem Befehl seine Tasten nehmen</translation>
+            <source>Takes its keys from the command</source>
+            <translation>Nimmt dem Befehl seine Tasten</translation>
         </message>
         <message>
-            <source>Give the command its own keys back</source>
-            <translation>Dem Befehl seine ursprünglichen Tasten zurückgeben</translation>
+            <source>Gives the command its own keys back</source>
+            <translation>Gibt dem Befehl seine eigenen Tasten zurück</translation>
         </message>
         <message>
             <source>New &amp;keys</source>
@@ -9537,6 +9645,17 @@ Datei kommt.</translation>
         <message>
             <source>&amp;Close</source>
             <translation>&amp;Schließen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n command(s)</source>
+            <translation>
+                <numerusform>%n Befehl</numerusform>
+                <numerusform>%n Befehle</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>no keys</source>
+            <translation>keine Tasten</translation>
         </message>
         <message>
             <source>No command answers to that.</source>
@@ -9763,7 +9882,7 @@ Datei kommt.</translation>
             <translation>&amp;Entfernen</translation>
         </message>
         <message>
-            <source>&amp;Check spelling</source>
+            <source>Check s&amp;pelling</source>
             <translation>Rechtschreibung &amp;prüfen</translation>
         </message>
         <message>
@@ -9932,6 +10051,10 @@ Datei kommt.</translation>
             <translation>Hinweise: %1</translation>
         </message>
         <message>
+            <source>No problems</source>
+            <translation>Keine Probleme</translation>
+        </message>
+        <message>
             <source>Ln %1, Col %2</source>
             <translation>Z. %1, Sp. %2</translation>
         </message>
@@ -10041,7 +10164,7 @@ Datei kommt.</translation>
             <translation>Zeile nach &amp;unten</translation>
         </message>
         <message>
-            <source>D&amp;uplicate line</source>
+            <source>Du&amp;plicate line</source>
             <translation>Zeile &amp;duplizieren</translation>
         </message>
         <message>
@@ -10346,7 +10469,7 @@ Datei kommt.</translation>
             <translation>Lee&amp;rzeichen und Tabulatoren zeigen</translation>
         </message>
         <message>
-            <source>Add closing &amp;brackets and quotes</source>
+            <source>Add closing b&amp;rackets and quotes</source>
             <translation>Schließende &amp;Klammern und Anführungszeichen ergänzen</translation>
         </message>
     </context>

@@ -97,6 +97,13 @@
     <context>
         <name>studio::CatalogPage</name>
         <message numerus="yes">
+            <source>%n persona(s)</source>
+            <translation>
+                <numerusform>%n persona</numerusform>
+                <numerusform>%n personas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n minutes ago</source>
             <translation>
                 <numerusform>%n minute ago</numerusform>
@@ -132,6 +139,16 @@
             <translation>
                 <numerusform>%n warning: %1</numerusform>
                 <numerusform>%n warnings, the first: %1</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::ChecksPage</name>
+        <message numerus="yes">
+            <source>%n rule(s)</source>
+            <translation>
+                <numerusform>%n rule</numerusform>
+                <numerusform>%n rules</numerusform>
             </translation>
         </message>
     </context>
@@ -523,6 +540,16 @@
             <translation>
                 <numerusform>%n section</numerusform>
                 <numerusform>%n sections</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::ShortcutsDialog</name>
+        <message numerus="yes">
+            <source>%n command(s)</source>
+            <translation>
+                <numerusform>%n command</numerusform>
+                <numerusform>%n commands</numerusform>
             </translation>
         </message>
     </context>
