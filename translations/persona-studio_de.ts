@@ -7698,10 +7698,6 @@ Datei kommt.</translation>
             <translation>Wert</translation>
         </message>
         <message>
-            <source>%1 changes, %2 adds, %3 removes, %4 and %5 move, Left and Right fold</source>
-            <translation>%1 ändert, %2 fügt hinzu, %3 entfernt, %4 und %5 verschieben, Links und Rechts klappen zu und auf</translation>
-        </message>
-        <message>
             <source>not set: %1</source>
             <translation>nicht gesetzt: %1</translation>
         </message>
@@ -7764,6 +7760,10 @@ Datei kommt.</translation>
         <message>
             <source>name %1</source>
             <translation>Name %1</translation>
+        </message>
+        <message>
+            <source>%1 changes, %2 adds, %3 removes, %4 and %5 move, Left and Right fold</source>
+            <translation>%1 ändert, %2 fügt hinzu, %3 entfernt, %4 und %5 verschieben, Links und Rechts klappen zu und auf</translation>
         </message>
         <message>
             <source>Change the entry</source>
@@ -8482,6 +8482,10 @@ Datei kommt.</translation>
     </context>
     <context>
         <name>studio::PublicationLine</name>
+        <message>
+            <source>In registries</source>
+            <translation>In Registries</translation>
+        </message>
         <message>
             <source>See what is new…</source>
             <translation>Neues ansehen …</translation>
@@ -10200,12 +10204,12 @@ Datei kommt.</translation>
             <translation>Zeilen &amp;verbinden</translation>
         </message>
         <message>
-            <source>&amp;Raise its level</source>
-            <translation>Ebene an&amp;heben</translation>
+            <source>&amp;Raise the level of the section</source>
+            <translation>Ebene des Abschnitts an&amp;heben</translation>
         </message>
         <message>
-            <source>&amp;Lower its level</source>
-            <translation>Ebene &amp;senken</translation>
+            <source>&amp;Lower the level of the section</source>
+            <translation>Ebene des Abschnitts &amp;senken</translation>
         </message>
         <message>
             <source>Move section &amp;up</source>

@@ -1,6 +1,7 @@
 #include "ui/window/ActionButton.h"
 
 #include <QAction>
+#include <utility>
 
 namespace studio {
 
@@ -16,11 +17,22 @@ ActionButton::ActionButton(QAction *action, QWidget *parent)
     follow();
 }
 
+void ActionButton::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) != compact)
+        follow();
+}
+
+int ActionButton::compactSaving() const
+{
+    return m_action->icon().isNull() ? 0 : fontMetrics().horizontalAdvance(m_action->iconText());
+}
+
 void ActionButton::follow()
 {
     // An icon text is what a button says where the menu says more ("Undo Change model").
-    const QString text = m_action->iconText();
-    setText(text);
+    const bool iconAlone = m_compact && !m_action->icon().isNull();
+    setText(iconAlone ? QString() : m_action->iconText());
     setAccessibleName(m_action->text().remove(u'&'));
     setEnabled(m_action->isEnabled());
     setChecked(m_action->isChecked());

@@ -14,10 +14,16 @@ class ActionButton : public QPushButton
 public:
     explicit ActionButton(QAction *action, QWidget *parent = nullptr);
 
+    /// Shows the icon alone, where there is one.
+    void setCompact(bool compact);
+    /// How much narrower that makes it, in pixels; 0 when it has no icon.
+    [[nodiscard]] int compactSaving() const;
+
 private:
     void follow();
 
     QAction *m_action;
+    bool m_compact = false;
 };
 
 } // namespace studio

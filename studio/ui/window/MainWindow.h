@@ -87,7 +87,6 @@ protected:
 
 private:
     void buildLayout();
-    QWidget *buildToolRow();
     void connectFile();
     void connectEdit();
     void connectView();

@@ -3,17 +3,16 @@
 #include "ui/editor/FindEverywhere.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/problems/ProblemsView.h"
-#include "ui/window/ActionButton.h"
 #include "ui/window/Actions.h"
 #include "ui/window/DocumentController.h"
 #include "ui/window/DocumentView.h"
 #include "ui/window/NoticeBar.h"
 #include "ui/window/StatusLine.h"
 #include "ui/window/Surroundings.h"
+#include "ui/window/ToolRow.h"
 #include "ui/window/WelcomePage.h"
 
 #include <QAction>
-#include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -103,7 +102,7 @@ void MainWindow::buildLayout()
     auto *head = new QVBoxLayout(m_head);
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(0);
-    head->addWidget(buildToolRow());
+    head->addWidget(new ToolRow(*m_actions, this));
     head->addWidget(hairline(m_head));
     layout->addWidget(m_head);
     layout->addWidget(m_notices);
@@ -113,41 +112,6 @@ void MainWindow::buildLayout()
 
     m_status = new StatusLine(this);
     setStatusBar(m_status);
-}
-
-QWidget *MainWindow::buildToolRow()
-{
-    auto *row = new QWidget(this);
-    row->setObjectName(QStringLiteral("toolRow"));
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(10, 6, 10, 6);
-    layout->setSpacing(8);
-    const auto button = [&](QAction *action) {
-        auto *made = new ActionButton(action, row);
-        layout->addWidget(made);
-        return made;
-    };
-    for (QAction *action : {m_actions->newPersona, m_actions->open, m_actions->save})
-        button(action);
-    layout->addSpacing(8);
-    for (QAction *action : {m_actions->undo, m_actions->redo})
-        button(action);
-    layout->addStretch(1);
-    // One group: which of the views are shown.
-    layout->setSpacing(8);
-    auto *views = new QHBoxLayout;
-    views->setSpacing(4);
-    for (QAction *action : {m_actions->showForm, m_actions->showText, m_actions->showPreview}) {
-        auto *made = new ActionButton(action, row);
-        made->setProperty("segment", true);
-        views->addWidget(made);
-    }
-    layout->addLayout(views);
-    layout->addSpacing(4);
-    button(m_actions->showCatalog);
-    button(m_actions->exportPersona);
-    button(m_actions->publish)->setDefault(true);
-    return row;
 }
 
 } // namespace studio

@@ -26,5 +26,6 @@ list(APPEND ui_sources
     window/StatusLine.cpp window/StatusLine.h
     window/Surroundings.cpp window/Surroundings.h
     window/TabMenu.cpp window/TabMenu.h
+    window/ToolRow.cpp window/ToolRow.h
     window/WelcomePage.cpp window/WelcomePage.h
     window/Windows.cpp window/Windows.h)
