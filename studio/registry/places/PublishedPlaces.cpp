@@ -29,7 +29,7 @@ QJsonObject jsonOf(const PublishedPlace &place)
                      {u"slug"_s, place.slug},
                      {u"registry"_s, place.registry},
                      {u"state"_s, placeStateId(place.state)},
-                     {u"when"_s, place.when.toUTC().toString(Qt::ISODate)}};
+                     {u"when"_s, place.when.toUTC().toString(Qt::ISODateWithMs)}};
     const std::pair<QLatin1StringView, QString> more[] = {{"version"_L1, place.version},
                                                           {"digest"_L1, place.digest},
                                                           {"id"_L1, place.id},
