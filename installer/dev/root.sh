@@ -153,11 +153,17 @@ run_mmdebstrap() {
             mmdebstrap --mode=root --format=directory)
         set -- "$@" "$root_release" "$tmp" "$cache/sources.list"
     fi
+    local out reader status=0
+    exec {out}> >(tee "$log" | sed -un 's/^I: /dev:   /p' >&2)
+    reader=$!
     set -m
-    "${make[@]}" "$@" </dev/null > >(tee "$log" | sed -un 's/^I: /dev:   /p' >&2) 2>&1 &
+    "${make[@]}" "$@" </dev/null >&"$out" 2>&1 {out}>&- &
     mmdebstrap_group=$!
     set +m
-    wait "$mmdebstrap_group"
+    exec {out}>&-
+    wait "$mmdebstrap_group" || status=$?
+    wait "$reader" || true # Only then all that was said is in the log.
+    return "$status"
 }
 
 # Without root: as an archive, because the files shall belong to the user, who can then simply

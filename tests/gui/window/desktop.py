@@ -21,7 +21,7 @@ def enter():
         print("skipped: python3-pyatspi is not installed")
         sys.exit(77)
     if "STUDIO_INSIDE" in os.environ:
-        subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+        start_window_manager()
         return
     home = tempfile.mkdtemp(prefix="studio-desktop-")
     read, write = os.pipe()
@@ -43,6 +43,16 @@ def enter():
         server.send_signal(signal.SIGTERM)
         server.wait()
         shutil.rmtree(home, ignore_errors=True)
+
+
+def start_window_manager():
+    """A server that says its number may still be about to listen."""
+    for _ in range(20):
+        manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
+        time.sleep(0.5)
+        if manager.poll() is None:
+            return
+    fail("no window manager could be started")
 
 
 def fail(text):
