@@ -93,6 +93,7 @@ void readFields(ImportPlan &plan, FieldReading &fields, const SourceFile &file, 
     fields.run();
     complete(fields, plan, file, body);
     plan.fields = fields.outcomes();
+    plan.foreignModel = fields.foreignModel();
     plan.fields.push_back({bodyKey,
                            bodyKey == u"body" ? Outcome::Kept : Outcome::Mapped,
                            {},

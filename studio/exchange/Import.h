@@ -13,13 +13,16 @@ struct ImportOptions
     /// Keys that mean nothing here are kept for the way back; otherwise they are told of.
     bool keepUnknown = false;
     ModelMap modelMap; ///< As TargetOptions::modelMap; read from right to left.
+    /// The models here for those there, by modelKey() of the target and the name there; come before
+    /// \a modelMap, in which several names there cannot stand for one here.
+    ModelMap modelsHere;
 };
 
 /// What will become of one file or package. Nothing has been written yet.
 struct ImportPlan
 {
-    QString source;   ///< The path of the file, or of the file that stands for the package.
-    QString format;   ///< The id of the target whose form it has, or "page".
+    QString source; ///< The path of the file, or of the file that stands for the package.
+    QString format; ///< The id of the target whose form it has, or "page".
     Kind kind = Kind::Agent;
     QString fileName; ///< "reviewer.md", "release-list/SKILL.md": safe in any folder.
     QByteArray content;
@@ -28,6 +31,8 @@ struct ImportPlan
     std::vector<ExportFile> beside;
     std::vector<FieldOutcome> fields; ///< From the keys of the file to the fields of the persona.
     std::vector<Error> notes; ///< What it was not sure of, as PageImport::notes.
+    /// The model that the file names where that name says nothing here, mapped or not.
+    QString foreignModel;
 };
 
 /// The form of a file by its place and its content: the id of a target, "page" for the text of a
@@ -80,9 +85,19 @@ struct FolderImport
 /// Several imports as one. Two personas that come out with one file name get different ones.
 [[nodiscard]] FolderImport joined(std::vector<FolderImport> imports);
 
+/// What a folder holds for an import.
+struct CollectedFiles
+{
+    std::vector<SourceFile> files;
+    QStringList skipped; ///< Larger than any persona, and by their names likely none.
+    /// Files by whose names they are personas, and that are too large or cannot be read:
+    /// file/too-large, file/no-permission.
+    std::vector<ImportFailure> failures;
+};
+
 /// The files below a folder that may be personas or belong to one (what lies beside a SKILL.md, the
-/// pictures of a package), hidden folders too; links are not followed. At most 20,000 files. Errors: file/not-found (path), file/no-permission
-/// (path), import/too-many (path, limit).
-[[nodiscard]] Result<std::vector<SourceFile>> collectFiles(const QString &folder);
+/// pictures of a package), hidden folders too; links are not followed. At most 20,000 files.
+/// Errors: file/not-found (path), file/no-permission (path), import/too-many (path, limit).
+[[nodiscard]] Result<CollectedFiles> collectFiles(const QString &folder);
 
 } // namespace studio

@@ -21,13 +21,15 @@ QString folderOf(const QString &path)
     return path.contains(u'/') ? path.section(u'/', 0, -2) + u'/' : QString();
 }
 
+bool endsWithOne(const QString &name, std::initializer_list<QLatin1StringView> endings)
+{
+    return std::ranges::any_of(
+        endings, [&](QLatin1StringView end) { return name.endsWith(end, Qt::CaseInsensitive); });
+}
+
 bool mayBePersona(const QString &name)
 {
-    static const QStringList endings{u".md"_s, u".mdc"_s, u".toml"_s, u".txt"_s};
-    if (name == u"soul.json" || name.endsWith(u".json"_s))
-        return true;
-    return std::ranges::any_of(
-        endings, [&](const QString &end) { return name.endsWith(end, Qt::CaseInsensitive); });
+    return endsWithOne(name, {".md"_L1, ".mdc"_L1, ".toml"_L1, ".txt"_L1, ".json"_L1});
 }
 
 /// Files that explain a folder, in any letters.
@@ -36,6 +38,13 @@ bool explains(const QString &name)
     static const QStringList names{u"readme"_s,       u"changelog"_s, u"license"_s,
                                    u"contributing"_s, u"index"_s,     u"code_of_conduct"_s};
     return names.contains(name.section(u'.', 0, 0).toLower());
+}
+
+/// Whether the name says more than that it is a text or data.
+bool isNamedAsPersona(const QString &name)
+{
+    return name == u"soul.json"
+           || (!explains(name) && endsWithOne(name, {".md"_L1, ".mdc"_L1, ".toml"_L1}));
 }
 
 /// Two names that differ in letters' case alone are one file on many systems.
@@ -200,49 +209,116 @@ FolderImport joined(std::vector<FolderImport> imports)
     return all;
 }
 
-Result<std::vector<SourceFile>> collectFiles(const QString &folder)
+namespace {
+
+/// Looks through a folder and reads what may be of use.
+class Collector
+{
+public:
+    explicit Collector(const QString &folder)
+        : m_folder(folder)
+        , m_root(QFileInfo(folder).absoluteFilePath())
+        , m_above(m_root.path().section(u'/', -2))
+    {
+    }
+
+    Result<CollectedFiles> run()
+    {
+        if (!look())
+            return fail("import/too-many", {m_folder, QString::number(mostFiles)});
+        addPackages();
+        m_paths.sort();
+        for (const QString &path : std::as_const(m_paths))
+            read(path);
+        m_found.skipped.sort();
+        std::ranges::sort(m_found.failures, {}, &ImportFailure::path);
+        return std::move(m_found);
+    }
+
+private:
+    /// The folder's own names tell the format: ".github/agents" is where Copilot's files are.
+    QString shown(const QString &path) const
+    {
+        return m_above + u'/' + m_root.relativeFilePath(path);
+    }
+
+    /// False when there are too many files.
+    bool look()
+    {
+        QDirIterator walk(m_root.path(), QDir::Files | QDir::Hidden | QDir::NoSymLinks,
+                          QDirIterator::Subdirectories);
+        while (walk.hasNext()) {
+            const QFileInfo file = walk.nextFileInfo();
+            if (file.fileName() == u"SKILL.md" || file.fileName() == u"soul.json")
+                m_packages += file.path() + u'/';
+            const bool persona = mayBePersona(file.fileName()) && file.size() <= maximumFileSize;
+            (persona ? m_paths : m_others) += file.filePath();
+            if (m_paths.size() > mostFiles)
+                return false;
+        }
+        return true;
+    }
+
+    void passOver(const QFileInfo &file)
+    {
+        if (!mayBePersona(file.fileName()))
+            return;
+        const QString path = shown(file.filePath());
+        if (!isNamedAsPersona(file.fileName())) {
+            m_found.skipped += path;
+            return;
+        }
+        m_found.failures.push_back(
+            {path,
+             {"file/too-large",
+              {file.fileName(), QString::number(file.size()), QString::number(maximumFileSize)},
+              {}}});
+    }
+
+    /// Of a package that is too large so much is read as tells that.
+    void addPackages()
+    {
+        QHash<QString, qint64> sizes;
+        for (const QString &path : std::as_const(m_others)) {
+            const auto package = std::ranges::find_if(
+                m_packages, [&](const QString &each) { return path.startsWith(each); });
+            if (package == m_packages.end())
+                passOver(QFileInfo(path));
+            if (package == m_packages.end() || sizes[*package] > mostSkillBytes)
+                continue;
+            sizes[*package] += QFileInfo(path).size();
+            m_paths += path;
+        }
+    }
+
+    void read(const QString &path)
+    {
+        QFile file(path);
+        if (file.open(QIODevice::ReadOnly))
+            m_found.files.push_back({shown(path), file.read(maximumFileSize + 1)});
+        else
+            m_found.failures.push_back({shown(path), {"file/no-permission", {path}, {}}});
+    }
+
+    QString m_folder;
+    QDir m_root;
+    QString m_above;
+    QStringList m_paths;
+    QStringList m_others; ///< By name or size no personas.
+    QStringList m_packages;
+    CollectedFiles m_found;
+};
+
+} // namespace
+
+Result<CollectedFiles> collectFiles(const QString &folder)
 {
     const QFileInfo info(folder);
     if (!info.isDir())
         return fail("file/not-found", {folder});
     if (!info.isReadable())
         return fail("file/no-permission", {folder});
-    // The folder's own names tell the format: ".github/agents" is where Copilot's files are.
-    const QDir root(info.absoluteFilePath());
-    const QString above = root.path().section(u'/', -2);
-    QStringList paths;
-    QStringList others;
-    QStringList packages;
-    QDirIterator walk(root.path(), QDir::Files | QDir::Hidden | QDir::NoSymLinks,
-                      QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
-        const QFileInfo file = walk.nextFileInfo();
-        if (file.fileName() == u"SKILL.md" || file.fileName() == u"soul.json")
-            packages += file.path() + u'/';
-        const bool persona = mayBePersona(file.fileName()) && file.size() <= maximumFileSize;
-        (persona ? paths : others) += file.filePath();
-        if (paths.size() > mostFiles)
-            return fail("import/too-many", {folder, QString::number(mostFiles)});
-    }
-    // Of a package that is too large so much is read as tells that.
-    QHash<QString, qint64> sizes;
-    for (const QString &path : std::as_const(others)) {
-        const auto package = std::ranges::find_if(
-            packages, [&](const QString &each) { return path.startsWith(each); });
-        if (package == packages.end() || sizes[*package] > mostSkillBytes)
-            continue;
-        sizes[*package] += QFileInfo(path).size();
-        paths += path;
-    }
-    paths.sort();
-    std::vector<SourceFile> files;
-    for (const QString &path : std::as_const(paths)) {
-        QFile file(path);
-        if (file.open(QIODevice::ReadOnly))
-            files.push_back(
-                {above + u'/' + root.relativeFilePath(path), file.read(mostSkillBytes + 1)});
-    }
-    return files;
+    return Collector(folder).run();
 }
 
 ExportPlan importedFiles(const std::vector<const ImportPlan *> &plans)

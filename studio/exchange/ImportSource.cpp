@@ -12,9 +12,20 @@ namespace studio {
 
 namespace {
 
-Result<FolderImport> importAll(const Result<std::vector<SourceFile>> &files,
-                               const ImportOptions &options)
+Result<FolderImport> importFolder(const QString &folder, const ImportOptions &options)
 {
+    Result<CollectedFiles> found = collectFiles(folder);
+    if (!found)
+        return std::unexpected(found.error());
+    FolderImport all = planImport(found->files, options);
+    all.skipped += found->skipped;
+    std::ranges::move(found->failures, std::back_inserter(all.failures));
+    return all;
+}
+
+Result<FolderImport> importArchive(const QString &path, const ImportOptions &options)
+{
+    const Result<std::vector<SourceFile>> files = readZipFile(path);
     if (!files)
         return std::unexpected(files.error());
     return planImport(*files, options);
@@ -36,12 +47,12 @@ Result<FolderImport> planImportOf(const QString &path, const ImportOptions &opti
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return importAll(collectFiles(path), options);
+        return importFolder(path, options);
     // What lies around soul.json belongs to it.
     if (info.fileName() == u"soul.json")
-        return importAll(collectFiles(info.absolutePath()), options);
+        return importFolder(info.absolutePath(), options);
     if (QFile file(path); info.isFile() && file.open(QIODevice::ReadOnly) && isZip(file.peek(4)))
-        return importAll(readZipFile(path), options);
+        return importArchive(path, options);
     const Result<FileText> file = readFile(path);
     if (!file)
         return std::unexpected(file.error());

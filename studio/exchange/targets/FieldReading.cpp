@@ -160,13 +160,18 @@ void FieldReading::model(const Member &member)
     const QString name = member.value.isList() && !member.value.toList().empty()
                              ? member.value.toList().front().asText()
                              : member.value.asText();
-    const QString mapped = modelHere(m_options.modelMap, m_data.target.id, name);
+    const bool known = isClaudeModel(name) && !name.contains(u' ');
+    if (!known)
+        m_foreignModel = name;
+    const QString &target = m_data.target.id;
+    const QString mapped = m_options.modelsHere.value(modelKey(target, name),
+                                                      modelHere(m_options.modelMap, target, name));
     if (!mapped.isEmpty()) {
         put(u"model"_s, mapped);
         return note(member.key, Outcome::Mapped, member.value, mapped,
                     {"export/model-mapped", {mapped}, {}});
     }
-    if (isClaudeModel(name) && !name.contains(u' ')) {
+    if (known) {
         put(u"model"_s, name);
         return note(member.key, Outcome::Kept, member.value, name);
     }

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] Value::Map values(Kind kind) const;
     [[nodiscard]] const std::vector<FieldOutcome> &outcomes() const { return m_outcomes; }
     [[nodiscard]] QString text(const QString &field) const;
+    /// As ImportPlan::foreignModel.
+    [[nodiscard]] const QString &foreignModel() const { return m_foreignModel; }
     /// Puts a field that no key says.
     void put(const QString &field, Value value);
     /// Notes a key that could not be read at all.
@@ -48,6 +50,7 @@ private:
     Value::Map m_values;
     std::vector<FieldOutcome> m_outcomes;
     QStringList m_done;
+    QString m_foreignModel;
 };
 
 } // namespace studio

@@ -62,8 +62,15 @@ ImportFound::ImportFound(QWidget *parent)
     });
 }
 
-void ImportFound::setFound(const FolderImport &found)
+void ImportFound::setFound(const FolderImport &found, bool again)
 {
+    QStringList sources;
+    for (const ImportPlan &plan : found.plans)
+        sources += plan.source;
+    again = again && sources == m_sources;
+    const std::vector<size_t> chosen = again ? wanted() : std::vector<size_t>();
+    const int row = again ? qMax(0, indexOfTopLevelItem(currentItem())) : 0;
+    m_sources = sources;
     m_filling = true;
     clear();
     m_personas = int(found.plans.size());
@@ -71,13 +78,17 @@ void ImportFound::setFound(const FolderImport &found)
         addPersona(plan);
     for (const ImportFailure &failure : found.failures)
         addFailure(failure);
+    for (int at = 0; again && at < m_personas; ++at) {
+        if (!std::ranges::contains(chosen, size_t(at)))
+            topLevelItem(at)->setCheckState(Name, Qt::Unchecked);
+    }
     m_filling = false;
     const int rows = qBound(fewestRows, topLevelItemCount(), mostRows);
     const int around = header()->sizeHint().height() + 2 * frameWidth() + 2;
     setMinimumHeight(qMin(rows, fewestRows) * rowPixels + around);
     setMaximumHeight(rows * rowPixels + around);
     if (m_personas > 0)
-        setCurrentItem(topLevelItem(0));
+        setCurrentItem(topLevelItem(row));
 }
 
 void ImportFound::addPersona(const ImportPlan &plan)

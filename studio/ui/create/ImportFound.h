@@ -17,7 +17,9 @@ public:
 
     explicit ImportFound(QWidget *parent = nullptr);
 
-    void setFound(const FolderImport &found);
+    /// \a again: the same sources, read in another way; what was not wanted stays so, and the
+    /// current row.
+    void setFound(const FolderImport &found, bool again = false);
     /// The indices of the personas that are wanted.
     [[nodiscard]] std::vector<size_t> wanted() const;
     /// The index of the current persona; -1 when it is none.
@@ -30,6 +32,7 @@ private:
     void addPersona(const ImportPlan &plan);
     void addFailure(const ImportFailure &failure);
 
+    QStringList m_sources; ///< Of the personas, in the order of the rows.
     int m_personas = 0;
     bool m_filling = false;
 };

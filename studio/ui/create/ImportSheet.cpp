@@ -105,10 +105,9 @@ void ImportSheet::build()
     m_keepUnknown->setObjectName(u"keepUnknown"_s);
     m_keepUnknown->setToolTip(tr("Such keys stay in the file and have no effect here."));
     reportColumn->addWidget(m_keepUnknown);
-    connect(m_keepUnknown, &QCheckBox::toggled, this, [this] {
-        if (m_again)
-            read(m_again);
-    });
+    connect(m_keepUnknown, &QCheckBox::toggled, this, &ImportSheet::readAgain);
+    m_models = new ModelMapRow(ModelMapRow::Way::Here);
+    connect(m_models, &ModelMapRow::changed, this, &ImportSheet::readAgain);
 
     m_folder = new QComboBox;
     m_folder->setEditable(true);
@@ -134,6 +133,9 @@ void ImportSheet::build()
     results->setContentsMargins(0, 0, 0, 0);
     addRow(results, tr("&Personas"), foundBox, m_found);
     addRow(results, tr("What changes"), m_reportBox, m_report);
+    m_modelsCaption = addRow(results, tr("Models"), m_models, nullptr, look::controlHeight);
+    m_models->hide();
+    m_modelsCaption->hide();
     addRow(results, tr("&Into"), inRow({m_folder, browse}), m_folder, look::controlHeight);
     addRow(results, tr("Files"), m_files);
     m_results->hide();
@@ -238,15 +240,26 @@ void ImportSheet::reject()
 void ImportSheet::read(Reading reading)
 {
     m_again = std::move(reading);
+    startReading(false);
+}
+
+void ImportSheet::readAgain()
+{
+    if (m_again)
+        startReading(true);
+}
+
+void ImportSheet::startReading(bool again)
+{
     ImportOptions options;
     options.keepUnknown = m_keepUnknown->isChecked();
-    options.modelMap = ModelMapRow::rememberedMap();
+    options.modelsHere = m_models->map();
     m_ready = false;
     m_comparing.drop();
     setProgress(0, 0);
     setStatus(tr("Reading…"));
     m_reading.run<FolderImport>([reading = m_again, options] { return reading(options); },
-                                [this](const Result<FolderImport> &found) {
+                                [this, again](const Result<FolderImport> &found) {
                                     setProgress(0, -1);
                                     setStatus({});
                                     if (!found) {
@@ -255,15 +268,16 @@ void ImportSheet::read(Reading reading)
                                         return showProblem(wordError(found.error()));
                                     }
                                     m_read = *found;
-                                    showFound();
+                                    showFound(again);
                                 });
     updateButtons();
 }
 
-void ImportSheet::showFound()
+void ImportSheet::showFound(bool again)
 {
     m_problem->hide();
-    m_found->setFound(m_read);
+    m_found->setFound(m_read, again);
+    showModels();
     QStringList said;
     if (!m_read.skipped.isEmpty())
         said += m_read.skipped.size() == 1
@@ -288,6 +302,22 @@ void ImportSheet::showFound()
     showSelected();
     compare();
     growHeight();
+}
+
+void ImportSheet::showModels()
+{
+    std::vector<ModelNeed> needs;
+    for (const ImportPlan &plan : m_read.plans) {
+        const Target *target = findTarget(plan.format);
+        if (plan.foreignModel.isEmpty() || !target)
+            continue;
+        const ModelNeed need{plan.format, target->name, plan.foreignModel};
+        if (!std::ranges::contains(needs, need))
+            needs.push_back(need);
+    }
+    m_models->setNeeds(needs);
+    m_models->setVisible(!needs.empty());
+    m_modelsCaption->setVisible(!needs.empty());
 }
 
 void ImportSheet::showSelected()
@@ -366,6 +396,7 @@ void ImportSheet::write()
         return;
     const Overwrite policy = m_files->mayOverwrite() ? Overwrite::Allow : Overwrite::Refuse;
     m_results->setEnabled(false);
+    m_models->remember();
     setProgress(0, 0);
     setStatus(tr("Writing…"));
     m_writing.run<QStringList>(

@@ -14,6 +14,7 @@ namespace studio {
 class ExportReport;
 class FileList;
 class ImportFound;
+class ModelMapRow;
 class Notice;
 class ToneLabel;
 
@@ -52,7 +53,11 @@ private:
     void openSource(bool folder);
     using Reading = std::function<Result<FolderImport>(const ImportOptions &options)>;
     void read(Reading reading);
-    void showFound();
+    /// The same sources, by other options.
+    void readAgain();
+    void startReading(bool again);
+    void showFound(bool again);
+    void showModels();
     void showSelected();
     void compare();
     void write();
@@ -69,6 +74,8 @@ private:
     ToneLabel *m_notes;
     QWidget *m_reportBox;
     QCheckBox *m_keepUnknown;
+    ModelMapRow *m_models;
+    QWidget *m_modelsCaption;
     QComboBox *m_folder;
     FileList *m_files;
     Notice *m_problem;

@@ -1,5 +1,6 @@
 #include "ui/export/ModelMapRow.h"
 
+#include "persona/Schema.h"
 #include "ui/dialogs/ToneLabel.h"
 #include "ui/widgets/Look.h"
 
@@ -17,16 +18,30 @@ namespace studio {
 
 namespace {
 
-const QString settingsKey = u"export/models"_s;
+QString settingsKey(ModelMapRow::Way way)
+{
+    return way == ModelMapRow::Way::There ? u"export/models"_s : u"import/models"_s;
+}
+
+ModelMap rememberedMap(ModelMapRow::Way way)
+{
+    ModelMap map;
+    const QVariantMap stored = QSettings().value(settingsKey(way)).toMap();
+    for (auto pair = stored.begin(); pair != stored.end(); ++pair)
+        map.insert(pair.key(), pair.value().toString());
+    return map;
+}
+
 constexpr qsizetype mostSeen = 4;
 constexpr int spacing = 6;
 
 } // namespace
 
-ModelMapRow::ModelMapRow(QWidget *parent)
+ModelMapRow::ModelMapRow(Way way, QWidget *parent)
     : QWidget(parent)
+    , m_way(way)
     , m_area(new QScrollArea)
-    , m_map(rememberedMap())
+    , m_map(rememberedMap(way))
 {
     m_area->setObjectName(u"models"_s);
     m_area->setAccessibleName(tr("Models"));
@@ -40,21 +55,12 @@ ModelMapRow::ModelMapRow(QWidget *parent)
     column->addWidget(m_area);
 }
 
-ModelMap ModelMapRow::rememberedMap()
-{
-    ModelMap map;
-    const QVariantMap stored = QSettings().value(settingsKey).toMap();
-    for (auto pair = stored.begin(); pair != stored.end(); ++pair)
-        map.insert(pair.key(), pair.value().toString());
-    return map;
-}
-
 void ModelMapRow::remember() const
 {
     QVariantMap stored;
     for (auto pair = m_map.begin(); pair != m_map.end(); ++pair)
         stored.insert(pair.key(), pair.value());
-    QSettings().setValue(settingsKey, stored);
+    QSettings().setValue(settingsKey(m_way), stored);
 }
 
 void ModelMapRow::setNeeds(const std::vector<ModelNeed> &needs)
@@ -62,6 +68,7 @@ void ModelMapRow::setNeeds(const std::vector<ModelNeed> &needs)
     if (needs == m_needs)
         return;
     m_needs = needs;
+    const bool offered = m_way == Way::Here && offerFromOtherWay(needs);
     auto *lines = new QWidget;
     lines->setAutoFillBackground(false);
     auto *grid = new QGridLayout(lines);
@@ -71,8 +78,9 @@ void ModelMapRow::setNeeds(const std::vector<ModelNeed> &needs)
     grid->setColumnStretch(1, 1);
     int row = 0;
     for (const ModelNeed &need : needs) {
-        auto *label = new ToneLabel(ToneLabel::Tone::Text,
-                                    tr("%1 in %2").arg(need.model, need.program));
+        auto *label = new ToneLabel(
+            ToneLabel::Tone::Text,
+            (m_way == Way::Here ? tr("%1 of %2") : tr("%1 in %2")).arg(need.model, need.program));
         QLineEdit *line = makeLine(need);
         label->setBuddy(line);
         label->setFixedHeight(look::controlHeight);
@@ -85,6 +93,38 @@ void ModelMapRow::setNeeds(const std::vector<ModelNeed> &needs)
     const int fewest = qMin(seen, 2);
     m_area->setMinimumHeight(fewest * look::controlHeight + (fewest - 1) * spacing);
     m_area->setMaximumHeight(seen * look::controlHeight + (seen - 1) * spacing);
+    if (offered)
+        emit changed();
+}
+
+bool ModelMapRow::offerFromOtherWay(const std::vector<ModelNeed> &needs)
+{
+    const ModelMap there = rememberedMap(Way::There);
+    bool some = false;
+    for (const ModelNeed &need : needs) {
+        const QString here = modelHere(there, need.target, need.model);
+        if (here.isEmpty() || m_map.contains(modelKey(need.target, need.model)))
+            continue;
+        m_map.insert(modelKey(need.target, need.model), here);
+        some = true;
+    }
+    return some;
+}
+
+QStringList ModelMapRow::suggestions(const ModelNeed &need) const
+{
+    QStringList known;
+    for (auto pair = m_map.begin(); pair != m_map.end(); ++pair) {
+        if (m_way == Way::Here || pair.key().startsWith(modelKey(need.target, {})))
+            known += pair.value();
+    }
+    if (m_way == Way::Here) {
+        for (const Choice &choice : schemaFor(Kind::Agent).find(u"model")->choices)
+            known += choice.value;
+    }
+    known.sort();
+    known.removeDuplicates();
+    return known;
 }
 
 QLineEdit *ModelMapRow::makeLine(const ModelNeed &need)
@@ -92,17 +132,14 @@ QLineEdit *ModelMapRow::makeLine(const ModelNeed &need)
     const QString key = modelKey(need.target, need.model);
     auto *line = new QLineEdit(m_map.value(key));
     line->setObjectName(u"model-"_s + need.target + u'-' + need.model);
-    line->setAccessibleName(tr("The model of %2 for %1").arg(need.model, need.program));
-    line->setPlaceholderText(tr("none: %1 takes its own").arg(need.program));
+    const bool here = m_way == Way::Here;
+    line->setAccessibleName(here ? tr("The model here for %1 of %2").arg(need.model, need.program)
+                                 : tr("The model of %2 for %1").arg(need.model, need.program));
+    line->setPlaceholderText(here ? tr("none: the model is left out")
+                                  : tr("none: %1 takes its own").arg(need.program));
     line->setMaxLength(200);
     line->setClearButtonEnabled(true);
-    QStringList known;
-    for (auto pair = m_map.begin(); pair != m_map.end(); ++pair) {
-        if (pair.key().startsWith(modelKey(need.target, {})) && !known.contains(pair.value()))
-            known += pair.value();
-    }
-    known.sort();
-    auto *completer = new QCompleter(known, line);
+    auto *completer = new QCompleter(suggestions(need), line);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     line->setCompleter(completer);
     connect(line, &QLineEdit::textChanged, this, [this, key](const QString &text) {

@@ -1,4 +1,5 @@
 #include "DialogTest.h"
+#include "SharedFiles.h"
 
 #include "exchange/ZipFile.h"
 #include "session/DocumentSession.h"
@@ -220,6 +221,46 @@ private slots:
         QFile file(into + u"/guard.md"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("argument-hint: what"));
+    }
+
+    void aModelOfElsewhereIsAskedForAndRemembered()
+    {
+        const QString into = m_place->file(u"library"_s);
+        const auto codex = [](const QString &name, const QString &model) {
+            return u"name = \"%1\"\ndescription = \"Use for it.\"\nmodel = \"%2\"\n"
+                   "developer_instructions = \"You write.\"\n"_s.arg(name, model);
+        };
+        const QStringList sources{
+            m_place->write(u"foreign/.codex/agents/kotlin.toml"_s, codex(u"kotlin"_s, u"gpt-5"_s)),
+            m_place->write(u"foreign/.codex/agents/swift.toml"_s, codex(u"swift"_s, u"gpt-5"_s))};
+        {
+            ImportSheet sheet(into);
+            sheet.show();
+            sheet.setSources(sources);
+            QLineEdit *line = nullptr;
+            QTRY_VERIFY((line = sheet.findChild<QLineEdit *>(u"model-codex-gpt-5"_s)));
+            QTRY_VERIFY(line->isVisible());
+            QVERIFY(line->text().isEmpty());
+            auto *found = tests::child<QTreeWidget>(sheet, u"found"_s);
+            found->topLevelItem(1)->setCheckState(0, Qt::Unchecked);
+            found->setCurrentItem(found->topLevelItem(1));
+            QTest::keyClicks(line, u"opus"_s);
+            auto *button = tests::child<QPushButton>(sheet, u"import"_s);
+            QTRY_VERIFY(button->isEnabled());
+            QCOMPARE(found->topLevelItem(1)->checkState(0), Qt::Unchecked);
+            QCOMPARE(found->indexOfTopLevelItem(found->currentItem()), 1);
+            QCOMPARE(sheet.findChild<QLineEdit *>(u"model-codex-gpt-5"_s), line);
+            button->click();
+            QTRY_VERIFY(QFile::exists(into + u"/kotlin.md"_s));
+        }
+        QVERIFY(tests::bytesOf(into + u"/kotlin.md"_s).contains("model: opus"));
+        QVERIFY(!QFile::exists(into + u"/swift.md"_s));
+        ImportSheet again(into);
+        again.show();
+        again.setSources(sources);
+        QLineEdit *line = nullptr;
+        QTRY_VERIFY((line = again.findChild<QLineEdit *>(u"model-codex-gpt-5"_s)));
+        QCOMPARE(line->text(), u"opus"_s);
     }
 
     void whatIsDroppedOnTheSheetIsRead()

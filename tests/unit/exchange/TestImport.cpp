@@ -325,10 +325,60 @@ private slots:
                             root.filePath(u".codex/agents/link.toml"_s)));
         const auto files = collectFiles(root.filePath(u".codex/agents"_s));
         QVERIFY(files);
-        QCOMPARE(files->size(), size_t(2));
-        const FolderImport all = planImport(*files);
+        QCOMPARE(files->files.size(), size_t(2));
+        const FolderImport all = planImport(files->files);
         QCOMPARE(all.plans.size(), size_t(2));
         QCOMPARE(collectFiles(root.filePath(u"absent"_s)).error().code, "file/not-found");
+    }
+
+    void tellsOfFilesThatAreTooLarge()
+    {
+        QTemporaryDir folder;
+        const QDir root(folder.path());
+        root.mkpath(u"shelf/skill"_s);
+        const auto put = [&](const QString &name, qint64 size) {
+            QFile file(root.filePath(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write("---\nname: a\ndescription: Use it.\n---\n\nText.\n");
+            QVERIFY(file.resize(size));
+        };
+        const qint64 much = maximumFileSize + 1;
+        for (const QString &name :
+             {u"huge.md"_s, u"README.md"_s, u"data.json"_s, u"film.mp4"_s, u"skill/data.json"_s})
+            put(u"shelf/"_s + name, much);
+        QFile skill(root.filePath(u"shelf/skill/SKILL.md"_s));
+        QVERIFY(skill.open(QIODevice::WriteOnly));
+        skill.write("---\nname: skill\ndescription: Use it.\n---\n\nText.\n");
+        skill.close();
+        const auto all = planImportOf(root.filePath(u"shelf"_s));
+        QVERIFY(all);
+        QVERIFY(all->plans.empty());
+        const QString shelf = root.dirName() + u"/shelf/"_s;
+        QCOMPARE(all->skipped, QStringList({shelf + u"README.md"_s, shelf + u"data.json"_s}));
+        QCOMPARE(all->failures.size(), size_t(2));
+        QCOMPARE(all->failures[0].path, shelf + u"skill/SKILL.md"_s);
+        QCOMPARE(all->failures[0].error.code, "export/too-large");
+        QCOMPARE(all->failures[1].path, shelf + u"huge.md"_s);
+        QCOMPARE(all->failures[1].error.code, "file/too-large");
+        QVERIFY(all->failures[1].error.arguments.contains(QString::number(maximumFileSize)));
+    }
+
+    void severalModelsThereCanBeOneHere()
+    {
+        ImportOptions options;
+        options.modelMap = {{u"sonnet"_s, u"gpt-5"_s}};
+        options.modelsHere = {{u"codex:gpt-5-mini"_s, u"sonnet"_s}, {u"codex:gpt-5"_s, u"opus"_s}};
+        const auto modelOf = [&](const QByteArray &name) {
+            return planImport(SourceFile{u"a.toml"_s, "name='a'\ndescription='d'\nmodel='" + name
+                                                          + "'\ndeveloper_instructions='1'"},
+                              options);
+        };
+        QVERIFY(modelOf("gpt-5")->content.contains("model: opus"));
+        QVERIFY(modelOf("gpt-5-mini")->content.contains("model: sonnet"));
+        QVERIFY(!modelOf("other")->content.contains("model:"));
+        QCOMPARE(modelOf("gpt-5")->foreignModel, u"gpt-5"_s);
+        QCOMPARE(modelOf("other")->foreignModel, u"other"_s);
+        QCOMPARE(modelOf("sonnet")->foreignModel, QString());
     }
 };
 

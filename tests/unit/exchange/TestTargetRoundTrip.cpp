@@ -201,7 +201,7 @@ private slots:
             QSKIP("shared/corpus/siblings is not there");
         ImportOptions keep;
         keep.keepUnknown = true;
-        for (const SourceFile &file : *collected) {
+        for (const SourceFile &file : collected->files) {
             const Result<FileText> text = decode(file.content);
             const QString format = text ? detectFormat(file.path, text->text) : QString();
             if (format != u"codex" && format != u"copilot")
