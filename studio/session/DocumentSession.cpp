@@ -41,8 +41,11 @@ std::unique_ptr<DocumentSession> DocumentSession::create(const QString &text, co
     file.text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     file.text.replace(u'\r', u'\n');
     refresh(file.encoding, file.text);
-    return std::unique_ptr<DocumentSession>(
+    auto session = std::unique_ptr<DocumentSession>(
         new DocumentSession(std::make_unique<Private>(QString(), name, file), parent));
+    if (session->d->isOnlyHere())
+        session->d->keeper.changed();
+    return session;
 }
 
 QTextDocument *DocumentSession::document() const
@@ -198,7 +201,7 @@ QString DocumentSession::recoveryFile() const
 
 void DocumentSession::keepForNextStart()
 {
-    if (isModified())
+    if (d->isOnlyHere())
         d->keeper.leaveBehind();
 }
 

@@ -115,7 +115,8 @@ public:
     void setCaret(qsizetype position);
     [[nodiscard]] qsizetype caret() const;
     /// Puts down what is unsaved now and leaves it behind when the session ends, for the next
-    /// start of the program: what a window does that closes without asking.
+    /// start of the program: what a window does that closes without asking. A text without a file
+    /// is unsaved though nobody has changed it yet. Does nothing when all is in the file.
     void keepForNextStart();
     /// The file that holds the unsaved text; empty while none is needed or written.
     [[nodiscard]] QString recoveryFile() const;

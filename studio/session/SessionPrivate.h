@@ -37,6 +37,11 @@ public:
     void recordStep();
     void travel(QTextCursor *caret, bool back);
 
+    /// No file holds this text: it would be lost with the program.
+    [[nodiscard]] bool isOnlyHere() const
+    {
+        return document.isModified() || (path.isEmpty() && !document.isEmpty());
+    }
     Result<void> saveTo(const QString &target);
     void takeOver(const FileText &file, const QString &title);
     void setOnDisk(OnDisk state, const Hash &content);

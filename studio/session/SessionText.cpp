@@ -51,7 +51,7 @@ void DocumentSession::Private::connectTo(DocumentSession *session)
             [this](int from, int removed, int added) { documentChanges(from, removed, added); });
     connect(&document, &QTextDocument::contentsChanged, q, [this] { documentChanged(); });
     connect(&document, &QTextDocument::modificationChanged, q, [this](bool modified) {
-        if (!modified)
+        if (!isOnlyHere())
             keeper.clear();
         emit q->modificationChanged(modified);
     });
@@ -184,7 +184,7 @@ void DocumentSession::Private::documentChanged()
     }
     if (!std::exchange(changedSinceTold, false))
         return;
-    if (document.isModified())
+    if (isOnlyHere())
         keeper.changed();
     emit q->historyChanged();
 }

@@ -349,8 +349,7 @@ void DocumentController::keepAll()
 {
     for (int i = 0; i < count(); ++i) {
         viewAt(i)->form()->commit();
-        if (viewAt(i)->session()->isModified())
-            viewAt(i)->session()->keepForNextStart();
+        viewAt(i)->session()->keepForNextStart();
     }
 }
 

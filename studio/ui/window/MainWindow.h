@@ -6,6 +6,7 @@
 #include "ui/window/Questions.h"
 
 #include <QMainWindow>
+#include <QSize>
 #include <functional>
 #include <memory>
 #include <vector>
@@ -42,6 +43,9 @@ class MainWindow : public QMainWindow, public SkillHost, public ModelHost
     Q_OBJECT
 
 public:
+    /// What a window wants where there is room for it, in device independent pixels.
+    static constexpr QSize wantedSize{1600, 1000};
+
     explicit MainWindow(std::unique_ptr<Questions> questions = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -63,7 +67,9 @@ public:
     void setClosing(std::function<bool()> mayClose) { m_closing = std::move(mayClose); }
     /// What "Quit" does when there are several windows.
     void setQuitting(std::function<void()> quitting) { m_quitting = std::move(quitting); }
-    /// A folder as the library for this time only, not remembered.
+    /// A folder as the library, in the place of what was there; an empty name changes nothing.
+    void openFolder(const QString &folder);
+    /// The file's folder as the library where there is none, for this time only.
     void showFolderOf(const QString &path);
     /// Nothing is read from or written to the settings: for pictures and tests.
     void setRemembering(bool remember) { m_remember = remember; }
@@ -141,7 +147,6 @@ private:
     void createPersona();
     /// \a folder: where the personas go at first; the library's way of choosing when empty.
     ImportSheet *openImport(const QString &folder = {});
-    void openFolder(const QString &folder, bool remember);
     void goToLine(DocumentView *view);
     void showCommands();
     void connectFindEverywhere();

@@ -53,7 +53,7 @@ void MainWindow::connectFile()
             m_documents->open(path);
     });
     connect(m_actions->openFolder, &QAction::triggered, this,
-            [this] { openFolder(m_questions->folderToOpen(m_library->folder()), true); });
+            [this] { openFolder(m_questions->folderToOpen(m_library->folder())); });
     connect(m_actions->save, &QAction::triggered, m_documents, [this] { m_documents->save(); });
     connect(m_actions->saveAs, &QAction::triggered, m_documents, [this] { m_documents->saveAs(); });
     connect(m_actions->closeTab, &QAction::triggered, this, [this] {
@@ -102,13 +102,13 @@ void MainWindow::createPersona()
     dialog->open();
 }
 
-void MainWindow::openFolder(const QString &folder, bool remember)
+void MainWindow::openFolder(const QString &folder)
 {
     if (folder.isEmpty())
         return;
     m_library->setFolder(folder);
     m_actions->showLibrary->setChecked(true);
-    if (remember && m_remember)
+    if (m_remember)
         QSettings().setValue(QStringLiteral("library/roots"), m_library->roots());
 }
 

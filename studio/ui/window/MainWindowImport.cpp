@@ -153,7 +153,7 @@ void MainWindow::dropEvent(QDropEvent *event)
         if (isForeign(path))
             foreign += path;
         else if (QFileInfo(path).isDir())
-            openFolder(path, true);
+            openFolder(path);
         else
             m_documents->open(path);
     }

@@ -11,6 +11,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QScreen>
 #include <QSettings>
 #include <QWindow>
 
@@ -52,6 +53,8 @@ Windows::~Windows()
 MainWindow *Windows::add()
 {
     auto *window = new MainWindow(m_questions ? m_questions() : nullptr);
+    // A tenth of the screen is left for the frame and the desktop's own bars.
+    window->resize(window->size().boundedTo(window->screen()->availableSize() * 0.9));
     window->setRemembering(m_remember);
     window->setClosing([this, window] { return mayClose(window); });
     window->setQuitting([this] { quit(); });
@@ -111,7 +114,7 @@ bool Windows::openFiles(const QStringList &paths, bool inNewWindow)
     bool all = true;
     for (const QString &path : paths) {
         if (QFileInfo(path).isDir())
-            window->library()->setFolder(QFileInfo(path).absoluteFilePath());
+            window->openFolder(QFileInfo(path).absoluteFilePath());
         else if (!showElsewhere(window, path))
             all = window->documents()->open(path) && all;
     }

@@ -5,6 +5,7 @@
 #include "session/DocumentSession.h"
 #include "ui/editor/Folds.h"
 #include "ui/editor/TextEditor.h"
+#include "ui/library/LibraryPanel.h"
 #include "ui/settings/Settings.h"
 #include "ui/window/Actions.h"
 #include "ui/window/DocumentController.h"
@@ -18,6 +19,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMenu>
+#include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
@@ -123,6 +125,7 @@ private slots:
             QTest::keyClicks(view(second)->editor(), u"Never saved"_s);
             second->documents()->openText(u"# No file\n\nYet.\n"_s, u"new.md"_s);
             QTest::keyClicks(view(second)->editor(), u"X"_s);
+            second->documents()->openText(u"# As the template has it\n"_s, u"new.md"_s);
             windows->quit();
         }
         endProgram();
@@ -143,12 +146,14 @@ private slots:
         QTRY_COMPARE(a->editor()->verticalScrollBar()->value(), 30);
         QVERIFY(!first->commands()->showPreview->isChecked());
         QVERIFY(second->commands()->showPreview->isChecked());
-        QCOMPARE(second->documents()->count(), 2);
+        QCOMPARE(second->documents()->count(), 3);
         QCOMPARE(second->documents()->viewAt(0)->session()->path(), path(u"c.md"_s));
         QVERIFY(second->documents()->viewAt(0)->session()->text().endsWith(u"Never saved"_s));
         QVERIFY(second->documents()->viewAt(0)->session()->isModified());
         QVERIFY(second->documents()->viewAt(1)->session()->path().isEmpty());
         QVERIFY(second->documents()->viewAt(1)->session()->text().startsWith(u'X'));
+        QCOMPARE(second->documents()->viewAt(2)->session()->text(),
+                 u"# As the template has it\n"_s);
         QCOMPARE(m_answers->asked, 0);
         // What the tests leave behind is theirs.
         for (MainWindow *window : windows->all()) {
@@ -163,6 +168,7 @@ private slots:
             const auto windows = start();
             windows->restore(true);
             MainWindow *window = windows->all().front();
+            window->resize(1300, 800);
             show(window);
             if (round == 0) {
                 QVERIFY(window->documents()->open(path(u"a.md"_s)));
@@ -217,6 +223,29 @@ private slots:
         const MainWindow *window = windows->all().front();
         QCOMPARE(window->documents()->count(), 2);
         QCOMPARE(view(window)->session()->path(), path(u"b.md"_s));
+    }
+
+    void theFirstWindowFitsTheScreen()
+    {
+        const auto windows = start();
+        const MainWindow *window = windows->add();
+        const QSize room = window->screen()->availableSize();
+        QVERIFY(room.width() < MainWindow::wantedSize.width());
+        QVERIFY(window->width() < room.width());
+        QVERIFY(window->height() < room.height());
+    }
+
+    void aFolderThatTheProgramWasStartedWithIsThereAgain()
+    {
+        {
+            const auto windows = start();
+            windows->restore(true);
+            QVERIFY(windows->openFiles({m_folder->path()}, false));
+            QCOMPARE(windows->all().front()->library()->roots(), QStringList{m_folder->path()});
+        } // without a word: as a program that is killed
+        const auto windows = start();
+        windows->restore(true);
+        QCOMPARE(windows->all().front()->library()->roots(), QStringList{m_folder->path()});
     }
 
     void aFileIsOpenInOneWindowOnce()

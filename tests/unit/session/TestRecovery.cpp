@@ -59,6 +59,7 @@ private slots:
     void cleanup();
 
     void nothingIsPutDownWithoutChanges();
+    void aTextWithoutAFileIsPutDownBeforeItIsChanged();
     void textIsSafeWhileTypingGoesOn();
     void aFolderThatCannotBeWrittenIsTold();
     void unsavedTextIsPutDownAndGoesWithTheSave();
@@ -118,9 +119,22 @@ void TestRecovery::killAStudioWith(const QString &file)
 
 void TestRecovery::nothingIsPutDownWithoutChanges()
 {
-    const auto session = DocumentSession::create(u"template\n"_s, u"new.md"_s);
+    put(m_folder->filePath(u"a.md"_s), "one\n");
+    const auto session = *DocumentSession::open(m_folder->filePath(u"a.md"_s));
     session->keepForNextStart();
     QVERIFY(recoveryFiles().isEmpty());
+}
+
+void TestRecovery::aTextWithoutAFileIsPutDownBeforeItIsChanged()
+{
+    auto session = DocumentSession::create(u"template\n"_s, u"new.md"_s);
+    QTRY_COMPARE(recoveryFiles().size(), 1);
+    session->apply(TextEdit({0, 0}, unsaved), u"Edit"_s);
+    session->undo();
+    QTest::qWait(0);
+    QCOMPARE(recoveryFiles().size(), 1);
+    QVERIFY(session->saveAs(m_folder->filePath(u"new.md"_s)));
+    QTRY_VERIFY(recoveryFiles().isEmpty());
 }
 
 void TestRecovery::textIsSafeWhileTypingGoesOn()
@@ -171,7 +185,8 @@ void TestRecovery::unsavedTextIsPutDownAndGoesWithTheSave()
 
 void TestRecovery::itGoesWhenEverythingIsUndone()
 {
-    const auto session = DocumentSession::create(u"one\n"_s, u"new.md"_s);
+    put(m_folder->filePath(u"a.md"_s), "one\n");
+    const auto session = *DocumentSession::open(m_folder->filePath(u"a.md"_s));
     session->apply(TextEdit({0, 0}, unsaved), u"Edit"_s);
     QTRY_COMPARE(recoveryFiles().size(), 1);
     session->undo();
