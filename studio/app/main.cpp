@@ -88,6 +88,8 @@ int main(int argc, char *argv[])
     MainWindow *window = windows.all().front();
     if (!options->size.isEmpty())
         window->resize(options->size);
+    else if (picture)
+        window->resize(MainWindow::wantedSize); // the same on every screen
     if (picture) {
         QObject::connect(window->documents(), &DocumentController::failed, [](const Error &error) {
             QTextStream(stderr) << wordError(error) << '\n';

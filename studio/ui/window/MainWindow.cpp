@@ -33,7 +33,7 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setAttribute(Qt::WA_DeleteOnClose, false);
-    resize(1600, 1000);
+    resize(wantedSize);
     m_actions->fillMenus(menuBar());
     buildLayout();
     m_documents = new DocumentController(m_tabs, m_pages, m_questions.get(), this);
