@@ -218,8 +218,11 @@ void markChangedWords(DiffRow &removed, DiffRow &added)
         from += same + less;
         to += same + more;
     }
-    // Two lines that share little are not one line that was changed.
-    if (kept * 5 < 2 * std::max(removed.text.size(), added.text.size()))
+    // Two lines that share little are not one line that was changed; one that only grew or shrank is,
+    // however much came or went.
+    const qsizetype shorter = std::min(removed.text.size(), added.text.size());
+    const qsizetype longer = std::max(removed.text.size(), added.text.size());
+    if (kept * 5 < 2 * longer && kept * 5 <= 4 * shorter)
         return;
     removed.changed = std::move(gone);
     added.changed = std::move(come);

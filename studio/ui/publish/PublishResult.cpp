@@ -38,6 +38,10 @@ PublishResult::PublishResult(QWidget *parent)
     column->addWidget(m_headline);
     column->addWidget(makeValue(u"digest"_s, tr("Digest"), m_digest));
     QWidget *reference = makeValue(u"reference"_s, tr("Reference"), m_reference);
+    // A folder's is a path of any length. What is shortened cannot be selected: "copy" has all of it.
+    m_reference->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_reference->setEliding();
+    m_reference->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_open = new LinkButton(tr("open"));
     m_open->setObjectName(u"referenceOpen"_s);
     m_open->setAccessibleName(tr("Open in the browser: %1").arg(tr("Reference")));

@@ -68,6 +68,17 @@ private slots:
         QCOMPARE(words(rows[1]), QStringList{u"one"_s});
     }
 
+    void aLineThatGrewIsMarkedWhereItGrew()
+    {
+        const auto rows = diffTexts(u"# Title\n"_s, u"# Title and a good deal more than that\n"_s);
+        QCOMPARE(rows.size(), 2U);
+        QVERIFY(rows[0].changed.empty());
+        QCOMPARE(rows[1].changed.size(), 1U);
+        QCOMPARE(rows[1].changed.front().begin, 7);
+        for (const DiffRow &row : diffTexts(u"\n"_s, u"a line\n"_s))
+            QVERIFY2(row.changed.empty(), qPrintable(marks({row})));
+    }
+
     void linesThatShareLittleAreNotMarked()
     {
         const std::vector<DiffRow> rows = diffTexts(u"An innkeeper of the last inn"_s,
