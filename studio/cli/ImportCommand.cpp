@@ -41,7 +41,10 @@ public:
         const auto models = modelMapOf(m_options.value(u"model-map"_s));
         if (!models)
             return m_options.wrong(tr("A model map looks like this: sonnet=NAME,opus=NAME."));
-        m_import = {m_options.value(u"from"_s), m_options.has(u"keep-unknown"_s), *models};
+        m_import = {.from = m_options.value(u"from"_s),
+                    .keepUnknown = m_options.has(u"keep-unknown"_s),
+                    .modelMap = *models,
+                    .modelsHere = {}};
         if (!m_import.from.isEmpty() && m_import.from != "page"_L1 && !findTarget(m_import.from))
             return complain({"import/no-such-format", {m_import.from}, {}});
         if (m_sources.size() > 1 && (m_sources.contains(u"-"_s) || m_output == "-"_L1))
