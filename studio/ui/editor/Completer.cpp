@@ -159,14 +159,17 @@ void Completer::showNote()
     const int row = currentIndex().row();
     if (row < 0 || row >= int(m_completions.candidates.size()))
         return;
-    const QString note = noteOf(m_completions.candidates[std::size_t(row)]);
-    m_model->item(row)->setData(note, Qt::AccessibleDescriptionRole);
-    m_note->showBeside(geometry(), note);
+    m_note->showBeside(geometry(), noteOf(m_completions.candidates[std::size_t(row)]));
 }
 
 void Completer::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
+    const auto row = std::size_t(current.row());
+    if (current.isValid() && row < m_completions.candidates.size()) {
+        const QString note = CompletionNote::spoken(noteOf(m_completions.candidates[row]));
+        m_model->item(current.row())->setData(note, Qt::AccessibleDescriptionRole);
+    }
     if (isVisible())
         showNote();
 }

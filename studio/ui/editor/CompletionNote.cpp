@@ -3,6 +3,7 @@
 #include "ui/widgets/Look.h"
 
 #include <QLabel>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +40,13 @@ CompletionNote::CompletionNote(QWidget *window)
     QWidget::hide();
 }
 
+QString CompletionNote::spoken(const QString &markdown)
+{
+    QTextDocument document;
+    document.setMarkdown(markdown);
+    return document.toPlainText().simplified();
+}
+
 QString CompletionNote::text() const
 {
     return m_label->text();
@@ -47,6 +55,7 @@ QString CompletionNote::text() const
 void CompletionNote::showBeside(const QRect &list, const QString &markdown)
 {
     m_label->setText(markdown);
+    m_label->setAccessibleName(spoken(markdown));
     if (markdown.isEmpty()) {
         hide();
         return;

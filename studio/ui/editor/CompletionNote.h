@@ -18,6 +18,8 @@ public:
     /// text.
     void showBeside(const QRect &list, const QString &markdown);
     [[nodiscard]] QString text() const;
+    /// The words of \a markdown, without its marks.
+    [[nodiscard]] static QString spoken(const QString &markdown);
 
 private:
     QLabel *m_label;

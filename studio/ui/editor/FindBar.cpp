@@ -318,17 +318,29 @@ void FindBar::showCount(const QString &message)
         announceSoon(this, m_error.isEmpty() ? text : m_error);
     m_count->setText(text);
     m_count->setToolTip(m_error);
-    const Tokens &tokens = tokensFor(palette());
-    QPalette colors = m_count->palette();
-    colors.setColor(QPalette::WindowText,
-                    failed && message.isEmpty() ? tokens.error : tokens.muted);
-    m_count->setPalette(colors);
-    colors.setColor(QPalette::WindowText, tokens.error);
-    m_reason->setPalette(colors);
+    m_countWarns = failed && message.isEmpty();
+    colorCount();
     for (QWidget *widget :
          {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next),
           static_cast<QWidget *>(m_replace), static_cast<QWidget *>(m_replaceAll)})
         widget->setEnabled(!m_matches.empty());
+}
+
+void FindBar::colorCount()
+{
+    const Tokens &tokens = tokensFor(palette());
+    QPalette colors;
+    colors.setColor(QPalette::WindowText, m_countWarns ? tokens.error : tokens.muted);
+    m_count->setPalette(colors);
+    colors.setColor(QPalette::WindowText, tokens.error);
+    m_reason->setPalette(colors);
+}
+
+void FindBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colorCount();
 }
 
 void FindBar::highlightMatches()

@@ -38,9 +38,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void layOut();
+    void colorCount();
     QToolButton *addButton(const QString &name, const QString &sign, const QString &text);
     void queryChanged();
     void setScoped(bool scoped);
@@ -68,6 +70,7 @@ private:
     QLabel *m_reason; ///< What is wrong with the expression, below it.
     QTextCursor m_scope; ///< Follows the text; null: everywhere.
     std::vector<Span> m_matches;
+    bool m_countWarns = false; ///< Nothing was found.
     QString m_error;        ///< Why the expression cannot be read.
     qsizetype m_origin = 0; ///< Where the caret was before anything was searched for.
 };

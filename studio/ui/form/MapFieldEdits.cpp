@@ -233,6 +233,9 @@ bool MapField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_view)
         return FieldEditor::eventFilter(watched, event);
+    // The rows have the colours of the theme they were filled in.
+    if (event->type() == QEvent::PaletteChange)
+        showTree();
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         m_frame->update();
         // A tree that is entered has a current row for the keys to begin at.

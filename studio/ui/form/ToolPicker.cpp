@@ -12,7 +12,10 @@
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/PickList.h"
+#include "ui/widgets/ToldAs.h"
 
+#include <QApplication>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -92,19 +95,13 @@ ToolPicker::ToolPicker(DocumentSession &session, const QString &key, QWidget *pa
     m_inheritable = schema.kind == Kind::Agent;
 
     setObjectName(u"toolPicker"_s);
+    tellAs(ToldAs::Popup, this);
     setAccessibleName(tr("Choose tools"));
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::Box);
     setLineWidth(1);
-    QPalette framed = palette();
-    framed.setColor(QPalette::WindowText, tokensFor(framed).line);
-    framed.setColor(QPalette::Window, tokensFor(framed).raised);
-    setPalette(framed);
     setAutoFillBackground(true);
 
-    // The frame's colour of lines is not that of the words within it.
-    QPalette words = framed;
-    words.setColor(QPalette::WindowText, tokensFor(framed).text);
     m_filter->setObjectName(u"toolFilter"_s);
     m_filter->setAccessibleName(tr("Find a tool, or type an entry"));
     m_filter->setPlaceholderText(tr("Find a tool, or type Bash(git:*) or mcp__server"));
@@ -118,9 +115,6 @@ ToolPicker::ToolPicker(DocumentSession &session, const QString &key, QWidget *pa
     m_sentence->setObjectName(u"toolSentence"_s);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
-    for (QWidget *widget : {static_cast<QWidget *>(m_addHelp), static_cast<QWidget *>(m_all),
-                            static_cast<QWidget *>(m_chosen), static_cast<QWidget *>(m_sentence)})
-        widget->setPalette(words);
 
     m_model->setColumnCount(denies ? 2 : 1);
     m_model->setHorizontalHeaderLabels(denies ? QStringList{tr("Allow"), tr("Deny")}
@@ -133,7 +127,6 @@ ToolPicker::ToolPicker(DocumentSession &session, const QString &key, QWidget *pa
     m_view->setAccessibleDescription(tr("Space ticks, Left and Right go between allow and deny"));
     m_view->setModel(m_filtered);
     announceCurrentRow(m_view);
-    m_view->setPalette(words);
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setRootIsDecorated(false);
     m_view->setItemsExpandable(false);
@@ -188,8 +181,34 @@ ToolPicker::ToolPicker(DocumentSession &session, const QString &key, QWidget *pa
         widget->installEventFilter(this);
     // Where denying was asked for the keys begin there.
     m_column = key == deniedKey ? Deny : Allow;
+    adoptColors();
     refresh();
     filter({});
+}
+
+void ToolPicker::adoptColors()
+{
+    const QPalette all = QApplication::palette();
+    const Tokens &tokens = tokensFor(all);
+    const auto colored = [&tokens](const QColor &lines) {
+        QPalette colors;
+        colors.setColor(QPalette::WindowText, lines);
+        colors.setColor(QPalette::Window, tokens.raised);
+        return colors;
+    };
+    setPalette(colored(tokens.line));
+    // The frame's colour of lines is not that of the words within it.
+    for (QWidget *widget : {static_cast<QWidget *>(m_addHelp), static_cast<QWidget *>(m_all),
+                            static_cast<QWidget *>(m_chosen), static_cast<QWidget *>(m_sentence),
+                            static_cast<QWidget *>(m_view)})
+        widget->setPalette(colored(tokens.text));
+}
+
+void ToolPicker::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        adoptColors();
 }
 
 void ToolPicker::popUp(const QWidget *anchor)

@@ -39,10 +39,12 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum Column { Allow, Deny };
+    void adoptColors();
     void refresh();
     void fill();
     QStandardItem *addGroup(const QString &label);

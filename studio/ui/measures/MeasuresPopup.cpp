@@ -8,6 +8,7 @@
 #include "ui/form/DataText.h"
 #include "ui/measures/LimitBar.h"
 #include "ui/widgets/RoomyRows.h"
+#include "ui/widgets/ToldAs.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
@@ -48,6 +49,7 @@ MeasuresPopup::MeasuresPopup(DocumentSession *session, QWidget *window)
     , m_sections(new QTreeWidget(this))
 {
     setObjectName(u"measures"_s);
+    tellAs(ToldAs::Popup, this);
     setAccessibleName(tr("Measures"));
     setAttribute(Qt::WA_DeleteOnClose);
     const SnapshotPtr snapshot = session->snapshot();

@@ -3,6 +3,7 @@
 #include "render/Tokens.h"
 #include "ui/widgets/Announcement.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/ToldAs.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -103,6 +104,7 @@ PalettePopup::PalettePopup(const QString &prompt, std::vector<Choice> choices, Q
     , m_model(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("palette"));
+    tellAs(ToldAs::Popup, this);
     setAccessibleName(prompt);
     setAttribute(Qt::WA_DeleteOnClose);
     m_line->setObjectName(QStringLiteral("palette.line"));

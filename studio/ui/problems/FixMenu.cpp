@@ -9,6 +9,7 @@
 #include "wording/Wording.h"
 
 #include <QLabel>
+#include <QTextDocumentFragment>
 #include <QWidgetAction>
 #include <algorithm>
 
@@ -27,6 +28,7 @@ FixMenu::FixMenu(DocumentSession *session, const std::vector<Diagnostic> &diagno
 {
     setObjectName(u"fixMenu"_s);
     setAttribute(Qt::WA_DeleteOnClose);
+    setAccessibleName(tr("Fixes"));
     setToolTipsVisible(true);
     const bool several = diagnostics.size() > 1;
     for (const Diagnostic &diagnostic : diagnostics) {
@@ -56,13 +58,17 @@ FixMenu::FixMenu(DocumentSession *session, const std::vector<Diagnostic> &diagno
     label->setMargin(8);
     preview->setDefaultWidget(label);
     preview->setEnabled(false);
-    connect(this, &QMenu::hovered, label, [label](const QAction *action) {
-        label->setText(action->property(previewProperty).toString());
-    });
+    const auto show = [preview, label](const QAction *action) {
+        const QString html = action->property(previewProperty).toString();
+        label->setText(html);
+        preview->setText(FixMenu::tr("What it changes: %1")
+                             .arg(QTextDocumentFragment::fromHtml(html).toPlainText()));
+    };
+    connect(this, &QMenu::hovered, label, show);
     for (QAction *action : actions()) {
         if (action->isEnabled() && !action->isSeparator()) {
             setActiveAction(action);
-            label->setText(action->property(previewProperty).toString());
+            show(action);
             addSeparator();
             addAction(preview);
             break;

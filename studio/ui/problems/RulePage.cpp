@@ -3,6 +3,7 @@
 #include "checks/RuleBook.h"
 #include "ui/dialogs/DocumentationView.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/ToldAs.h"
 
 #include <QLabel>
 #include <QScreen>
@@ -22,6 +23,7 @@ RulePage::RulePage(const QByteArray &code, QWidget *parent)
     , m_text(new DocumentationView(this))
 {
     setObjectName(u"rulePage"_s);
+    tellAs(ToldAs::Popup, this);
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::StyledPanel);
     // One ground with the page.

@@ -2,8 +2,10 @@
 
 #include "render/Tokens.h"
 #include "ui/widgets/Announcement.h"
+#include "ui/widgets/ToldAs.h"
 #include "ui/widgets/TwoLineDelegate.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
@@ -65,14 +67,12 @@ PickList::PickList(const std::vector<PickItem> &items, const QString &name, QWid
     , m_filtered(new ItemFilter(this))
 {
     setObjectName(u"pickList"_s);
+    tellAs(ToldAs::Popup, this);
     setAccessibleName(name);
     setAttribute(Qt::WA_DeleteOnClose);
     setFrameShape(QFrame::Box);
     setLineWidth(1);
-    QPalette framed = palette();
-    framed.setColor(QPalette::WindowText, tokensFor(framed).line);
-    framed.setColor(QPalette::Window, tokensFor(framed).raised);
-    setPalette(framed);
+    adoptColors();
     setAutoFillBackground(true);
 
     for (const PickItem &item : items) {
@@ -115,6 +115,23 @@ PickList::PickList(const std::vector<PickItem> &items, const QString &name, QWid
     announceCurrentRow(m_view);
     m_filter->installEventFilter(this);
     m_view->installEventFilter(this);
+}
+
+void PickList::adoptColors()
+{
+    const QPalette all = QApplication::palette();
+    const Tokens &tokens = tokensFor(all);
+    QPalette framed;
+    framed.setColor(QPalette::WindowText, tokens.line);
+    framed.setColor(QPalette::Window, tokens.raised);
+    setPalette(framed);
+}
+
+void PickList::changeEvent(QEvent *event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        adoptColors();
 }
 
 void PickList::popUp(const QWidget *anchor)

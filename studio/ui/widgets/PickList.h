@@ -36,8 +36,10 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void adoptColors();
     void filter(const QString &text);
     void select(int row, int step);
     void accept(const QModelIndex &index);

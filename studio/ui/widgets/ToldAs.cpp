@@ -2,6 +2,12 @@
 
 #include <QAbstractButton>
 #include <QAccessibleWidget>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMessageBox>
 
 namespace studio {
 
@@ -18,6 +24,7 @@ QAccessible::Role roleOf(ToldAs what)
     case ToldAs::Text: return QAccessible::StaticText;
     case ToldAs::Keys: return QAccessible::HotkeyField;
     case ToldAs::Alert: return QAccessible::AlertMessage;
+    case ToldAs::Popup: return QAccessible::Dialog;
     }
     Q_UNREACHABLE_RETURN(QAccessible::NoRole);
 }
@@ -69,16 +76,111 @@ private:
     bool m_folds;
 };
 
+/// The window that a pop-up is open over; null when it is open over none.
+QWidget *ownerOf(const QWidget *popup)
+{
+    const QWidget *from = popup->parentWidget();
+    if (!from) // That of a completer has no parent, but keeps the keys where they were.
+        from = popup->focusProxy();
+    if (!from)
+        return QApplication::activeWindow();
+    QWidget *window = from->window();
+    return window->windowType() == Qt::Popup ? ownerOf(window) : window;
+}
+
+/// What hangs on a menu bar, a button or a choice is told of there.
+bool isToldElsewhere(const QWidget *popup)
+{
+    const auto *menu = qobject_cast<const QMenu *>(popup);
+    return (menu && !menu->menuAction()->associatedObjects().isEmpty())
+           || popup->inherits("QComboBoxPrivateContainer");
+}
+
+QAccessibleInterface *told(QWidget *widget)
+{
+    return QAccessible::queryAccessibleInterface(widget);
+}
+
+class ToldPopup final : public QAccessibleWidget
+{
+public:
+    explicit ToldPopup(QWidget *popup)
+        : QAccessibleWidget(popup, roleOf(ToldAs::Popup))
+    {
+    }
+
+    [[nodiscard]] QAccessibleInterface *parent() const override
+    {
+        QWidget *owner = ownerOf(widget());
+        return owner ? told(owner) : QAccessibleWidget::parent();
+    }
+};
+
+class ToldWindow final : public QAccessibleWidget
+{
+public:
+    ToldWindow(QWidget *window, QAccessible::Role role)
+        : QAccessibleWidget(window, role)
+    {
+    }
+
+    [[nodiscard]] int childCount() const override
+    {
+        return QAccessibleWidget::childCount() + int(popups().size());
+    }
+
+    [[nodiscard]] QAccessibleInterface *child(int index) const override
+    {
+        const int own = QAccessibleWidget::childCount();
+        return index < own ? QAccessibleWidget::child(index) : told(popups().value(index - own));
+    }
+
+    [[nodiscard]] int indexOfChild(const QAccessibleInterface *child) const override
+    {
+        const int own = QAccessibleWidget::indexOfChild(child);
+        const auto at = own < 0 && child
+                            ? popups().indexOf(qobject_cast<QWidget *>(child->object()))
+                            : -1;
+        return at < 0 ? own : QAccessibleWidget::childCount() + int(at);
+    }
+
+private:
+    [[nodiscard]] QWidgetList popups() const
+    {
+        QWidgetList found;
+        const QWidgetList tops = QApplication::topLevelWidgets();
+        for (QWidget *top : tops) {
+            if (top->windowType() == Qt::Popup && top->isVisible() && !isToldElsewhere(top)
+                && ownerOf(top) == widget())
+                found += top;
+        }
+        return found;
+    }
+};
+
+QAccessibleInterface *makeToldWindow(const QString &, QObject *object)
+{
+    if (auto *window = qobject_cast<QMainWindow *>(object))
+        return new ToldWindow(window, QAccessible::Window);
+    // A message box has more to tell than its parts.
+    auto *dialog = qobject_cast<QDialog *>(object);
+    if (dialog && !qobject_cast<QMessageBox *>(object))
+        return new ToldWindow(dialog, QAccessible::Dialog);
+    return nullptr;
+}
+
 QAccessibleInterface *makeTold(const QString &, QObject *object)
 {
     auto *widget = qobject_cast<QWidget *>(object);
     const QVariant what = widget ? widget->property(mark) : QVariant();
     if (!what.isValid())
         return nullptr;
-    const auto told = ToldAs(what.toInt());
+    const auto kind = ToldAs(what.toInt());
     if (auto *button = qobject_cast<QAbstractButton *>(widget))
-        return new ToldButton(told, button);
-    return new QAccessibleWidget(widget, roleOf(told));
+        return new ToldButton(kind, button);
+    if (kind == ToldAs::Popup)
+        return new ToldPopup(widget);
+    return new QAccessibleWidget(widget, roleOf(kind));
 }
 
 } // namespace
@@ -99,6 +201,14 @@ void tellAs(ToldAs what, QWidget *widget)
                          QAccessibleStateChangeEvent event(widget, changed);
                          QAccessible::updateAccessibility(&event);
                      });
+}
+
+void tellOfPopups()
+{
+    [[maybe_unused]] static const bool installed = [] {
+        QAccessible::installFactory(makeToldWindow);
+        return true;
+    }();
 }
 
 } // namespace studio

@@ -272,6 +272,8 @@ QWidget *DocumentView::paneWidget(Pane pane) const
 void DocumentView::setPaneVisible(Pane pane, bool visible)
 {
     paneWidget(pane)->setVisible(visible);
+    if (visible && !m_kept.isEmpty())
+        QTimer::singleShot(0, this, &DocumentView::scrollAsKept);
 }
 
 bool DocumentView::isPaneVisible(Pane pane) const
@@ -346,10 +348,13 @@ void DocumentView::scrollAsKept()
 {
     if (m_kept.isEmpty() || !isVisible())
         return;
-    const QJsonObject kept = std::exchange(m_kept, {});
-    m_form->complete();
-    m_form->scrollTo(kept[QStringLiteral("formTop")].toInt());
-    m_editor->verticalScrollBar()->setValue(kept[QStringLiteral("top")].toInt());
+    // A pane that is hidden has no height to scroll in yet.
+    if (m_form->isVisible() && m_kept.contains(QStringLiteral("formTop"))) {
+        m_form->complete();
+        m_form->scrollTo(m_kept.take(QStringLiteral("formTop")).toInt());
+    }
+    if (m_editor->isVisible() && m_kept.contains(QStringLiteral("top")))
+        m_editor->verticalScrollBar()->setValue(m_kept.take(QStringLiteral("top")).toInt());
 }
 
 QByteArray DocumentView::layoutState() const
@@ -366,6 +371,7 @@ void DocumentView::restoreLayout(const QByteArray &state)
 
 void DocumentView::goTo(Span span)
 {
+    m_kept.remove(QStringLiteral("top"));
     emit textWanted();
     m_textPane->setVisible(true);
     m_editor->goTo(span);

@@ -7,6 +7,7 @@
 #include "ui/library/LibraryPanel.h"
 #include "ui/problems/ProblemsView.h"
 #include "ui/publish/Publications.h"
+#include "ui/widgets/ToldAs.h"
 #include "ui/window/Actions.h"
 #include "ui/window/DocumentController.h"
 #include "ui/window/DocumentView.h"
@@ -30,6 +31,7 @@ MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     , m_questions(questions ? std::move(questions) : std::make_unique<DialogQuestions>(this))
     , m_actions(new Actions(this))
 {
+    tellOfPopups();
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
     setAttribute(Qt::WA_DeleteOnClose, false);

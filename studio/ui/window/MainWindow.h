@@ -73,6 +73,8 @@ public:
     void showFolderOf(const QString &path);
     /// Nothing is read from or written to the settings: for pictures and tests.
     void setRemembering(bool remember) { m_remember = remember; }
+    /// Puts down how the window looks, for the next one; not while one part fills all of it.
+    void writeSettings();
 
     void openSkill(const QString &agentPath, const QString &name, bool mayCreate) override;
     [[nodiscard]] QMap<QString, int> modelsInUse() const override;
@@ -154,7 +156,6 @@ private:
     void addRecent(const QString &path);
     void fillRecent();
     void readSettings();
-    void writeSettings();
     /// Below this width text and preview take turns, as tabs would.
     static constexpr int compactWidth = 1100;
     void takeTurns();

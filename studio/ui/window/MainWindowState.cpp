@@ -59,7 +59,7 @@ void MainWindow::readSettings()
 
 void MainWindow::writeSettings()
 {
-    if (!m_remember)
+    if (!m_remember || m_zen != Zen::Off)
         return;
     QSettings settings;
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());

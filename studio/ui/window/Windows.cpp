@@ -38,6 +38,7 @@ Windows::Windows(MakeQuestions questions, QObject *parent)
     m_keep.setSingleShot(true);
     m_keep.setInterval(keepAfter);
     connect(&m_keep, &QTimer::timeout, this, &Windows::keepSession);
+    qApp->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (auto *window = now ? qobject_cast<MainWindow *>(now->window()) : nullptr)
             m_active = window;
@@ -161,7 +162,33 @@ void Windows::keepSession()
     QJsonArray kept;
     for (MainWindow *window : m_windows)
         kept += window->sessionState();
-    QSettings().setValue(sessionKey(), QJsonDocument(kept).toJson(QJsonDocument::Compact));
+    const QByteArray json = QJsonDocument(kept).toJson(QJsonDocument::Compact);
+    if (json == m_kept)
+        return;
+    m_kept = json;
+    QSettings().setValue(sessionKey(), json);
+    if (MainWindow *window = active())
+        window->writeSettings();
+}
+
+/// Where a person has scrolled to, how wide a part is, where the window stands: what comes back can
+/// change with each key and each move of the mouse. A moment later all of it is put down, so that
+/// a program that was killed comes back as well.
+bool Windows::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyRelease:
+    case QEvent::MouseButtonRelease:
+    case QEvent::Wheel:
+    case QEvent::Move:
+    case QEvent::Resize:
+    case QEvent::WindowStateChange:
+        if (!m_windows.empty())
+            m_keep.start();
+        break;
+    default: break;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 /// The last window takes all with it to the next start. One of several is closed for good.

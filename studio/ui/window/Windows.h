@@ -46,6 +46,9 @@ public:
     /// Ends the program; what is unsaved comes back at the next start.
     void quit();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     bool mayClose(MainWindow *window);
     bool showElsewhere(const MainWindow *asker, const QString &path);
@@ -55,6 +58,7 @@ private:
     std::vector<MainWindow *> m_windows;
     QPointer<MainWindow> m_active;
     QTimer m_keep;
+    QByteArray m_kept; ///< As it was put down last.
     bool m_remember = true;
     bool m_quitting = false;
 };

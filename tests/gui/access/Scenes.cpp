@@ -451,6 +451,19 @@ const std::vector<Scene> &scenes()
     return all;
 }
 
+std::vector<Scene> scenesOfThisRun()
+{
+    const QStringList part = qEnvironmentVariable("PERSONA_SCENES", u"1/1"_s).split(u'/');
+    const auto first = part.value(0).toUInt();
+    const auto parts = part.value(1).toUInt();
+    if (first < 1 || first > parts)
+        qFatal("PERSONA_SCENES is no part of the scenes");
+    std::vector<Scene> own;
+    for (size_t i = first - 1; i < scenes().size(); i += parts)
+        own.push_back(scenes()[i]);
+    return own;
+}
+
 const Scene *findScene(const QString &name)
 {
     const auto found = std::ranges::find(scenes(), name, &Scene::name);

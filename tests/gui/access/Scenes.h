@@ -67,9 +67,11 @@ struct Scene
 };
 
 [[nodiscard]] const std::vector<Scene> &scenes();
+/// All, or with PERSONA_SCENES=1/2 the first half of them, taken in turn: for runs side by side.
+[[nodiscard]] std::vector<Scene> scenesOfThisRun();
 [[nodiscard]] const Scene *findScene(const QString &name);
 
-/// Lets events come and go until nothing moves any more.
+/// Lets events come and go until nothing is under way any more that would change what is shown.
 void settle();
 
 } // namespace tests

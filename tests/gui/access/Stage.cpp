@@ -15,6 +15,8 @@
 #include "ui/window/MainWindow.h"
 
 #include <QAction>
+#include <QThreadPool>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace studio;
@@ -79,13 +81,33 @@ QString soulNamed(const QString &slug, const QString &name, const QString &categ
     return text;
 }
 
+/// Work beside the window, or a timer that is about to change what it shows. What waits to be said
+/// changes nothing to be seen.
+bool isUnderWay()
+{
+    constexpr int soon = 500; // ms
+    if (QThreadPool::globalInstance()->activeThreadCount() > 0)
+        return true;
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return std::ranges::any_of(windows, [](const QWidget *window) {
+        const QList<QTimer *> timers = window->findChildren<QTimer *>();
+        return std::ranges::any_of(timers, [](const QTimer *timer) {
+            return timer->isActive() && timer->isSingleShot() && timer->remainingTime() < soon
+                   && timer->objectName() != "announcement"_L1;
+        });
+    });
+}
+
 } // namespace
 
 void settle()
 {
-    // A turn of the loop shows what is done at once; short work beside the window takes some.
-    for (int quiet = 0; quiet < 8; ++quiet)
-        QTest::qWait(15);
+    constexpr int turns = 3; // in which nothing is under way
+    constexpr int most = 600;
+    for (int quiet = 0, turn = 0; quiet < turns && turn < most; ++turn) {
+        QTest::qWait(5);
+        quiet = isUnderWay() ? 0 : quiet + 1;
+    }
 }
 
 Stage::Stage(QSize size)

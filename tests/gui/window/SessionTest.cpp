@@ -23,6 +23,7 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QStandardPaths>
 #include <QTabBar>
 #include <QTemporaryDir>
@@ -182,6 +183,7 @@ private slots:
         MainWindow *window = windows->all().front();
         show(window);
         window->documents()->setCurrent(0);
+        window->commands()->showText->setChecked(true); // A narrow window shows it by turns.
         QTRY_COMPARE(view(window)->editor()->verticalScrollBar()->value(), 25);
     }
 
@@ -192,6 +194,62 @@ private slots:
         show(windows->all().front());
         QVERIFY(windows->all().front()->documents()->open(path(u"a.md"_s)));
         QTRY_VERIFY(QSettings().value(u"session/windows"_s).toByteArray().contains("a.md"));
+    }
+
+    void whereOneWasIsKeptWithoutAnEnd()
+    {
+        const auto kept = [] { return QSettings().value(u"session/windows"_s).toByteArray(); };
+        const auto windows = start();
+        windows->restore(true);
+        MainWindow *window = windows->all().front();
+        show(window);
+        QVERIFY(window->documents()->open(path(u"a.md"_s)));
+        QTRY_VERIFY(kept().contains("a.md"));
+        const int high = 690; // fits the screen of the tests, which no width of the window does
+        window->resize(window->width(), high);
+        auto *across = window->findChild<QSplitter *>(u"across"_s);
+        across->setSizes({290, across->width() - 290});
+        window->commands()->showProblems->setChecked(false);
+        window->commands()->showPreview->setChecked(false); // there is room for one only
+        for (int page = 0; page < 3; ++page)
+            QTest::keyClick(view(window)->editor(), Qt::Key_PageDown);
+        const int top = view(window)->editor()->verticalScrollBar()->value();
+        QVERIFY(top > 0);
+        const QByteArray place = QByteArrayLiteral("\"top\":") + QByteArray::number(top);
+        QTRY_VERIFY(kept().contains(place));
+
+        const auto others = start(); // as if the first were dead
+        others->restore(true);
+        MainWindow *other = others->all().front();
+        show(other);
+        QCOMPARE(other->height(), high);
+        QCOMPARE(other->findChild<QSplitter *>(u"across"_s)->sizes().front(),
+                 across->sizes().front());
+        QVERIFY(!other->commands()->showProblems->isChecked());
+        QTRY_COMPARE(view(other)->editor()->verticalScrollBar()->value(), top);
+        QCOMPARE(view(other)->editor()->selection().caret,
+                 view(window)->editor()->selection().caret);
+    }
+
+    void aWindowOfALargerScreenComesBackWithinThisOne()
+    {
+        {
+            const auto windows = start();
+            windows->restore(true);
+            MainWindow *window = windows->all().front();
+            window->setGeometry(3000, 2000, 2600, 1500);
+            show(window);
+            windows->quit();
+        }
+        const auto windows = start();
+        windows->restore(true);
+        MainWindow *window = windows->all().front();
+        show(window);
+        const QRect screen = window->screen()->availableGeometry();
+        QVERIFY2(screen.contains(window->geometry().topLeft()),
+                 qPrintable(u"at %1, %2"_s.arg(window->x()).arg(window->y())));
+        QVERIFY2(window->width() < 1000 && window->height() <= screen.height(), // at its least
+                 qPrintable(u"%1×%2"_s.arg(window->width()).arg(window->height())));
     }
 
     void theSettingKeepsFilesClosed()
