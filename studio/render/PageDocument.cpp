@@ -84,6 +84,7 @@ void PageDocument::clear()
     m_document->setDefaultFont(m_style.body);
     m_document->setIndentWidth(m_style.px(20));
     m_pieces.clear();
+    m_compared = false;
     prepareLastBlock(*m_document, m_style);
     m_complete = m_content.blocks.empty();
 }
@@ -99,6 +100,7 @@ void PageDocument::setSnapshot(const SnapshotPtr &snapshot)
     m_headSource = QStringList{head.back, head.title, head.tagline, head.facts.join(u'\x1f'),
                                head.download}
                        .join(u'\x1e');
+    m_compared = false;
     m_complete = false;
 }
 
@@ -108,6 +110,7 @@ void PageDocument::setVersions(const std::vector<PageVersion> &versions)
         return;
     m_versions = versions;
     wantVersions();
+    m_compared = false;
     m_complete = m_content.blocks.empty();
 }
 
@@ -183,14 +186,9 @@ int PageDocument::positionOf(size_t piece) const
     return position;
 }
 
-bool PageDocument::update(qint64 milliseconds)
+void PageDocument::findSame()
 {
-    if (m_complete)
-        return true;
-    QElapsedTimer timer;
-    timer.start();
     const std::vector<PageBlock> &wanted = m_content.blocks;
-
     size_t first = 0;
     while (first < m_pieces.size() && first < wanted.size() && same(m_pieces[first], wanted[first]))
         ++first;
@@ -203,20 +201,34 @@ bool PageDocument::update(qint64 milliseconds)
         m_pieces[i].block.span = wanted[i].span;
     for (size_t i = 1; i <= last; ++i)
         m_pieces[m_pieces.size() - i].block.span = wanted[wanted.size() - i].span;
+    m_front = first;
+    m_back = last;
+}
 
+bool PageDocument::update(qint64 milliseconds)
+{
+    if (m_complete)
+        return true;
+    QElapsedTimer timer;
+    timer.start();
     QTextCursor edit(m_document);
     edit.beginEditBlock();
-    remove(first, m_pieces.size() - last);
-    size_t next = first;
-    const size_t end = wanted.size() - last;
-    while (next < end) {
-        insert(next, wanted[next]);
-        ++next;
+    // A page of many pieces is not compared again with every slice of it.
+    if (!std::exchange(m_compared, true)) {
+        findSame();
+        remove(m_front, m_pieces.size() - m_back);
+    }
+    const size_t end = m_content.blocks.size() - m_back;
+    int position = positionOf(m_front);
+    while (m_front < end) {
+        insert(m_front, position, m_content.blocks[m_front]);
+        position += m_pieces[m_front].length;
+        ++m_front;
         if (milliseconds >= 0 && timer.elapsed() >= milliseconds)
             break;
     }
     edit.endEditBlock();
-    m_complete = next == end;
+    m_complete = m_front == end;
     return m_complete;
 }
 
@@ -242,7 +254,7 @@ void PageDocument::remove(size_t begin, size_t end)
     m_pieces.erase(m_pieces.begin() + qsizetype(begin), m_pieces.begin() + qsizetype(end));
 }
 
-void PageDocument::insert(size_t index, const PageBlock &block)
+void PageDocument::insert(size_t index, int position, const PageBlock &block)
 {
     Piece piece{block, sourceText(block), 0, 0};
     piece.context = contextOf(block, piece.source);
@@ -271,7 +283,6 @@ void PageDocument::insert(size_t index, const PageBlock &block)
         }
     }
 
-    const int position = positionOf(index);
     QTextCursor cursor(m_document);
     cursor.setPosition(position);
     // A new block takes its format for what stands behind it: give that the one it has.

@@ -71,7 +71,8 @@ private:
     [[nodiscard]] bool same(const Piece &piece, const PageBlock &block) const;
     [[nodiscard]] int positionOf(size_t piece) const;
     void remove(size_t begin, size_t end);
-    void insert(size_t index, const PageBlock &block);
+    void findSame();
+    void insert(size_t index, int position, const PageBlock &block);
     void writeHead(QTextCursor &cursor);
     void writeRemark(QTextCursor &cursor, const QString &text);
     void wantVersions();
@@ -86,6 +87,9 @@ private:
     std::vector<PageVersion> m_versions;
     QString m_headSource;
     std::vector<Piece> m_pieces;
+    bool m_compared = false; ///< The two that follow hold for what is wanted.
+    size_t m_front = 0; ///< So many pieces at the front are as wanted,
+    size_t m_back = 0; ///< and so many at the back.
     bool m_complete = true;
     bool m_onPaper = false;
     int m_written = 0;

@@ -91,6 +91,8 @@ int main(int argc, char *argv[])
         bench::catalogRows(rows);
     if (runs("typing"))
         bench::typingRows(rows);
+    if (runs("open"))
+        bench::openRows(rows);
     if (runs("check"))
         bench::checkRows(rows);
     if (runs("start"))

@@ -34,6 +34,7 @@ struct Row
 
 void catalogRows(std::vector<Row> &rows);
 void coreRows(std::vector<Row> &rows);
+void openRows(std::vector<Row> &rows);
 void typingRows(std::vector<Row> &rows);
 void libraryRows(std::vector<Row> &rows);
 void searchRows(std::vector<Row> &rows);
