@@ -13,6 +13,27 @@ constexpr char spaceProperty[] = "studioSpaceAbove";
 constexpr int columnGap = 12;
 constexpr int narrow = 300; ///< Below this width two halves stand below each other.
 
+/// Empty, but not for the layout.
+class Room : public QLayoutItem
+{
+public:
+    explicit Room(int height)
+        : m_height(height)
+    {
+    }
+    [[nodiscard]] QSize sizeHint() const override { return {0, m_height}; }
+    [[nodiscard]] QSize minimumSize() const override { return {0, m_height}; }
+    [[nodiscard]] QSize maximumSize() const override { return {QWIDGETSIZE_MAX, m_height}; }
+    [[nodiscard]] Qt::Orientations expandingDirections() const override { return {}; }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    void setGeometry(const QRect &rect) override { m_place = rect; }
+    [[nodiscard]] QRect geometry() const override { return m_place; }
+
+private:
+    int m_height;
+    QRect m_place;
+};
+
 bool isHalf(const QLayoutItem *item)
 {
     return item->widget() && item->widget()->property(halfProperty).toBool();
@@ -42,25 +63,20 @@ FormLayout::~FormLayout()
     qDeleteAll(m_items);
 }
 
-void FormLayout::setRows(const QList<QWidget *> &rows)
+void FormLayout::setRows(const QList<FormRow> &rows)
 {
-    if (rows == this->rows())
+    if (rows == m_rows)
         return;
+    m_rows = rows;
     qDeleteAll(m_items);
     m_items.clear();
-    for (QWidget *row : rows) {
-        addChildWidget(row);
-        m_items += new QWidgetItem(row);
+    for (const FormRow &row : rows) {
+        if (row.widget)
+            addChildWidget(row.widget);
+        m_items += row.widget ? static_cast<QLayoutItem *>(new QWidgetItem(row.widget))
+                              : new Room(row.height);
     }
     invalidate();
-}
-
-QList<QWidget *> FormLayout::rows() const
-{
-    QList<QWidget *> rows;
-    for (const QLayoutItem *item : m_items)
-        rows += item->widget();
-    return rows;
 }
 
 void FormLayout::setHalf(QWidget *row, bool half)
@@ -75,6 +91,7 @@ void FormLayout::setExtraSpace(QWidget *row, int pixels)
 
 void FormLayout::addItem(QLayoutItem *item)
 {
+    m_rows += item->widget();
     m_items += item;
     invalidate();
 }
@@ -89,6 +106,7 @@ QLayoutItem *FormLayout::takeAt(int index)
     if (index < 0 || index >= m_items.size())
         return nullptr;
     invalidate();
+    m_rows.removeAt(index);
     return m_items.takeAt(index);
 }
 

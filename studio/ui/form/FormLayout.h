@@ -5,6 +5,25 @@
 
 namespace studio {
 
+/// A row of a form: a widget, or room of a height that is kept for what is not made yet.
+struct FormRow
+{
+    FormRow(QWidget *shown) // NOLINT: rows are widgets, mostly
+        : widget(shown)
+    {
+    }
+    [[nodiscard]] static FormRow room(int height)
+    {
+        FormRow row(nullptr);
+        row.height = height;
+        return row;
+    }
+    friend bool operator==(const FormRow &, const FormRow &) = default;
+
+    QWidget *widget;
+    int height = 0; ///< Of room, in pixels.
+};
+
 /// Rows one below the other; two rows marked as half that follow each other share a line.
 class FormLayout : public QLayout
 {
@@ -13,8 +32,8 @@ public:
     ~FormLayout() override;
 
     /// Puts exactly these widgets into the layout, in this order. The others stay where they are.
-    void setRows(const QList<QWidget *> &rows);
-    [[nodiscard]] QList<QWidget *> rows() const;
+    void setRows(const QList<FormRow> &rows);
+    [[nodiscard]] const QList<FormRow> &rows() const { return m_rows; }
     static void setHalf(QWidget *row, bool half);
     /// Space above a row beyond the usual.
     static void setExtraSpace(QWidget *row, int pixels);
@@ -34,6 +53,7 @@ public:
 private:
     int arrange(const QRect &rect, bool apply) const;
 
+    QList<FormRow> m_rows;
     QList<QLayoutItem *> m_items;
     int m_spacing;
     mutable int m_knownWidth = -1;

@@ -124,6 +124,7 @@ bool FormView::eventFilter(QObject *watched, QEvent *event)
 void FormView::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    m_stops.clear(); // It may have come into another window.
     orderStops();
 }
 
@@ -132,7 +133,7 @@ void FormView::complete()
     if (m_sections)
         return;
     m_content->removeEventFilter(this);
-    m_sections = new SectionsPanel(m_session, *m_undo, m_content);
+    m_sections = new SectionsPanel(m_session, *m_undo, m_scroll, m_content);
     FormLayout::setExtraSpace(m_sections, 8);
     connect(m_sections, &SectionsPanel::placeRequested, this, &FormView::placeRequested);
     connect(m_sections, &SectionsPanel::offsetEntered, this, &FormView::offsetFocused);
@@ -246,7 +247,7 @@ FieldRow *FormView::makeRow(const Field &field, bool known)
 
 void FormView::layOut()
 {
-    QList<QWidget *> rows;
+    QList<FormRow> rows;
     for (FindingRow *notice : std::as_const(m_notices))
         rows += notice;
     bool others = false;
@@ -260,9 +261,9 @@ void FormView::layOut()
     if (m_sections)
         rows += m_sections;
     m_layout->setRows(rows);
-    for (QWidget *row : std::as_const(rows)) {
-        if (row->isHidden() && row != m_otherHeading)
-            row->show();
+    for (const FormRow &row : std::as_const(rows)) {
+        if (row.widget->isHidden() && row.widget != m_otherHeading)
+            row.widget->show();
     }
     if (!std::exchange(m_stopsDirty, true))
         QMetaObject::invokeMethod(this, &FormView::orderStops, Qt::QueuedConnection);
@@ -281,8 +282,19 @@ void FormView::orderStops()
     stops += m_addField;
     if (m_sections)
         stops += m_sections->stops();
-    for (qsizetype i = 1; i < stops.size(); ++i)
-        setTabOrder(stops[i - 1], stops[i]);
+    // Each of these walks through the whole window, so what follows each other already is left.
+    QHash<const QWidget *, const QWidget *> following;
+    const QWidget *before = nullptr;
+    for (const QPointer<QWidget> &stop : std::as_const(m_stops)) {
+        if (before && stop)
+            following.insert(before, stop);
+        before = stop ? stop.data() : before;
+    }
+    for (qsizetype i = 1; i < stops.size(); ++i) {
+        if (following.value(stops[i - 1]) != stops[i])
+            setTabOrder(stops[i - 1], stops[i]);
+    }
+    m_stops.assign(stops.begin(), stops.end());
 }
 
 int FormView::scrollPlace() const

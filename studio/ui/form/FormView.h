@@ -5,6 +5,7 @@
 #include "persona/Snapshot.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QSet>
 #include <QWidget>
 
@@ -101,6 +102,7 @@ private:
     qsizetype m_offset = -1; ///< The caret of the text, or -1.
     bool m_written = false; ///< A field was changed since the last snapshot.
     bool m_stopsDirty = false;
+    QList<QPointer<QWidget>> m_stops; ///< In the order that the Tab key goes now.
     bool m_seeking = false; ///< The next mark is to be brought into view.
 };
 

@@ -35,7 +35,7 @@ void FormView::refreshFindings()
     for (FieldRow *row : std::as_const(m_order))
         row->setFindings(byField.value(row->key()), *m_shown);
     if (m_sections)
-        m_sections->setFindings(findings);
+        m_sections->refreshFindings();
     refreshNotices();
     // Buttons that fix something come and go with the findings.
     if (!std::exchange(m_stopsDirty, true))

@@ -6,6 +6,7 @@
 #include "ui/form/FindingRow.h"
 #include "ui/form/PointsEdit.h"
 #include "ui/form/SectionHeader.h"
+#include "ui/form/SectionMatch.h"
 #include "ui/form/SectionSummary.h"
 #include "ui/form/TextFields.h"
 #include "ui/problems/RulePage.h"
@@ -67,6 +68,20 @@ const Section &SectionCard::present() const
     return m_snapshot->outline.sections[size_t(m_section)];
 }
 
+int SectionCard::sectionIn(const Snapshot &now) const
+{
+    if (&now == m_snapshot.get())
+        return m_section;
+    const std::vector<int> older = m_snapshot->outline.mainSections();
+    const std::vector<int> newer = now.outline.mainSections();
+    const auto own = std::ranges::find(older, m_section);
+    if (own == older.end())
+        return -1;
+    const auto matches = matchSections(*m_snapshot, older, now, newer);
+    const auto match = std::ranges::find(matches, int(own - older.begin()), &SectionMatch::before);
+    return match == matches.end() ? -1 : newer[size_t(match - matches.begin())];
+}
+
 void SectionCard::refresh(const SnapshotPtr &snapshot, int section, bool changed)
 {
     m_snapshot = snapshot;
@@ -104,6 +119,21 @@ void SectionCard::fold(bool unfolded)
     emit stopsChanged();
 }
 
+bool SectionCard::hasFocusInside() const
+{
+    const QWidget *focus = window()->focusWidget();
+    return focus && isAncestorOf(focus);
+}
+
+bool SectionCard::isInUse() const
+{
+    if (isUnfolded() || m_titleEdit || m_refusal || m_header->isDragging() || hasFocusInside())
+        return true;
+    const QList<QWidget *> parts = findChildren<QWidget *>();
+    return std::ranges::any_of(
+        parts, [](const QWidget *part) { return part->isWindow() && part->isVisible(); });
+}
+
 void SectionCard::rename()
 {
     if (m_readOnly || m_titleEdit)
@@ -134,7 +164,10 @@ void SectionCard::endRename(bool keep)
     if (!keep)
         return;
     const SnapshotPtr now = m_session.snapshot();
-    const auto plan = planRenameSection(now->text, now->outline, m_section, title);
+    const int section = sectionIn(*now);
+    if (section < 0)
+        return;
+    const auto plan = planRenameSection(now->text, now->outline, section, title);
     if (!plan) {
         refuse(plan.error());
         return;

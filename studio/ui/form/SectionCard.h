@@ -39,6 +39,10 @@ public:
     [[nodiscard]] bool isUnfolded() const;
     void setUnfolded(bool unfolded);
     void rename();
+    /// Whether the keys go to the card, or will when its window has them again.
+    [[nodiscard]] bool hasFocusInside() const;
+    /// Whether it holds anything that would be lost with it.
+    [[nodiscard]] bool isInUse() const;
     /// What the Tab key stops at, in order.
     [[nodiscard]] QList<QWidget *> stops() const;
     /// Where the caret of the body's editor stands in the text; nothing while no editor has it.
@@ -85,6 +89,8 @@ private:
     void tellCaret();
     bool structureKey(QObject *watched, QEvent *event);
     [[nodiscard]] const Section &present() const;
+    /// Where the section is in a snapshot that the card has not been told of; -1 when it is gone.
+    [[nodiscard]] int sectionIn(const Snapshot &now) const;
 
     DocumentSession &m_session;
     SharedUndo &m_undo;

@@ -159,9 +159,10 @@ void SectionCard::makePointsEditor()
 void SectionCard::writeBody(const QString &body, bool typing)
 {
     const SnapshotPtr now = m_session.snapshot();
-    if (m_section >= int(now->outline.sections.size()))
+    const int section = sectionIn(*now);
+    if (section < 0)
         return;
-    const auto edit = planReplaceSectionBody(now->text, now->outline, m_section, body);
+    const auto edit = planReplaceSectionBody(now->text, now->outline, section, body);
     if (!edit) {
         refuse(edit.error());
         return;

@@ -91,7 +91,12 @@ void SectionHeader::describe()
 
 QSize SectionHeader::sizeHint() const
 {
-    return {200, qMax(lineHeight, fontMetrics().height() + 18)};
+    return {200, heightIn(fontMetrics())};
+}
+
+int SectionHeader::heightIn(const QFontMetrics &font)
+{
+    return qMax(lineHeight, font.height() + 18);
 }
 
 QRect SectionHeader::titleRect() const

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] QRect titleRect() const;
 
     [[nodiscard]] QSize sizeHint() const override;
+    /// How high a header is in a font.
+    [[nodiscard]] static int heightIn(const QFontMetrics &font);
+    [[nodiscard]] bool isDragging() const { return m_dragging; }
 
 signals:
     void renameRequested();

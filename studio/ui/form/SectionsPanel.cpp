@@ -1,20 +1,21 @@
 #include "ui/form/SectionsPanel.h"
 
-#include "format/PlanSection.h"
 #include "render/Tokens.h"
 #include "session/DocumentSession.h"
 #include "ui/form/FindingRow.h"
 #include "ui/form/FormLayout.h"
 #include "ui/form/SectionCard.h"
 #include "ui/form/SectionHeader.h"
+#include "ui/form/SectionsAccess.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/Look.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
-#include <QTimer>
 #include <unordered_map>
 
 namespace studio {
@@ -24,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cardSpacing = 8;
+constexpr int creepEdge = 24; ///< Pixels from the edge of the view.
+constexpr int creepInterval = 30; ///< Milliseconds.
 constexpr int unfoldedAtFirst = 3; ///< Sections of a soul; an agent's are folded.
 
 /// "Sections 9": the word and, quietly, how many there are.
@@ -85,15 +88,10 @@ protected:
     }
 };
 
-QStringView wholeOf(const Snapshot &snapshot, int section)
-{
-    const Span whole = snapshot.outline.sections[size_t(section)].whole;
-    return QStringView(snapshot.text).sliced(whole.begin, whole.length());
-}
-
 } // namespace
 
-SectionsPanel::SectionsPanel(DocumentSession &session, SharedUndo &undo, QWidget *parent)
+SectionsPanel::SectionsPanel(DocumentSession &session, SharedUndo &undo, QScrollArea *scroll,
+                             QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_undo(undo)
@@ -101,8 +99,13 @@ SectionsPanel::SectionsPanel(DocumentSession &session, SharedUndo &undo, QWidget
     , m_heading(new QWidget(this))
     , m_add(new LinkButton(tr("+ Add"), m_heading))
     , m_profile(new LinkButton(tr("Profile…"), m_heading))
+    , m_cards([this](const SnapshotPtr &snapshot, int section) {
+        return makeCardOf(snapshot, section);
+    })
+    , m_scroll(scroll)
 {
     setObjectName(u"sectionsPanel"_s);
+    tellSections();
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
@@ -121,6 +124,11 @@ SectionsPanel::SectionsPanel(DocumentSession &session, SharedUndo &undo, QWidget
     m_profile->setAccessibleName(tr("Change to the sections of another profile"));
     connect(m_profile, &LinkButton::clicked, this, &SectionsPanel::openProfileSheet);
     FormLayout::setExtraSpace(m_heading, 8);
+    m_scroll->viewport()->installEventFilter(this);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this,
+            &SectionsPanel::lookAround);
+    m_creep.setInterval(creepInterval);
+    connect(&m_creep, &QTimer::timeout, this, &SectionsPanel::creep);
     m_toUnfold = session.snapshot()->kind == Kind::Soul ? unfoldedAtFirst : 0;
 }
 
@@ -149,16 +157,17 @@ void SectionsPanel::refresh(const SnapshotPtr &snapshot)
     sync(m_introduction, BodyPart::What::Introduction,
          BodyPart::isIn(*snapshot, BodyPart::What::Introduction) || bare || m_introductionAsked);
 
-    matchCards(snapshot, sections);
+    m_cards.follow(snapshot);
     m_snapshot = snapshot;
     m_profile->setVisible(snapshot->kind == Kind::Soul);
     static_cast<SectionsHeading *>(m_heading->findChild<QWidget *>(u"sectionsHeading"_s))
         ->setCount(int(sections.size()));
     layOut();
-    for (SectionCard *card : m_cards) {
-        if (m_focusTitle.isEmpty()
-            || outline.sections[size_t(card->section())].title != m_focusTitle)
+    lookAround();
+    for (int i = 0; i < m_cards.count() && !m_focusTitle.isEmpty(); ++i) {
+        if (m_cards.title(i) != m_focusTitle)
             continue;
+        SectionCard *card = this->card(i);
         m_focusTitle.clear();
         if (m_renameFocused) {
             card->header()->setFocus();
@@ -176,69 +185,15 @@ void SectionsPanel::refresh(const SnapshotPtr &snapshot)
 /// One section a turn of the event loop: the first paint does not wait for its editor.
 void SectionsPanel::unfoldFirst()
 {
-    const size_t next = size_t(unfoldedAtFirst - m_toUnfold);
-    if (m_toUnfold <= 0 || next >= m_cards.size()) {
+    const int next = unfoldedAtFirst - m_toUnfold;
+    if (m_toUnfold <= 0 || next >= m_cards.count()) {
         m_toUnfold = 0;
         return;
     }
     --m_toUnfold;
-    m_cards[next]->setUnfolded(true);
+    card(next)->setUnfolded(true);
     if (m_toUnfold > 0)
         QTimer::singleShot(0, this, &SectionsPanel::unfoldFirst);
-}
-
-/// Finds for each section the card that showed it before, so that what is unfolded stays so when
-/// sections move: by title and text, then by title, then by text, then by place.
-void SectionsPanel::matchCards(const SnapshotPtr &snapshot, const std::vector<int> &sections)
-{
-    const auto titleOf = [](const Snapshot &s, int section) -> const QString & {
-        return s.outline.sections[size_t(section)].title;
-    };
-    std::vector<SectionCard *> old = std::move(m_cards);
-    m_cards.assign(sections.size(), nullptr);
-    std::vector<bool> changed(sections.size(), true);
-    size_t missing = sections.size();
-    const auto match = [&](auto &&alike, bool same) {
-        // Most of the time nothing has moved, so the card of the same place is asked first.
-        for (size_t i = 0; i < sections.size() && missing > 0; ++i) {
-            for (size_t k = 0; k < old.size() && !m_cards[i]; ++k) {
-                const size_t at = (i + k) % old.size();
-                if (!old[at] || !alike(old[at]->section(), sections[i], i == at))
-                    continue;
-                m_cards[i] = std::exchange(old[at], nullptr);
-                changed[i] = !same;
-                --missing;
-            }
-        }
-    };
-    if (m_snapshot) {
-        const Snapshot &before = *m_snapshot;
-        match([&](int a, int b, bool) { return wholeOf(before, a) == wholeOf(*snapshot, b); },
-              true);
-        match([&](int a, int b, bool) { return titleOf(before, a) == titleOf(*snapshot, b); },
-              false);
-        match(
-            [&](int a, int b, bool) {
-                const auto body = [](const Snapshot &s, int section) {
-                    const Span span = sectionContent(s.text, s.outline.sections[size_t(section)]);
-                    return QStringView(s.text).sliced(span.begin, span.length());
-                };
-                return !body(before, a).isEmpty() && body(before, a) == body(*snapshot, b);
-            },
-            false);
-        match([](int, int, bool samePlace) { return samePlace; }, false);
-    }
-    for (SectionCard *card : old) {
-        if (card) {
-            card->hide();
-            card->deleteLater();
-        }
-    }
-    for (size_t i = 0; i < sections.size(); ++i) {
-        if (!m_cards[i])
-            m_cards[i] = makeCard();
-        m_cards[i]->refresh(snapshot, sections[i], changed[i]);
-    }
 }
 
 SectionCard *SectionsPanel::makeCard()
@@ -261,68 +216,160 @@ SectionCard *SectionsPanel::makeCard()
             [this, card](int by) { changeLevel(card, by); });
     connect(card->header(), &SectionHeader::dragged, this, &SectionsPanel::showDrop);
     connect(card->header(), &SectionHeader::dropped, this, [this, card](const QPoint &place) {
-        if (m_drop)
-            m_drop->hide();
+        endDrag();
         moveBefore(card, dropPosition(place));
     });
-    connect(card->header(), &SectionHeader::dragCancelled, this, [this] {
-        if (m_drop)
-            m_drop->hide();
-    });
+    connect(card->header(), &SectionHeader::dragCancelled, this, &SectionsPanel::endDrag);
     return card;
+}
+
+SectionCard *SectionsPanel::makeCardOf(const SnapshotPtr &snapshot, int section)
+{
+    SectionCard *card = makeCard();
+    card->refresh(snapshot, section, true);
+    card->setFindings(findingsAt(m_cards.positionOfSection(section)));
+    return card;
+}
+
+std::vector<const Diagnostic *> SectionsPanel::findingsAt(int position) const
+{
+    std::vector<const Diagnostic *> findings;
+    const auto known = m_findings.find(position);
+    if (known == m_findings.end())
+        return findings;
+    const std::vector<Diagnostic> &all = m_session.diagnostics();
+    for (const size_t index : known->second) {
+        // The session may have found others, which it is about to tell of.
+        if (index < all.size() && m_cards.positionOfSection(all[index].section) == position)
+            findings.push_back(&all[index]);
+    }
+    return findings;
 }
 
 void SectionsPanel::layOut()
 {
-    QList<QWidget *> rows;
+    QList<FormRow> rows;
     if (m_title)
         rows += m_title;
     if (m_introduction)
         rows += m_introduction;
     rows += m_heading;
-    for (SectionCard *card : m_cards)
+    int missing = 0;
+    const int folded = SectionHeader::heightIn(fontMetrics());
+    const auto keepRoom = [&] {
+        if (const int count = std::exchange(missing, 0))
+            rows += FormRow::room(count * (folded + cardSpacing) - cardSpacing);
+    };
+    for (int i = 0; i < m_cards.count(); ++i) {
+        SectionCard *card = m_cards.made(i);
+        if (!card) {
+            ++missing;
+            continue;
+        }
+        keepRoom();
         rows += card;
+    }
+    keepRoom();
     if (m_refusal)
         rows += m_refusal;
     if (rows == m_layout->rows())
         return;
     m_layout->setRows(rows);
-    for (QWidget *row : rows)
-        row->show();
+    for (const FormRow &row : std::as_const(rows)) {
+        if (row.widget)
+            row.widget->show();
+    }
     emit stopsChanged();
 }
 
-SectionCard *SectionsPanel::cardOf(int section) const
+QRect SectionsPanel::placeOf(int position) const
 {
-    const auto &sections = m_snapshot->outline.sections;
-    while (section >= 0 && section < int(sections.size())) {
-        const auto card = std::ranges::find(m_cards, section, &SectionCard::section);
-        if (card != m_cards.end())
-            return *card;
-        section = sections[size_t(section)].parent;
+    if (const SectionCard *card = m_cards.made(position))
+        return card->geometry();
+    const int folded = SectionHeader::heightIn(fontMetrics());
+    int y = m_heading->geometry().bottom() + 1 + cardSpacing;
+    for (int i = 0; i < position; ++i) {
+        const SectionCard *card = m_cards.made(i);
+        y += (card ? card->height() : folded) + cardSpacing;
     }
-    return nullptr;
+    return {0, y, width(), folded};
 }
 
-void SectionsPanel::setFindings(const std::vector<Diagnostic> &findings)
+int SectionsPanel::positionAtHeight(int y) const
 {
-    std::unordered_map<int, std::vector<const Diagnostic *>> bySection;
-    for (const Diagnostic &finding : findings) {
-        int section = finding.section;
-        if (section < 0 || section >= int(m_snapshot->outline.sections.size()))
-            continue;
-        // What is found in a part of a section is shown by the section's card.
-        const auto isMain = [&](int index) {
-            return std::ranges::any_of(
-                m_cards, [&](const SectionCard *card) { return card->section() == index; });
-        };
-        while (section >= 0 && !isMain(section))
-            section = m_snapshot->outline.sections[size_t(section)].parent;
-        if (section >= 0)
-            bySection[section].push_back(&finding);
+    const int folded = SectionHeader::heightIn(fontMetrics());
+    int bottom = m_heading->geometry().bottom() + 1 + cardSpacing;
+    int position = 0;
+    for (; position + 1 < m_cards.count(); ++position) {
+        const SectionCard *card = m_cards.made(position);
+        bottom += (card ? card->height() : folded) + cardSpacing;
+        if (bottom > y)
+            break;
     }
-    for (SectionCard *card : m_cards)
-        card->setFindings(bySection[card->section()]);
+    return position;
+}
+
+/// The cards near what is shown are made, those far away given up. Nothing moves: a card that is
+/// not made has the height of a folded one.
+void SectionsPanel::lookAround()
+{
+    if (!m_snapshot || m_cards.count() == 0)
+        return;
+    const int top = mapFrom(m_scroll->viewport(), QPoint()).y();
+    const int bottom = top + m_scroll->viewport()->height();
+    if (!m_cards.keepAround(positionAtHeight(top), positionAtHeight(bottom)))
+        return;
+    layOut();
+    m_layout->activate();
+}
+
+SectionCard *SectionsPanel::card(int position)
+{
+    if (SectionCard *made = m_cards.made(position))
+        return made;
+    SectionCard *card = m_cards.make(position);
+    layOut();
+    m_layout->activate();
+    return card;
+}
+
+bool SectionsPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        lookAround();
+    return QWidget::eventFilter(watched, event);
+}
+
+void SectionsPanel::moveEvent(QMoveEvent *)
+{
+    lookAround();
+}
+
+void SectionsPanel::resizeEvent(QResizeEvent *)
+{
+    lookAround();
+}
+
+SectionCard *SectionsPanel::cardOf(int section)
+{
+    const int position = m_cards.positionOfSection(section);
+    return position < 0 ? nullptr : card(position);
+}
+
+void SectionsPanel::refreshFindings()
+{
+    // What is found in a part of a section is shown by the section's card.
+    const std::vector<Diagnostic> &findings = m_session.diagnostics();
+    m_findings.clear();
+    for (size_t i = 0; i < findings.size(); ++i) {
+        const int position = m_cards.positionOfSection(findings[i].section);
+        if (position >= 0)
+            m_findings[position].push_back(i);
+    }
+    for (int i = 0; i < m_cards.count(); ++i) {
+        if (SectionCard *card = m_cards.made(i))
+            card->setFindings(findingsAt(i));
+    }
 }
 
 void SectionsPanel::setReadOnly(bool readOnly)
@@ -334,19 +381,18 @@ void SectionsPanel::setReadOnly(bool readOnly)
         m_title->setReadOnly(readOnly);
     if (m_introduction)
         m_introduction->setReadOnly(readOnly);
-    for (SectionCard *card : m_cards)
-        card->setReadOnly(readOnly);
+    m_cards.forEachMade([readOnly](SectionCard *card) { card->setReadOnly(readOnly); });
 }
 
-QWidget *SectionsPanel::widgetAt(qsizetype offset) const
+QWidget *SectionsPanel::widgetAt(qsizetype offset)
 {
+    m_cards.hold(nullptr);
     if (!m_snapshot || offset < m_snapshot->outline.body.begin)
         return nullptr;
-    for (SectionCard *card : m_cards) {
-        const Span whole = m_snapshot->outline.sections[size_t(card->section())].whole;
-        const bool atEnd = offset == whole.end && whole.end == m_snapshot->text.size();
-        if (whole.contains(offset) || atEnd)
-            return card;
+    if (const int position = m_cards.positionAt(offset); position >= 0) {
+        SectionCard *holds = card(position);
+        m_cards.hold(holds);
+        return holds;
     }
     const int title = m_snapshot->outline.titleSection();
     if (m_title && title >= 0
@@ -365,39 +411,54 @@ QList<QWidget *> SectionsPanel::stops() const
     if (m_profile->isVisibleTo(m_heading))
         stops += m_profile;
     stops += m_add;
-    for (const SectionCard *card : m_cards)
-        stops += card->stops();
+    m_cards.forEachMade([&stops](const SectionCard *card) { stops += card->stops(); });
     return stops;
-}
-
-int SectionsPanel::positionOf(const SectionCard *card) const
-{
-    return int(std::ranges::find(m_cards, card) - m_cards.begin());
 }
 
 int SectionsPanel::dropPosition(const QPoint &place) const
 {
     const int y = mapFromGlobal(place).y();
-    int position = 0;
-    while (position < int(m_cards.size())
-           && y > m_cards[size_t(position)]->geometry().top() + SectionHeader::lineHeight / 2)
-        ++position;
-    return position;
+    const int position = positionAtHeight(y);
+    return y > placeOf(position).top() + SectionHeader::lineHeight / 2 ? position + 1 : position;
 }
 
 void SectionsPanel::showDrop(const QPoint &place)
 {
-    if (m_readOnly || m_cards.empty())
+    if (m_readOnly || m_cards.count() == 0)
         return;
+    m_dragPlace = place;
+    m_creep.start();
     if (!m_drop)
         m_drop = new DropLine(this);
     const int position = dropPosition(place);
-    const int y = position < int(m_cards.size())
-                      ? m_cards[size_t(position)]->geometry().top() - cardSpacing / 2 - 1
-                      : m_cards.back()->geometry().bottom() + cardSpacing / 2;
+    const int y = position < m_cards.count()
+                      ? placeOf(position).top() - cardSpacing / 2 - 1
+                      : placeOf(m_cards.count() - 1).bottom() + cardSpacing / 2;
     m_drop->setGeometry(0, y, width(), 2);
     m_drop->show();
     m_drop->raise();
+}
+
+void SectionsPanel::endDrag()
+{
+    m_creep.stop();
+    if (m_drop)
+        m_drop->hide();
+}
+
+/// What is dragged to an edge of the view goes on beyond it, the faster the nearer.
+void SectionsPanel::creep()
+{
+    const QWidget *view = m_scroll->viewport();
+    const int y = view->mapFromGlobal(m_dragPlace).y();
+    const int above = creepEdge - y;
+    const int below = y - (view->height() - creepEdge);
+    const int by = above > 0 ? -above : below > 0 ? below : 0;
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    const int before = bar->value();
+    bar->setValue(before + qBound(-2 * creepEdge, by, 2 * creepEdge));
+    if (bar->value() != before)
+        showDrop(m_dragPlace);
 }
 
 } // namespace studio

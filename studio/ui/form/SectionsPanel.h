@@ -3,8 +3,13 @@
 #include "checks/Diagnostic.h"
 #include "persona/Snapshot.h"
 #include "ui/form/BodyParts.h"
+#include "ui/form/SectionCards.h"
 
+#include <QTimer>
 #include <QWidget>
+#include <unordered_map>
+
+class QScrollArea;
 
 namespace studio {
 
@@ -14,22 +19,32 @@ class LinkButton;
 class SectionCard;
 class SharedUndo;
 
-/// The body of a persona by its sections: title and introduction, then a card a section.
+/// The body of a persona by its sections: title and introduction, then a card a section. A large
+/// file has cards only near what the scroll area shows of it.
 class SectionsPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    SectionsPanel(DocumentSession &session, SharedUndo &undo, QWidget *parent);
+    SectionsPanel(DocumentSession &session, SharedUndo &undo, QScrollArea *scroll, QWidget *parent);
 
     void refresh(const SnapshotPtr &snapshot);
-    void setFindings(const std::vector<Diagnostic> &findings);
+    /// Shows what the session has found in the sections.
+    void refreshFindings();
+    [[nodiscard]] int count() const { return m_cards.count(); }
+    [[nodiscard]] const QString &title(int position) const { return m_cards.title(position); }
+    /// The card at a position, at its place; made where there is none.
+    SectionCard *card(int position);
+    /// The card if there is one by now.
+    [[nodiscard]] SectionCard *madeCard(int position) const { return m_cards.made(position); }
+    [[nodiscard]] int positionOf(const SectionCard *card) const { return m_cards.positionOf(card); }
+    /// Where the card of a section stands, or would stand.
+    [[nodiscard]] QRect placeOf(int position) const;
     /// The card that holds a section of the snapshot; nullptr when there is none.
-    [[nodiscard]] SectionCard *cardOf(int section) const;
+    [[nodiscard]] SectionCard *cardOf(int section);
     void setReadOnly(bool readOnly);
     /// The widget that shows the place of the text at that offset; nullptr when there is none.
-    [[nodiscard]] QWidget *widgetAt(qsizetype offset) const;
-    [[nodiscard]] const std::vector<SectionCard *> &cards() const { return m_cards; }
+    [[nodiscard]] QWidget *widgetAt(qsizetype offset);
     [[nodiscard]] QList<QWidget *> stops() const;
     void addFromProfile(const QString &title);
     void openAddList();
@@ -42,10 +57,20 @@ signals:
     void fixRequested(const studio::Fix &fix);
     void stopsChanged();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     SectionCard *makeCard();
-    void matchCards(const SnapshotPtr &snapshot, const std::vector<int> &sections);
+    SectionCard *makeCardOf(const SnapshotPtr &snapshot, int section);
+    [[nodiscard]] std::vector<const Diagnostic *> findingsAt(int position) const;
+    void lookAround();
+    /// The position whose card stands at that height, or the nearest.
+    [[nodiscard]] int positionAtHeight(int y) const;
     void layOut();
+    void catchUp();
     void move(SectionCard *card, int by);
     void moveBefore(SectionCard *card, int position);
     void remove(SectionCard *card);
@@ -59,8 +84,9 @@ private:
     void add(const QString &title, const QString &body, int before);
     void addIntroduction();
     void showDrop(const QPoint &place);
+    void endDrag();
+    void creep();
     [[nodiscard]] int dropPosition(const QPoint &place) const;
-    [[nodiscard]] int positionOf(const SectionCard *card) const;
     void unfoldFirst();
     void report(const Error &error);
 
@@ -73,8 +99,13 @@ private:
     QWidget *m_heading;
     LinkButton *m_add;
     LinkButton *m_profile;
-    std::vector<SectionCard *> m_cards; ///< In the order of the text.
+    SectionCards m_cards;
+    /// Of each position, which of the session's findings belong there.
+    std::unordered_map<int, std::vector<size_t>> m_findings;
+    QScrollArea *m_scroll;
     QWidget *m_drop = nullptr;
+    QPoint m_dragPlace; ///< Of the screen.
+    QTimer m_creep;     ///< Scrolls while something is dragged near an edge.
     class FindingRow *m_refusal = nullptr;
     QString m_focusTitle;   ///< The section that was just made and is to be shown.
     bool m_renameFocused = false;

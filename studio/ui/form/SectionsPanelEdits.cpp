@@ -13,8 +13,12 @@
 #include "ui/form/SectionCard.h"
 #include "ui/form/SectionHeader.h"
 #include "ui/widgets/LinkButton.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/PickList.h"
 #include "wording/Wording.h"
+
+#include <QPointer>
+#include <QScrollArea>
 
 namespace studio {
 
@@ -37,14 +41,30 @@ void SectionsPanel::report(const Error &error)
     layOut();
 }
 
-void SectionsPanel::move(SectionCard *card, int by)
+/// What is done to a section is done to it as it is now, however fast the keys follow each other.
+void SectionsPanel::catchUp()
 {
-    const int to = positionOf(card) + by;
-    if (to >= 0 && to < int(m_cards.size()))
-        moveBefore(card, by < 0 ? to : to + 1);
+    if (m_session.snapshot() != m_snapshot)
+        refresh(m_session.snapshot());
 }
 
-/// \a position: among the present cards, counted before the move.
+void SectionsPanel::move(SectionCard *card, int by)
+{
+    catchUp();
+    const int to = positionOf(card) + by;
+    if (to < 0 || to >= m_cards.count())
+        return;
+    moveBefore(card, by < 0 ? to : to + 1);
+    // The keys stay with the card, and so does the view. Behind the announcement of the change,
+    // and behind the layout that follows it.
+    const auto show = [this, card = QPointer<SectionCard>(card)] {
+        if (card)
+            m_scroll->ensureWidgetVisible(card->header(), 0, look::margin);
+    };
+    QTimer::singleShot(0, this, [this, show] { QTimer::singleShot(0, this, show); });
+}
+
+/// \a position: among the cards, counted before the move.
 void SectionsPanel::moveBefore(SectionCard *card, int position)
 {
     const int from = positionOf(card);
@@ -52,7 +72,7 @@ void SectionsPanel::moveBefore(SectionCard *card, int position)
         return;
     const SnapshotPtr now = m_session.snapshot();
     const std::vector<int> sections = now->outline.mainSections();
-    if (sections.size() != m_cards.size() || position > int(sections.size()))
+    if (int(sections.size()) != m_cards.count() || position > m_cards.count())
         return;
     const int before = position < int(sections.size()) ? sections[size_t(position)] : -1;
     const auto edit = planMoveSection(now->text, now->outline, sections[size_t(from)], before);
@@ -64,31 +84,33 @@ void SectionsPanel::moveBefore(SectionCard *card, int position)
 
 void SectionsPanel::remove(SectionCard *card)
 {
+    catchUp();
     const int position = positionOf(card);
     const SnapshotPtr now = m_session.snapshot();
     const std::vector<int> sections = now->outline.mainSections();
-    if (m_readOnly || sections.size() != m_cards.size())
+    if (m_readOnly || int(sections.size()) != m_cards.count())
         return;
     const auto edit = planRemoveSection(now->text, now->outline, sections[size_t(position)]);
     if (!edit) {
         report(edit.error());
         return;
     }
-    m_session.apply(*edit, tr("Remove section %1").arg(card->header()->text()));
     // The keys go on with the next section.
-    if (m_cards.size() > 1) {
-        const size_t next = size_t(position) + 1 < m_cards.size() ? size_t(position) + 1
-                                                                  : size_t(position) - 1;
-        m_cards[next]->header()->setFocus();
-    }
+    SectionCard *next = m_cards.count() == 1             ? nullptr
+                        : position + 1 < m_cards.count() ? this->card(position + 1)
+                                                         : this->card(position - 1);
+    m_session.apply(*edit, tr("Remove section %1").arg(card->header()->text()));
+    if (next)
+        next->header()->setFocus();
 }
 
 void SectionsPanel::duplicate(SectionCard *card)
 {
+    catchUp();
     const int position = positionOf(card);
     const SnapshotPtr now = m_session.snapshot();
     const std::vector<int> sections = now->outline.mainSections();
-    if (m_readOnly || sections.size() != m_cards.size())
+    if (m_readOnly || int(sections.size()) != m_cards.count())
         return;
     const Section &section = now->outline.sections[size_t(sections[size_t(position)])];
     const Span content = sectionContent(now->text, section);
@@ -124,14 +146,13 @@ void SectionsPanel::take(const Result<TextEdit> &edit, const QString &title)
 void SectionsPanel::focusSectionAt(qsizetype offset)
 {
     refresh(m_session.snapshot());
-    for (SectionCard *card : m_cards) {
-        if (m_snapshot->outline.sections[size_t(card->section())].whole.contains(offset))
-            card->header()->setFocus();
-    }
+    if (const int position = m_cards.positionAt(offset); position >= 0)
+        card(position)->header()->setFocus();
 }
 
 void SectionsPanel::split(SectionCard *card, qsizetype offset)
 {
+    catchUp();
     const SnapshotPtr now = m_session.snapshot();
     if (m_readOnly || card->section() >= int(now->outline.sections.size()))
         return;
@@ -146,6 +167,7 @@ void SectionsPanel::split(SectionCard *card, qsizetype offset)
 
 void SectionsPanel::splitAt(SectionCard *card, int subsection)
 {
+    catchUp();
     const SnapshotPtr now = m_session.snapshot();
     const auto &sections = now->outline.sections;
     if (m_readOnly || subsection >= int(sections.size()) || card->section() >= subsection)
@@ -160,6 +182,7 @@ void SectionsPanel::splitAt(SectionCard *card, int subsection)
 
 void SectionsPanel::merge(SectionCard *card)
 {
+    catchUp();
     const SnapshotPtr now = m_session.snapshot();
     if (m_readOnly || card->section() >= int(now->outline.sections.size()))
         return;
@@ -169,6 +192,7 @@ void SectionsPanel::merge(SectionCard *card)
 
 void SectionsPanel::changeLevel(SectionCard *card, int by)
 {
+    catchUp();
     const SnapshotPtr now = m_session.snapshot();
     if (m_readOnly || card->section() >= int(now->outline.sections.size()))
         return;

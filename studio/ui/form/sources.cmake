@@ -21,9 +21,12 @@ list(APPEND ui_sources
     form/PointList.cpp form/PointList.h
     form/PointsEdit.cpp form/PointsEdit.h
     form/ProfileSheet.cpp form/ProfileSheet.h
+    form/SectionCards.cpp form/SectionCards.h
     form/SectionCard.cpp form/SectionCard.h form/SectionCardBody.cpp
     form/SectionCardMenu.cpp
+    form/SectionMatch.cpp form/SectionMatch.h
     form/SectionHeader.cpp form/SectionHeader.h
+    form/SectionsAccess.cpp form/SectionsAccess.h
     form/SectionsPanel.cpp form/SectionsPanel.h form/SectionsPanelEdits.cpp
     form/SectionSummary.cpp form/SectionSummary.h
     form/SummaryField.cpp form/SummaryField.h

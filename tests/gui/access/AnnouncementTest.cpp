@@ -152,7 +152,7 @@ private slots:
     {
         Stage stage;
         stage.openSoul();
-        SectionHeader *header = stage.form()->sections()->cards().front()->header();
+        SectionHeader *header = stage.form()->sections()->card(0)->header();
         QAccessibleInterface *told = QAccessible::queryAccessibleInterface(header);
         QCOMPARE(told->role(), QAccessible::Button);
         QVERIFY(told->state().expandable);

@@ -21,6 +21,8 @@
 using namespace studio;
 using namespace Qt::StringLiterals;
 using tests::FormWindow;
+using tests::key;
+using tests::type;
 
 namespace {
 
@@ -36,16 +38,6 @@ const QString agent = u"---\n"
                       "## Output\n"
                       "\n"
                       "- A verdict\n"_s;
-
-void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
-
-void type(const QString &text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
 
 /// Opens the menu of the field in use by the menu key.
 QMenu *openMenu()

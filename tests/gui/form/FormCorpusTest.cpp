@@ -42,8 +42,8 @@ void FormCorpusTest::lookingChangesNothing()
     QFETCH(QString, file);
     FormWindow w(QString::fromUtf8(tests::bytesOf(file)), file.section(u'/', -1));
     const QString before = w.text();
-    for (SectionCard *card : w.form->sections()->cards())
-        card->setUnfolded(true);
+    for (int i = 0; i < w.form->sections()->count(); ++i)
+        w.form->sections()->card(i)->setUnfolded(true);
     w.settle();
     QList<QPointer<QWidget>> editors;
     for (QWidget *widget : w.form->findChildren<QWidget *>()) {

@@ -108,11 +108,11 @@ void agentShots()
     take(form, u"form-maps"_s);
     form.focusField(u"hooks"_s);
     take(form, u"form-hooks"_s);
-    for (SectionCard *card : form.sections()->cards())
-        card->setUnfolded(true);
+    for (int i = 0; i < form.sections()->count(); ++i)
+        form.sections()->card(i)->setUnfolded(true);
     settle();
     auto *scroll = form.findChild<QScrollArea *>(u"formScroll"_s);
-    form.sections()->cards().back()->header()->setFocus();
+    form.sections()->card(form.sections()->count() - 1)->header()->setFocus();
     scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
     take(form, u"form-sections"_s);
     ToolPicker picker(*session, u"tools"_s, &form);

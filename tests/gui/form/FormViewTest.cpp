@@ -25,6 +25,8 @@
 using namespace studio;
 using namespace Qt::StringLiterals;
 using tests::FormWindow;
+using tests::key;
+using tests::type;
 
 namespace {
 
@@ -52,16 +54,6 @@ QString withLine(const QString &old, const QString &line)
 {
     QString text = agent;
     return text.replace(old, line);
-}
-
-void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
-
-void type(const QString &text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), text);
 }
 
 } // namespace

@@ -37,6 +37,20 @@ void FormWindow::leave()
     settle();
 }
 
+QStringList FormWindow::titles() const
+{
+    QStringList titles;
+    for (int i = 0; i < form->sections()->count(); ++i)
+        titles += form->sections()->title(i);
+    return titles;
+}
+
+studio::SectionCard *FormWindow::card(const QString &title) const
+{
+    const auto position = titles().indexOf(title);
+    return position < 0 ? nullptr : form->sections()->card(int(position));
+}
+
 void FormWindow::settle()
 {
     // The announcement stands behind the events that are there now.

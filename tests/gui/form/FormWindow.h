@@ -1,7 +1,9 @@
 #pragma once
 
+#include "Keys.h"
 #include "session/DocumentSession.h"
 #include "ui/form/FormView.h"
+#include "ui/form/SectionCard.h"
 
 #include <QApplication>
 #include <QTest>
@@ -24,6 +26,9 @@ public:
     QWidget *enter(const QString &key);
     /// Moves the focus out of every field.
     void leave();
+    [[nodiscard]] QStringList titles() const;
+    /// The card of a section; nullptr when there is none of that title.
+    [[nodiscard]] studio::SectionCard *card(const QString &title) const;
     /// Lets the session announce what has happened.
     void settle();
 

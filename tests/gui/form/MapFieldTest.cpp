@@ -16,6 +16,8 @@
 using namespace studio;
 using namespace Qt::StringLiterals;
 using tests::FormWindow;
+using tests::key;
+using tests::type;
 
 namespace {
 
@@ -43,16 +45,6 @@ QString with(const QString &before, const QString &after)
 {
     QString text = agent;
     return text.replace(before, after);
-}
-
-void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
-
-void type(const QString &text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), text);
 }
 
 QTreeView *tree(const FormWindow &w, const QString &field)

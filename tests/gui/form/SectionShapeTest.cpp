@@ -23,6 +23,8 @@
 using namespace studio;
 using namespace Qt::StringLiterals;
 using tests::FormWindow;
+using tests::key;
+using tests::type;
 
 namespace {
 
@@ -41,38 +43,11 @@ const QString soul = u"# SOUL.md\n\n"
                      "## My tools\n\n- vim\n\n"
                      "## Vibe\n\nDry.\n"_s;
 
-void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
-
-void type(const QString &text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
-
-QStringList titles(const FormWindow &w)
-{
-    QStringList titles;
-    for (const SectionCard *card : w.form->sections()->cards())
-        titles += card->header()->text();
-    return titles;
-}
-
-SectionCard *card(const FormWindow &w, const QString &title)
-{
-    for (SectionCard *card : w.form->sections()->cards()) {
-        if (card->header()->text() == title)
-            return card;
-    }
-    return nullptr;
-}
-
 /// Unfolds a section of prose and puts the caret in front of a word.
 GrowingTextEdit *prose(const FormWindow &w, const QString &title, const QString &before)
 {
-    card(w, title)->setUnfolded(true);
-    auto *edit = card(w, title)->findChild<GrowingTextEdit *>();
+    w.card(title)->setUnfolded(true);
+    auto *edit = w.card(title)->findChild<GrowingTextEdit *>();
     if (!edit)
         return nullptr;
     edit->setFocus();
@@ -123,7 +98,7 @@ void SectionShapeTest::splitsAtTheCaretAndNamesTheNewOne()
     QVERIFY(prose(w, u"Approach"_s, u"Then"_s));
     key(Qt::Key_Return, Qt::ControlModifier);
     w.settle();
-    QCOMPARE(titles(w),
+    QCOMPARE(w.titles(),
              (QStringList{u"Approach"_s, u"New section"_s, u"Workflow"_s, u"Boundaries"_s}));
     QVERIFY(w.text().contains(u"First look.\n\n## New section\n\nThen think.\n\n### Deeper\n"_s));
     QTRY_VERIFY(w.find<QLineEdit>(u"sectionTitleEdit"_s));
@@ -139,8 +114,8 @@ void SectionShapeTest::splitsAtTheCaretAndNamesTheNewOne()
 void SectionShapeTest::splitsAListAtItsPoint()
 {
     FormWindow w(agent);
-    card(w, u"Boundaries"_s)->setUnfolded(true);
-    auto *points = card(w, u"Boundaries"_s)->findChild<PointsEdit *>();
+    w.card(u"Boundaries"_s)->setUnfolded(true);
+    auto *points = w.card(u"Boundaries"_s)->findChild<PointsEdit *>();
     QVERIFY(points);
     points->setFocus();
     points->moveCursor(QTextCursor::End);
@@ -154,7 +129,7 @@ void SectionShapeTest::splitsAListAtItsPoint()
 void SectionShapeTest::splitsAtAHeading()
 {
     FormWindow w(agent);
-    QMenu *menu = menuOf(card(w, u"Approach"_s)->header());
+    QMenu *menu = menuOf(w.card(u"Approach"_s)->header());
     QVERIFY(menu);
     auto *parts = menu->findChild<QMenu *>(u"splitAt"_s);
     QVERIFY(parts && parts->isEnabled());
@@ -163,7 +138,7 @@ void SectionShapeTest::splitsAtAHeading()
     parts->actions().front()->trigger();
     menu->close();
     w.settle();
-    QCOMPARE(titles(w), (QStringList{u"Approach"_s, u"Deeper"_s, u"Workflow"_s, u"Boundaries"_s}));
+    QCOMPARE(w.titles(), (QStringList{u"Approach"_s, u"Deeper"_s, u"Workflow"_s, u"Boundaries"_s}));
     QVERIFY(w.text().contains(u"\n## Deeper\n\nMore.\n"_s));
     QCOMPARE(w.session->undoTitle(), u"Split section Approach"_s);
 }
@@ -182,31 +157,31 @@ void SectionShapeTest::whatCannotBeSplitSaysSo()
 void SectionShapeTest::joinsWithTheNext()
 {
     FormWindow w(agent);
-    card(w, u"Workflow"_s)->header()->setFocus();
+    w.card(u"Workflow"_s)->header()->setFocus();
     key(Qt::Key_J, Qt::ControlModifier);
     w.settle();
-    QCOMPARE(titles(w), (QStringList{u"Approach"_s, u"Workflow"_s}));
+    QCOMPARE(w.titles(), (QStringList{u"Approach"_s, u"Workflow"_s}));
     QVERIFY2(w.text().endsWith(u"3. Write\n- No\n- Not\n"_s), qPrintable(w.text()));
     key(Qt::Key_Z, Qt::ControlModifier);
     w.session->undo();
     w.settle();
-    QCOMPARE(titles(w).size(), 3);
+    QCOMPARE(w.titles().size(), 3);
 }
 
 void SectionShapeTest::changesTheLevelWithWhatIsBelow()
 {
     FormWindow w(agent);
-    card(w, u"Workflow"_s)->header()->setFocus();
+    w.card(u"Workflow"_s)->header()->setFocus();
     key(Qt::Key_Right, Qt::AltModifier);
     w.settle();
-    QCOMPARE(titles(w), (QStringList{u"Approach"_s, u"Boundaries"_s}));
+    QCOMPARE(w.titles(), (QStringList{u"Approach"_s, u"Boundaries"_s}));
     QVERIFY(w.text().contains(u"\n### Workflow\n"_s));
     // It is a part of the one before now, and the keys go on there.
-    QVERIFY(card(w, u"Approach"_s)->header()->hasFocus());
+    QVERIFY(w.card(u"Approach"_s)->header()->hasFocus());
     w.session->undo();
     w.settle();
     QCOMPARE(w.text(), agent);
-    card(w, u"Approach"_s)->header()->setFocus();
+    w.card(u"Approach"_s)->header()->setFocus();
     key(Qt::Key_Left, Qt::AltModifier);
     w.settle();
     QVERIFY(w.text().contains(u"\n# Approach\n"_s));
@@ -216,17 +191,17 @@ void SectionShapeTest::changesTheLevelWithWhatIsBelow()
 void SectionShapeTest::duplicatesByKey()
 {
     FormWindow w(agent);
-    card(w, u"Workflow"_s)->header()->setFocus();
+    w.card(u"Workflow"_s)->header()->setFocus();
     key(Qt::Key_D, Qt::ControlModifier);
     w.settle();
-    QCOMPARE(titles(w).size(), 4);
+    QCOMPARE(w.titles().size(), 4);
     QCOMPARE(w.text().count(u"2. Think"_s), 2);
 }
 
 void SectionShapeTest::everyCommandStandsInTheMenu()
 {
     FormWindow w(agent);
-    QMenu *menu = menuOf(card(w, u"Workflow"_s)->header());
+    QMenu *menu = menuOf(w.card(u"Workflow"_s)->header());
     QVERIFY(menu);
     const auto action = [&](const QString &name) { return menu->findChild<QAction *>(name); };
     for (const QString &name : {u"mergeNext"_s, u"raiseLevel"_s, u"lowerLevel"_s}) {
@@ -244,7 +219,7 @@ void SectionShapeTest::everyCommandStandsInTheMenu()
     action(u"splitHere"_s)->trigger();
     menu->close();
     w.settle();
-    QCOMPARE(titles(w).size(), 4);
+    QCOMPARE(w.titles().size(), 4);
 }
 
 void SectionShapeTest::tellsWhereTheCaretIs()
@@ -257,8 +232,8 @@ void SectionShapeTest::tellsWhereTheCaretIs()
     QCOMPARE(places.last()[0].value<qsizetype>(), agent.indexOf(u"Then think"_s) + 1);
     type(u"x"_s);
     QCOMPARE(places.last()[0].value<qsizetype>(), agent.indexOf(u"Then think"_s) + 2);
-    card(w, u"Boundaries"_s)->setUnfolded(true);
-    auto *points = card(w, u"Boundaries"_s)->findChild<PointsEdit *>();
+    w.card(u"Boundaries"_s)->setUnfolded(true);
+    auto *points = w.card(u"Boundaries"_s)->findChild<PointsEdit *>();
     points->setFocus();
     points->moveCursor(QTextCursor::End);
     QCOMPARE(places.last()[0].value<qsizetype>(), w.text().size() - 1);
@@ -267,17 +242,17 @@ void SectionShapeTest::tellsWhereTheCaretIs()
 void SectionShapeTest::comesBackToThePlaceOfTheText()
 {
     FormWindow w(agent);
-    card(w, u"Approach"_s)->setUnfolded(true);
-    card(w, u"Boundaries"_s)->setUnfolded(true);
+    w.card(u"Approach"_s)->setUnfolded(true);
+    w.card(u"Boundaries"_s)->setUnfolded(true);
     w.form->showOffset(agent.indexOf(u"think"_s));
     w.form->focusPlace();
-    auto *edit = card(w, u"Approach"_s)->findChild<GrowingTextEdit *>();
+    auto *edit = w.card(u"Approach"_s)->findChild<GrowingTextEdit *>();
     QVERIFY(edit->hasFocus());
     QCOMPARE(edit->toPlainText().sliced(edit->textCursor().position(), 5), u"think"_s);
     w.leave();
     w.form->showOffset(agent.indexOf(u"Not"_s) + 2);
     w.form->focusPlace();
-    auto *points = card(w, u"Boundaries"_s)->findChild<PointsEdit *>();
+    auto *points = w.card(u"Boundaries"_s)->findChild<PointsEdit *>();
     QVERIFY(points->hasFocus());
     QCOMPARE(points->textCursor().blockNumber(), 1);
     QCOMPARE(points->textCursor().positionInBlock(), 2);
@@ -288,7 +263,7 @@ void SectionShapeTest::comesBackToThePlaceOfTheText()
     w.leave();
     w.form->showOffset(agent.indexOf(u"Think"_s)); // of a folded section
     w.form->focusPlace();
-    QVERIFY(card(w, u"Workflow"_s)->header()->hasFocus());
+    QVERIFY(w.card(u"Workflow"_s)->header()->hasFocus());
 }
 
 void SectionShapeTest::showsWhatAProfileMakesOfTheSections()
@@ -325,7 +300,7 @@ void SectionShapeTest::changesTheProfileInOneStep()
         add->setChecked(add->property("title").toString() == u"Avoid"_s);
     sheet->findChild<QPushButton *>(u"change"_s)->click();
     w.settle();
-    QCOMPARE(titles(w),
+    QCOMPARE(w.titles(),
              (QStringList{u"Voice & Style"_s, u"Principles"_s, u"My tools"_s, u"Avoid"_s}));
     QVERIFY(
         w.text().contains(u"## Principles\n\nBe of use.\n\n## My tools\n\n- vim\n\n## Avoid\n"_s));

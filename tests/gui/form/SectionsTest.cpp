@@ -22,6 +22,8 @@
 using namespace studio;
 using namespace Qt::StringLiterals;
 using tests::FormWindow;
+using tests::key;
+using tests::type;
 
 namespace {
 
@@ -40,44 +42,17 @@ const QString soul = u"# Identity\n\nSomeone.\n\n"
                      "# Principles\n\n- One\n- Two\n- Three\n\n"
                      "# Boundaries\n\n- None\n- Some\n- All\n"_s;
 
-void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
-
-void type(const QString &text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
-
-QStringList titles(const FormWindow &w)
-{
-    QStringList titles;
-    for (const SectionCard *card : w.form->sections()->cards())
-        titles += card->header()->text();
-    return titles;
-}
-
-SectionCard *card(const FormWindow &w, const QString &title)
-{
-    for (SectionCard *card : w.form->sections()->cards()) {
-        if (card->header()->text() == title)
-            return card;
-    }
-    return nullptr;
-}
-
 void focus(const FormWindow &w, const QString &title)
 {
-    card(w, title)->header()->setFocus();
-    QVERIFY(card(w, title)->header()->hasFocus());
+    w.card(title)->header()->setFocus();
+    QVERIFY(w.card(title)->header()->hasFocus());
 }
 
 /// Unfolds a section and puts the caret at the end of one of its points.
 PointsEdit *points(FormWindow &w, const QString &title, int point)
 {
-    card(w, title)->setUnfolded(true);
-    auto *edit = card(w, title)->findChild<PointsEdit *>();
+    w.card(title)->setUnfolded(true);
+    auto *edit = w.card(title)->findChild<PointsEdit *>();
     if (!edit)
         return nullptr;
     edit->setFocus();
@@ -106,6 +81,7 @@ private slots:
     void renamesInPlace();
     void aTitleThatIsNoneIsRefused();
     void movesByKeyAndKeepsTheFocus();
+    void fastKeysMeetTheSectionAsItIs();
     void movesByTheHandle();
     void removesAndUndoes();
     void duplicates();
@@ -134,19 +110,19 @@ private slots:
 void SectionsTest::cardsSayWhatTheyHold()
 {
     FormWindow w(agent);
-    QCOMPARE(titles(w), QStringList({u"Approach"_s, u"Workflow"_s, u"Boundaries"_s}));
-    QCOMPARE(card(w, u"Approach"_s)->header()->summary(), u"1 parts"_s);
-    QCOMPARE(card(w, u"Workflow"_s)->header()->summary(), u"3 points"_s);
-    QCOMPARE(card(w, u"Boundaries"_s)->header()->summary(), u"2 points"_s);
+    QCOMPARE(w.titles(), QStringList({u"Approach"_s, u"Workflow"_s, u"Boundaries"_s}));
+    QCOMPARE(w.card(u"Approach"_s)->header()->summary(), u"1 parts"_s);
+    QCOMPARE(w.card(u"Workflow"_s)->header()->summary(), u"3 points"_s);
+    QCOMPARE(w.card(u"Boundaries"_s)->header()->summary(), u"2 points"_s);
     FormWindow s(soul, u"SOUL.md"_s);
-    QCOMPARE(card(s, u"Identity"_s)->header()->summary(), u"1 words"_s);
-    QCOMPARE(card(s, u"Voice & Style"_s)->header()->summary(), u"3 points"_s);
+    QCOMPARE(s.card(u"Identity"_s)->header()->summary(), u"1 words"_s);
+    QCOMPARE(s.card(u"Voice & Style"_s)->header()->summary(), u"3 points"_s);
 }
 
 void SectionsTest::foldsByKeyAndLazily()
 {
     FormWindow w(agent);
-    SectionCard *approach = card(w, u"Approach"_s);
+    SectionCard *approach = w.card(u"Approach"_s);
     QVERIFY(!approach->isUnfolded());
     QVERIFY(!approach->findChild<GrowingTextEdit *>());
     focus(w, u"Approach"_s);
@@ -164,9 +140,9 @@ void SectionsTest::foldsByKeyAndLazily()
 void SectionsTest::soulsShowTheirFirstSections()
 {
     FormWindow w(soul, u"SOUL.md"_s);
-    QTRY_VERIFY(card(w, u"Principles"_s)->isUnfolded());
-    QVERIFY(!card(w, u"Boundaries"_s)->isUnfolded());
-    QVERIFY(card(w, u"Principles"_s)->findChild<PointsEdit *>());
+    QTRY_VERIFY(w.card(u"Principles"_s)->isUnfolded());
+    QVERIFY(!w.card(u"Boundaries"_s)->isUnfolded());
+    QVERIFY(w.card(u"Principles"_s)->findChild<PointsEdit *>());
 }
 
 void SectionsTest::renamesInPlace()
@@ -180,7 +156,7 @@ void SectionsTest::renamesInPlace()
     key(Qt::Key_Return);
     QCOMPARE(w.text(), replaced(agent, u"## Workflow"_s, u"## Steps"_s));
     w.settle();
-    QVERIFY(card(w, u"Steps"_s)->header()->hasFocus());
+    QVERIFY(w.card(u"Steps"_s)->header()->hasFocus());
     key(Qt::Key_F2);
     type(u"x"_s);
     key(Qt::Key_Escape);
@@ -197,41 +173,65 @@ void SectionsTest::aTitleThatIsNoneIsRefused()
     key(Qt::Key_Delete);
     key(Qt::Key_Return);
     QCOMPARE(w.text(), agent);
-    QVERIFY(card(w, u"Workflow"_s)->findChild<FindingRow *>(u"refusal"_s));
+    QVERIFY(w.card(u"Workflow"_s)->findChild<FindingRow *>(u"refusal"_s));
 }
 
 void SectionsTest::movesByKeyAndKeepsTheFocus()
 {
     FormWindow w(agent);
-    SectionCard *boundaries = card(w, u"Boundaries"_s);
+    SectionCard *boundaries = w.card(u"Boundaries"_s);
     boundaries->setUnfolded(true);
     focus(w, u"Boundaries"_s);
     key(Qt::Key_Up, Qt::AltModifier);
     w.settle();
-    QCOMPARE(titles(w), QStringList({u"Approach"_s, u"Boundaries"_s, u"Workflow"_s}));
-    QCOMPARE(card(w, u"Boundaries"_s), boundaries);
+    QCOMPARE(w.titles(), QStringList({u"Approach"_s, u"Boundaries"_s, u"Workflow"_s}));
+    QCOMPARE(w.card(u"Boundaries"_s), boundaries);
     QVERIFY(boundaries->header()->hasFocus());
     QVERIFY(boundaries->isUnfolded());
     key(Qt::Key_Up, Qt::AltModifier);
     w.settle();
     key(Qt::Key_Up, Qt::AltModifier); // There is nothing above the first.
     w.settle();
-    QCOMPARE(titles(w), QStringList({u"Boundaries"_s, u"Approach"_s, u"Workflow"_s}));
+    QCOMPARE(w.titles(), QStringList({u"Boundaries"_s, u"Approach"_s, u"Workflow"_s}));
     key(Qt::Key_Down, Qt::AltModifier);
     w.settle();
     key(Qt::Key_Down, Qt::AltModifier);
     w.settle();
-    QCOMPARE(titles(w), QStringList({u"Approach"_s, u"Workflow"_s, u"Boundaries"_s}));
+    QCOMPARE(w.titles(), QStringList({u"Approach"_s, u"Workflow"_s, u"Boundaries"_s}));
     while (w.session->canUndo())
         w.session->undo();
     QCOMPARE(w.text(), agent);
 }
 
+void SectionsTest::fastKeysMeetTheSectionAsItIs()
+{
+    FormWindow w(soul);
+    w.card(u"Identity"_s)->header()->setFocus();
+    key(Qt::Key_Down, Qt::AltModifier);
+    key(Qt::Key_Down, Qt::AltModifier);
+    w.settle();
+    QCOMPARE(w.titles(),
+             QStringList({u"Voice & Style"_s, u"Principles"_s, u"Identity"_s, u"Boundaries"_s}));
+    // A section has come above this one, and its card has not heard of it yet.
+    w.card(u"Boundaries"_s)->setUnfolded(true);
+    auto *identity = w.card(u"Identity"_s);
+    identity->setUnfolded(true);
+    auto *edit = identity->findChild<GrowingTextEdit *>();
+    edit->setFocus();
+    edit->moveCursor(QTextCursor::End);
+    w.settle();
+    w.session->apply(TextEdit({0, 0}, u"# First\n\nOne.\n\n"_s), u"Type"_s);
+    type(u"!"_s);
+    w.settle();
+    QVERIFY(w.text().contains(u"# Identity\n\nSomeone.!\n"_s));
+    QVERIFY(w.text().contains(u"# First\n\nOne.\n"_s));
+}
+
 void SectionsTest::movesByTheHandle()
 {
     FormWindow w(agent);
-    SectionHeader *from = card(w, u"Approach"_s)->header();
-    SectionHeader *to = card(w, u"Workflow"_s)->header();
+    SectionHeader *from = w.card(u"Approach"_s)->header();
+    SectionHeader *to = w.card(u"Workflow"_s)->header();
     const QPoint handle(14, from->height() / 2);
     const QPoint target = from->mapFromGlobal(to->mapToGlobal(QPoint(14, to->height() - 3)));
     QTest::mousePress(from, Qt::LeftButton, {}, handle);
@@ -242,7 +242,7 @@ void SectionsTest::movesByTheHandle()
     }
     QTest::mouseRelease(from, Qt::LeftButton, {}, target);
     w.settle();
-    QCOMPARE(titles(w), QStringList({u"Workflow"_s, u"Approach"_s, u"Boundaries"_s}));
+    QCOMPARE(w.titles(), QStringList({u"Workflow"_s, u"Approach"_s, u"Boundaries"_s}));
 }
 
 void SectionsTest::removesAndUndoes()
@@ -251,21 +251,21 @@ void SectionsTest::removesAndUndoes()
     focus(w, u"Workflow"_s);
     key(Qt::Key_Delete);
     w.settle();
-    QCOMPARE(titles(w), QStringList({u"Approach"_s, u"Boundaries"_s}));
+    QCOMPARE(w.titles(), QStringList({u"Approach"_s, u"Boundaries"_s}));
     QVERIFY(!w.text().contains(u"Think"_s));
-    QVERIFY(card(w, u"Boundaries"_s)->header()->hasFocus());
+    QVERIFY(w.card(u"Boundaries"_s)->header()->hasFocus());
     w.session->undo();
     w.settle();
     QCOMPARE(w.text(), agent);
-    QCOMPARE(titles(w).size(), 3);
+    QCOMPARE(w.titles().size(), 3);
 }
 
 void SectionsTest::duplicates()
 {
     FormWindow w(agent);
-    emit card(w, u"Approach"_s)->duplicateRequested();
+    emit w.card(u"Approach"_s)->duplicateRequested();
     w.settle();
-    QCOMPARE(titles(w),
+    QCOMPARE(w.titles(),
              QStringList({u"Approach"_s, u"Approach (copy)"_s, u"Workflow"_s, u"Boundaries"_s}));
     QCOMPARE(w.text().count(u"### Deeper"_s), 2);
 }
@@ -279,11 +279,11 @@ void SectionsTest::addsWhatTheProfileMisses()
     auto *view = list->findChild<QWidget *>(u"pickView"_s);
     QTest::keyClick(view, Qt::Key_Return); // Avoid, the first that is missing.
     w.settle();
-    QCOMPARE(titles(w), QStringList({u"Identity"_s, u"Voice & Style"_s, u"Principles"_s, u"Avoid"_s,
-                                     u"Boundaries"_s}));
+    QCOMPARE(w.titles(), QStringList({u"Identity"_s, u"Voice & Style"_s, u"Principles"_s,
+                                      u"Avoid"_s, u"Boundaries"_s}));
     QVERIFY(w.text().contains(u"- Three\n\n# Avoid\n\n- "_s));
-    QVERIFY(card(w, u"Avoid"_s)->isUnfolded());
-    QVERIFY(card(w, u"Avoid"_s)->findChild<PointsEdit *>());
+    QVERIFY(w.card(u"Avoid"_s)->isUnfolded());
+    QVERIFY(w.card(u"Avoid"_s)->findChild<PointsEdit *>());
 }
 
 void SectionsTest::addsACustomOne()
@@ -296,7 +296,7 @@ void SectionsTest::addsACustomOne()
     list->close();
     w.window->activateWindow();
     w.settle();
-    QCOMPARE(titles(w).last(), u"New section"_s);
+    QCOMPARE(w.titles().last(), u"New section"_s);
     QVERIFY(w.text().endsWith(u"\n\n## New section\n"_s));
     QTRY_VERIFY(w.find<QLineEdit>(u"sectionTitleEdit"_s));
 }
@@ -320,8 +320,8 @@ void SectionsTest::composesInTextAndPoints()
     QVERIFY(points(w, u"Workflow"_s, 1));
     compose(QApplication::focusWidget());
     QVERIFY2(w.text().contains(u"2. Think日本\n"_s), qPrintable(w.text()));
-    card(w, u"Approach"_s)->setUnfolded(true);
-    auto *edit = card(w, u"Approach"_s)->findChild<GrowingTextEdit *>();
+    w.card(u"Approach"_s)->setUnfolded(true);
+    auto *edit = w.card(u"Approach"_s)->findChild<GrowingTextEdit *>();
     edit->setFocus();
     edit->moveCursor(QTextCursor::End);
     compose(edit);
@@ -338,8 +338,8 @@ void SectionsTest::pastesPagesAsMarkdown()
         data->setHtml(u"<p>one <b>two</b></p>"_s);
         QGuiApplication::clipboard()->setMimeData(data);
     };
-    card(w, u"Approach"_s)->setUnfolded(true);
-    auto *edit = card(w, u"Approach"_s)->findChild<GrowingTextEdit *>();
+    w.card(u"Approach"_s)->setUnfolded(true);
+    auto *edit = w.card(u"Approach"_s)->findChild<GrowingTextEdit *>();
     edit->setFocus();
     copy();
     edit->moveCursor(QTextCursor::Start);
@@ -358,8 +358,8 @@ void SectionsTest::pastesPagesAsMarkdown()
 void SectionsTest::editsTheSource()
 {
     FormWindow w(agent);
-    card(w, u"Approach"_s)->setUnfolded(true);
-    auto *edit = card(w, u"Approach"_s)->findChild<GrowingTextEdit *>();
+    w.card(u"Approach"_s)->setUnfolded(true);
+    auto *edit = w.card(u"Approach"_s)->findChild<GrowingTextEdit *>();
     edit->setFocus();
     key(Qt::Key_End, Qt::ControlModifier);
     key(Qt::Key_Return);
@@ -379,19 +379,19 @@ void SectionsTest::editsTheSource()
 void SectionsTest::aBodyThatBreaksItsNeighboursIsRefused()
 {
     FormWindow w(agent);
-    card(w, u"Approach"_s)->setUnfolded(true);
-    auto *edit = card(w, u"Approach"_s)->findChild<GrowingTextEdit *>();
+    w.card(u"Approach"_s)->setUnfolded(true);
+    auto *edit = w.card(u"Approach"_s)->findChild<GrowingTextEdit *>();
     edit->setFocus();
     key(Qt::Key_End, Qt::ControlModifier);
     key(Qt::Key_Return);
     QGuiApplication::clipboard()->setText(u"```"_s);
     key(Qt::Key_V, Qt::ControlModifier);
     QCOMPARE(w.text(), agent);
-    QVERIFY(card(w, u"Approach"_s)->findChild<FindingRow *>(u"refusal"_s));
+    QVERIFY(w.card(u"Approach"_s)->findChild<FindingRow *>(u"refusal"_s));
     w.settle();
     QVERIFY(edit->toPlainText().endsWith(u"```"_s));
     w.leave();
-    QVERIFY(!card(w, u"Approach"_s)->findChild<FindingRow *>(u"refusal"_s));
+    QVERIFY(!w.card(u"Approach"_s)->findChild<FindingRow *>(u"refusal"_s));
     QVERIFY(edit->toPlainText().endsWith(u"More."_s));
 }
 
@@ -402,7 +402,7 @@ void SectionsTest::typesIntoAPoint()
     type(u" twice"_s);
     QCOMPARE(w.text(), replaced(agent, u"2. Think\n"_s, u"2. Think twice\n"_s));
     w.settle();
-    auto *edit = card(w, u"Workflow"_s)->findChild<PointsEdit *>();
+    auto *edit = w.card(u"Workflow"_s)->findChild<PointsEdit *>();
     QCOMPARE(edit->textCursor().block().text(), u"Think twice"_s);
     QVERIFY(edit->textCursor().atBlockEnd());
 }
@@ -525,8 +525,8 @@ void SectionsTest::theTextChangesThePoints()
     const qsizetype list = agent.indexOf(u"1. Read"_s);
     w.session->apply(TextEdit({list, list}, u"And:\n\n"_s), u"Type"_s);
     w.settle();
-    QVERIFY(!card(w, u"Workflow"_s)->findChild<PointsEdit *>());
-    QVERIFY(card(w, u"Workflow"_s)->findChild<GrowingTextEdit *>());
+    QVERIFY(!w.card(u"Workflow"_s)->findChild<PointsEdit *>());
+    QVERIFY(w.card(u"Workflow"_s)->findChild<GrowingTextEdit *>());
 }
 
 void SectionsTest::editsTitleAndIntroduction()
@@ -561,7 +561,7 @@ void SectionsTest::editsTitleAndIntroduction()
 void SectionsTest::aBodyWithoutSectionsIsOneText()
 {
     FormWindow w(u"---\nname: a\ndescription: d\n---\n\nDo it.\n"_s);
-    QCOMPARE(titles(w), QStringList());
+    QCOMPARE(w.titles(), QStringList());
     auto *text = w.find<GrowingTextEdit>(u"introductionEdit"_s);
     QVERIFY(text);
     QCOMPARE(text->toPlainText(), u"Do it."_s);
@@ -574,17 +574,17 @@ void SectionsTest::aBodyWithoutSectionsIsOneText()
 void SectionsTest::cardsFollowTheirSections()
 {
     FormWindow w(agent);
-    SectionCard *workflow = card(w, u"Workflow"_s);
+    SectionCard *workflow = w.card(u"Workflow"_s);
     workflow->setUnfolded(true);
     const qsizetype at = agent.indexOf(u"## Workflow"_s);
     w.session->apply(TextEdit({at, at}, u"## Before\n\nx\n\n"_s), u"Type"_s);
     w.settle();
-    QCOMPARE(card(w, u"Workflow"_s), workflow);
-    QVERIFY(workflow->isUnfolded() && !card(w, u"Before"_s)->isUnfolded());
+    QCOMPARE(w.card(u"Workflow"_s), workflow);
+    QVERIFY(workflow->isUnfolded() && !w.card(u"Before"_s)->isUnfolded());
     const qsizetype title = w.text().indexOf(u"Workflow"_s);
     w.session->apply(TextEdit({title, title + 8}, u"Steps"_s), u"Type"_s);
     w.settle();
-    QCOMPARE(card(w, u"Steps"_s), workflow);
+    QCOMPARE(w.card(u"Steps"_s), workflow);
 }
 
 void SectionsTest::manySectionsStayFast()
@@ -596,7 +596,7 @@ void SectionsTest::manySectionsStayFast()
                 "long enough to matter, and then some more of it so that the file grows.\n"_s.arg(
                     i);
     FormWindow w(text);
-    QCOMPARE(titles(w).size(), 60);
+    QCOMPARE(w.titles().size(), 60);
     // Folded cards have no editors: two widgets each.
     QVERIFY(w.form->sections()->findChildren<QWidget *>().size() < 60 * 2 + 20);
     const qsizetype end = w.text().size() - 1;

@@ -1,5 +1,6 @@
 // Form and text as two views of one document: place, undo, scrolling, size.
 
+#include "Keys.h"
 #include "session/DocumentSession.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/form/FormView.h"
@@ -18,6 +19,8 @@
 
 using namespace studio;
 using namespace Qt::StringLiterals;
+using tests::key;
+using tests::type;
 
 namespace {
 
@@ -36,16 +39,6 @@ const QString agent = u"---\n"
                       "## Output\n"
                       "\n"
                       "A verdict.\n"_s;
-
-void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
-
-void type(const QString &text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), text);
-}
 
 void settle()
 {
@@ -86,7 +79,7 @@ void TogetherTest::theTextFollowsTheForm()
     settle();
     QCOMPARE(view->editor()->caret(), agent.indexOf(u"sonnet"_s));
     QVERIFY(!view->editor()->hasFocus());
-    SectionCard *card = view->form()->sections()->cards()[0];
+    SectionCard *card = view->form()->sections()->card(0);
     card->setUnfolded(true);
     auto *edit = card->findChild<GrowingTextEdit *>();
     edit->setFocus();
@@ -103,7 +96,7 @@ void TogetherTest::theTextFollowsTheForm()
 void TogetherTest::goingThereAndBackKeepsThePlace()
 {
     const auto view = shown(agent);
-    SectionCard *card = view->form()->sections()->cards()[0];
+    SectionCard *card = view->form()->sections()->card(0);
     card->setUnfolded(true);
     view->editor()->setFocus();
     view->editor()->goTo({agent.indexOf(u"look"_s), agent.indexOf(u"look"_s)});
@@ -136,7 +129,7 @@ void TogetherTest::oneHistoryWithNames()
     type(u"More."_s);
     const QString typed = session->undoTitle();
     QVERIFY(typed != u"Change Name"_s);
-    view->form()->sections()->cards()[0]->header()->setFocus();
+    view->form()->sections()->card(0)->header()->setFocus();
     key(Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(session->undoTitle(), u"Move section Approach"_s);
     // From the form back through what was done in the text.
@@ -154,7 +147,7 @@ void TogetherTest::nothingScrollsWhileOneTypes()
     for (int i = 0; i < 40; ++i)
         text += u"\n## Part %1\n\nSome words.\n"_s.arg(i);
     const auto view = shown(text, {1300, 500});
-    SectionCard *card = view->form()->sections()->cards()[12];
+    SectionCard *card = view->form()->sections()->card(12);
     card->setUnfolded(true);
     auto *edit = card->findChild<GrowingTextEdit *>();
     auto *scroll = view->form()->findChild<QScrollArea *>(u"formScroll"_s);
@@ -206,7 +199,7 @@ void TogetherTest::aMegabyteCanBeEdited()
     clock.restart();
     type(u"-one-two-"_s);
     const double field = double(clock.restart()) / 9;
-    SectionCard *card = view->form()->sections()->cards()[1];
+    SectionCard *card = view->form()->sections()->card(1);
     card->setUnfolded(true);
     settle();
     card->findChild<GrowingTextEdit *>()->setFocus();

@@ -15,6 +15,8 @@
 using namespace studio;
 using namespace Qt::StringLiterals;
 using tests::FormWindow;
+using tests::key;
+using tests::type;
 
 namespace {
 
@@ -27,16 +29,6 @@ QString agentWith(const QString &lines)
 QString sentenceFor(const QString &lines)
 {
     return toolSentence(*makeSnapshot(agentWith(lines), {}, u"reviewer.md"_s));
-}
-
-void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-{
-    QTest::keyClick(QApplication::focusWidget(), key, modifiers);
-}
-
-void type(const QString &text)
-{
-    QTest::keyClicks(QApplication::focusWidget(), text);
 }
 
 /// The picker of a form's tools, opened by the keys.
