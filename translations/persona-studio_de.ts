@@ -4207,7 +4207,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Export catalo&amp;g…</source>
-            <translation>Ka&amp;talog exportieren …</translation>
+            <translation>Katalog e&amp;xportieren …</translation>
         </message>
         <message>
             <source>Close all ot&amp;hers</source>
@@ -4215,7 +4215,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>C&amp;lose window</source>
-            <translation>&amp;Fenster schließen</translation>
+            <translation>Fenster sch&amp;ließen</translation>
         </message>
         <message>
             <source>Se&amp;ttings…</source>
@@ -7204,7 +7204,7 @@ Datei kommt.</translation>
         </message>
         <message>
             <source>Compar&amp;e the open one with this</source>
-            <translation>Das Offene damit &amp;vergleichen</translation>
+            <translation>Das Offene damit ver&amp;gleichen</translation>
         </message>
         <message>
             <source>&amp;Copy path</source>

@@ -79,6 +79,7 @@ void CatalogBar::buildHead()
     m_search->setObjectName(u"catalogSearch"_s);
     m_search->setAccessibleName(tr("Search personas"));
     m_search->setPlaceholderText(tr("Search names, taglines, tags"));
+    m_search->setToolTip(m_search->placeholderText());
     m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(searchWidth);
     m_search->setMinimumWidth(120);

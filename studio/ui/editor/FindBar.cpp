@@ -46,6 +46,7 @@ FindBar::FindBar(TextEditor *editor, QWidget *parent)
     m_replacement->setObjectName(u"replaceText"_s);
     m_replacement->setAccessibleName(tr("Replace with"));
     m_replacement->setPlaceholderText(tr("Replace with"));
+    m_replacement->setToolTip(tr("Replace with"));
     m_count->setObjectName(u"findCount"_s);
     m_replace->setObjectName(u"replaceOne"_s);
     m_replaceAll->setObjectName(u"replaceAll"_s);

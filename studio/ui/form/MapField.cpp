@@ -6,6 +6,7 @@
 #include "ui/form/SummaryField.h"
 #include "ui/settings/Shortcuts.h"
 #include "ui/style/FocusRing.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/Look.h"
 
@@ -117,6 +118,7 @@ MapField::MapField(const Field &field, QWidget *parent)
     : FieldEditor(field)
     , m_frame(new TreeFrame(parent))
     , m_summary(new QLabel(m_frame))
+    , m_words(new QWidget(m_frame))
     , m_add(new LinkButton(tr("+ Entry"), m_frame))
     , m_remove(new LinkButton(tr("Remove"), m_frame))
     , m_up(new LinkButton(tr("Up"), m_frame))
@@ -166,15 +168,15 @@ MapField::MapField(const Field &field, QWidget *parent)
     m_view->setPalette(clear);
     m_view->header()->setStretchLastSection(true);
 
+    // Where they do not fit side by side they go on in the next line.
+    auto *flow = new FlowLayout(m_words, 10, 2);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (LinkButton *word : {m_add, m_remove, m_up, m_down, m_text})
+        flow->addWidget(word);
     auto *words = new QHBoxLayout;
     words->setSpacing(10);
     words->addWidget(m_summary, 100);
-    words->addWidget(m_add);
-    words->addWidget(m_remove);
-    words->addWidget(m_up);
-    words->addWidget(m_down);
-    words->addStretch(1);
-    words->addWidget(m_text);
+    words->addWidget(m_words, 1);
     auto *layout = new QVBoxLayout(m_frame);
     layout->setContentsMargins(9, 4, 6, 4);
     layout->setSpacing(2);
@@ -395,6 +397,11 @@ void MapField::updateButtons()
     m_down->setEnabled(canMove(1));
     m_view->setMovable(!m_readOnly);
     m_summary->setVisible(!m_tree || m_model->rowCount() == 0);
+    // Beside the summary there are two at most, and they keep their place.
+    int beside = 0;
+    for (const QWidget *word : {m_add, m_text})
+        beside += word->isHidden() ? 0 : word->sizeHint().width() + 10;
+    m_words->setMinimumWidth(m_summary->isHidden() ? 0 : beside);
 }
 
 } // namespace studio

@@ -66,6 +66,7 @@ private:
 
     QWidget *m_frame;
     QLabel *m_summary;
+    QWidget *m_words; ///< Holds the words one can press.
     LinkButton *m_add;
     LinkButton *m_remove;
     LinkButton *m_up;

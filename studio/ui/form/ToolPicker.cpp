@@ -9,6 +9,7 @@
 #include "ui/form/ToolRowDelegate.h"
 #include "ui/form/ToolSentence.h"
 #include "ui/widgets/Announcement.h"
+#include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/PickList.h"
@@ -16,7 +17,6 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -144,13 +144,13 @@ ToolPicker::ToolPicker(DocumentSession &session, const QString &key, QWidget *pa
     m_view->header()->setSectionResizeMode(Allow, QHeaderView::Stretch);
     if (denies) {
         m_view->header()->setSectionResizeMode(Deny, QHeaderView::Fixed);
-        m_view->header()->resizeSection(Deny, denyWidth);
+        const int word = m_view->header()->fontMetrics().horizontalAdvance(tr("Deny"));
+        m_view->header()->resizeSection(Deny, std::max(denyWidth, word + 16));
     }
 
-    auto *modes = new QHBoxLayout;
+    auto *modes = new FlowLayout(nullptr, 10, 2);
     modes->addWidget(m_all);
     modes->addWidget(m_chosen);
-    modes->addStretch(1);
     m_all->setVisible(m_inheritable);
     m_chosen->setVisible(m_inheritable);
     auto *layout = new QVBoxLayout(this);

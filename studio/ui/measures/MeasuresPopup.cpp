@@ -99,7 +99,9 @@ void MeasuresPopup::fillNumbers(QGridLayout *grid, const PersonaMeasures &measur
         grid->addWidget(quiet(title, this), 0, column++, Qt::AlignRight);
     const auto row = [&](const QString &title, const QString &name, const TextMeasure &measure) {
         const int at = grid->rowCount();
-        grid->addWidget(new QLabel(title, this), at, 0);
+        auto *head = new QLabel(title, this);
+        head->setWordWrap(true);
+        grid->addWidget(head, at, 0);
         int place = 1;
         for (const QString &text :
              {number(measure.words), number(measure.characters), number(measure.tokens)}) {

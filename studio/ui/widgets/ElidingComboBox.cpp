@@ -4,9 +4,11 @@
 #include "ui/widgets/TwoLineDelegate.h"
 
 #include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QStandardItemModel>
 #include <QStylePainter>
+#include <QToolTip>
 
 namespace studio {
 
@@ -57,6 +59,16 @@ void ElidingComboBox::showPopup()
     }
     delegate->setWidth(qMax(listWidth, width()) - scrollBarRoom);
     QComboBox::showPopup();
+}
+
+/// What is cut off is said in full when it is pointed at.
+bool ElidingComboBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && !isEditable()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), currentText(), this);
+        return true;
+    }
+    return QComboBox::event(event);
 }
 
 void ElidingComboBox::paintEvent(QPaintEvent *)
