@@ -1,6 +1,7 @@
 #include "checks/BodyScan.h"
 #include "checks/Rules.h"
 #include "checks/RuntimeLimits.h"
+#include "format/HeadingAnchor.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,27 +18,9 @@ namespace {
 /// The disk is asked for so many links of one text at most.
 constexpr int mostLinks = 200;
 
-QStringView viewOf(const Snapshot &snapshot, Span span)
-{
-    return QStringView(snapshot.text).sliced(span.begin, span.length());
-}
-
 QString decoded(QStringView address)
 {
     return QUrl::fromPercentEncoding(address.toUtf8());
-}
-
-/// The name by which a heading can be linked to: as code hosts and editors make it.
-QString anchorOf(QStringView title)
-{
-    QString anchor;
-    for (const QChar c : title) {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'-' || c == u'_')
-            anchor += c.toLower();
-        else if (c == u' ')
-            anchor += u'-';
-    }
-    return anchor;
 }
 
 /// What a link within the text can point to: headings, numbered where they repeat, and named tags.
@@ -46,13 +29,13 @@ QSet<QString> anchorsOf(const Snapshot &snapshot, const BodyScan &scan)
     QSet<QString> anchors;
     QHash<QString, int> counts;
     for (const Section &section : snapshot.outline.sections) {
-        const QString anchor = anchorOf(section.title);
+        const QString anchor = headingAnchor(section.title);
         const int count = counts[anchor]++;
         anchors += count ? anchor + u'-' + QString::number(count) : anchor;
     }
     static const QRegularExpression named(u"\\b(?:id|name)\\s*=\\s*[\"']?([^\"'\\s>]+)"_s);
     for (const Span tag : scan.tags) {
-        if (const auto match = named.matchView(viewOf(snapshot, tag)); match.hasMatch())
+        if (const auto match = named.matchView(sourceOf(snapshot, tag)); match.hasMatch())
             anchors += match.captured(1).toLower();
     }
     return anchors;
@@ -137,8 +120,8 @@ void checkLinks(const Snapshot &snapshot, const BodyScan &scan, const CheckConte
     std::optional<QSet<QString>> anchors;
     int asked = 0;
     for (const BodyLink &link : scan.links) {
-        const QStringView target = viewOf(snapshot, link.target);
-        if (target == u"#" && viewOf(snapshot, link.text) == u"//")
+        const QStringView target = sourceOf(snapshot, link.target);
+        if (target == u"#" && sourceOf(snapshot, link.text) == u"//")
             continue; // a comment
         if (target.isEmpty()) {
             // "[ ]()" and "[x]()" are boxes that somebody draws.
@@ -181,7 +164,7 @@ void checkLength(const Snapshot &snapshot, const CheckContext &context,
                                           : Span{0, snapshot.text.size()};
         if (!matters(limit) || whole.length() <= limit.characters)
             continue;
-        const QStringView text = viewOf(snapshot, whole);
+        const QStringView text = sourceOf(snapshot, whole);
         const qsizetype characters = text.size() - std::ranges::count_if(text, [](QChar unit) {
                                          return unit.isLowSurrogate();
                                      });

@@ -11,17 +11,6 @@ namespace studio {
 
 namespace {
 
-QStringView sourceOf(const Snapshot &snapshot, Span span)
-{
-    return QStringView(snapshot.text).sliced(span.begin, span.length());
-}
-
-/// What stands between the fences is a list of keys: it was meant as frontmatter.
-bool holdsKeys(const Frontmatter &frontmatter)
-{
-    return !frontmatter.entries.empty();
-}
-
 /// Words in front of the fence. They may be wanted somewhere, so there is no fix that drops them.
 bool checkWordsBeforeFence(const Snapshot &snapshot, std::vector<Diagnostic> &found)
 {

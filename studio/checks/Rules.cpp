@@ -102,6 +102,11 @@ Severity severityFrom(QStringView id)
                              : Severity::Warning;
 }
 
+bool isKnownKey(const Schema &schema, QStringView key)
+{
+    return schema.find(key) || schema.findByAlias(key) || schema.findIgnored(key);
+}
+
 Diagnostic &report(std::vector<Diagnostic> &found, const Snapshot &snapshot, QByteArray code,
                    Severity severity, Span span, QStringList arguments)
 {

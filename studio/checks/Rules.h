@@ -55,6 +55,22 @@ void checkFolder(const Snapshot &snapshot, const CheckContext &context,
 
 // What they share.
 
+/// The text of a span, as the author wrote it.
+[[nodiscard]] inline QStringView sourceOf(const Snapshot &snapshot, Span span)
+{
+    return QStringView(snapshot.text).sliced(span.begin, span.length());
+}
+
+/// What stands between the fences is a list of keys: it was meant as frontmatter.
+[[nodiscard]] inline bool holdsKeys(const Frontmatter &frontmatter)
+{
+    return !frontmatter.entries.empty();
+}
+
+/// Whether the kind has the key, by its name, by one that people write for it by mistake, or as one
+/// that is said to have no effect.
+[[nodiscard]] bool isKnownKey(const Schema &schema, QStringView key);
+
 /// Appends a finding. The reference holds until the next one is appended.
 Diagnostic &report(std::vector<Diagnostic> &found, const Snapshot &snapshot, QByteArray code,
                    Severity severity, Span span, QStringList arguments = {});

@@ -10,11 +10,6 @@ namespace studio {
 
 namespace {
 
-QStringView sourceOf(const Snapshot &snapshot, Span span)
-{
-    return QStringView(snapshot.text).sliced(span.begin, span.length());
-}
-
 TextEdit quoted(Span span, const QString &text)
 {
     const ScalarPlace place{.oneLine = true};

@@ -15,7 +15,7 @@ inline constexpr qint64 mostSkillBytes = 10'000'000;
 /// What lies beside a SKILL.md and belongs to the skill: its scripts, references and templates, with
 /// paths below the skill's folder; without SKILL.md itself. Hidden files and links are left out.
 /// Nothing for a file that is not called SKILL.md. Errors: export/too-large (target's name, limit in
-/// bytes) when it is more than \a limit bytes or 500 files, file/not-readable (path).
+/// bytes) when it is more than \a limit bytes or 500 files, file/no-permission (path).
 [[nodiscard]] Result<std::vector<ExportFile>> skillFiles(const QString &path, const QString &target,
                                                          qint64 limit = mostSkillBytes);
 

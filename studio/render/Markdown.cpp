@@ -310,18 +310,6 @@ bool isSafeLink(QStringView address)
            || (link.size() > 1 && link.startsWith(u'#'));
 }
 
-QString headingAnchor(QStringView title)
-{
-    QString anchor;
-    for (const QChar c : title) {
-        if (c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'-' || c == u'_')
-            anchor += c.toLower();
-        else if (c == u' ')
-            anchor += u'-';
-    }
-    return anchor;
-}
-
 QString plainText(cmark_node *node)
 {
     QString text;

@@ -40,9 +40,6 @@ struct MarkdownSurvey
 /// Whether a page may lead there: http, https, mailto, or a place in the same page.
 [[nodiscard]] bool isSafeLink(QStringView address);
 
-/// The address that a heading of that text has within its page, as GitHub makes it.
-[[nodiscard]] QString headingAnchor(QStringView title);
-
 /// The language that a fence names: the first word behind it.
 [[nodiscard]] QString languageOfFence(QStringView info);
 

@@ -1,5 +1,6 @@
 #include "render/MarkdownHtml.h"
 
+#include "format/HeadingAnchor.h"
 #include "render/CodeColors.h"
 #include "render/Markdown.h"
 #include "render/MarkdownNodes.h"

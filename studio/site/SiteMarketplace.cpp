@@ -64,7 +64,7 @@ Result<SkillFiles> readSkills(const std::vector<SitePersona> &personas, QStringL
             return std::unexpected(beside.error());
         QFile own(skill.source);
         if (!own.open(QIODevice::ReadOnly))
-            return fail("file/not-readable", {skill.source});
+            return fail("file/read", {skill.source, own.errorString()});
         Files files{{u"SKILL.md"_s, own.readAll()}};
         for (const ExportFile &file : *beside)
             files.insert(file.path, file.content);

@@ -42,7 +42,7 @@ using Files = QHash<QString, QByteArray>;
 
 /// A Claude plugin marketplace: a plugin for each agent with the skills that it names, and one for
 /// each skill that no agent names; but the agents' own files. Names of skills whose files do not fit
-/// into a plugin are added to \a without. Errors: file/not-readable (path).
+/// into a plugin are added to \a without. Errors: file/read (path, reason), and those of skillFiles().
 [[nodiscard]] Result<Files> marketplace(const std::vector<SitePersona> &personas,
                                         const SiteOptions &options, const QString &folder,
                                         QStringList &without);

@@ -1,5 +1,7 @@
 #include "RealRegistry.h"
 
+#include "SharedFiles.h"
+
 #include <QDeadlineTimer>
 #include <QFile>
 #include <QRegularExpression>
@@ -17,19 +19,6 @@ namespace tests {
 namespace {
 
 constexpr int startTimeMs = 20'000;
-
-void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("cannot write %s", qPrintable(path));
-}
-
-QByteArray content(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 /// A program that ends with this one, whatever becomes of it.
 std::unique_ptr<QProcess> dependent()
@@ -73,7 +62,7 @@ RealRegistry::RealRegistry(SignIn signIn, Deletes deletes, int tokenLife)
     }
     if (signIn == SignIn::Bearer)
         startTokenServer(tokenLife);
-    write(m_folder.filePath(u"config.yml"_s), configuration(deletes));
+    put(m_folder.filePath(u"config.yml"_s), configuration(deletes));
     start();
 }
 
@@ -103,7 +92,7 @@ QByteArray RealRegistry::signInConfiguration()
 {
     if (m_signIn == SignIn::Basic) {
         const QString path = m_folder.filePath(u"htpasswd"_s);
-        write(path, run(u"htpasswd"_s, {u"-Bbn"_s, user(), password()}).out);
+        put(path, run(u"htpasswd"_s, {u"-Bbn"_s, user(), password()}).out);
         return "auth: {htpasswd: {realm: \"Test realm\", path: \"" + path.toUtf8() + "\"}}\n";
     }
     if (m_signIn == SignIn::Bearer) {
@@ -181,7 +170,7 @@ double RealRegistry::processorTime() const
 {
 #ifdef Q_OS_LINUX
     // proc(5): user and system time are the 12th and 13th behind the name, which may hold anything.
-    const QByteArray stat = content(u"/proc/%1/stat"_s.arg(m_process ? m_process->processId() : 0));
+    const QByteArray stat = bytesOf(u"/proc/%1/stat"_s.arg(m_process ? m_process->processId() : 0));
     const QByteArrayList fields = stat.sliced(stat.lastIndexOf(')') + 1).simplified().split(' ');
     return double(fields.value(11).toLongLong() + fields.value(12).toLongLong())
            / double(::sysconf(_SC_CLK_TCK));
@@ -192,12 +181,12 @@ double RealRegistry::processorTime() const
 
 QByteArray RealRegistry::log() const
 {
-    return content(m_folder.filePath(u"log"_s));
+    return bytesOf(m_folder.filePath(u"log"_s));
 }
 
 QByteArrayList RealRegistry::tokens() const
 {
-    QByteArrayList lines = content(m_folder.filePath(u"tokens.log"_s)).split('\n');
+    QByteArrayList lines = bytesOf(m_folder.filePath(u"tokens.log"_s)).split('\n');
     lines.removeAll(QByteArray());
     return lines;
 }

@@ -12,6 +12,9 @@ namespace tests {
 /// Every .md file below shared/corpus/\a part, absolute, sorted.
 [[nodiscard]] QStringList corpusFiles(const QString &part);
 [[nodiscard]] QString seed(const QString &name);
+/// Empty when there is no such file.
 [[nodiscard]] QByteArray bytesOf(const QString &path);
+/// Writes a file, over one that is there, and makes its folders. Ends the test where it cannot.
+void put(const QString &path, const QByteArray &bytes);
 
 } // namespace tests

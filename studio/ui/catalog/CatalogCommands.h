@@ -77,6 +77,9 @@ private:
     void fillRegistryPart(QMenu *menu, const CatalogItem &item);
     /// A copy of a file of the library, wherever the person wants it.
     void saveCopy(const CatalogItem &item);
+    /// Asks where to, beginning with \a path, and writes there. \a then: with the path that was chosen.
+    void askAndWrite(const QString &path, const QByteArray &content,
+                     std::function<void(const QString &)> then);
     void addClaim(QMenu *menu, const CatalogItem &item);
     void duplicate(const CatalogItem &item);
     void takeDown(const CatalogItem &item);

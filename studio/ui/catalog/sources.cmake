@@ -4,6 +4,7 @@ list(APPEND ui_sources
     catalog/CatalogBar.cpp catalog/CatalogBar.h
     catalog/CatalogCommands.cpp catalog/CatalogCommands.h
     catalog/CatalogDetail.cpp catalog/CatalogDetail.h
+    catalog/CatalogDownloads.cpp
     catalog/CatalogFiles.h
     catalog/CatalogFilter.cpp catalog/CatalogFilter.h
     catalog/CatalogItem.cpp catalog/CatalogItem.h

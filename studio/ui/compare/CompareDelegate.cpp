@@ -3,6 +3,7 @@
 #include "render/Tokens.h"
 #include "ui/compare/CompareModel.h"
 #include "ui/compare/CompareTable.h"
+#include "ui/widgets/VisibleText.h"
 
 #include <QPainter>
 #include <QTextLayout>
@@ -21,19 +22,6 @@ QColor mixed(const QColor &a, const QColor &b, float part)
     return QColor::fromRgbF(a.redF() * (1 - part) + b.redF() * part,
                             a.greenF() * (1 - part) + b.greenF() * part,
                             a.blueF() * (1 - part) + b.blueF() * part);
-}
-
-/// Characters that would be shown as nothing at all, or break a row.
-QString visible(QString text)
-{
-    for (QChar &c : text) {
-        if (c == u'\t')
-            c = u' ';
-        else if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
-                 || c == QChar::ParagraphSeparator)
-            c = u'·';
-    }
-    return text;
 }
 
 struct Grounds
@@ -162,7 +150,7 @@ void CompareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
             Qt::AlignLeft | Qt::AlignVCenter, QString(grounds.sign));
     }
     const QRect place = option.rect.adjusted(side + (gap ? 0 : width), padding, -side, 0);
-    QTextLayout layout(visible(m_model->text(index)), option.font);
+    QTextLayout layout(visibleText(m_model->text(index)), option.font);
     QList<QTextLayout::FormatRange> formats;
     for (const Span &mark : m_model->marks(index)) {
         QTextCharFormat format;
@@ -192,7 +180,7 @@ QSize CompareDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     // Most lines are short: that is seen without laying them out. Wide characters are two wide.
     if (text.size() * metrics.horizontalAdvance(u'0') * 2 <= width)
         return {100, one};
-    QTextLayout layout(visible(text), option.font);
+    QTextLayout layout(visibleText(text), option.font);
     return {100, int(std::ceil(layOut(layout, std::max(width, 40)))) + 2 * padding};
 }
 

@@ -1,6 +1,6 @@
 list(APPEND ui_sources
     create/ImportFound.cpp create/ImportFound.h
-    create/ImportSheet.cpp create/ImportSheet.h
+    create/ImportSheet.cpp create/ImportSheet.h create/ImportSheetResult.cpp
     create/NewPersona.cpp create/NewPersona.h
     create/NewPersonaDialog.cpp create/NewPersonaDialog.h
     create/NewSkill.cpp create/NewSkill.h

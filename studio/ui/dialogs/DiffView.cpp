@@ -2,6 +2,7 @@
 
 #include "render/Tokens.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/VisibleText.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QEvent>
@@ -63,19 +64,6 @@ QString markOf(DiffRow::Kind kind)
     case DiffRow::Kind::Gap: return {};
     }
     Q_UNREACHABLE_RETURN({});
-}
-
-/// Control characters would be shown as nothing at all, and tabs and line separators break rows.
-QString visible(QString text)
-{
-    for (QChar &c : text) {
-        if (c == u'\t')
-            c = u' ';
-        else if (c.category() == QChar::Other_Control || c == QChar::LineSeparator
-                 || c == QChar::ParagraphSeparator)
-            c = u'·';
-    }
-    return text;
 }
 
 } // namespace
@@ -147,7 +135,7 @@ void DiffView::render()
             cursor.setBlockFormat(block);
         else
             cursor.insertBlock(block);
-        const QString text = visible(row.text);
+        const QString text = visibleText(row.text);
         cursor.insertText(markOf(row.kind), plain);
         QTextCharFormat word = plain;
         word.setBackground(colorsOf(row.kind, tokens).word);

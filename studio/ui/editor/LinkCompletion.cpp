@@ -1,6 +1,6 @@
 #include "ui/editor/LinkCompletion.h"
 
-#include "render/Markdown.h"
+#include "format/HeadingAnchor.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -8,5 +8,5 @@ list(APPEND ui_sources
     problems/FixPreview.cpp problems/FixPreview.h
     problems/IgnoreRule.cpp problems/IgnoreRule.h
     problems/ProblemsHeader.cpp problems/ProblemsHeader.h
-    problems/ProblemsView.cpp problems/ProblemsView.h
+    problems/ProblemsView.cpp problems/ProblemsView.h problems/ProblemsViewKeys.cpp
     problems/RulePage.cpp problems/RulePage.h)

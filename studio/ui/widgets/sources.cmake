@@ -1,6 +1,5 @@
 list(APPEND ui_sources
     widgets/Bidi.h
-    widgets/RoomyRows.cpp widgets/RoomyRows.h
     widgets/Announcement.cpp widgets/Announcement.h
     widgets/Chip.cpp widgets/Chip.h
     widgets/ChipEdit.cpp widgets/ChipEdit.h widgets/ChipEditKeys.cpp
@@ -12,7 +11,9 @@ list(APPEND ui_sources
     widgets/Look.cpp widgets/Look.h
     widgets/ModelHost.cpp widgets/ModelHost.h
     widgets/PickList.cpp widgets/PickList.h
+    widgets/RoomyRows.cpp widgets/RoomyRows.h
     widgets/SharedUndo.cpp widgets/SharedUndo.h
     widgets/SkillHost.cpp widgets/SkillHost.h
     widgets/ToldAs.cpp widgets/ToldAs.h
-    widgets/TwoLineDelegate.cpp widgets/TwoLineDelegate.h)
+    widgets/TwoLineDelegate.cpp widgets/TwoLineDelegate.h
+    widgets/VisibleText.cpp widgets/VisibleText.h)

@@ -1,5 +1,6 @@
 #include "Scenes.h"
 
+#include "SampleAgent.h"
 #include "SampleSoul.h"
 #include "SoulsServer.h"
 #include "library/Library.h"
@@ -47,21 +48,8 @@ const QString agentText =
     "# Backend developer\n"
     "\n"
     "You build systems that handle failure gracefully, see [the plan](plan.md).\n"
-    "\n"
-    "## Approach\n"
-    "\n"
-    "Start from what can **fail**.\n"
-    "\n"
-    "### At night\n"
-    "\n"
-    "Call somebody.\n"
-    "\n"
-    "## Workflow\n"
-    "\n"
-    "1. Read the tests\n"
-    "2. Find the cause\n"
-    "   - by bisecting\n"
-    "3. Write it down\n"_s;
+    "\n"_s
+    + agentSections();
 
 QString agentNamed(const QString &name, const QString &tools, const QString &description)
 {

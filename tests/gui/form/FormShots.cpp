@@ -1,5 +1,7 @@
 // Pictures of the form into a folder. Needs no display:
 //   QT_QPA_PLATFORM=offscreen form_shots FOLDER
+#include "SampleAgent.h"
+#include "Shots.h"
 #include "session/DocumentSession.h"
 #include "ui/form/FormView.h"
 #include "ui/form/ProfileSheet.h"
@@ -7,27 +9,21 @@
 #include "ui/form/SectionHeader.h"
 #include "ui/form/SectionsPanel.h"
 #include "ui/form/ToolPicker.h"
-#include "ui/style/Appearance.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QContextMenuEvent>
-#include <QDir>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QTest>
 #include <QTreeView>
 
 using namespace studio;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString folder;
-QString suffix;
 
 const QString agent =
     u"---\n"
@@ -58,21 +54,8 @@ const QString agent =
     "---\n"
     "\n"
     "You build systems that handle failure gracefully.\n"
-    "\n"
-    "## Approach\n"
-    "\n"
-    "Start from what can **fail**.\n"
-    "\n"
-    "### At night\n"
-    "\n"
-    "Call somebody.\n"
-    "\n"
-    "## Workflow\n"
-    "\n"
-    "1. Read the tests\n"
-    "2. Find the cause\n"
-    "   - by bisecting\n"
-    "3. Write it down\n"_s;
+    "\n"_s
+    + tests::agentSections();
 
 const QString soul = u"# SOUL.md — Ada\n\n"
                      "## Core Truths\n\n**Be of use.** Come back with a result.\n\n"
@@ -81,50 +64,37 @@ const QString soul = u"# SOUL.md — Ada\n\n"
                      "## Vibe\n\nDry, brief.\n\n"
                      "## Humour\n\nSometimes.\n"_s;
 
-void settle()
-{
-    for (int i = 0; i < 30; ++i)
-        QCoreApplication::processEvents();
-    QTest::qWait(60);
-}
-
-void take(QWidget &widget, const QString &name)
-{
-    settle();
-    widget.grab().save(folder + u'/' + name + suffix + u".png"_s);
-}
-
-void agentShots()
+void agentShots(const tests::Shots &shots)
 {
     const auto session = DocumentSession::create(agent, u"backend-developer.md"_s);
     FormView form(*session);
     form.resize(470, 900);
     form.show();
     form.complete();
-    settle();
+    shots.settle();
     form.focusField(u"tools"_s);
-    take(form, u"form-agent"_s);
+    shots.take(form, u"form-agent"_s);
     form.focusField(u"mcpServers"_s);
-    take(form, u"form-maps"_s);
+    shots.take(form, u"form-maps"_s);
     form.focusField(u"hooks"_s);
-    take(form, u"form-hooks"_s);
+    shots.take(form, u"form-hooks"_s);
     for (int i = 0; i < form.sections()->count(); ++i)
         form.sections()->card(i)->setUnfolded(true);
-    settle();
+    shots.settle();
     auto *scroll = form.findChild<QScrollArea *>(u"formScroll"_s);
     form.sections()->card(form.sections()->count() - 1)->header()->setFocus();
     scroll->verticalScrollBar()->setValue(scroll->verticalScrollBar()->maximum());
-    take(form, u"form-sections"_s);
+    shots.take(form, u"form-sections"_s);
     ToolPicker picker(*session, u"tools"_s, &form);
     picker.setAttribute(Qt::WA_DeleteOnClose, false);
     picker.popUp(&form);
-    take(picker, u"tool-picker"_s);
+    shots.take(picker, u"tool-picker"_s);
     picker.findChild<QLineEdit *>(u"toolFilter"_s)->setText(u"mcp__linear__*"_s);
-    take(picker, u"tool-picker-typed"_s);
+    shots.take(picker, u"tool-picker-typed"_s);
     picker.hide();
 }
 
-void mistakeShots()
+void mistakeShots(const tests::Shots &shots)
 {
     QString text = agent;
     text.replace(u"color: blue"_s, u"color: teal"_s).replace(u"operational"_s, u"opperational"_s);
@@ -133,13 +103,13 @@ void mistakeShots()
     form.resize(470, 900);
     form.show();
     form.complete();
-    settle();
+    shots.settle();
     form.focusField(u"color"_s);
     QTest::qWait(900); // the dictionaries answer
-    take(form, u"form-mistakes"_s);
+    shots.take(form, u"form-mistakes"_s);
     auto *model = form.findChild<QComboBox *>(u"field_model"_s);
     model->showPopup();
-    take(*model->view()->window(), u"form-models"_s);
+    shots.take(*model->view()->window(), u"form-models"_s);
     model->hidePopup();
     form.focusField(u"hooks"_s);
     auto *tree = form.findChild<QTreeView *>(u"mapTree"_s);
@@ -147,23 +117,23 @@ void mistakeShots()
     QContextMenuEvent asked(QContextMenuEvent::Mouse, QPoint(20, 20), place);
     QApplication::sendEvent(tree->viewport(), &asked);
     if (auto *menu = form.findChild<QMenu *>(u"fieldMenu"_s)) {
-        take(*menu, u"form-entry-menu"_s);
+        shots.take(*menu, u"form-entry-menu"_s);
         menu->close();
     }
 }
 
-void soulShots()
+void soulShots(const tests::Shots &shots)
 {
     const auto session = DocumentSession::create(soul, u"SOUL.md"_s);
     FormView form(*session);
     form.resize(470, 900);
     form.show();
     form.complete();
-    take(form, u"form-soul"_s);
+    shots.take(form, u"form-soul"_s);
     ProfileSheet sheet(*session->snapshot(), nullptr);
     sheet.setAttribute(Qt::WA_DeleteOnClose, false);
     sheet.show();
-    take(sheet, u"profile-sheet"_s);
+    shots.take(sheet, u"profile-sheet"_s);
 }
 
 } // namespace
@@ -171,16 +141,11 @@ void soulShots()
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s;
-    QDir().mkpath(folder);
-    for (const QString &look : {u""_s, u"-dark"_s, u"-mirrored"_s}) {
-        suffix = look;
-        applyAppearance(look == u"-dark"_s ? Theme::Dark : Theme::Light);
-        QGuiApplication::setLayoutDirection(look == u"-mirrored"_s ? Qt::RightToLeft
-                                                                   : Qt::LeftToRight);
-        agentShots();
-        mistakeShots();
-        soulShots();
-    }
+    tests::Shots shots(QCoreApplication::arguments(), 100);
+    shots.inEachLook([&] {
+        agentShots(shots);
+        mistakeShots(shots);
+        soulShots(shots);
+    });
     return 0;
 }

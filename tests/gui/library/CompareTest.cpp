@@ -1,5 +1,6 @@
 // A persona beside another version of itself.
 
+#include "SharedFiles.h"
 #include "registry/Artifact.h"
 #include "session/DocumentSession.h"
 #include "ui/compare/CompareModel.h"
@@ -41,12 +42,7 @@ class CompareTest : public QObject
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    void put(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
+    void put(const QString &name, const QByteArray &bytes) { tests::put(path(name), bytes); }
     void edit(const QString &from, const QString &to)
     {
         const QString text = m_session->text();

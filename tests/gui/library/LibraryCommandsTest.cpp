@@ -1,6 +1,7 @@
 // What the library does with files, by keys, in the window.
 
 #include "ui/library/LibraryCommands.h"
+#include "SharedFiles.h"
 #include "library/Library.h"
 #include "session/DocumentSession.h"
 #include "ui/compare/CompareModel.h"
@@ -46,13 +47,7 @@ class LibraryCommandsTest : public QObject
     Q_OBJECT
 
 private:
-    void put(const QString &name, const QByteArray &bytes)
-    {
-        QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
+    void put(const QString &name, const QByteArray &bytes) { tests::put(path(name), bytes); }
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] QByteArray bytes(const QString &name) const
     {

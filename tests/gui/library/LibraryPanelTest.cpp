@@ -1,6 +1,7 @@
 // The library's panel: rows, search, arrangement, what is kept, and how it speaks.
 
 #include "ui/library/LibraryPanel.h"
+#include "SharedFiles.h"
 #include "library/Library.h"
 #include "ui/library/LibraryModel.h"
 #include "ui/library/LibraryTree.h"
@@ -35,14 +36,7 @@ class LibraryPanelTest : public QObject
     Q_OBJECT
 
 private:
-    void put(const QString &name, const QByteArray &bytes)
-    {
-        const QString file = path(name);
-        QVERIFY(QDir().mkpath(QFileInfo(file).path()));
-        QFile out(file);
-        QVERIFY(out.open(QIODevice::WriteOnly));
-        out.write(bytes);
-    }
+    void put(const QString &name, const QByteArray &bytes) { tests::put(path(name), bytes); }
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] LibraryTree *tree() const { return m_panel->tree(); }
     [[nodiscard]] QLineEdit *line() const

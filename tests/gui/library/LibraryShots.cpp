@@ -1,5 +1,7 @@
 // Pictures of the library, of a renaming and of a comparison, to be looked at: library_shots FOLDER
 
+#include "SharedFiles.h"
+#include "Shots.h"
 #include "library/Library.h"
 #include "session/DocumentSession.h"
 #include "ui/compare/CompareSheet.h"
@@ -9,18 +11,15 @@
 #include "ui/library/LibraryPanel.h"
 #include "ui/library/LibraryTree.h"
 #include "ui/library/RenameSheet.h"
-#include "ui/style/Appearance.h"
 #include "ui/window/DocumentController.h"
 #include "ui/window/DocumentView.h"
 #include "ui/window/MainWindow.h"
 
 #include <QApplication>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QPixmap>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
@@ -29,29 +28,9 @@ using namespace studio;
 
 namespace {
 
-QString folder;
-QString suffix;
-
-void settle(int milliseconds = 250)
-{
-    QElapsedTimer clock;
-    clock.start();
-    while (!clock.hasExpired(milliseconds))
-        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
-}
-
-void take(QWidget &widget, const QString &name)
-{
-    settle();
-    widget.grab().save(folder + u'/' + name + suffix + u".png"_s);
-}
-
 void put(const QString &path, const QString &text)
 {
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
-        qFatal("cannot write");
+    tests::put(path, text.toUtf8());
 }
 
 QString agent(const QString &name, const QString &description, const QString &tools,
@@ -91,7 +70,7 @@ void fill(const QString &root)
         "## Vibe\n\nQuiet.\n\n## Continuity\n\nRemembers what you said last night.\n"_s);
 }
 
-void windowShots(const QString &root)
+void windowShots(const tests::Shots &shots, const QString &root)
 {
     MainWindow window;
     window.setRemembering(false);
@@ -99,7 +78,7 @@ void windowShots(const QString &root)
     window.show();
     LibraryPanel *panel = window.library();
     panel->setFolder(root);
-    settle(600);
+    QTest::qWait(600);
     const QString review = root + u"/.claude/agents/code-review.md"_s;
     window.documents()->open(review);
     DocumentSession *session = window.documents()->current()->session();
@@ -111,12 +90,12 @@ void windowShots(const QString &root)
                     u"- Say what is good as well, and mean it.\n- End with one question.\n"_s},
                    u"Edit"_s);
     panel->tree()->setFocus();
-    take(window, u"library-kinds"_s);
+    shots.take(window, u"library-kinds"_s);
     panel->setArrangement(Arrangement::Folders);
-    take(window, u"library-folders"_s);
+    shots.take(window, u"library-folders"_s);
     auto *line = panel->findChild<QLineEdit *>(u"libraryPanel.filter"_s);
     line->setText(u"migration"_s);
-    take(window, u"library-search"_s);
+    shots.take(window, u"library-search"_s);
     line->clear();
 
     panel->tree()->choose(panel->model()->indexOf(review));
@@ -124,17 +103,17 @@ void windowShots(const QString &root)
     auto *rename = window.findChild<RenameSheet *>();
     rename->findChild<QLineEdit *>(u"renameName"_s)->setText(u"audit"_s);
     emit rename->findChild<QLineEdit *>(u"renameName"_s)->textEdited(u"audit"_s);
-    settle(600);
-    take(*rename, u"rename"_s);
+    QTest::qWait(600);
+    shots.take(*rename, u"rename"_s);
     rename->reject();
 
     CompareSheet compare(session, &window);
     compare.show();
     compare.begin(u"disk"_s);
-    settle(400);
-    take(compare, u"compare"_s);
+    QTest::qWait(400);
+    shots.take(compare, u"compare"_s);
     compare.resize(620, 560);
-    take(compare, u"compare-narrow"_s);
+    shots.take(compare, u"compare-narrow"_s);
 }
 
 } // namespace
@@ -144,17 +123,12 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     QApplication app(argc, argv);
     QCoreApplication::setOrganizationName(u"persona-studio-test"_s);
-    folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s;
-    QDir().mkpath(folder);
-    for (const QString &look : {u""_s, u"-dark"_s, u"-mirrored"_s}) {
-        suffix = look;
-        applyAppearance(look == u"-dark"_s ? Theme::Dark : Theme::Light);
-        QGuiApplication::setLayoutDirection(look == u"-mirrored"_s ? Qt::RightToLeft
-                                                                   : Qt::LeftToRight);
+    tests::Shots shots(QCoreApplication::arguments(), 250);
+    shots.inEachLook([&] {
         const QTemporaryDir place;
         const QString root = place.filePath(u"team"_s);
         fill(root);
-        windowShots(root);
-    }
+        windowShots(shots, root);
+    });
     return 0;
 }

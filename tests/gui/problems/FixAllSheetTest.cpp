@@ -1,6 +1,7 @@
 // Fixing in all files, with a look at what would change.
 
 #include "ui/problems/FixAllSheet.h"
+#include "SharedFiles.h"
 #include "library/Library.h"
 #include "session/DocumentSession.h"
 #include "ui/dialogs/DiffView.h"
@@ -33,9 +34,7 @@ class FixAllSheetTest : public QObject
 private:
     void put(const QString &name, const QByteArray &bytes)
     {
-        QFile file(m_folder->filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
+        tests::put(m_folder->filePath(name), bytes);
     }
     [[nodiscard]] QByteArray bytes(const QString &name) const
     {

@@ -4,6 +4,7 @@
 
 #include "MemoryKeychain.h"
 #include "SharedFiles.h"
+#include "Shots.h"
 #include "SoulsServer.h"
 #include "registry/LayoutFolder.h"
 #include "session/DocumentSession.h"
@@ -17,7 +18,6 @@
 #include "ui/registries/RegistryAccess.h"
 #include "ui/registries/RegistryEditSheet.h"
 #include "ui/registries/SignInSheet.h"
-#include "ui/style/Appearance.h"
 #include "ui/window/Actions.h"
 #include "ui/window/DocumentController.h"
 #include "ui/window/MainWindow.h"
@@ -32,21 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString folder;
-QString suffix;
-
-void settle()
-{
-    // The work beside the window is short; its results come as events.
-    QTest::qWait(400);
-}
-
-void take(QWidget &widget, const QString &name)
-{
-    settle();
-    widget.grab().save(folder + u'/' + name + suffix + u".png"_s);
-}
-
 QString soulText()
 {
     QFile file(u":/studio/personas/souls/root-cause.md"_s);
@@ -55,16 +40,16 @@ QString soulText()
     return QString::fromUtf8(file.readAll());
 }
 
-void publishShots(const tests::OwnPlace &place)
+void publishShots(const tests::Shots &shots, const tests::OwnPlace &place)
 {
     auto session = *DocumentSession::open(place.write(u"SOUL.md"_s, soulText()));
     {
         PublishSheet sheet(*session);
         sheet.chooseFolder(place.file(u"team-catalog"_s));
         sheet.show();
-        take(sheet, u"publish-first"_s);
+        shots.take(sheet, u"publish-first"_s);
         tests::child<QPushButton>(sheet, u"publish"_s)->click();
-        take(sheet, u"publish-done"_s);
+        shots.take(sheet, u"publish-done"_s);
     }
     const auto replace = [&](const QString &before, const QString &after) {
         const qsizetype at = session->text().indexOf(before);
@@ -81,18 +66,18 @@ void publishShots(const tests::OwnPlace &place)
         PublishSheet sheet(*session);
         sheet.chooseFolder(place.file(u"team-catalog"_s));
         sheet.show();
-        take(sheet, u"publish"_s);
+        shots.take(sheet, u"publish"_s);
     }
     replace(u"version: 1.0.0"_s, u"version: soon"_s);
     replace(u"One good example"_s, u"ghp_"_s + u"a8Kd93mQzR7tYp2LxW5vBn4GhJ6sCf1EoUiT"_s);
     PublishSheet sheet(*session);
     sheet.chooseFolder(place.file(u"team-catalog"_s));
     sheet.show();
-    take(sheet, u"publish-stopped"_s);
+    shots.take(sheet, u"publish-stopped"_s);
 }
 
 /// What the window says of open personas that are published.
-void publicationShots(const tests::OwnPlace &place)
+void publicationShots(const tests::Shots &shots, const tests::OwnPlace &place)
 {
     RegistryAccess access;
     access.useForProgram();
@@ -123,19 +108,19 @@ void publicationShots(const tests::OwnPlace &place)
     window.resize(1500, 900);
     window.show();
     window.documents()->open(waits);
-    settle();
-    take(window, u"publication-pending"_s);
+    shots.settle();
+    shots.take(window, u"publication-pending"_s);
     window.documents()->open(mine);
-    settle();
-    take(window, u"publication"_s);
+    shots.settle();
+    shots.take(window, u"publication"_s);
     window.resize(1024, 700);
-    take(window, u"publication-1024"_s);
+    shots.take(window, u"publication-1024"_s);
     window.commands()->seeNewer->trigger();
     if (auto *sheet = window.findChild<CompareSheet *>())
-        take(*sheet, u"publication-newer"_s);
+        shots.take(*sheet, u"publication-newer"_s);
 }
 
-void exportShots(const tests::OwnPlace &place)
+void exportShots(const tests::Shots &shots, const tests::OwnPlace &place)
 {
     QFile file(u":/studio/personas/agents/code-reviewer.md"_s);
     if (!file.open(QIODevice::ReadOnly))
@@ -148,15 +133,15 @@ void exportShots(const tests::OwnPlace &place)
     sheet.choose(u"claude-code"_s);
     sheet.setFolder(place.file(u"shop"_s));
     sheet.show();
-    take(sheet, u"export-conflict"_s);
+    shots.take(sheet, u"export-conflict"_s);
     sheet.choose({u"codex"_s, u"gemini"_s});
-    take(sheet, u"export-models"_s);
+    shots.take(sheet, u"export-models"_s);
     sheet.choose(u"openclaw"_s);
-    take(sheet, u"export-report"_s);
+    shots.take(sheet, u"export-report"_s);
     sheet.choose(u"card"_s);
-    take(sheet, u"export-card"_s);
+    shots.take(sheet, u"export-card"_s);
     tests::child<QPushButton>(sheet, u"export"_s)->click();
-    take(sheet, u"export-done"_s);
+    shots.take(sheet, u"export-done"_s);
 
     QStringList shelf;
     for (const QString &name : {u"code-reviewer"_s, u"planner"_s, u"tester"_s})
@@ -164,20 +149,20 @@ void exportShots(const tests::OwnPlace &place)
                              QString(text).replace(u"name: code-reviewer"_s, u"name: "_s + name));
     ExportSheet several(shelf, {}, place.file(u"shelf"_s));
     several.show();
-    settle();
+    shots.settle();
     several.choose({u"claude-code"_s, u"codex"_s, u"cursor-agent"_s});
     several.setFolder(place.file(u"shop"_s));
-    take(several, u"export-several"_s);
+    shots.take(several, u"export-several"_s);
     several.choose(u"claude-marketplace"_s);
     several.setPlace(ExportPlace::Archive);
-    take(several, u"export-marketplace"_s);
+    shots.take(several, u"export-marketplace"_s);
     const QString library = place.file(u"shelf"_s);
     ImportSheet import(library);
     import.show();
     import.setText(
         u"---\nname: deploy-guard\ndescription: Use before a release.\n"
         "tools: [execute, read, web]\nmodel: gpt-5\nhandoffs: []\n---\n\nYou guard.\n"_s);
-    take(import, u"import-text"_s);
+    shots.take(import, u"import-text"_s);
     ImportSheet fromMany(library);
     fromMany.show();
     fromMany.setFolders({library, library + u"/agents"_s});
@@ -189,26 +174,26 @@ void exportShots(const tests::OwnPlace &place)
          place.write(u"foreign/.github/agents/guard.agent.md"_s,
                      u"---\ndescription: Use before a release.\ntools: [execute, read]\n---\n\n"
                      "You guard.\n"_s)});
-    take(fromMany, u"import-several"_s);
+    shots.take(fromMany, u"import-several"_s);
 }
 
-void createShots()
+void createShots(const tests::Shots &shots)
 {
     QGuiApplication::clipboard()->setText(
         QString::fromUtf8(tests::bytesOf(tests::seed(u"soul-page.txt"_s))));
     NewPersonaDialog dialog;
     dialog.show();
-    take(dialog, u"create-template"_s);
+    shots.take(dialog, u"create-template"_s);
     dialog.choose(u"agent-reviewer"_s);
-    take(dialog, u"create-agent"_s);
+    shots.take(dialog, u"create-agent"_s);
     dialog.choose(u"page"_s);
-    take(dialog, u"create-page"_s);
+    shots.take(dialog, u"create-page"_s);
     dialog.choose(u"sample/last-lantern"_s);
-    take(dialog, u"create-sample"_s);
+    shots.take(dialog, u"create-sample"_s);
 }
 
 /// The list of registries, adding one, signing in, and several personas on their way.
-void registryShots(const tests::OwnPlace &place)
+void registryShots(const tests::Shots &shots, const tests::OwnPlace &place)
 {
     tests::SoulsServer server;
     const auto access = std::make_unique<RegistryAccess>(std::make_shared<tests::MemoryKeychain>());
@@ -218,19 +203,19 @@ void registryShots(const tests::OwnPlace &place)
         qFatal("no registries");
     RegistriesDialog registries(*access);
     registries.show();
-    take(registries, u"registries"_s);
+    shots.take(registries, u"registries"_s);
     RegistryEditSheet edit(*access, {{}, u"https://souls.example.org"_s});
     edit.show();
-    take(edit, u"registry-add"_s);
+    shots.take(edit, u"registry-add"_s);
     SignInSheet souls(*access, *RegistryAddress::parse(server.address()));
     souls.show();
-    take(souls, u"sign-in-souls"_s);
+    shots.take(souls, u"sign-in-souls"_s);
     if (auto *signIn = souls.findChild<QPushButton *>(u"signIn"_s))
         signIn->click();
-    take(souls, u"sign-in-code"_s);
+    shots.take(souls, u"sign-in-code"_s);
     SignInSheet oci(*access, *RegistryAddress::parse(u"oci://127.0.0.1:9/personas"_s));
     oci.show();
-    take(oci, u"sign-in-password"_s);
+    shots.take(oci, u"sign-in-password"_s);
 
     // A slug that has changed since it was published.
     const QByteArray key = "posi_"
@@ -248,7 +233,7 @@ void registryShots(const tests::OwnPlace &place)
     PublishSheet address(*session, nullptr, access.get());
     address.chooseRegistry(server.address());
     address.show();
-    take(address, u"publish-address"_s);
+    shots.take(address, u"publish-address"_s);
 
     QStringList paths;
     for (const QString &slug : {u"one"_s, u"two"_s, u"three"_s}) {
@@ -261,9 +246,9 @@ void registryShots(const tests::OwnPlace &place)
     PublishManySheet many(paths, nullptr, access.get());
     many.chooseRegistry(place.file(u"team-catalog"_s));
     many.show();
-    take(many, u"publish-many"_s);
+    shots.take(many, u"publish-many"_s);
     tests::child<QPushButton>(many, u"publish"_s)->click();
-    take(many, u"publish-many-done"_s);
+    shots.take(many, u"publish-many-done"_s);
 }
 
 } // namespace
@@ -271,19 +256,14 @@ void registryShots(const tests::OwnPlace &place)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : u"."_s;
-    QDir().mkpath(folder);
-    for (const QString &look : {u""_s, u"-dark"_s, u"-mirrored"_s}) {
-        suffix = look;
+    tests::Shots shots(QCoreApplication::arguments());
+    shots.inEachLook([&] {
         const tests::OwnPlace place;
-        applyAppearance(look == u"-dark"_s ? Theme::Dark : Theme::Light);
-        QGuiApplication::setLayoutDirection(look == u"-mirrored"_s ? Qt::RightToLeft
-                                                                   : Qt::LeftToRight);
-        publishShots(place);
-        registryShots(place);
-        exportShots(place);
-        createShots();
-        publicationShots(place);
-    }
+        publishShots(shots, place);
+        registryShots(shots, place);
+        exportShots(shots, place);
+        createShots(shots);
+        publicationShots(shots, place);
+    });
     return 0;
 }

@@ -68,13 +68,7 @@ class OutputTest : public QObject
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    void put(const QString &name, const QByteArray &bytes) const
-    {
-        QDir().mkpath(QFileInfo(path(name)).path());
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
+    void put(const QString &name, const QByteArray &bytes) const { tests::put(path(name), bytes); }
     template<typename T>
     [[nodiscard]] T *opened(const QString &name) const
     {

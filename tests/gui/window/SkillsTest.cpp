@@ -1,3 +1,4 @@
+#include "SharedFiles.h"
 #include "library/Library.h"
 #include "session/DocumentSession.h"
 #include "ui/editor/TextEditor.h"
@@ -38,14 +39,6 @@ const QByteArray agent =
 const QByteArray checklist =
     "---\nname: checklist\ndescription: What to look at. Use it in reviews.\n"
     "allowed-tools: Read\n---\n\n# Checklist\n\nLook.\n";
-
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QVERIFY(QDir().mkpath(QFileInfo(path).path()));
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    file.write(bytes);
-}
 
 } // namespace
 
@@ -112,10 +105,10 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        writeFile(agentPath(), agent);
-        writeFile(m_folder->filePath(u".claude/agents/planner.md"_s),
-                  QByteArray(agent).replace("name: reviewer", "name: planner"));
-        writeFile(skillPath(u"checklist"_s), checklist);
+        tests::put(agentPath(), agent);
+        tests::put(m_folder->filePath(u".claude/agents/planner.md"_s),
+                   QByteArray(agent).replace("name: reviewer", "name: planner"));
+        tests::put(skillPath(u"checklist"_s), checklist);
         m_window = std::make_unique<MainWindow>();
         m_window->setRemembering(false);
         m_window->resize(1500, 900);
@@ -231,7 +224,7 @@ private slots:
 
     void namesThatLeadElsewhereAreRefused()
     {
-        writeFile(agentPath(), QByteArray(agent).replace("release-notes", "../../../evil"));
+        tests::put(agentPath(), QByteArray(agent).replace("release-notes", "../../../evil"));
         openAgent();
         m_window->openSkill(agentPath(), u"../../../evil"_s, true);
         m_window->openSkill(agentPath(), u"evil/deep"_s, true);

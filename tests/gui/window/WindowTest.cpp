@@ -72,13 +72,6 @@ const QByteArray agent =
     "tools: Read, Grep\nmodel: sonnet\n---\n\n# Reviewer\n\nReads.\n\n"
     "## Approach\n\n- One\n- Two\n";
 
-void writeFile(const QString &path, const QByteArray &bytes)
-{
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
-    file.write(bytes);
-}
-
 } // namespace
 
 class WindowTest : public QObject
@@ -106,8 +99,8 @@ private slots:
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        writeFile(path(u"reviewer.md"_s), agent);
-        writeFile(path(u"second.md"_s), QByteArray(agent).replace("reviewer", "second"));
+        tests::put(path(u"reviewer.md"_s), agent);
+        tests::put(path(u"second.md"_s), QByteArray(agent).replace("reviewer", "second"));
         auto answers = std::make_unique<Answers>();
         m_answers = answers.get();
         m_window = std::make_unique<MainWindow>(std::move(answers));
@@ -208,7 +201,7 @@ private slots:
     {
         QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
         QTest::keyClicks(view()->editor(), u"x"_s);
-        writeFile(path(u"reviewer.md"_s), agent + "theirs\n");
+        tests::put(path(u"reviewer.md"_s), agent + "theirs\n");
         view()->session()->checkDisk();
         QTRY_COMPARE(view()->notices()->topic(), u"disk"_s);
         m_window->commands()->save->trigger();
@@ -218,7 +211,7 @@ private slots:
 
     void problemsAreCountedEverywhere()
     {
-        writeFile(path(u"reviewer.md"_s), QByteArray(agent).replace("Grep", "Grap"));
+        tests::put(path(u"reviewer.md"_s), QByteArray(agent).replace("Grep", "Grap"));
         QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
         QVERIFY(m_window->documents()->open(path(u"second.md"_s)));
         auto *tabs = m_window->findChild<QTabBar *>(u"tabs"_s);
@@ -232,7 +225,7 @@ private slots:
 
     void theNextProblemIsFoundInTheForm()
     {
-        writeFile(path(u"reviewer.md"_s), QByteArray(agent).replace("Grep", "Grap"));
+        tests::put(path(u"reviewer.md"_s), QByteArray(agent).replace("Grep", "Grap"));
         QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
         QTRY_VERIFY(m_window->problems()->model()->total() > 0);
         view()->form()->focusField(u"name"_s);
@@ -255,13 +248,13 @@ private slots:
 
     void twinsInAFolderThatIsNoLibraryAreSeen()
     {
-        writeFile(path(u"second.md"_s), agent);
+        tests::put(path(u"second.md"_s), agent);
         QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
         QTRY_VERIFY(
             std::ranges::any_of(view()->session()->diagnostics(), [](const Diagnostic &diagnostic) {
                 return diagnostic.code.startsWith("folder/");
             }));
-        writeFile(path(u"second.md"_s), QByteArray(agent).replace("reviewer", "second"));
+        tests::put(path(u"second.md"_s), QByteArray(agent).replace("reviewer", "second"));
         QTRY_VERIFY(std::ranges::none_of(
             view()->session()->diagnostics(),
             [](const Diagnostic &diagnostic) { return diagnostic.code.startsWith("folder/"); }));
@@ -357,7 +350,7 @@ private slots:
             QCoreApplication::sendEvent(m_window.get(), &event);
         };
         QVERIFY(QDir().mkpath(path(u".github/agents"_s)));
-        writeFile(path(u".github/agents/one.agent.md"_s), "---\ndescription: D.\n---\n\nYou.\n");
+        tests::put(path(u".github/agents/one.agent.md"_s), "---\ndescription: D.\n---\n\nYou.\n");
         drop([this](QMimeData &data) {
             data.setUrls({QUrl::fromLocalFile(path(u".github/agents"_s))});
         });
@@ -365,8 +358,8 @@ private slots:
         auto *sheet = m_window->findChild<ImportSheet *>();
         QTRY_VERIFY(sheet->findChild<QAbstractButton *>(u"import"_s)->isEnabled());
         delete sheet;
-        writeFile(path(u"two.toml"_s), "name = \"two\"\ndescription = \"D.\"\n"
-                                       "developer_instructions = \"You.\"\n");
+        tests::put(path(u"two.toml"_s), "name = \"two\"\ndescription = \"D.\"\n"
+                                        "developer_instructions = \"You.\"\n");
         drop([this](QMimeData &data) {
             data.setUrls({QUrl::fromLocalFile(path(u".github/agents"_s)),
                           QUrl::fromLocalFile(path(u"two.toml"_s))});

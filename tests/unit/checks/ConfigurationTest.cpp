@@ -1,4 +1,5 @@
 #include "checks/Configuration.h"
+#include "SharedFiles.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -23,14 +24,6 @@ QStringList mistakesOf(const QString &text)
                     + text.mid(diagnostic.span.begin, diagnostic.span.length());
     }
     return mistakes;
-}
-
-void write(const QString &path, const QByteArray &text)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
-        qFatal("cannot write %s", qPrintable(path));
 }
 
 } // namespace
@@ -184,14 +177,14 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString root = folder.path();
-        write(root + u"/.persona.yaml"_s, "rules: {section/empty: off}\n");
+        tests::put(root + u"/.persona.yaml"_s, "rules: {section/empty: off}\n");
         QDir().mkpath(root + u"/repo/.git"_s);
         QDir().mkpath(root + u"/repo/a/b"_s);
         QDir().mkpath(root + u"/plain/a"_s);
         QCOMPARE(findConfiguration(root + u"/plain/a"_s), root + u"/.persona.yaml"_s);
         QCOMPARE(findConfiguration(root + u"/repo/a/b"_s), QString());
-        write(root + u"/repo/.persona.yaml"_s, "rules: {text/secret: off}\n");
-        write(root + u"/repo/a/.persona.yaml"_s, "rules: {text/secret: error}\n");
+        tests::put(root + u"/repo/.persona.yaml"_s, "rules: {text/secret: off}\n");
+        tests::put(root + u"/repo/a/.persona.yaml"_s, "rules: {text/secret: error}\n");
         QCOMPARE(findConfiguration(root + u"/repo/a/b"_s), root + u"/repo/a/.persona.yaml"_s);
         QCOMPARE(findConfiguration(root + u"/repo"_s), root + u"/repo/.persona.yaml"_s);
 
@@ -211,7 +204,7 @@ private slots:
         const QTemporaryDir folder;
         const QByteArray home = qgetenv("HOME");
         qputenv("HOME", QFile::encodeName(folder.filePath(u"home"_s)));
-        write(folder.filePath(u".persona.yaml"_s), "rules: {}\n");
+        tests::put(folder.filePath(u".persona.yaml"_s), "rules: {}\n");
         QDir().mkpath(folder.filePath(u"home/a"_s));
         const QString found = findConfiguration(folder.filePath(u"home/a"_s));
         qputenv("HOME", home);

@@ -1,6 +1,7 @@
 // Files that change together, and back.
 
 #include "exchange/FileChanges.h"
+#include "SharedFiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,12 +17,7 @@ class FileChangesTest : public QObject
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    void put(const QString &name, const QByteArray &bytes)
-    {
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
-    }
+    void put(const QString &name, const QByteArray &bytes) { tests::put(path(name), bytes); }
     [[nodiscard]] QByteArray bytes(const QString &name) const
     {
         QFile file(path(name));

@@ -59,14 +59,6 @@ QByteArray contentOf(const ExportPlan &plan, const QString &path)
     return "missing";
 }
 
-void put(const QString &path, const QByteArray &content)
-{
-    QDir().mkpath(QFileInfo(path).path());
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(content);
-}
-
 QStringList allFilesIn(const QString &folder)
 {
     QStringList files;
@@ -278,7 +270,7 @@ private slots:
                                                 u".claude/agents/code-reviewer.md"_s}));
         QVERIFY(writeExport(plan, root)); // the same again
 
-        put(path, "mine");
+        tests::put(path, "mine");
         const Result<QStringList> refused = writeExport(plan, root);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, "export/exists");
@@ -297,7 +289,7 @@ private slots:
     {
         QTemporaryDir folder;
         const ExportPlan plan = *planExport(*soul(), u"openclaw"_s);
-        put(folder.filePath(u"IDENTITY.md"_s), "mine");
+        tests::put(folder.filePath(u"IDENTITY.md"_s), "mine");
         QCOMPARE(writeExport(plan, folder.path()).error().code, "export/exists");
         QCOMPARE(allFilesIn(folder.path()), QStringList{u"IDENTITY.md"_s});
     }
@@ -328,7 +320,7 @@ private slots:
         QTemporaryDir folder;
         const QString root = folder.filePath(u"root"_s);
         const QString outside = folder.filePath(u"outside"_s);
-        put(outside + u"/secret.md"_s, "secret");
+        tests::put(outside + u"/secret.md"_s, "secret");
         QDir().mkpath(root + u"/inner"_s);
         QVERIFY(QFile::link(outside, root + u"/.claude"_s));
         QVERIFY(QFile::link(outside + u"/secret.md"_s, root + u"/secret.md"_s));
@@ -350,7 +342,7 @@ private slots:
     void otherThingsInTheWay()
     {
         QTemporaryDir folder;
-        put(folder.filePath(u"file"_s), "x");
+        tests::put(folder.filePath(u"file"_s), "x");
         QDir().mkpath(folder.filePath(u"SOUL.md"_s));
         const ExportPlan soulPlan = *planExport(*soul(), u"soul"_s);
         QCOMPARE(writeExport(soulPlan, folder.path()).error().code, "export/not-a-file");

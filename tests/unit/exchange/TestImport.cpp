@@ -1,3 +1,4 @@
+#include "SharedFiles.h"
 #include "exchange/Import.h"
 
 #include <QDir>
@@ -312,9 +313,7 @@ private slots:
         const QDir root(folder.path());
         root.mkpath(u".codex/agents/deep"_s);
         const auto put = [&](const QString &name, const QByteArray &content) {
-            QFile file(root.filePath(name));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(content);
+            tests::put(root.filePath(name), content);
         };
         put(u".codex/agents/a.toml"_s, "name='a'\ndescription='d'\ndeveloper_instructions='1'");
         put(u".codex/agents/deep/b.toml"_s,

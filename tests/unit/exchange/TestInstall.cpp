@@ -1,3 +1,4 @@
+#include "SharedFiles.h"
 #include "exchange/ExportSet.h"
 #include "exchange/Install.h"
 
@@ -47,10 +48,7 @@ public:
     }
     void write(const QString &path, const QByteArray &content) const
     {
-        QDir().mkpath(QFileInfo(root() + u'/' + path).path());
-        QFile file(root() + u'/' + path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-            qFatal("cannot write");
+        tests::put(root() + u'/' + path, content);
     }
     /// Every file and folder below the root, hidden ones too.
     QStringList all() const

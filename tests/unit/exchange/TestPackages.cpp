@@ -1,3 +1,4 @@
+#include "SharedFiles.h"
 #include "exchange/Bundle.h"
 #include "exchange/WriteExport.h"
 #include "exchange/ZipFile.h"
@@ -223,9 +224,7 @@ private slots:
         const QString root = folder.filePath(u"skills/checklist"_s);
         QVERIFY(QDir().mkpath(root + u"/scripts"_s));
         const auto put = [&](const QString &path, const QByteArray &content) {
-            QFile file(root + u'/' + path);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(content);
+            tests::put(root + u'/' + path, content);
         };
         put(u"SKILL.md"_s, checklist.toUtf8());
         put(u"scripts/run.sh"_s, "echo\n");
@@ -268,9 +267,7 @@ private slots:
             "authorHandle: mara\ncategory: Professional\nversion: 1.0.0\n"
             "license: MIT\ncreature: owl\nemoji: \U0001F989\n---\n\n# Identity\n\nYou keep.\n";
         const auto put = [](const QString &where, const QByteArray &content) {
-            QFile file(where);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(content);
+            tests::put(where, content);
         };
         const auto picture = [](quint32 edge) -> QByteArray {
             QByteArray png("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16);
@@ -319,9 +316,7 @@ private slots:
         const QString root = folder.filePath(u"skills/checklist"_s);
         QVERIFY(QDir().mkpath(root + u"/references"_s) && QDir().mkpath(root + u"/.git"_s));
         const auto put = [&](const QString &path, const QByteArray &content) {
-            QFile file(root + u'/' + path);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(content);
+            tests::put(root + u'/' + path, content);
         };
         put(u"SKILL.md"_s, checklist.toUtf8());
         put(u"references/agents.md"_s,

@@ -1,4 +1,5 @@
 #include "library/GitHead.h"
+#include "SharedFiles.h"
 
 #include <QDir>
 #include <QFile>
@@ -27,10 +28,7 @@ private:
     }
     void put(const QString &name, const QByteArray &bytes)
     {
-        QDir().mkpath(QFileInfo(m_folder.filePath(name)).path());
-        QFile file(m_folder.filePath(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
+        tests::put(m_folder.filePath(name), bytes);
     }
     QByteArray codeOf(const QString &name) const
     {

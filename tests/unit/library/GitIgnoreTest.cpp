@@ -1,4 +1,5 @@
 #include "library/GitIgnore.h"
+#include "SharedFiles.h"
 #include "library/FolderWalk.h"
 #include "text/Glob.h"
 
@@ -20,10 +21,7 @@ class Place
 public:
     void write(const QString &name, const QByteArray &bytes = "x\n") const
     {
-        QDir().mkpath(QFileInfo(path(name)).path());
-        QFile file(path(name));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
+        tests::put(path(name), bytes);
     }
     [[nodiscard]] QString path(const QString &name = {}) const
     {

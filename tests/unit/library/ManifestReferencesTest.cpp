@@ -1,6 +1,7 @@
 // What files that are no personas say of them, when one gets another name or place.
 
 #include "library/ManifestReferences.h"
+#include "SharedFiles.h"
 #include "library/RenamePlan.h"
 
 #include <QDir>
@@ -155,10 +156,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const auto put = [&](const QString &name, const QByteArray &bytes) {
-            QDir().mkpath(QFileInfo(folder.filePath(name)).path());
-            QFile file(folder.filePath(name));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(bytes);
+            tests::put(folder.filePath(name), bytes);
         };
         put(u".claude/agents/old-one.md"_s, "---\nname: old-one\ndescription: d\n---\nI.\n");
         put(u".claude/settings.json"_s, "\xEF\xBB\xBF{\r\n\t\"agent\": \"old-one\"\r\n}");

@@ -161,10 +161,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const auto put = [&](const QString &name, const QByteArray &bytes) {
-            QDir().mkpath(QFileInfo(folder.filePath(name)).path());
-            QFile file(folder.filePath(name));
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(bytes);
+            tests::put(folder.filePath(name), bytes);
         };
         put(u"agents/old-one.md"_s, "---\nname: old-one\ndescription: d\n---\nI am old-one.\n");
         put(u"agents/lead.md"_s, "---\nname: lead\ntools: Agent(old-one)\n---\n");

@@ -66,11 +66,7 @@ private slots:
 private:
     void put(const QString &name, const QByteArray &bytes)
     {
-        const QString path = m_folder->filePath(name);
-        QDir().mkpath(QFileInfo(path).absolutePath());
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-            qFatal("cannot write %s", qPrintable(path));
+        tests::put(m_folder->filePath(name), bytes);
     }
     void scan(Library &library, const QString &folder = {})
     {

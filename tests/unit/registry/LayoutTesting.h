@@ -1,5 +1,6 @@
 #pragma once
 
+#include "SharedFiles.h"
 #include "registry/LayoutFolder.h"
 
 #include <QDir>
@@ -35,19 +36,6 @@ inline studio::Artifact artifactWithPicture(const QString &name, const QString &
     return *studio::makeArtifact(
         *studio::makeSnapshot(soulText(name, version), {}, QStringLiteral("/p/SOUL.md")),
         {.attachments = {{QStringLiteral("card.png"), QStringLiteral("image/png"), picture}}});
-}
-
-inline QByteArray read(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-inline void write(const QString &path, const QByteArray &content)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("cannot write %s", qPrintable(path));
 }
 
 inline QStringList allFilesIn(const QString &folder)

@@ -76,8 +76,8 @@ private slots:
         const Ran ran = run(u"skopeo"_s, {u"copy"_s, u"--insecure-policy"_s,
                                           u"oci:"_s + published->reference, u"dir:"_s + copy});
         QVERIFY2(ran.code == 0, ran.errors.constData());
-        QCOMPARE(tests::read(copy + u"/manifest.json"_s), first.manifest.content);
-        QCOMPARE(tests::read(copy + u'/' + first.layers[0].digest.sliced(7)),
+        QCOMPARE(tests::bytesOf(copy + u"/manifest.json"_s), first.manifest.content);
+        QCOMPARE(tests::bytesOf(copy + u'/' + first.layers[0].digest.sliced(7)),
                  first.layers[0].content);
         for (const QString &tag : {u"day-clerk-2.0.0-rc.1"_s, u"day-clerk-latest"_s}) {
             const Ran inspected = run(u"skopeo"_s,
@@ -111,8 +111,8 @@ private slots:
                                {u"pull"_s, u"--oci-layout"_s, published->reference, u"-o"_s, out});
         QVERIFY2(pulled.code == 0, pulled.errors.constData());
         QVERIFY(pulled.out.contains(first->digest().toLatin1()));
-        QCOMPARE(tests::read(out + u"/SOUL.md"_s), text.toUtf8());
-        QCOMPARE(tests::read(out + u"/card.png"_s), "\x89PNG\r\n");
+        QCOMPARE(tests::bytesOf(out + u"/SOUL.md"_s), text.toUtf8());
+        QCOMPARE(tests::bytesOf(out + u"/card.png"_s), "\x89PNG\r\n");
         const Ran tags = run(u"oras"_s, {u"repo"_s, u"tags"_s, u"--oci-layout"_s, m_path});
         QCOMPARE(tags.out.trimmed(), "night-clerk-1.0.0");
     }

@@ -26,7 +26,7 @@ namespace {
 QStringList refsIn(const QString &folder)
 {
     QStringList refs;
-    const QJsonDocument index = QJsonDocument::fromJson(tests::read(folder + u"/index.json"_s));
+    const QJsonDocument index = QJsonDocument::fromJson(tests::bytesOf(folder + u"/index.json"_s));
     for (const QJsonValue &entry : index[u"manifests"].toArray())
         refs += entry[u"annotations"][u"org.opencontainers.image.ref.name"].toString();
     refs.sort();
@@ -62,7 +62,7 @@ private slots:
         QCOMPARE(published->digest, first.digest());
         QCOMPARE(published->tags, QStringList{u"night-clerk-1.0.0"_s});
         QVERIFY(!published->alreadyPublished);
-        QCOMPARE(tests::read(path + u"/oci-layout"_s), "{\"imageLayoutVersion\":\"1.0.0\"}");
+        QCOMPARE(tests::bytesOf(path + u"/oci-layout"_s), "{\"imageLayoutVersion\":\"1.0.0\"}");
         QCOMPARE(refsIn(path), QStringList{u"night-clerk-1.0.0"_s});
         QCOMPARE(*registry.fetch(u"night-clerk"_s), first.layers[0].content);
         QCOMPARE(*registry.fetch(u"night-clerk"_s, u"1.0.0"_s), first.layers[0].content);
@@ -79,12 +79,12 @@ private slots:
         const LayoutFolder registry(folder.path());
         const Artifact first = artifact(u"Night Clerk"_s, u"1.0.0"_s);
         QVERIFY(registry.publish(first));
-        const QByteArray index = tests::read(folder.filePath(u"index.json"_s));
+        const QByteArray index = tests::bytesOf(folder.filePath(u"index.json"_s));
         const Result<Published> again = registry.publish(first);
         QVERIFY(again);
         QVERIFY(again->alreadyPublished);
         QCOMPARE(again->digest, first.digest());
-        QCOMPARE(tests::read(folder.filePath(u"index.json"_s)), index);
+        QCOMPARE(tests::bytesOf(folder.filePath(u"index.json"_s)), index);
     }
 
     void otherContentIsRefused()
@@ -302,7 +302,7 @@ private slots:
         const QString layer = blobPath(folder.path(), first.layers[0].digest);
         QByteArray damaged = first.layers[0].content;
         damaged[10] = 'X';
-        tests::write(layer, damaged);
+        tests::put(layer, damaged);
         QCOMPARE(codeOf(registry.fetch(u"night-clerk"_s)), "registry/corrupt-blob");
         auto errors = registry.verify();
         QCOMPARE(errors->size(), size_t(1));
@@ -314,7 +314,7 @@ private slots:
         // Publishing the same again repairs it.
         QVERIFY(registry.publish(first)->alreadyPublished);
         QVERIFY(registry.verify()->empty());
-        tests::write(blobPath(folder.path(), first.digest()), "{}");
+        tests::put(blobPath(folder.path(), first.digest()), "{}");
         QCOMPARE(codeOf(registry.fetch(u"night-clerk"_s)), "registry/corrupt-blob");
     }
 
@@ -325,7 +325,7 @@ private slots:
         const QString other = folder.filePath(u"other"_s);
         QDir().mkpath(other);
         QVERIFY(LayoutFolder(other).entries()->empty());
-        tests::write(other + u"/thesis.odt"_s, "x");
+        tests::put(other + u"/thesis.odt"_s, "x");
         QCOMPARE(codeOf(LayoutFolder(other).publish(first)), "registry/not-a-layout");
         QCOMPARE(codeOf(LayoutFolder(other).describe(first)), "registry/not-a-layout");
         QCOMPARE(codeOf(LayoutFolder(other).entries()), "registry/not-a-layout");
@@ -341,11 +341,11 @@ private slots:
         QVERIFY(LayoutFolder(clone).publish(first));
 
         for (const QByteArray &index : {QByteArray("{"), QByteArray("[]"), QByteArray("{}")}) {
-            tests::write(clone + u"/index.json"_s, index);
+            tests::put(clone + u"/index.json"_s, index);
             QCOMPARE(codeOf(LayoutFolder(clone).publish(first)), "registry/bad-layout");
-            QCOMPARE(tests::read(clone + u"/index.json"_s), index);
+            QCOMPARE(tests::bytesOf(clone + u"/index.json"_s), index);
         }
-        tests::write(clone + u"/oci-layout"_s, "{\"imageLayoutVersion\":\"2.0.0\"}");
+        tests::put(clone + u"/oci-layout"_s, "{\"imageLayoutVersion\":\"2.0.0\"}");
         QCOMPARE(codeOf(LayoutFolder(clone).publish(first)), "registry/bad-layout");
     }
 
@@ -354,10 +354,10 @@ private slots:
         QTemporaryDir folder;
         const LayoutFolder registry(folder.path());
         QVERIFY(registry.publish(artifact(u"Night Clerk"_s, u"1.0.0"_s)));
-        QByteArray index = tests::read(folder.filePath(u"index.json"_s));
+        QByteArray index = tests::bytesOf(folder.filePath(u"index.json"_s));
         const qsizetype at = index.indexOf("sha256:") + 7;
         index.replace(at, 64, "../../../../../../etc/passwd");
-        tests::write(folder.filePath(u"index.json"_s), index);
+        tests::put(folder.filePath(u"index.json"_s), index);
         QCOMPARE(codeOf(registry.fetch(u"night-clerk"_s)), "registry/no-such-persona");
         QCOMPARE(registry.verify()->front().code, "registry/bad-layout");
     }
@@ -367,8 +367,8 @@ private slots:
         QTemporaryDir folder;
         const LayoutFolder registry(folder.path());
         QVERIFY(registry.publish(artifact(u"Night Clerk"_s, u"1.0.0"_s)));
-        QJsonObject index = QJsonDocument::fromJson(tests::read(folder.filePath(u"index.json"_s)))
-                                .object();
+        QJsonObject index =
+            QJsonDocument::fromJson(tests::bytesOf(folder.filePath(u"index.json"_s))).object();
         QJsonArray manifests = index[u"manifests"].toArray();
         const QJsonObject foreign{{u"mediaType"_s, oci::manifestType},
                                   {u"digest"_s, digestOf("other")},
@@ -377,10 +377,10 @@ private slots:
         manifests.prepend(foreign);
         index[u"manifests"_s] = manifests;
         index[u"annotations"_s] = QJsonObject{{u"mine"_s, u"yes"_s}};
-        tests::write(folder.filePath(u"index.json"_s), QJsonDocument(index).toJson());
+        tests::put(folder.filePath(u"index.json"_s), QJsonDocument(index).toJson());
         QVERIFY(registry.publish(artifact(u"Day Clerk"_s, u"1.0.0"_s)));
         const QJsonObject after =
-            QJsonDocument::fromJson(tests::read(folder.filePath(u"index.json"_s))).object();
+            QJsonDocument::fromJson(tests::bytesOf(folder.filePath(u"index.json"_s))).object();
         QVERIFY(after[u"manifests"].toArray().contains(foreign));
         QCOMPARE(after[u"annotations"][u"mine"].toString(), u"yes"_s);
         QCOMPARE(registry.entries()->size(), size_t(2));
@@ -544,7 +544,7 @@ private slots:
         const LayoutFolder registry(folder.path());
         QVERIFY(registry.publish(artifact(u"Night Clerk"_s, u"1.0.0"_s)));
         const QStringList files = tests::allFilesIn(folder.path());
-        const QByteArray index = tests::read(folder.filePath(u"index.json"_s));
+        const QByteArray index = tests::bytesOf(folder.filePath(u"index.json"_s));
         std::stop_source stop;
         const Progress stopAfterBlobs = [&](const QByteArray &, qint64, qint64) {
             stop.request_stop();
@@ -553,7 +553,7 @@ private slots:
                                          stopAfterBlobs, stop.get_token())),
                  "registry/cancelled");
         QCOMPARE(tests::allFilesIn(folder.path()), files);
-        QCOMPARE(tests::read(folder.filePath(u"index.json"_s)), index);
+        QCOMPARE(tests::bytesOf(folder.filePath(u"index.json"_s)), index);
     }
 
 #ifdef Q_OS_UNIX
@@ -563,7 +563,7 @@ private slots:
         const LayoutFolder registry(folder.path());
         QVERIFY(registry.publish(artifact(u"Night Clerk"_s, u"1.0.0"_s)));
         const QStringList files = tests::allFilesIn(folder.path());
-        const QByteArray index = tests::read(folder.filePath(u"index.json"_s));
+        const QByteArray index = tests::bytesOf(folder.filePath(u"index.json"_s));
         rlimit old{};
         getrlimit(RLIMIT_FSIZE, &old);
         const auto handler = std::signal(SIGXFSZ, SIG_IGN);
@@ -578,7 +578,7 @@ private slots:
             QVERIFY(codeOf(published) == "registry/write"
                     || codeOf(published) == "registry/disk-full");
             QCOMPARE(tests::allFilesIn(folder.path()), files);
-            QCOMPARE(tests::read(folder.filePath(u"index.json"_s)), index);
+            QCOMPARE(tests::bytesOf(folder.filePath(u"index.json"_s)), index);
         }
         std::signal(SIGXFSZ, handler);
     }

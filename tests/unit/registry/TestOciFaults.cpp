@@ -399,7 +399,7 @@ private slots:
         const QStringList files = tests::allFilesIn(cache.path());
         QVERIFY(!files.isEmpty());
         for (const QString &file : files)
-            tests::write(cache.filePath(file), "damaged");
+            tests::put(cache.filePath(file), "damaged");
         QCOMPARE(openOci(server.address(), {}, cache.path()).entries()->entries.size(), size_t(1));
     }
 

@@ -173,7 +173,7 @@ private slots:
         const auto pulled = tests::run(u"oras"_s, {u"pull"_s, u"--plain-http"_s, u"-o"_s,
                                                    out.path(), place + u"/night-clerk:latest"_s});
         QVERIFY2(pulled.code == 0, pulled.errors.constData());
-        QCOMPARE(tests::read(out.filePath(u"SOUL.md"_s)), first.layers[0].content);
+        QCOMPARE(tests::bytesOf(out.filePath(u"SOUL.md"_s)), first.layers[0].content);
         // The catalog with everything that it names, into a folder that the studio reads.
         const QString copy = out.filePath(u"copy"_s);
         const auto all = tests::run(u"oras"_s, {u"cp"_s, u"-r"_s, u"--from-plain-http"_s,
@@ -189,7 +189,7 @@ private slots:
             QSKIP("oras is not installed");
         QTemporaryDir folder;
         const QByteArray text = tests::soulText(u"Day Clerk"_s, u"2.0.0"_s).toUtf8();
-        tests::write(folder.filePath(u"SOUL.md"_s), text);
+        tests::put(folder.filePath(u"SOUL.md"_s), text);
         const auto pushed = tests::run(
             u"oras"_s,
             {u"push"_s, u"--plain-http"_s, u"--artifact-type"_s,

@@ -170,22 +170,22 @@ private slots:
     {
         const DockerCredentials docker;
         QVERIFY(!docker.find(u"a.example"_s));
-        tests::write(m_home->filePath(u"docker/config.json"_s),
-                     json("{'auths':{'a.example:5000':{'auth':'" + base64("me:pass:word")
-                          + "'},'https://index.docker.io/v1/':{'auth':'" + base64("hub:hubword")
-                          + "'},'b.example':{'identitytoken':'refresh-me'},'empty.example':{}}}"));
+        tests::put(m_home->filePath(u"docker/config.json"_s),
+                   json("{'auths':{'a.example:5000':{'auth':'" + base64("me:pass:word")
+                        + "'},'https://index.docker.io/v1/':{'auth':'" + base64("hub:hubword")
+                        + "'},'b.example':{'identitytoken':'refresh-me'},'empty.example':{}}}"));
         QCOMPARE(docker.find(u"a.example:5000"_s)->user, u"me"_s);
         QVERIFY(docker.find(u"a.example:5000/name/space"_s)->password == Secret("pass:word"));
         QVERIFY(!docker.find(u"a.example"_s));
         QVERIFY(docker.find(u"docker.io/me"_s)->password == Secret("hubword"));
         QVERIFY(docker.find(u"b.example"_s)->refresh == Secret("refresh-me"));
         QVERIFY(!docker.find(u"empty.example"_s));
-        tests::write(m_home->filePath(u"run/containers/auth.json"_s),
-                     json("{'auths':{'c.example/team':{'auth':'" + base64("x:team-word")
-                          + "'},'c.example':{'auth':'" + base64("y:all-words") + "'}}}"));
+        tests::put(m_home->filePath(u"run/containers/auth.json"_s),
+                   json("{'auths':{'c.example/team':{'auth':'" + base64("x:team-word")
+                        + "'},'c.example':{'auth':'" + base64("y:all-words") + "'}}}"));
         QCOMPARE(docker.find(u"c.example/team/deep"_s)->user, u"x"_s);
         QCOMPARE(docker.find(u"c.example/other"_s)->user, u"y"_s);
-        tests::write(m_home->filePath(u"config/containers/auth.json"_s), "no JSON");
+        tests::put(m_home->filePath(u"config/containers/auth.json"_s), "no JSON");
         QVERIFY(!docker.find(u"d.example"_s));
     }
 
@@ -195,7 +195,7 @@ private slots:
         QDir().mkpath(bin);
         const auto helper = [&](const QString &name, const QByteArray &script) {
             const QString path = bin + u"/docker-credential-"_s + name;
-            tests::write(path, "#!/bin/sh\n" + script);
+            tests::put(path, "#!/bin/sh\n" + script);
             QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         };
         helper(
@@ -206,9 +206,9 @@ private slots:
         helper(u"none"_s, "echo credentials not found in native keychain; exit 1\n");
         const QByteArray path = qgetenv("PATH");
         qputenv("PATH", QByteArray(bin.toLocal8Bit() + ':' + path));
-        tests::write(m_home->filePath(u"docker/config.json"_s),
-                     json("{'credHelpers':{'a.example':'good','b.example':'none',"
-                          "'c.example':'../../evil','d.example':'missing'},'credsStore':'token'}"));
+        tests::put(m_home->filePath(u"docker/config.json"_s),
+                   json("{'credHelpers':{'a.example':'good','b.example':'none',"
+                        "'c.example':'../../evil','d.example':'missing'},'credsStore':'token'}"));
         const DockerCredentials docker;
         QVERIFY(docker.find(u"a.example/x"_s)->password == Secret("kept-word"));
         QVERIFY(!docker.find(u"b.example"_s));
@@ -258,7 +258,7 @@ private slots:
             QVERIFY(!said.join(u'\n').contains(form));
             QVERIFY(!server.log().contains(form.toLatin1()));
             for (const QString &file : tests::allFilesIn(m_home->path()))
-                QVERIFY2(!tests::read(m_home->filePath(file)).contains(form.toLatin1()),
+                QVERIFY2(!tests::bytesOf(m_home->filePath(file)).contains(form.toLatin1()),
                          qPrintable(file));
         }
     }

@@ -14,12 +14,35 @@
 #include <QTextDocument>
 
 #include <cstdio>
+#include <sys/stat.h>
 
-inline void put(const QString &path, const QByteArray &bytes)
+using tests::put;
+
+inline QString write(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
-        qFatal("cannot write %s", qPrintable(path));
+    const QString path = folder.filePath(name);
+    put(path, bytes);
+    return path;
+}
+
+inline struct stat factsOf(const QString &path)
+{
+    struct stat facts{};
+    if (::stat(QFile::encodeName(path), &facts) != 0)
+        qFatal("no such file: %s", qPrintable(path));
+    return facts;
+}
+
+inline int mode(const QString &path)
+{
+    return int(factsOf(path).st_mode & 07777);
+}
+
+/// What is left in a folder: no temporary file may be.
+inline QStringList namesIn(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System
+                                  | QDir::NoDotAndDotDot);
 }
 
 /// As other programs save: a new file takes the place of the old one.

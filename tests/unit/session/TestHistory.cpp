@@ -15,13 +15,6 @@ namespace {
 const QString agent = u"---\nname: reviewer\ndescription: Reviews code.\nmodel: sonnet\n---\n"
                       "# Role\n\nYou review.\n\n## Focus\n\n- one\n- two\n"_s;
 
-QString write(const QTemporaryDir &folder, const QString &name, const QByteArray &bytes)
-{
-    const QString path = folder.filePath(name);
-    put(path, bytes);
-    return path;
-}
-
 } // namespace
 
 /// The one history of form and text.

@@ -18,26 +18,6 @@ QByteArray get(const QString &path)
     return tests::bytesOf(path);
 }
 
-struct stat factsOf(const QString &path)
-{
-    struct stat facts{};
-    if (::stat(QFile::encodeName(path), &facts) != 0)
-        qFatal("no such file: %s", qPrintable(path));
-    return facts;
-}
-
-int mode(const QString &path)
-{
-    return int(factsOf(path).st_mode & 07777);
-}
-
-/// What is left in a folder: no temporary file may be.
-QStringList namesIn(const QString &folder)
-{
-    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System
-                                  | QDir::NoDotAndDotDot);
-}
-
 /// A folder that the ordinary user owns.
 void giveAway(const QString &path)
 {

@@ -41,11 +41,7 @@ public:
 
     void put(const QString &name, const QByteArray &bytes) const
     {
-        const QString path = m_folder.filePath(name);
-        QDir().mkpath(QFileInfo(path).path());
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(bytes);
+        tests::put(m_folder.filePath(name), bytes);
     }
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
     [[nodiscard]] QByteArray read(const QString &name) const
