@@ -1,3 +1,4 @@
+#include "cli/Input.h"
 #include "cli/Options.h"
 #include "cli/Output.h"
 #include "cli/SaveText.h"
@@ -201,13 +202,10 @@ ExitCode checkPaths(const Wanted &wanted, Targets targets)
 ExitCode checkInput(const Wanted &wanted)
 {
     const QString shown = wanted.inputPath.isEmpty() ? u"<stdin>"_s : wanted.inputPath;
-    QByteArray bytes;
-    if (!readInput(bytes)) {
-        return complain({"file/too-large",
-                         {shown, QString::number(bytes.size()), QString::number(maximumFileSize)},
-                         {}});
-    }
-    Result<FileText> text = decode(bytes);
+    const Result<QByteArray> bytes = readInput(shown);
+    if (!bytes)
+        return complain(bytes.error());
+    const Result<FileText> text = decode(*bytes);
     if (!text)
         return complain({"file/binary", {shown}, {}});
     const auto report = reportFor(wanted);

@@ -27,7 +27,10 @@ struct Command
 };
 
 [[nodiscard]] const std::vector<Command> &commands();
+/// nullptr when there is none of that name.
 [[nodiscard]] const Command *findCommand(QStringView name);
+/// Says that there is none of that name, and which one may have been meant.
+ExitCode sayNoCommand(const QString &name);
 
 ExitCode runShow(const QStringList &arguments);
 ExitCode runCheck(const QStringList &arguments);

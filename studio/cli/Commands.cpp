@@ -1,4 +1,6 @@
-#include "cli/Command.h"
+#include "checks/Rules.h"
+#include "cli/Options.h"
+#include "cli/Output.h"
 
 #include <QCoreApplication>
 
@@ -66,6 +68,17 @@ const Command *findCommand(QStringView name)
             return &command;
     }
     return nullptr;
+}
+
+ExitCode sayNoCommand(const QString &name)
+{
+    QStringList names;
+    for (const Command &command : commands())
+        names += QLatin1StringView(command.name);
+    const QString meant = didYouMean(name, names);
+    say(meant.isEmpty() ? tr("There is no command “%1”. “persona --help” lists them.").arg(name)
+                        : tr("There is no command “%1”. Did you mean “%2”?").arg(name, meant));
+    return WrongUsage;
 }
 
 } // namespace studio::cli

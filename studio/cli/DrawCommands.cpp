@@ -1,4 +1,5 @@
 #include "cli/DrawOptions.h"
+#include "cli/Input.h"
 #include "cli/Output.h"
 #include "cli/SaveText.h"
 #include "persona/Avatar.h"
@@ -54,7 +55,8 @@ ExitCode runCard(const QStringList &arguments)
     DrawOptions options(
         u"card FILE -o PICTURE"_s,
         tr("Draws the card of a persona as a catalog lists it. The ending of the name says\n"
-           "what is written: .png, .svg, .pdf or .html, a fragment for any page."),
+           "what is written: .png, .svg, .pdf or .html, a fragment for any page. A FILE of\n"
+           "\"-\" is standard input."),
         tr("light (default) or dark; auto for .html: as its reader likes it."));
     options.add({u"o"_s, u"output"_s}, tr("The file to write; \"-\" is standard output."),
                 u"PICTURE"_s);
@@ -83,7 +85,7 @@ ExitCode runCard(const QStringList &arguments)
     if (options.has(u"scale"_s) && format != "png"_L1)
         return options.wrong(tr("Only a .png has a scale; the others fit any size."));
 
-    const auto snapshot = openSnapshot(options.argument(0));
+    const auto snapshot = openPersona(options.argument(0));
     if (!snapshot)
         return complain(snapshot.error());
     CardModel card = cardOf(**snapshot);
@@ -101,7 +103,8 @@ ExitCode runPage(const QStringList &arguments)
     DrawOptions options(
         u"page FILE -o PAGE"_s,
         tr("Writes the catalog page of a persona: one HTML file that needs nothing else and\n"
-           "holds the persona's file for downloading, or a PDF to print."),
+           "holds the persona's file for downloading, or a PDF to print. A FILE of \"-\" is\n"
+           "standard input."),
         tr("light, dark, or auto (default): as its reader likes it. A PDF is light."));
     options.add({u"o"_s, u"output"_s}, tr("The file to write; \"-\" is standard output."),
                 u"FILE"_s);
@@ -125,7 +128,7 @@ ExitCode runPage(const QStringList &arguments)
         return options.wrong(tr("Only a PDF has a size of paper."));
     if (options.has(u"format"_s) && format != "html"_L1 && format != "pdf"_L1)
         return options.wrong(tr("A page is written as html or pdf."));
-    const auto snapshot = openSnapshot(options.argument(0));
+    const auto snapshot = openPersona(options.argument(0));
     if (!snapshot)
         return complain(snapshot.error());
     const QByteArray bytes = format == "pdf"_L1

@@ -1,3 +1,4 @@
+#include "cli/Input.h"
 #include "cli/LastWrite.h"
 #include "cli/Options.h"
 #include "cli/Output.h"
@@ -101,7 +102,7 @@ private:
     {
         const QString path = m_options.argument(0);
         if (!QFileInfo(path).isDir()) {
-            const auto snapshot = openSnapshot(path);
+            const auto snapshot = openPersona(path);
             if (!snapshot)
                 return complain(snapshot.error());
             m_personas.push_back({path, *snapshot});

@@ -135,8 +135,7 @@ ExitCode runHelp(const QStringList &arguments)
         printManual(topic);
         return code;
     }
-    say(tr("There is no command “%1”. “persona --help” lists them.").arg(topic));
-    return WrongUsage;
+    return sayNoCommand(topic);
 }
 
 } // namespace studio::cli

@@ -1,3 +1,4 @@
+#include "cli/Input.h"
 #include "cli/LastWrite.h"
 #include "cli/Options.h"
 #include "cli/Output.h"
@@ -55,13 +56,10 @@ public:
 private:
     ExitCode readInputText()
     {
-        QByteArray bytes;
-        if (!readInput(bytes))
-            return complain(
-                {"file/too-large",
-                 {tr("The input"), QString::number(bytes.size()), QString::number(maximumFileSize)},
-                 {}});
-        Result<ImportPlan> plan = planImport(SourceFile{u"-"_s, bytes}, m_import);
+        const Result<QByteArray> bytes = readInput(tr("The input"));
+        if (!bytes)
+            return complain(bytes.error());
+        Result<ImportPlan> plan = planImport(SourceFile{u"-"_s, *bytes}, m_import);
         if (!plan)
             return complain(plan.error());
         FolderImport one;

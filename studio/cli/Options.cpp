@@ -13,6 +13,27 @@ QString tr(const char *text)
     return QCoreApplication::translate("persona", text);
 }
 
+namespace {
+
+constexpr qsizetype lineWidth = 80;
+
+/// Breaks a line between words where it is too long for a terminal.
+void printWrapped(QString line, qsizetype indent)
+{
+    while (line.size() > lineWidth) {
+        qsizetype blank = line.lastIndexOf(u' ', lineWidth);
+        if (blank <= indent)
+            blank = line.indexOf(u' ', lineWidth);
+        if (blank < 0)
+            break;
+        print(line.first(blank));
+        line = QString(indent, u' ') + line.sliced(blank + 1);
+    }
+    print(line);
+}
+
+} // namespace
+
 Options::Options(QString usage, QString description)
     : m_usage(std::move(usage))
     , m_description(std::move(description))
@@ -41,10 +62,20 @@ std::optional<ExitCode> Options::read(const QStringList &arguments, int fewest, 
         return wrong(m_parser.errorText());
     const qsizetype count = positional().size();
     if (count < fewest)
-        return wrong(tr("Something is missing."));
+        return wrong(missing(count));
+    if (positional().contains(QString()))
+        return wrong(tr("A word is empty."));
     if (most != unlimited && count > most)
         return wrong(tr("“%1” is too much.").arg(positional().at(most)));
     return std::nullopt;
+}
+
+QString Options::missing(qsizetype at) const
+{
+    // Behind the command; what is written in small letters is a choice and no name.
+    const QString word = m_usage.section(u' ', at + 1, at + 1);
+    const bool named = !word.isEmpty() && word.front().isUpper();
+    return named ? tr("%1 is missing.").arg(word) : tr("Something is missing.");
 }
 
 ExitCode Options::wrong(const QString &message) const
@@ -59,7 +90,8 @@ void Options::printHelp() const
 {
     print(tr("Usage: %1").arg("persona "_L1 + m_usage));
     print(QString());
-    print(m_description);
+    for (const QString &line : m_description.split(u'\n'))
+        printWrapped(line, 0);
     print(QString());
     print(tr("Options:"));
     QStringList left;
@@ -74,8 +106,10 @@ void Options::printHelp() const
         widest = std::max(widest, text.size());
         left += text;
     }
-    for (qsizetype i = 0; i < m_options.size(); ++i)
-        print("  "_L1 + left[i].leftJustified(widest + 2) + m_options[i].description());
+    for (qsizetype i = 0; i < m_options.size(); ++i) {
+        const QString text = m_options[i].description().simplified();
+        printWrapped("  "_L1 + left[i].leftJustified(widest + 2) + text, widest + 4);
+    }
 }
 
 } // namespace studio::cli

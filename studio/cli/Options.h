@@ -31,6 +31,8 @@ public:
 
 private:
     void printHelp() const;
+    /// What to say when the word at that place behind the command is not there.
+    [[nodiscard]] QString missing(qsizetype at) const;
 
     QString m_usage;
     QString m_description;

@@ -160,19 +160,4 @@ QString finishOutput()
                                             : QString::fromLocal8Bit(std::strerror(trouble));
 }
 
-bool readInput(QByteArray &bytes)
-{
-    char piece[64 * 1024];
-    for (;;) {
-        const ssize_t got = ::read(STDIN_FILENO, piece, sizeof piece);
-        if (got < 0 && errno == EINTR)
-            continue;
-        if (got <= 0)
-            return got == 0;
-        bytes.append(piece, got);
-        if (bytes.size() > maximumFileSize)
-            return false;
-    }
-}
-
 } // namespace studio::cli

@@ -39,7 +39,4 @@ void flushOutput();
 /// Flushes standard output. Returns why not all of it could be written, or an empty text.
 [[nodiscard]] QString finishOutput();
 
-/// All of standard input, up to the largest file that is read. False when it is longer.
-[[nodiscard]] bool readInput(QByteArray &bytes);
-
 } // namespace studio::cli

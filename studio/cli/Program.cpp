@@ -4,7 +4,11 @@
 #include "cli/Output.h"
 #include "wording/Translations.h"
 
+#include <array>
+#include <cerrno>
 #include <csignal>
+#include <fcntl.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -19,10 +23,24 @@ void onlyFatal(QtMsgType type, const QMessageLogContext &, const QString &messag
         say(message);
 }
 
+/// A stream that the caller has closed stays closed: else the next file that is opened would take
+/// its number, and what is printed would go into it.
+void keepStreams()
+{
+    using Stream = std::pair<int, int>;
+    constexpr std::array streams{Stream{STDIN_FILENO, O_WRONLY}, Stream{STDOUT_FILENO, O_RDONLY},
+                                 Stream{STDERR_FILENO, O_RDONLY}};
+    for (const auto &[number, useless] : streams) {
+        if (::fcntl(number, F_GETFD) < 0 && errno == EBADF)
+            ::open("/dev/null", useless);
+    }
+}
+
 } // namespace
 
 int runProgram(int argc, char **argv, const MakeApplication &makeApplication, const RunWords &run)
 {
+    keepStreams();
     // A reader that has seen enough is no reason to be killed: output ends and the work goes on.
     std::signal(SIGPIPE, SIG_IGN);
 #ifdef SIGXFSZ

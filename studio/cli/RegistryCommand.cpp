@@ -115,7 +115,10 @@ ExitCode runRegistry(const QStringList &arguments)
         return testRegistry(name);
     if (what == "default"_L1 && count == 2)
         return done(list.setStandard(name));
-    return options.wrong(tr("That is not understood."));
+    static const QStringList actions{u"list"_s, u"add"_s, u"remove"_s, u"test"_s, u"default"_s};
+    return options.wrong(actions.contains(what)
+                             ? tr("“%1” takes another number of words.").arg(what)
+                             : tr("“%1” is nothing that can be done with registries.").arg(what));
 }
 
 } // namespace studio::cli

@@ -1,5 +1,6 @@
 #include "cli/SaveText.h"
 
+#include "cli/Input.h"
 #include "cli/Output.h"
 
 #include <QDir>
@@ -33,15 +34,16 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes)
 
 SnapshotPtr Change::snapshot() const
 {
-    return makeSnapshot(after, before.encoding, QFileInfo(path).absoluteFilePath());
+    return makeSnapshot(after, before.encoding,
+                        path == standardInput ? QString() : QFileInfo(path).absoluteFilePath());
 }
 
 Result<Change> beginChange(const QString &path, bool toOutput)
 {
-    Result<FileText> file = readFile(path);
+    Result<FileText> file = readFileOrInput(path);
     if (!file)
         return std::unexpected(file.error());
-    return Change{path, *file, file->text, toOutput};
+    return Change{path, *file, file->text, toOutput || path == standardInput};
 }
 
 Result<void> finishChange(const Change &change)
@@ -72,7 +74,7 @@ Result<void> finishChange(const Change &change)
 
 Result<void> writeNew(const QString &path, const QByteArray &bytes, IfThere policy)
 {
-    if (path == "-"_L1) {
+    if (path == standardInput) {
         printBytes(bytes);
         return {};
     }

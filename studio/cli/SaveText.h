@@ -11,12 +11,13 @@ struct Change
     QString path;
     FileText before;
     QString after;
-    bool toOutput = false; ///< --stdout: the file stays as it is.
+    bool toOutput = false; ///< --stdout, or standard input: no file is written.
 
     /// A snapshot of the text as it is now.
     [[nodiscard]] SnapshotPtr snapshot() const;
 };
 
+/// \a path: "-" is standard input.
 [[nodiscard]] Result<Change> beginChange(const QString &path, bool toOutput);
 
 /// Prints the text, or replaces the file with it: as a whole, behind links, with its permissions,

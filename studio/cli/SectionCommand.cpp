@@ -1,3 +1,4 @@
+#include "cli/Input.h"
 #include "cli/Json.h"
 #include "cli/Options.h"
 #include "cli/Output.h"
@@ -47,17 +48,9 @@ Result<int> findSection(const Outline &outline, const QString &name)
 /// The text of --body, or of standard input when that is "-".
 Result<QString> bodyText(const QString &body)
 {
-    if (body != "-"_L1)
+    if (body != standardInput)
         return body;
-    QByteArray bytes;
-    if (!readInput(bytes)) {
-        return fail("file/too-large", {tr("The input"), QString::number(bytes.size()),
-                                       QString::number(maximumFileSize)});
-    }
-    const Result<FileText> text = decode(bytes);
-    if (!text)
-        return fail("file/binary", {tr("The input")});
-    return text->text;
+    return readFileOrInput(body).transform([](const FileText &file) { return file.text; });
 }
 
 void list(const Snapshot &snapshot, bool json)
@@ -183,15 +176,16 @@ ExitCode runSection(const QStringList &arguments)
 {
     Options options(
         u"section FILE list|add|rename|move|remove|replace …"_s,
-        tr("Works on the sections of a persona. A section is named by its title, or by its number\n"
-           "in the list: \"#3\".\n"
+        tr("Works on the sections of a persona. A section is named by its title, or by its\n"
+           "number in the list: \"#3\".\n"
            "  section FILE list [--json]\n"
            "  section FILE add TITLE [--level N] [--before SECTION] [--body TEXT]\n"
            "  section FILE rename SECTION TITLE\n"
            "  section FILE move SECTION --before SECTION | --to-end\n"
            "  section FILE remove SECTION\n"
-           "  section FILE replace SECTION [--body TEXT]     reads the text from standard input\n"
-           "A section takes the sections below it along. A TEXT of \"-\" is standard input."));
+           "  section FILE replace SECTION [--body TEXT]     else from standard input\n"
+           "A section takes the sections below it along. A FILE or a TEXT of \"-\" is standard\n"
+           "input; the persona then goes to standard output."));
     options.add({u"level"_s}, tr("How many # the new heading has, 1 to 6."), u"N"_s);
     options.add({u"before"_s}, tr("Put it in front of that section."), u"SECTION"_s);
     options.add({u"to-end"_s}, tr("Put it behind all others."));
@@ -201,6 +195,11 @@ ExitCode runSection(const QStringList &arguments)
     if (const auto code = options.read(arguments, 2, 4))
         return *code;
     const QString name = options.argument(1);
+    const bool inputTwice = options.argument(0) == standardInput
+                            && (options.value(u"body"_s) == standardInput
+                                || (name == "replace"_L1 && !options.has(u"body"_s)));
+    if (inputTwice)
+        return options.wrong(tr("The persona and the text cannot both come from standard input."));
     const auto action = std::ranges::find_if(actions,
                                              [&](const Action &a) { return a.name == name; });
     const bool known = action != std::end(actions);

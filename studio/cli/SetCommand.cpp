@@ -48,7 +48,8 @@ ExitCode runSet(const QStringList &arguments)
         u"set FILE KEY=VALUE…"_s,
         tr("Changes fields of the frontmatter and nothing else. A VALUE that is JSON for a\n"
            "list, a map, a number or a boolean is taken as such, everything else as text.\n"
-           "Either all fields are changed or none."));
+           "Either all fields are changed or none. A FILE of \"-\" is standard input; the\n"
+           "result then goes to standard output."));
     options.add({u"stdout"_s}, tr("Print the result and leave the file as it is."));
     if (const auto code = options.read(arguments, 2, unlimited))
         return *code;
@@ -75,9 +76,11 @@ ExitCode runSet(const QStringList &arguments)
 
 ExitCode runUnset(const QStringList &arguments)
 {
-    Options options(u"unset FILE KEY…"_s,
-                    tr("Removes fields of the frontmatter. A field that is not there is no error.\n"
-                       "Either all of them are removed or none."));
+    Options options(
+        u"unset FILE KEY…"_s,
+        tr("Removes fields of the frontmatter. A field that is not there is no error.\n"
+           "Either all of them are removed or none. A FILE of \"-\" is standard input;\n"
+           "the result then goes to standard output."));
     options.add({u"stdout"_s}, tr("Print the result and leave the file as it is."));
     if (const auto code = options.read(arguments, 2, unlimited))
         return *code;

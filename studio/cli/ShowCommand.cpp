@@ -1,3 +1,4 @@
+#include "cli/Input.h"
 #include "cli/Json.h"
 #include "cli/Options.h"
 #include "cli/Output.h"
@@ -96,13 +97,14 @@ void showSummary(const QString &file, const Snapshot &snapshot)
 
 ExitCode runShow(const QStringList &arguments)
 {
-    Options options(u"show FILE"_s, tr("Shows what a persona says: its name, fields and sections, "
-                                       "how it is read, and its problems."));
+    Options options(u"show FILE"_s,
+                    tr("Shows what a persona says: its name, fields and sections, how it is\n"
+                       "read, and its problems. A FILE of \"-\" is standard input."));
     options.add({u"json"_s}, tr("Print JSON; “persona help json” describes it."));
     if (const auto code = options.read(arguments, 1, 1))
         return *code;
     const QString file = options.argument(0);
-    const auto snapshot = openSnapshot(file);
+    const auto snapshot = openPersona(file);
     if (!snapshot)
         return complain(snapshot.error());
     if (options.has(u"json"_s))

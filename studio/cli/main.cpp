@@ -1,7 +1,5 @@
 // The program with all commands. It is `persona` that people call: see QuickMain.cpp.
 #include "cli/Command.h"
-#include "cli/Options.h"
-#include "cli/Output.h"
 #include "cli/Program.h"
 
 #include <QGuiApplication>
@@ -48,8 +46,7 @@ ExitCode run(const QStringList &words)
     }
     if (const Command *command = findCommand(first))
         return command->run(words.mid(2));
-    say(tr("There is no command “%1”. “persona --help” lists them.").arg(first));
-    return WrongUsage;
+    return sayNoCommand(first);
 }
 
 } // namespace

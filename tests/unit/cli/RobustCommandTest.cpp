@@ -48,6 +48,65 @@ private slots:
         QVERIFY(place.run({u"help"_s, u"json"_s}).output.contains("endColumn"));
     }
 
+    void saysWhatIsMissingAndWhatWasMeant()
+    {
+        Place place;
+        QVERIFY(place.run({u"show"_s}).messages.contains("FILE is missing"));
+        QVERIFY(place.run({u"set"_s, u"a.md"_s}).messages.contains("KEY=VALUE… is missing"));
+        QVERIFY(place.run({u"chekc"_s}).messages.contains("“check”"));
+        QVERIFY(!place.run({u"frob"_s}).messages.contains("Did you mean"));
+        VERIFY_EXIT(place.run({u"show"_s, QString()}), 2);
+    }
+
+    void helpFitsATerminal()
+    {
+        Place place;
+        for (const char *command :
+             {"show", "check", "section", "import", "card", "site", "bundle", "publish"}) {
+            const QString help = QString::fromUtf8(
+                place.run({QString::fromLatin1(command), u"--help"_s}).output);
+            for (const QString &line : help.split(u'\n'))
+                QVERIFY2(line.size() <= 80, qPrintable(line));
+        }
+    }
+
+    void aPersonaCanComeFromStandardInput()
+    {
+        Place place;
+        const QByteArray text = agentText;
+        QVERIFY(place.run({u"show"_s, u"-"_s}, text).output.startsWith("reviewer\n"));
+        QVERIFY(place.run({u"section"_s, u"-"_s, u"list"_s}, text).output.contains("## Role"));
+        QVERIFY(place.run({u"card"_s, u"-"_s, u"-o"_s, u"c.svg"_s}, text).exitCode == 0);
+        QVERIFY(place.read(u"c.svg"_s).contains("<svg"));
+        // What is changed goes to standard output
+        QCOMPARE(place.run({u"set"_s, u"-"_s, u"model=opus"_s}, text).output,
+                 QByteArray(text).replace("---\n\n", "model: opus\n---\n\n"));
+        QCOMPARE(place.run({u"unset"_s, u"-"_s, u"tools"_s}, text).output,
+                 QByteArray(text).replace("tools: Read, Grep # only these\n", ""));
+        VERIFY_EXIT(place.run({u"section"_s, u"-"_s, u"replace"_s, u"Role"_s}, text), 2);
+    }
+
+    void closedStreamsAreNoFiles()
+    {
+        Place place;
+        place.write(u"a.md"_s, agentText);
+        const auto shell = [&](const QString &command) {
+            QProcess process;
+            process.setWorkingDirectory(place.path());
+            process.setProcessEnvironment(place.environment());
+            process.start(u"sh"_s, {u"-c"_s, QLatin1StringView(PERSONA_PROGRAM) + u' ' + command});
+            return process.waitForFinished() ? process.exitCode() : -1;
+        };
+        QCOMPARE(shell(u"show a.md >&-"_s), 3);
+        QCOMPARE(shell(u"show - <&-"_s), 3);
+        // Not a word of what is told may get into what is written
+        QCOMPARE(shell(u"card a.md -o a.svg >&- 2>&-"_s), 0);
+        QVERIFY(place.read(u"a.svg"_s).startsWith("<?xml"));
+        QCOMPARE(shell(u"set a.md model=opus >&- 2>&- <&-"_s), 0);
+        QCOMPARE(place.read(u"a.md"_s),
+                 QByteArray(agentText).replace("---\n\n", "model: opus\n---\n\n"));
+    }
+
     void badFilesAreRefused_data()
     {
         QTest::addColumn<QString>("file");
