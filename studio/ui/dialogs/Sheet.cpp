@@ -2,6 +2,7 @@
 
 #include "render/Tokens.h"
 #include "ui/dialogs/ToneLabel.h"
+#include "ui/style/StudioStyle.h"
 #include "ui/widgets/Look.h"
 
 #include <QAbstractItemView>
@@ -167,7 +168,7 @@ QPushButton *Sheet::addButton(const QString &text, const QString &name)
 
 void Sheet::makePlainList(QAbstractItemView *list)
 {
-    list->setFrameShape(QFrame::NoFrame);
+    makeFramePlain(list);
     list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     list->viewport()->setBackgroundRole(QPalette::Window);

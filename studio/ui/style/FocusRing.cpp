@@ -14,8 +14,8 @@ namespace studio {
 namespace {
 
 constexpr auto ownRing = "studio.ownFocusRing";
-constexpr qreal strength = 1.5;
-constexpr qreal radius = 4;
+constexpr qreal strength = 2;
+constexpr qreal radius = 5;
 
 /// Lies over a view; neither the mouse nor screen readers meet it.
 class Ring final : public QWidget
@@ -73,8 +73,9 @@ private:
     static bool wantsRing(const QWidget *widget)
     {
         const auto *page = qobject_cast<const QTextBrowser *>(widget);
+        // A page with a frame is ringed by its style.
         const bool isView = qobject_cast<const QAbstractItemView *>(widget)
-                            || (page && page->isReadOnly());
+                            || (page && page->isReadOnly() && page->frameWidth() == 0);
         const bool inComboBox = widget->window()->inherits("QComboBoxPrivateContainer");
         return isView && !inComboBox && !widget->property(ownRing).toBool();
     }

@@ -2,6 +2,8 @@
 
 #include "render/Tokens.h"
 #include "ui/style/CheckSign.h"
+#include "ui/style/MenuRow.h"
+#include "ui/style/RowGround.h"
 #include "ui/widgets/Look.h"
 
 #include <QAbstractItemView>
@@ -9,13 +11,17 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
+#include <QDateTime>
+#include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTextEdit>
 #include <QToolButton>
 
 namespace studio {
@@ -24,6 +30,7 @@ namespace {
 
 constexpr int scrollBarExtent = 10;
 constexpr int arrowWidth = 26;
+constexpr auto plainFrame = "studio.plainFrame";
 
 /// A surface with a one-pixel line, on the pixel grid; a ring of two where the focus is.
 void drawField(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line,
@@ -72,7 +79,18 @@ bool isList(const QWidget *widget)
            && !widget->window()->inherits("QComboBoxPrivateContainer");
 }
 
+/// A page of text with a frame of its own.
+bool isPage(const QWidget *widget)
+{
+    return qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+}
+
 } // namespace
+
+void makeFramePlain(QWidget *list)
+{
+    list->setProperty(plainFrame, true);
+}
 
 StudioStyle::StudioStyle()
     : QProxyStyle(QStringLiteral("fusion"))
@@ -107,9 +125,14 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         if (qobject_cast<const QAbstractScrollArea *>(widget)
             && !qobject_cast<const QAbstractItemView *>(widget)) {
             const bool focused = widget->hasFocus();
-            drawField(painter, option->rect, Qt::transparent, tokens.line, tokens.accent, focused);
+            drawField(painter, option->rect,
+                      isPage(widget) ? option->palette.color(QPalette::Base)
+                                     : QColor(Qt::transparent),
+                      tokens.line, tokens.accent, focused);
             return;
         }
+        if (widget && widget->property(plainFrame).toBool())
+            return;
         // The frame of a list has room for its round corners.
         drawField(painter, option->rect,
                   isList(widget) ? option->palette.color(QPalette::Base) : QColor(Qt::transparent),
@@ -124,7 +147,7 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         const bool down = option->state.testFlag(State_Sunken);
         QColor fill = primary ? tokens.accent : on ? tokens.accentBackground : tokens.raised;
         if (!enabled)
-            fill = primary ? mixed(tokens.accent, tokens.window, 0.6) : tokens.window;
+            fill = primary ? mixed(tokens.accent, tokens.window, 0.75) : tokens.window;
         else if (down)
             fill = primary ? mixed(tokens.accent, tokens.text, 0.2) : tokens.sunken;
         else if (hovered)
@@ -195,8 +218,25 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
             tokens.line);
         return;
     }
+    case PE_PanelItemViewRow: {
+        const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+        if (view && view->selectionBehavior() != QAbstractItemView::SelectRows)
+            return; // a chosen cell has no stump before its row
+        [[fallthrough]];
+    }
     case PE_PanelItemViewItem:
-    case PE_PanelItemViewRow: break;
+        if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            drawRowGround(*row, *painter, widget);
+            return;
+        }
+        break;
+    case PE_IndicatorBranch:
+        if (const auto *row = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            if (row->state.testFlag(State_Children))
+                drawBranchArrow(*row, *painter, row->state.testFlag(State_Open));
+            return;
+        }
+        break;
     default: break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
@@ -207,7 +247,11 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
 {
     const Tokens &tokens = tokensFor(option->palette);
     switch (element) {
-    case CE_Splitter: painter->fillRect(option->rect, tokens.line); return;
+    case CE_Splitter:
+        // One that is wider than a line is only room between two frames.
+        if (std::min(option->rect.width(), option->rect.height()) == 1)
+            painter->fillRect(option->rect, tokens.line);
+        return;
     case CE_MenuBarEmptyArea: painter->fillRect(option->rect, tokens.window); return;
     case CE_MenuBarItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
@@ -229,7 +273,8 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         if (button && button->features.testFlag(QStyleOptionButton::DefaultButton)) {
             QStyleOptionButton primary(*button);
-            primary.palette.setColor(QPalette::ButtonText, tokens.onAccent);
+            if (option->state.testFlag(State_Enabled))
+                primary.palette.setColor(QPalette::ButtonText, tokens.onAccent);
             QProxyStyle::drawControl(element, &primary, painter, widget);
             return;
         }
@@ -237,11 +282,44 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
     }
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
-        painter->fillRect(option->rect, tokens.window);
+        painter->fillRect(option->rect, option->palette.color(QPalette::Base));
         painter->fillRect(
             QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
             tokens.line);
         return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option)) {
+            QStyleOptionHeaderV2 label(*header);
+            label.palette.setColor(QPalette::ButtonText, tokens.muted);
+            label.state &= ~State_On; // what is chosen below makes no heading bold
+            painter->save();
+            painter->setFont(labelFont(painter->font()));
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            painter->restore();
+            return;
+        }
+        break;
+    case CE_MenuItem:
+        if (const auto *row = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            drawMenuRow(*proxy(), *row, *painter);
+            return;
+        }
+        break;
+    case CE_ProgressBarGroove:
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(tokens.line);
+        painter->drawRoundedRect(option->rect, 3, 3);
+        painter->restore();
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option)) {
+            drawProgress(*bar, painter, widget);
+            return;
+        }
+        break;
+    case CE_MenuEmptyArea: return;
     case CE_ToolBar: return;
     case CE_TabBarTabShape: {
         const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option);
@@ -275,6 +353,40 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
     default: break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+/// What is done in the accent; where nobody knows how much there is, a piece that wanders.
+void StudioStyle::drawProgress(const QStyleOptionProgressBar &bar, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const QRect &whole = bar.rect;
+    QRectF piece(whole);
+    if (bar.minimum == bar.maximum) {
+        // Fusion has the bar painted again and again; what it paints is not wanted.
+        painter->save();
+        painter->setOpacity(0);
+        QProxyStyle::drawControl(CE_ProgressBarContents, &bar, painter, widget);
+        painter->restore();
+        constexpr qint64 round = 1600; // ms
+        const qreal at = qreal(QDateTime::currentMSecsSinceEpoch() % round) / round;
+        const qreal width = whole.width() * 0.35;
+        piece.setLeft(whole.left() - width + at * (whole.width() + width));
+        piece.setWidth(width);
+        piece = piece.intersected(QRectF(whole));
+    } else {
+        const qreal share = qreal(bar.progress - bar.minimum) / (bar.maximum - bar.minimum);
+        piece.setWidth(whole.width() * std::clamp(share, 0.0, 1.0));
+        if (bar.direction == Qt::RightToLeft)
+            piece.moveRight(QRectF(whole).right());
+    }
+    if (piece.width() < 1)
+        return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tokensFor(bar.palette).accent);
+    painter->drawRoundedRect(piece, 3, 3);
+    painter->restore();
 }
 
 void StudioStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) const
@@ -408,6 +520,15 @@ QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *optio
     }
     case CT_ToolButton: wanted.setHeight(std::max(wanted.height(), 24)); break;
     case CT_TabBarTab: wanted.setHeight(std::max(32, option->fontMetrics.height() + 14)); break;
+    case CT_MenuItem:
+        if (const auto *row = qstyleoption_cast<const QStyleOptionMenuItem *>(option))
+            wanted = menuRowSize(*row, size);
+        break;
+    case CT_ItemViewItem:
+        // The rows below a field of choices are as roomy as those of a menu.
+        if (widget && widget->window()->inherits("QComboBoxPrivateContainer"))
+            wanted.setHeight(std::max(wanted.height(), option->fontMetrics.height() + 10));
+        break;
     case CT_MenuBarItem: wanted = QSize(size.width() + 16, std::max(size.height() + 10, 28)); break;
     default: break;
     }
@@ -423,7 +544,10 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_DefaultFrameWidth:
         if (qobject_cast<const QLineEdit *>(widget))
             return 6;
-        return isList(widget) ? 3 : 1;
+        return isList(widget) || isPage(widget) ? 3 : 1;
+    case PM_MenuPanelWidth: return 1;
+    case PM_MenuHMargin: return 0;
+    case PM_MenuVMargin: return 4;
     case PM_HeaderMargin: return 6;
     case PM_FocusFrameHMargin: return 5;
     case PM_ButtonShiftHorizontal:
@@ -451,6 +575,8 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     case SH_ComboBox_Popup: return 0;
     case SH_EtchDisabledText: return 0;
     case SH_UnderlineShortcut: return 0;
+    // As in the sheets: what goes on stands at the end.
+    case SH_DialogButtonLayout: return QDialogButtonBox::GnomeLayout;
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
 }

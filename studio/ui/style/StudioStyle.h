@@ -30,11 +30,16 @@ public:
                   QStyleHintReturn *returnData) const override;
 
 private:
+    void drawProgress(const QStyleOptionProgressBar &bar, QPainter *painter,
+                      const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter,
                       const QWidget *widget) const;
     void drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
                      const QWidget *widget) const;
 };
+
+/// Leaves the line around a list away and keeps its room: rows do not touch the ring of the focus.
+void makeFramePlain(QWidget *list);
 
 } // namespace studio

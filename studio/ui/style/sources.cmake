@@ -3,4 +3,6 @@ list(APPEND ui_sources
     style/Appearance.cpp style/Appearance.h
     style/FocusRing.cpp style/FocusRing.h
     style/Icons.cpp style/Icons.h
+    style/MenuRow.cpp style/MenuRow.h
+    style/RowGround.cpp style/RowGround.h
     style/StudioStyle.cpp style/StudioStyle.h)

@@ -15,11 +15,15 @@ constexpr int topMargin = 5;
 constexpr int iconSpace = 24;
 
 /// Lays out an explanation in at most two lines; \a draw is told each line and where it stands.
+/// Only what does not fit into the second is cut: the first is broken where it fits.
 template<typename Draw>
 int layOutHelp(const QString &help, const QFont &font, int width, Draw &&draw)
 {
     const QFontMetrics metrics(font);
     QTextLayout layout(help, font);
+    QTextOption wrapped;
+    wrapped.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere); // a path has no words
+    layout.setTextOption(wrapped);
     layout.beginLayout();
     int y = 0;
     for (int i = 0; i < 2; ++i) {
@@ -29,7 +33,7 @@ int layOutHelp(const QString &help, const QFont &font, int width, Draw &&draw)
         line.setLineWidth(width);
         const QString rest = i == 0 ? help.sliced(line.textStart(), line.textLength())
                                     : help.sliced(line.textStart());
-        draw(y, metrics.elidedText(rest, Qt::ElideRight, width));
+        draw(y, i == 0 ? rest.trimmed() : metrics.elidedText(rest, Qt::ElideRight, width));
         y += metrics.lineSpacing();
     }
     layout.endLayout();
