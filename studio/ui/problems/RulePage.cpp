@@ -36,9 +36,10 @@ RulePage::RulePage(const QByteArray &code, QWidget *parent)
     title->setTextFormat(Qt::PlainText);
     title->setFont(labelFont(font()));
     title->setForegroundRole(QPalette::PlaceholderText);
-    title->setContentsMargins(12, 0, 12, 0);
+    title->setContentsMargins(16, 0, 16, 0);
     title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setObjectName(u"rulePageText"_s);
+    m_text->setFrameShape(QFrame::NoFrame); // the page has one
     m_text->setAccessibleName(accessibleName());
     if (const RuleInfo *rule = findRule(code))
         m_text->setPage(rule->documentation);
