@@ -4,6 +4,7 @@
 #include "text/LineIndex.h"
 #include "ui/widgets/Announcement.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/RoomyRows.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
@@ -66,6 +67,8 @@ FindEverywhere::FindEverywhere(Sessions sessions, QWidget *parent)
     m_results->setHeaderHidden(true);
     m_results->setFrameShape(QFrame::NoFrame);
     m_results->setUniformRowHeights(true);
+    m_results->viewport()->setAutoFillBackground(false);
+    giveRoom(m_results);
     m_case = addOption(u"everywhereCase"_s, u"Aa"_s, tr("Match case"));
     m_word = addOption(u"everywhereWord"_s, u"W"_s, tr("Whole words"));
     m_expression = addOption(u"everywhereExpression"_s, u".*"_s, tr("Regular expression"));
@@ -94,7 +97,9 @@ QToolButton *FindEverywhere::addOption(const QString &name, const QString &sign,
     button->setAutoRaise(true);
     button->setCheckable(true);
     button->setFocusPolicy(Qt::TabFocus);
-    button->setMinimumWidth(look::controlHeight - 4);
+    button->setFixedHeight(look::controlHeight - 4);
+    button->setFixedWidth(
+        std::max(look::controlHeight - 2, button->fontMetrics().horizontalAdvance(sign) + 10));
     connect(button, &QToolButton::toggled, m_timer, qOverload<>(&QTimer::start));
     return button;
 }
@@ -102,7 +107,7 @@ QToolButton *FindEverywhere::addOption(const QString &name, const QString &sign,
 void FindEverywhere::layOut()
 {
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(12, 7, 8, 6);
+    grid->setContentsMargins(12, 8, 12, 6);
     grid->setHorizontalSpacing(4);
     grid->setVerticalSpacing(6);
     int column = 0;

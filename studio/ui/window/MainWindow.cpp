@@ -85,9 +85,10 @@ void MainWindow::showDocument(DocumentView *view)
         view->editor()->fillMenu(m_actions->textMenu());
     m_problems->setSession(view ? view->session() : nullptr);
     m_surroundings->follow(view ? view->session() : nullptr);
-    m_problems->setVisible(view && m_actions->showProblems->isChecked());
-    if (!view) {
+    if (!view)
         m_findEverywhere->hide();
+    followProblems();
+    if (!view) {
         m_status->setSnapshot(nullptr);
         m_status->setProblems(0, 0, 0);
         setWindowTitle(tr("Persona Studio"));

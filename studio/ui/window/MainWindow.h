@@ -122,6 +122,7 @@ private:
     void connectSkills();
     void goToSkill();
     void showSkillUsers();
+    void followProblems();
     void giveProblems(int height);
     void countProblems();
     /// \a registry: the address of the one to offer first; empty: the last one.

@@ -17,11 +17,18 @@
 #include <QClipboard>
 #include <QDir>
 #include <QInputDialog>
+#include <QSplitter>
 #include <QTabBar>
 
 // What the commands of the window do. Separate from how the window is put together.
 
 namespace studio {
+
+namespace {
+
+constexpr int leastForFound = 200; ///< Pixels of height for what a search finds.
+
+} // namespace
 
 void MainWindow::connectEdit()
 {
@@ -53,13 +60,24 @@ void MainWindow::connectFindEverywhere()
     connect(m_actions->findEverywhere, &QAction::triggered, this, [this] {
         const DocumentView *view = m_documents->current();
         const QString text = view ? view->editor()->textCursor().selectedText() : QString();
+        const bool wasHidden = m_findEverywhere->isHidden();
         m_findEverywhere->open(text.contains(QChar::ParagraphSeparator) ? QString() : text);
+        if (!wasHidden)
+            return;
+        // One thing at a time below the text, and room for what is found.
+        followProblems();
+        QList<int> sizes = m_down->sizes();
+        const int wanted = std::max(leastForFound, m_down->height() * 3 / 10);
+        sizes[0] -= wanted - sizes.last();
+        sizes.last() = wanted;
+        m_down->setSizes(sizes);
     });
     connect(m_findEverywhere, &FindEverywhere::closed, this, [this] {
         // First: what is hidden gives the focus to whatever comes next, and the caret would follow.
         if (DocumentView *view = m_documents->current())
             view->editor()->setFocus();
         m_findEverywhere->hide();
+        followProblems();
     });
     connect(m_findEverywhere, &FindEverywhere::activated, this,
             [this](DocumentSession *session, Span place) {
@@ -88,8 +106,11 @@ void MainWindow::connectView()
         applyPanes();
     });
     connect(m_actions->showLibrary, &QAction::toggled, m_library, &QWidget::setVisible);
-    connect(m_actions->showProblems, &QAction::toggled, this,
-            [this](bool show) { m_problems->setVisible(show && m_documents->current()); });
+    connect(m_actions->showProblems, &QAction::toggled, this, [this](bool show) {
+        if (show)
+            m_findEverywhere->hide();
+        followProblems();
+    });
     const auto focus = [this](QAction *action, QAction *shown, DocumentView::Pane pane) {
         connect(action, &QAction::triggered, this, [this, shown, pane] {
             shown->setChecked(true);
@@ -106,6 +127,8 @@ void MainWindow::connectView()
     });
     connect(m_actions->focusProblems, &QAction::triggered, this, [this] {
         m_actions->showProblems->setChecked(true);
+        m_findEverywhere->hide();
+        followProblems();
         m_problems->setFocus();
     });
     connect(m_actions->quickOpen, &QAction::triggered, this, &MainWindow::showQuickOpen);

@@ -167,9 +167,9 @@ void MainWindow::setZen(Zen zen)
     // The bar hides itself while there is one tab only; so it is not asked to show itself.
     m_tabs->setMaximumHeight(is ? 0 : QWIDGETSIZE_MAX);
     m_library->setVisible(!is && m_actions->showLibrary->isChecked());
-    m_problems->setVisible(!is && m_actions->showProblems->isChecked() && m_documents->current());
     if (is)
         m_findEverywhere->hide();
+    followProblems();
     applyPanes();
     if (is != was)
         setWindowState(windowState().setFlag(Qt::WindowFullScreen, is || m_wasFullScreen));

@@ -2,6 +2,7 @@
 
 #include "library/Library.h"
 #include "session/DocumentSession.h"
+#include "ui/editor/FindEverywhere.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/problems/FixAllSheet.h"
 #include "ui/problems/ProblemsView.h"
@@ -51,6 +52,14 @@ void MainWindow::connectProblems()
     // The splitter takes in first how high the list may be.
     connect(m_problems, &ProblemsView::heightWanted, this, &MainWindow::giveProblems,
             Qt::QueuedConnection);
+}
+
+/// The list is there for a persona, where it is wanted and the place is not that of a search.
+void MainWindow::followProblems()
+{
+    m_problems->setVisible(m_documents->current() && !m_actions->showCatalog->isChecked()
+                           && m_zen == Zen::Off && m_actions->showProblems->isChecked()
+                           && m_findEverywhere->isHidden());
 }
 
 void MainWindow::giveProblems(int height)
