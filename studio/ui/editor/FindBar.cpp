@@ -98,34 +98,32 @@ QToolButton *FindBar::addButton(const QString &name, const QString &sign, const 
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setFixedHeight(look::controlHeight - 4);
-    button->setMinimumWidth(look::controlHeight - 4);
+    button->setFixedWidth(
+        std::max(look::controlHeight - 2, button->fontMetrics().horizontalAdvance(sign) + 10));
     return button;
 }
 
 void FindBar::layOut()
 {
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(12, 7, 8, 6);
-    grid->setHorizontalSpacing(4);
-    grid->setVerticalSpacing(6);
-    grid->addWidget(m_find, 0, 0);
-    int column = 1;
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 8, 12, 8);
+    column->setSpacing(6);
+    auto *finding = new QHBoxLayout;
+    finding->setSpacing(4);
+    finding->addWidget(m_find, 1);
     for (QWidget *widget : {static_cast<QWidget *>(m_case), static_cast<QWidget *>(m_word),
                             static_cast<QWidget *>(m_expression), static_cast<QWidget *>(m_scoped),
                             static_cast<QWidget *>(m_count), static_cast<QWidget *>(m_previous),
                             static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_close)})
-        grid->addWidget(widget, 0, column++);
-    grid->addWidget(m_replacement, 1, 0);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(6);
-    buttons->addWidget(m_replace);
-    buttons->addWidget(m_replaceAll);
-    buttons->addStretch();
-    grid->addLayout(buttons, 1, 1, 1, column - 1);
-    grid->addWidget(m_reason, 2, 0, 1, column);
-    grid->setColumnStretch(0, 1);
-    m_find->setFixedHeight(look::controlHeight - 2);
-    m_replacement->setFixedHeight(look::controlHeight - 2);
+        finding->addWidget(widget);
+    column->addLayout(finding);
+    auto *replacing = new QHBoxLayout;
+    replacing->setSpacing(6);
+    replacing->addWidget(m_replacement, 1);
+    replacing->addWidget(m_replace);
+    replacing->addWidget(m_replaceAll);
+    column->addLayout(replacing);
+    column->addWidget(m_reason);
     m_count->setContentsMargins(6, 0, 6, 0);
     m_count->setMinimumWidth(
         m_count->fontMetrics().horizontalAdvance(tr("%1 of %2").arg(888).arg(888)) + 12);
