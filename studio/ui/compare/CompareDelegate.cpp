@@ -143,11 +143,12 @@ void CompareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                             option.fontMetrics.height());
     painter->setPen(tokens.muted);
     if (number >= 0) {
-        painter->drawText(numberPlace, Qt::AlignRight | Qt::AlignVCenter,
+        // Lines of a file begin at the left, whichever way the window goes.
+        painter->drawText(numberPlace, Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter,
                           QLocale::c().toString(number + 1));
         painter->drawText(
             QRect(numberPlace.right() + 2, numberPlace.top(), width, numberPlace.height()),
-            Qt::AlignLeft | Qt::AlignVCenter, QString(grounds.sign));
+            Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, QString(grounds.sign));
     }
     const QRect place = option.rect.adjusted(side + (gap ? 0 : width), padding, -side, 0);
     QTextLayout layout(visibleText(m_model->text(index)), option.font);

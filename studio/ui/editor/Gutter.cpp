@@ -71,10 +71,10 @@ void Gutter::paintEvent(QPaintEvent *event)
         painter.setPen(line.number == current ? tokens.text : tokens.muted);
         const QRect row(0, line.rect.top(), width(), metrics.lineSpacing());
         if (m_editor->showsLineNumbers())
-            painter.drawText(mirrored ? row.adjusted(foldWidth, 0, 0, 0)
-                                      : row.adjusted(0, 0, -foldWidth, 0),
-                             (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
-                             QString::number(line.number + 1));
+            painter.drawText(
+                mirrored ? row.adjusted(foldWidth, 0, 0, 0) : row.adjusted(0, 0, -foldWidth, 0),
+                (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute | Qt::AlignVCenter,
+                QString::number(line.number + 1));
         if (const auto severity = m_editor->problems()->markOfLine(line.number)) {
             const int left = mirrored ? width() - markMargin - markSize : markMargin;
             drawMark(painter,

@@ -48,11 +48,15 @@ public:
         const bool mirrored = option.direction == Qt::RightToLeft;
         painter->setPen(tokens.muted);
         painter->setFont(small);
-        painter->drawText(inner, (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+        painter->drawText(inner,
+                          (mirrored ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute
+                              | Qt::AlignVCenter,
                           detail);
         painter->setPen(tokens.text);
         painter->setFont(option.font);
-        painter->drawText(inner, (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+        painter->drawText(inner,
+                          (mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute
+                              | Qt::AlignVCenter,
                           option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight,
                                                         inner.width() - detailWidth - 12));
         painter->restore();

@@ -68,8 +68,8 @@ void PaneHeader::paintEvent(QPaintEvent *)
     QFont strong = small;
     strong.setBold(m_strong);
     const QRect inner = rect().adjusted(margin, 0, -margin, -1);
-    const int start = mirrored ? Qt::AlignRight : Qt::AlignLeft;
-    const int end = mirrored ? Qt::AlignLeft : Qt::AlignRight;
+    const int start = Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft);
+    const int end = Qt::AlignAbsolute | (mirrored ? Qt::AlignLeft : Qt::AlignRight);
 
     const QFontMetrics strongMetrics(strong);
     const int room = inner.width() - (m_marked ? 20 : 0);
