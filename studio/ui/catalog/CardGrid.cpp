@@ -18,8 +18,8 @@ namespace {
 // The measures of the design's grid, in pixels where a text is 13 high.
 constexpr int edge = 28;
 constexpr int between = 18;
-constexpr int leastWidth = 286;
-constexpr int mostWidth = 420;
+constexpr int leastWidth = 300;
+constexpr int mostWidth = 620; ///< One column fills the room that two would not fit into.
 constexpr int above = 8;
 /// Beyond the time for drawing cards; then even their names are left for the next frame.
 constexpr std::chrono::milliseconds standInsTime(5);
@@ -69,7 +69,9 @@ void CardGrid::measure()
     const qreal scale = std::max(1.0, QFontInfo(font()).pixelSize() / 13.0);
     const auto px = [&](int design) { return int(std::lround(design * scale)); };
     m_gap = px(between);
-    const int room = viewport()->width() - 2 * px(edge);
+    // The scroll bar stands in the margin: cards end where the controls above them end.
+    const int bar = width() - viewport()->width();
+    const int room = viewport()->width() + std::min(bar, px(edge)) - 2 * px(edge);
     m_columns = std::max(1, (room + m_gap) / (px(leastWidth) + m_gap));
     const int width = std::clamp((room - (m_columns - 1) * m_gap) / m_columns, px(160),
                                  px(mostWidth));

@@ -25,6 +25,8 @@ namespace {
 constexpr size_t categoryChips = 5;
 constexpr size_t mostValues = 40; ///< Of a menu.
 constexpr int searchWidth = 340;
+constexpr int leastSearchWidth = 200; ///< Beside the title; else it has a row of its own.
+constexpr int sideMargin = 28;
 
 constexpr std::pair<CatalogSort, const char *> sorts[] = {
     {CatalogSort::Name, "name"},           {CatalogSort::Updated, "updated"},
@@ -59,7 +61,7 @@ CatalogBar::CatalogBar(QWidget *parent)
 {
     setObjectName(u"catalogBar"_s);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(28, 16, 28, 8);
+    layout->setContentsMargins(sideMargin, 16, sideMargin, 8);
     layout->setSpacing(10);
     buildHead();
     buildFilters();
@@ -88,13 +90,28 @@ void CatalogBar::buildHead()
         m_filter.query = text;
         emit filterChanged(m_filter);
     });
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    row->addWidget(m_title);
-    row->addWidget(m_placeChip);
-    row->addStretch(1);
-    row->addWidget(m_search, 3);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    auto *whose = new QHBoxLayout;
+    whose->setSpacing(10);
+    whose->addWidget(m_title);
+    whose->addWidget(m_placeChip);
+    whose->addStretch(1);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setSpacing(10);
+    m_head->addLayout(whose, 1);
+    m_head->addWidget(m_search, 3);
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_head);
+}
+
+/// Beside the page of a persona there may be too little room for title and search in one row.
+void CatalogBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int beside = m_title->sizeHint().width() + m_placeChip->sizeHint().width()
+                       + leastSearchWidth + 2 * m_head->spacing();
+    const bool narrow = contentsRect().width() - 2 * sideMargin < beside;
+    m_head->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_below->setDirection(m_head->direction());
+    m_search->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : searchWidth);
 }
 
 void CatalogBar::buildFilters()
@@ -149,10 +166,10 @@ void CatalogBar::buildFilters()
                 emit sortChosen(sort);
         }
     });
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_filters, 1);
-    row->addWidget(m_sort, 0, Qt::AlignTop);
-    static_cast<QVBoxLayout *>(layout())->addLayout(row);
+    m_below = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_below->addWidget(m_filters, 1);
+    m_below->addWidget(m_sort, 0, Qt::AlignTop | Qt::AlignTrailing);
+    static_cast<QVBoxLayout *>(layout())->addLayout(m_below);
 }
 
 FilterChip *CatalogBar::kindChip(std::optional<Kind> kind)
@@ -255,6 +272,10 @@ void CatalogBar::showChips()
     menu(m_state, m_filter.state ? wordState(*m_filter.state) : QString(), tr("State"),
          !m_facets.states.empty());
     m_clear->setVisible(m_filter.narrows());
+    // Where there is nothing, there is nothing to choose from and nothing to sort.
+    const bool something = m_facets.all > 0 || m_filter.narrows();
+    m_filters->setVisible(something);
+    m_sort->setVisible(something);
     m_flow->invalidate();
     m_filters->updateGeometry();
 }

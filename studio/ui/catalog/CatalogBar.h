@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QLabel;
+class QBoxLayout;
 class QLineEdit;
 class QMenu;
 
@@ -53,6 +54,7 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void buildHead();
@@ -75,6 +77,8 @@ private:
     QLabel *m_title;
     MenuChip *m_placeChip;
     QLineEdit *m_search;
+    QBoxLayout *m_head;
+    QBoxLayout *m_below; ///< Filters and order.
     QuietMenuButton *m_sort;
     QWidget *m_filters;
     FlowLayout *m_flow;

@@ -272,8 +272,6 @@ void CatalogDetail::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &tokens = tokensFor(palette());
     painter.fillRect(rect(), tokens.raised);
-    const int x = layoutDirection() == Qt::RightToLeft ? width() - 1 : 0;
-    painter.fillRect(QRect(x, 0, 1, height()), tokens.line);
 }
 
 } // namespace studio

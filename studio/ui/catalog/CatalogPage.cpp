@@ -121,6 +121,7 @@ QWidget *CatalogPage::buildEmpty()
     m_emptyStep = new QPushButton(page);
     m_emptyStep->setObjectName(u"catalogEmpty.step"_s);
     m_emptyStep->setAutoDefault(false);
+    m_emptyStep->setDefault(true);
     connect(m_emptyStep, &QPushButton::clicked, this, [this] {
         if (m_step)
             m_step();

@@ -71,7 +71,8 @@ void MenuChip::paintEvent(QPaintEvent *)
     const QRect words = mirrored ? inner.adjusted(arrowRoom, 0, 0, 0)
                                  : inner.adjusted(0, 0, -arrowRoom, 0);
     painter.setPen(tokens.text);
-    painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter, text());
+    painter.drawText(words, Qt::AlignLeading | Qt::AlignVCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, words.width() + 1));
     const qreal x = mirrored ? inner.left() + 3.5 : inner.right() - 3.5;
     const qreal y = rect().center().y() + 1.5;
     painter.setPen(Qt::NoPen);

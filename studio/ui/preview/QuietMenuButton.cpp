@@ -8,6 +8,14 @@
 
 namespace studio {
 
+namespace {
+
+constexpr int arrowRoom = 12;
+/// The arrow ends where what stands below it ends.
+constexpr int trailing = 1;
+
+} // namespace
+
 QuietMenuButton::QuietMenuButton(QWidget *parent)
     : QToolButton(parent)
     , m_choices(new QActionGroup(this))
@@ -75,7 +83,7 @@ void QuietMenuButton::setValue(const QString &value)
 QSize QuietMenuButton::sizeHint() const
 {
     const QFontMetrics metrics = fontMetrics();
-    return {metrics.horizontalAdvance(text()) + 24, metrics.height() + 8};
+    return {metrics.horizontalAdvance(text()) + 6 + arrowRoom + trailing, metrics.height() + 8};
 }
 
 void QuietMenuButton::paintEvent(QPaintEvent *)
@@ -86,7 +94,8 @@ void QuietMenuButton::paintEvent(QPaintEvent *)
     const bool marked = underMouse() || isDown() || menu()->isVisible();
     const QColor color = marked ? tokens.text : tokens.muted;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const QRect inner = rect().adjusted(6, 0, -6, 0);
+    const QRect inner = mirrored ? rect().adjusted(trailing, 0, -6, 0)
+                                 : rect().adjusted(6, 0, -trailing, 0);
     painter.setPen(color);
     painter.drawText(inner, Qt::AlignLeading | Qt::AlignVCenter, text());
     const qreal x = mirrored ? inner.left() + 3.5 : inner.right() - 3.5;
