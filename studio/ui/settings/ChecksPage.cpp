@@ -33,6 +33,8 @@ namespace studio {
 
 namespace {
 
+constexpr int roomOfTick = 46; ///< Beside the name of a target.
+
 constexpr int codeRole = Qt::UserRole;
 
 /// The choices of the box for a rule, in their order.
@@ -104,6 +106,7 @@ void ChecksPage::buildHead()
     auto *column = new QVBoxLayout(scope);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
+    m_scope->setMaximumWidth(360);
     column->addWidget(m_scope);
     column->addWidget(m_where);
     column->addWidget(m_problem);
@@ -133,14 +136,21 @@ void ChecksPage::buildTargets()
     m_targets->setFlow(QListView::LeftToRight);
     m_targets->setWrapping(true);
     m_targets->setResizeMode(QListView::Adjust);
-    m_targets->setSpacing(2);
-    m_targets->setFixedHeight(72);
     for (const KnownTarget &target : knownTargets()) {
         auto *item = new QListWidgetItem(target.name, m_targets);
         item->setData(codeRole, target.id);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsUserCheckable | Qt::ItemIsSelectable);
         item->setCheckState(Qt::Unchecked);
     }
+    // In columns: what stands below each other is found sooner.
+    int widest = 0;
+    for (int i = 0; i < m_targets->count(); ++i)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_targets->item(i)->text()));
+    const QSize cell(widest + roomOfTick, fontMetrics().height() + 8);
+    for (int i = 0; i < m_targets->count(); ++i)
+        m_targets->item(i)->setSizeHint(cell);
+    m_targets->setGridSize(cell);
+    m_targets->setFixedHeight(5 * cell.height() + 2 * m_targets->frameWidth() + 4);
     addRow(tr("Targets"), m_targets,
            tr("The programs whose limits matter. None: those that the kind suggests."));
     connect(m_targets, &QListWidget::itemChanged, this, &ChecksPage::setTargets);
@@ -169,21 +179,23 @@ QWidget *ChecksPage::buildRules()
 
     auto *details = new QWidget(this);
     auto *column = new QVBoxLayout(details);
-    column->setContentsMargins(12, 0, 0, 0);
+    column->setContentsMargins(6, 0, 0, 0);
+    column->setSpacing(8);
     column->addWidget(m_weight);
     column->addWidget(m_page, 1);
     auto *sides = new QSplitter(Qt::Horizontal, this);
     sides->addWidget(m_rules);
     sides->addWidget(details);
     sides->setChildrenCollapsible(false);
-    sides->setHandleWidth(1);
+    sides->setHandleWidth(6);
     sides->setSizes({340, 300});
     auto *part = new QWidget(this);
     auto *all = new QVBoxLayout(part);
     all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(8);
     all->addWidget(m_search);
     all->addWidget(sides, 1);
-    part->setMinimumHeight(240);
+    part->setMinimumHeight(200);
     return part;
 }
 

@@ -1,5 +1,7 @@
 #include "ui/settings/FilesPage.h"
 
+#include "ui/widgets/RoomyRows.h"
+
 #include <QCheckBox>
 #include <QDir>
 #include <QHBoxLayout>
@@ -43,6 +45,7 @@ QWidget *FilesPage::buildLibrary()
     m_folders->setMinimumHeight(90);
     m_folders->setMaximumHeight(140);
     m_folders->setTextElideMode(Qt::ElideMiddle);
+    giveRoom(m_folders);
     auto *add = new QPushButton(tr("&Add a folder…"));
     name(add, u"folder"_s, tr("Add a folder to the library"));
     name(m_remove, u"removeFolder"_s, tr("Remove the folder from the library"));

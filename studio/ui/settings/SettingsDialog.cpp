@@ -20,6 +20,8 @@ namespace studio {
 
 namespace {
 
+constexpr int sideWidth = 208;
+
 /// The registries' own list as a page.
 class RegistriesSettings final : public SettingsPage
 {
@@ -57,8 +59,8 @@ SettingsDialog::SettingsDialog(const Place &place, QWidget *parent)
     row->setSpacing(24);
     row->addLayout(side);
     row->addWidget(m_pages, 1);
-    m_search->setFixedWidth(180);
-    m_list->setFixedWidth(180);
+    m_search->setFixedWidth(sideWidth);
+    m_list->setFixedWidth(sideWidth);
     content()->addLayout(row, 1);
 
     add(new AppearancePage);
@@ -77,7 +79,7 @@ SettingsDialog::SettingsDialog(const Place &place, QWidget *parent)
     m_list->setCurrentRow(0);
     QPushButton *close = addButton(tr("&Close"), u"close"_s);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
-    resize(940, 660);
+    resize(960, 700);
     m_list->setFocus();
 }
 

@@ -19,6 +19,7 @@ namespace studio {
 namespace {
 
 constexpr int labelWidth = 132;
+constexpr int widestControl = 360; ///< A choice or a number is not clearer for being wider.
 
 } // namespace
 
@@ -30,12 +31,13 @@ SettingsPage::SettingsPage(const QString &name, const QString &title, QWidget *p
 {
     setObjectName(u"settingsPage."_s + name);
     setAccessibleName(title);
-    m_column->setContentsMargins(0, 0, 8, 0);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(look::rowSpacing);
     m_form->setHorizontalSpacing(16);
     m_form->setVerticalSpacing(4);
     m_form->setColumnMinimumWidth(0, labelWidth);
-    m_form->setColumnStretch(1, 1);
+    m_form->setColumnStretch(1, 100);
+    m_form->setColumnStretch(2, 1); // what a slim control leaves
     m_column->addLayout(m_form);
 }
 
@@ -57,12 +59,15 @@ void SettingsPage::addRow(const QString &label, QWidget *control, const QString 
         m_form->addWidget(caption, row, 0, Qt::AlignTop);
         added.widgets += caption;
     }
-    m_form->addWidget(control, row, 1);
+    const bool slim = qobject_cast<QComboBox *>(control) || qobject_cast<QSpinBox *>(control);
+    if (slim)
+        control->setMaximumWidth(widestControl);
+    m_form->addWidget(control, row, 1, 1, slim ? 1 : 2);
     if (!help.isEmpty()) {
         auto *words = new ToneLabel(ToneLabel::Tone::Muted, help, this);
         words->setSmall();
         words->setWrapping();
-        m_form->addWidget(words, row + 1, 1);
+        m_form->addWidget(words, row + 1, 1, 1, 2);
         control->setAccessibleDescription(help);
         added.widgets += words;
     }
