@@ -1,5 +1,7 @@
 #include "ui/create/ImportSheet.h"
 
+#include "ui/create/DropHint.h"
+
 #include "ui/create/ImportFound.h"
 #include "ui/dialogs/Notice.h"
 #include "ui/dialogs/ToneLabel.h"
@@ -136,10 +138,14 @@ void ImportSheet::build()
     addRow(results, tr("&Into"), inRow({m_folder, browse}), m_folder, look::controlHeight);
     addRow(results, tr("Files"), m_files);
     m_results->hide();
+    m_hint = new DropHint(
+        tr("Drop files, folders or ZIP archives here"),
+        tr("Agents, rules and souls of other programs are recognised by what is in them."));
     content()->addWidget(top);
+    content()->addWidget(m_hint, 1);
     content()->addWidget(m_results);
     content()->addWidget(m_problem);
-    content()->addStretch(1);
+    content()->addStretch(0);
 
     m_cancel = addButton(tr("&Cancel"), u"cancel"_s);
     m_import = addButton(tr("I&mport"), u"import"_s);
@@ -212,10 +218,17 @@ void ImportSheet::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
         event->acceptProposedAction();
+    m_hint->setLit(event->isAccepted());
+}
+
+void ImportSheet::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_hint->setLit(false);
 }
 
 void ImportSheet::dropEvent(QDropEvent *event)
 {
+    m_hint->setLit(false);
     QStringList paths;
     for (const QUrl &url : event->mimeData()->urls()) {
         if (url.isLocalFile())
@@ -237,6 +250,7 @@ void ImportSheet::reject()
 void ImportSheet::read(Reading reading)
 {
     m_again = std::move(reading);
+    m_hint->hide();
     startReading(false);
 }
 

@@ -11,6 +11,7 @@ class QComboBox;
 
 namespace studio {
 
+class DropHint;
 class ExportReport;
 class FileList;
 class ImportFound;
@@ -46,6 +47,7 @@ signals:
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
@@ -79,6 +81,7 @@ private:
     QComboBox *m_folder;
     FileList *m_files;
     Notice *m_problem;
+    DropHint *m_hint;
     QWidget *m_results;
     QPushButton *m_cancel;
     QPushButton *m_import;

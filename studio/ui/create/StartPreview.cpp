@@ -98,7 +98,7 @@ StartPreview::StartPreview(QWidget *parent)
     m_beginning->setOpenLinks(false);
     m_beginning->setTabChangesFocus(true);
     m_beginning->setFrameShape(QFrame::NoFrame);
-    m_beginning->document()->setDocumentMargin(4);
+    m_beginning->document()->setDocumentMargin(0);
     QPalette clear = m_beginning->palette();
     clear.setColor(QPalette::Base, Qt::transparent);
     m_beginning->setPalette(clear);

@@ -1,4 +1,5 @@
 list(APPEND ui_sources
+    create/DropHint.cpp create/DropHint.h
     create/ImportFound.cpp create/ImportFound.h
     create/ImportSheet.cpp create/ImportSheet.h create/ImportSheetResult.cpp
     create/NewPersona.cpp create/NewPersona.h

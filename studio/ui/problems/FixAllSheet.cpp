@@ -10,6 +10,7 @@
 #include "text/LineDiff.h"
 #include "ui/dialogs/Background.h"
 #include "ui/dialogs/DiffView.h"
+#include "ui/dialogs/Notice.h"
 
 #include <QDir>
 #include <QPushButton>
@@ -77,12 +78,15 @@ FixAllSheet::FixAllSheet(const std::vector<DocumentSession *> &open, const QStri
     : Sheet(u"fixAllSheet"_s, parent)
     , m_open(open.begin(), open.end())
     , m_work(new Background(this))
+    , m_nothing(new Notice(u"fixAllNothing"_s, this))
     , m_diff(new DiffView(this))
 {
     setTitle(tr("Fix all that is safe"), subtitle);
     m_diff->setObjectName(u"fixAllDiff"_s);
     m_diff->setAccessibleName(tr("What would change"));
     m_diff->setMaximumRows(24);
+    m_nothing->hide();
+    content()->addWidget(m_nothing);
     content()->addWidget(m_diff, 1);
     m_cancel = addButton(tr("Cancel"), u"fixAllCancel"_s);
     m_fix = addButton(tr("Fix"), u"fixAllDo"_s);
@@ -143,7 +147,10 @@ void FixAllSheet::showFiles(std::vector<FixedFile> files)
     m_diff->setVisible(!m_files.empty());
     m_fix->setEnabled(!m_files.empty());
     if (m_files.empty()) {
-        setStatus(tr("There is nothing that can be fixed safely."));
+        setStatus({});
+        m_nothing->show(Notice::Level::Good, tr("There is nothing that can be fixed safely."));
+        m_cancel->setText(tr("Close"));
+        m_fix->hide();
     } else {
         setStatus(m_files.size() == 1
                       ? tr("%n problem(s). What the persona says stays the same.", nullptr, count)

@@ -13,6 +13,7 @@ namespace studio {
 
 class Background;
 class DiffView;
+class Notice;
 class DocumentSession;
 class Library;
 
@@ -54,6 +55,7 @@ private:
     std::vector<QPointer<DocumentSession>> m_open;
     std::vector<FixedFile> m_files;
     Background *m_work;
+    Notice *m_nothing;
     DiffView *m_diff;
     QPushButton *m_cancel;
     QPushButton *m_fix;
