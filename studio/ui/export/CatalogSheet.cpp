@@ -1,5 +1,6 @@
 #include "ui/export/CatalogSheet.h"
 
+#include "ui/widgets/Look.h"
 #include "wording/Wording.h"
 
 #include <QCheckBox>
@@ -82,7 +83,7 @@ void CatalogSheet::build()
     m_drafts->setObjectName(u"catalogDrafts"_s);
 
     QGridLayout *form = makeForm();
-    addRow(form, tr("&Folder"), place, m_output);
+    addRow(form, tr("&Folder"), place, m_output, look::controlHeight);
     addRow(form, tr("&Title"), m_name);
     addRow(form, tr("&Address"), m_url);
     addRow(form, tr("&Colours"), m_theme);

@@ -12,7 +12,7 @@ namespace studio {
 
 namespace {
 
-constexpr int highest = 194;
+constexpr int highest = 290;
 constexpr int lowest = 98;
 constexpr int rowHeightPixels = 24;
 constexpr int aroundText = 8;

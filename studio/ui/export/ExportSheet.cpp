@@ -81,7 +81,7 @@ ExportSheet::ExportSheet(DocumentSession *session, const QString &path,
 {
     build(path);
     connectParts();
-    resize(980, 480);
+    resize(980, 600);
     m_open = true;
 }
 

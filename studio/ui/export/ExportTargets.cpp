@@ -14,7 +14,7 @@ namespace studio {
 
 namespace {
 
-constexpr int listWidth = 232;
+constexpr int listWidth = 256;
 /// Of an item of the list: the id of its choice; headings have none.
 constexpr int idRole = Qt::UserRole;
 const QString allFound = u"found"_s;
@@ -192,6 +192,7 @@ void ExportTargets::choose(const QStringList &ids)
             item->setSelected(true);
     }
     m_filling = false;
+    m_list->scrollToItem(first, QAbstractItemView::PositionAtCenter);
     emit changed();
 }
 

@@ -83,6 +83,7 @@ void PublishManySheet::build()
     auto *split = new QSplitter(Qt::Vertical);
     split->setObjectName(u"split"_s);
     split->setChildrenCollapsible(false);
+    split->setHandleWidth(8);
     split->addWidget(m_list);
     split->addWidget(m_details);
     split->setStretchFactor(0, 3);

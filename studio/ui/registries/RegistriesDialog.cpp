@@ -16,7 +16,6 @@ RegistriesDialog::RegistriesDialog(RegistryAccess &access, QWidget *parent)
     setTitle(tr("Registries"), tr("where personas are published"));
     content()->addWidget(m_page, 1);
     QPushButton *close = addButton(tr("&Close"), u"close"_s);
-    close->setDefault(true);
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     resize(760, 480);
 }
