@@ -132,7 +132,8 @@ int FindingRow::arrange(int width, bool apply) const
     if (m_explain)
         words += m_explain;
     for (LinkButton *action : std::as_const(words)) {
-        const QSize size = action->sizeHint();
+        const QSize size = action->sizeHint().boundedTo(
+            QSize(std::max(1, width - textLeft), QWIDGETSIZE_MAX));
         if (x + size.width() > width && x > textLeft) {
             x = textLeft - 3;
             y += step;

@@ -121,8 +121,8 @@ MapField::MapField(const Field &field, QWidget *parent)
     , m_words(new QWidget(m_frame))
     , m_add(new LinkButton(tr("+ Entry"), m_frame))
     , m_remove(new LinkButton(tr("Remove"), m_frame))
-    , m_up(new LinkButton(tr("Up"), m_frame))
-    , m_down(new LinkButton(tr("Down"), m_frame))
+    , m_up(new LinkButton(u"↑"_s, m_frame)) // a word would not fit beside others in all languages
+    , m_down(new LinkButton(u"↓"_s, m_frame))
     , m_text(new LinkButton(tr("Edit in text"), m_frame))
     , m_view(new PartTree(m_frame))
     , m_model(new QStandardItemModel(this))
@@ -137,8 +137,10 @@ MapField::MapField(const Field &field, QWidget *parent)
     m_remove->setAccessibleName(tr("Remove the entry"));
     m_up->setObjectName(u"moveEntryUp"_s);
     m_up->setAccessibleName(tr("Move the entry up"));
+    m_up->setToolTip(m_up->accessibleName());
     m_down->setObjectName(u"moveEntryDown"_s);
     m_down->setAccessibleName(tr("Move the entry down"));
+    m_down->setToolTip(m_down->accessibleName());
     m_text->setObjectName(u"editInText"_s);
     m_view->setObjectName(u"mapTree"_s);
     describeKeys();

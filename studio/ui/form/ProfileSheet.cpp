@@ -24,7 +24,7 @@ namespace {
 /// The title of a group of rows.
 QLabel *heading(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
+    auto *label = new ToneLabel(ToneLabel::Tone::Text, text, parent);
     QFont strong = labelFont(label->font());
     strong.setWeight(QFont::DemiBold);
     label->setFont(strong);
@@ -132,8 +132,8 @@ void ProfileSheet::showProfile()
     for (const SectionFate &fate : proposed.fates) {
         const QString title = m_outline.sections[size_t(fate.section)].title;
         // With a buddy an ampersand would be a mnemonic.
-        auto *label = new QLabel(QString(title).replace(u'&', "&&"_L1), page);
-        label->setTextFormat(Qt::PlainText);
+        auto *label = new ToneLabel(ToneLabel::Tone::Text, QString(title).replace(u'&', "&&"_L1),
+                                    page);
         label->setWordWrap(true);
         auto *becomes = new ElidingComboBox(page);
         becomes->setObjectName(u"becomes"_s);
@@ -194,9 +194,12 @@ QStringList ProfileSheet::headingsAfter(const TextEdit &edit) const
     const QString after = edit.appliedTo(m_text);
     const Outline then = parseOutline(
         after, {m_outline.body.begin, m_outline.body.end + after.size() - m_text.size()});
+    int outermost = 6;
+    for (const Section &section : then.sections)
+        outermost = std::min(outermost, section.level);
     QStringList headings;
     for (const Section &section : then.sections)
-        headings += QString((section.level - 1) * 3, u' ') + section.title;
+        headings += QString((section.level - outermost) * 3, u' ') + section.title;
     return headings;
 }
 

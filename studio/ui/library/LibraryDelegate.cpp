@@ -118,7 +118,10 @@ void LibraryDelegate::paintGroup(QPainter *painter, const QStyleOptionViewItem &
         font.setCapitalization(QFont::AllUppercase);
         font.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
     }
-    const QRect place = option.rect.adjusted(4, 0, -8, 0);
+    // Among rows of two lines it stands where it stands among those of one.
+    QRect place = option.rect.adjusted(4, 0, -8, 0);
+    place.setHeight(
+        std::min(place.height(), std::max(rowHeight, option.fontMetrics.height() + 12)));
     const auto width = [&](LibraryModel::Role role) {
         const int count = index.data(role).toInt();
         return count == 0 ? 0

@@ -280,7 +280,8 @@ void LibraryPanel::describe()
     else if (!missing.isEmpty())
         text = tr("%1 is not there.").arg(QDir::toNativeSeparators(missing.join(u", "_s)));
     else if (m_model->isEmpty() && !m_library->isScanning())
-        text = tr("There is no persona in this folder.");
+        text = tr(
+            "There is no persona in this folder yet. Start a new one, or open another folder.");
     else if (!m_library->isComplete())
         text = tr("There are more files than the library can hold. Open a smaller folder.");
     m_empty->setText(text);

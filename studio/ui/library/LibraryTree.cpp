@@ -227,7 +227,8 @@ void LibraryTree::drawBranches(QPainter *painter, const QRect &rect, const QMode
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const double x = mirrored ? rect.left() + indentation() / 2.0
                               : rect.right() - indentation() / 2.0 + 1;
-    const double y = rect.center().y() + 0.5;
+    const int line = std::max(30, fontMetrics().height() + 12); // of a row of one line
+    const double y = rect.top() + std::min(rect.height(), line) / 2 + 0.5;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->translate(x, y);

@@ -229,7 +229,8 @@ void RenameSheet::show(const Result<RenamePlan> &plan)
             ++others;
         }
     }
-    m_list->setFixedHeight(std::min(m_list->count(), mostFileRows) * fileRow + 4);
+    m_list->setFixedHeight(std::min(m_list->count(), mostFileRows) * fileRow
+                           + 2 * m_list->frameWidth() + 2);
     m_list->setVisible(m_list->count() > 0);
     m_diff->setVisible(m_list->count() > 0);
     m_list->setCurrentRow(0);

@@ -26,7 +26,7 @@ namespace studio {
 namespace {
 
 constexpr int placeRole = Qt::UserRole;
-constexpr int wide = 520;
+constexpr int wide = 540;
 constexpr int mostSectionRows = 9;
 
 QString number(qsizetype value)
@@ -59,7 +59,7 @@ MeasuresPopup::MeasuresPopup(DocumentSession *session, QWidget *window)
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(12);
     auto *numbers = new QGridLayout;
-    numbers->setHorizontalSpacing(20);
+    numbers->setHorizontalSpacing(16);
     numbers->setVerticalSpacing(4);
     numbers->setColumnStretch(0, 1);
     fillNumbers(numbers, measures);
@@ -82,9 +82,9 @@ MeasuresPopup::MeasuresPopup(DocumentSession *session, QWidget *window)
     else
         delete limits;
 
-    auto *reading = new QLabel(readingText(measures), this);
+    auto *reading = new ToneLabel(ToneLabel::Tone::Text, readingText(measures), this);
     reading->setObjectName(u"measures.reading"_s);
-    reading->setWordWrap(true);
+    reading->setWrapping();
     column->addWidget(reading);
     fillSections(measures);
     column->addWidget(m_sections);

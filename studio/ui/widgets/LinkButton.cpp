@@ -36,7 +36,9 @@ void LinkButton::paintEvent(QPaintEvent *)
     underlined.setUnderline(isEnabled() && (underMouse() || isDown()));
     painter.setFont(underlined);
     painter.setPen(isEnabled() ? tokens.accent : tokens.muted);
-    painter.drawText(rect(), Qt::AlignCenter, text());
+    // A name that it holds may be longer than there is room.
+    painter.drawText(rect(), Qt::AlignCenter,
+                     fontMetrics().elidedText(text(), Qt::ElideMiddle, width() - 4));
     if (hasFocus()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(tokens.accent, 1.5));
