@@ -3,6 +3,7 @@
 #include "render/Tokens.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/Announcement.h"
+#include "ui/widgets/Look.h"
 #include "ui/widgets/ToldAs.h"
 
 #include <QHBoxLayout>
@@ -10,9 +11,17 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QStyle>
 #include <QToolButton>
 
 namespace studio {
+
+namespace {
+
+constexpr int signSize = 14;
+constexpr int signGap = 8;
+
+} // namespace
 
 NoticeBar::NoticeBar(QWidget *parent)
     : QWidget(parent)
@@ -38,6 +47,7 @@ NoticeBar::NoticeBar(QWidget *parent)
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 6, 8, 6);
     layout->setSpacing(8);
+    layout->addSpacing(signSize + signGap);
     layout->addWidget(m_label, 1);
     layout->addLayout(m_buttons);
     layout->addWidget(dismiss);
@@ -98,6 +108,15 @@ void NoticeBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? width() - 3 : 0, 0, 3, height()),
                      mark);
     painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.line);
+    const QRect words = m_label->geometry();
+    const int line = m_label->fontMetrics().height();
+    const int top = words.center().y() - m_label->heightForWidth(words.width()) / 2 + line / 2;
+    const QRect sign(16, top - signSize / 2, signSize, signSize);
+    drawMark(painter, QStyle::visualRect(layoutDirection(), rect(), sign),
+             m_tone == Tone::Error     ? Mark::Error
+             : m_tone == Tone::Warning ? Mark::Warning
+                                       : Mark::Info,
+             palette());
 }
 
 void NoticeBar::keyPressEvent(QKeyEvent *event)
