@@ -32,12 +32,16 @@ int main(int argc, char **argv)
     const QString folder = wanted.takeFirst();
     QDir().mkpath(folder);
     const QStringList size = parser.value(u"size"_s).split(u'x');
-    if (parser.isSet(u"language"_s) && !useLanguage(QLocale(parser.value(u"language"_s))))
+    // English as well: its forms for one and for many are a translation.
+    const QString language = parser.isSet(u"language"_s) ? parser.value(u"language"_s) : u"en"_s;
+    if (!useLanguage(QLocale(language)) && parser.isSet(u"language"_s))
         qFatal("no such translation");
     if (parser.isSet(u"mirrored"_s))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     applyAppearance(parser.isSet(u"dark"_s) ? Theme::Dark : Theme::Light);
-    for (const tests::Scene &scene : tests::scenes()) {
+    std::vector<tests::Scene> scenes = tests::scenes();
+    std::ranges::copy(tests::rareScenes(), std::back_inserter(scenes));
+    for (const tests::Scene &scene : scenes) {
         if (!wanted.isEmpty() && !wanted.contains(scene.name))
             continue;
         tests::Stage stage({size.value(0).toInt(), size.value(1).toInt()});

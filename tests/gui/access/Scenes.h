@@ -69,6 +69,8 @@ struct Scene
 [[nodiscard]] const std::vector<Scene> &scenes();
 /// All, or with PERSONA_SCENES=1/2 the first half of them, taken in turn: for runs side by side.
 [[nodiscard]] std::vector<Scene> scenesOfThisRun();
+/// What is seen seldom: too long, too many, too large, other scripts, trouble. For pictures.
+[[nodiscard]] const std::vector<Scene> &rareScenes();
 [[nodiscard]] const Scene *findScene(const QString &name);
 
 /// Lets events come and go until nothing is under way any more that would change what is shown.
