@@ -65,7 +65,7 @@ void Gutter::paintEvent(QPaintEvent *event)
     painter.setFont(m_editor->font());
     const QFontMetrics metrics(m_editor->font());
     const int current = m_editor->textCursor().blockNumber();
-    const bool mirrored = isRightToLeft();
+    const bool mirrored = m_editor->beginsRight();
     for (const VisibleLine &line :
          m_editor->visibleLines(event->rect().top(), event->rect().bottom())) {
         painter.setPen(line.number == current ? tokens.text : tokens.muted);
@@ -92,7 +92,7 @@ void Gutter::paintEvent(QPaintEvent *event)
 
 QRect Gutter::foldColumn() const
 {
-    return {isRightToLeft() ? 0 : width() - foldWidth, 0, foldWidth, height()};
+    return {m_editor->beginsRight() ? 0 : width() - foldWidth, 0, foldWidth, height()};
 }
 
 /// An arrow that points down, or to the text when its lines are put away.
@@ -109,7 +109,7 @@ void Gutter::paintFoldSign(QPainter &painter, const QRect &row, bool folded) con
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(middle);
     if (folded)
-        painter.rotate(isRightToLeft() ? 90 : -90);
+        painter.rotate(m_editor->beginsRight() ? 90 : -90);
     const Tokens &tokens = tokensFor(palette());
     painter.setPen(QPen(folded ? tokens.accent : tokens.muted, 1.4, Qt::SolidLine, Qt::RoundCap,
                         Qt::RoundJoin));

@@ -89,8 +89,12 @@ TextEditor::TextEditor(DocumentSession *session, QWidget *parent)
     });
     for (const auto signal : {&ProblemMarks::marksChanged, &ProblemMarks::underlinesChanged})
         connect(m_problems, signal, this, [this] { verticalScrollBar()->update(); });
-    connect(session, &DocumentSession::snapshotChanged, this,
-            [this](const SnapshotPtr &snapshot) { m_snapshot = snapshot; });
+    connect(session, &DocumentSession::snapshotChanged, this, [this](const SnapshotPtr &snapshot) {
+        const bool before = beginsRight();
+        m_snapshot = snapshot;
+        if (beginsRight() != before)
+            layOutGutter();
+    });
     connect(session, &DocumentSession::readOnlyChanged, this, &TextEditor::adoptReadOnly);
     connect(m_problems, &ProblemMarks::underlinesChanged, this, &TextEditor::showSelections);
     connect(m_problems, &ProblemMarks::marksChanged, m_gutter, qOverload<>(&QWidget::update));
@@ -338,12 +342,20 @@ void TextEditor::adoptReadOnly()
         setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
 }
 
+/// In a mirrored window a text of Latin letters goes on beginning at the left, and its numbers
+/// stand where it begins.
+bool TextEditor::beginsRight() const
+{
+    return isRightToLeft() && m_snapshot
+           && QStringView(m_snapshot->text).sliced(m_snapshot->outline.body.begin).isRightToLeft();
+}
+
 void TextEditor::layOutGutter()
 {
     if (!m_gutter)
         return;
     const int width = m_gutter->sizeHint().width();
-    const bool mirrored = isRightToLeft();
+    const bool mirrored = beginsRight();
     const QMargins margins = mirrored ? QMargins(0, 0, width, 0) : QMargins(width, 0, 0, 0);
     if (viewportMargins() != margins)
         setViewportMargins(margins);

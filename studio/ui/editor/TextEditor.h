@@ -66,6 +66,8 @@ public:
     /// Applies a command of the editor and moves the caret to where it ends.
     void perform(const EditResult &result, const QString &title);
 
+    /// Whether numbers and signs stand at the right, where the text begins.
+    [[nodiscard]] bool beginsRight() const;
     [[nodiscard]] bool softWrap() const;
     void setSoftWrap(bool wrap);
     /// The size of the text in percent, 50 to 400.

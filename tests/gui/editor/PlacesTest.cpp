@@ -56,6 +56,7 @@ private slots:
     void goesToTheMatchingBracket();
     void marksChangedLinesUntilTheyAreSaved();
     void theScrollBarMarksPlaces();
+    void numbersStandWhereTheTextBegins();
     void newFindingsWaitForAPause();
     void askingForFixesIsAPause();
     void fixesShowWhatTheyChange();
@@ -251,6 +252,29 @@ void PlacesTest::marksChangedLinesUntilTheyAreSaved()
     QCOMPARE(window.editor().changedLines(), std::vector<int>{12});
     window.key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(window.editor().changedLines(), std::vector<int>());
+}
+
+void PlacesTest::numbersStandWhereTheTextBegins()
+{
+    const auto isLeft = [](EditorWindow &w) {
+        const auto *gutter = w.editor().findChild<QWidget *>(u"editorGutter"_s);
+        return gutter->geometry().right() < w.editor().viewport()->geometry().left();
+    };
+    EditorWindow latin(soul, u"SOUL.md"_s);
+    QVERIFY(isLeft(latin));
+    latin.setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    QVERIFY(isLeft(latin));
+    QVERIFY(latin.editor().cursorRect().left() < 40);
+    EditorWindow arabic(u"---\nname: a\ndescription: d\n---\n\n\u0645\u0631\u062d\u0628\u0627\n"_s);
+    QVERIFY(isLeft(arabic));
+    arabic.setLayoutDirection(Qt::RightToLeft);
+    QCoreApplication::processEvents();
+    QVERIFY(!isLeft(arabic));
+    // The text may become another one.
+    arabic.selectText(u"\u0645\u0631\u062d\u0628\u0627"_s);
+    arabic.type(u"Hello"_s);
+    QTRY_VERIFY(isLeft(arabic));
 }
 
 void PlacesTest::theScrollBarMarksPlaces()
