@@ -7,6 +7,7 @@
 #include "ui/form/FindingRow.h"
 #include "ui/form/FormSpelling.h"
 #include "ui/form/MarkdownKeys.h"
+#include "ui/form/StepName.h"
 #include "ui/form/TextFields.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/Look.h"
@@ -194,8 +195,10 @@ void BodyPart::write(const QString &text)
     if (edit->isEmpty())
         return;
     m_session.apply(*edit,
-                    m_what == What::Title ? tr("Change the title") : tr("Change the introduction"),
-                    u"part/%1/%2"_s.arg(int(m_what)).arg(m_visit));
+                    StepName::orElse(m_what == What::Title ? tr("Change the title")
+                                                           : tr("Change the introduction")),
+                    StepName::isSet() ? QString()
+                                      : QString(u"part/%1/%2"_s.arg(int(m_what)).arg(m_visit)));
 }
 
 void BodyPart::contextMenuEvent(QContextMenuEvent *event)

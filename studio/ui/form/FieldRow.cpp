@@ -7,10 +7,11 @@
 #include "ui/form/DataText.h"
 #include "ui/form/FieldCaption.h"
 #include "ui/form/FieldNote.h"
+#include "ui/form/FindingList.h"
 #include "ui/form/FindingRow.h"
 #include "ui/form/FormSpelling.h"
+#include "ui/form/StepName.h"
 #include "ui/form/ToolPicker.h"
-#include "ui/problems/RulePage.h"
 #include "ui/widgets/ChipEdit.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/Look.h"
@@ -40,6 +41,7 @@ FieldRow::FieldRow(DocumentSession &session, SharedUndo &undo, const Field &fiel
     , m_known(known)
     , m_layout(new QVBoxLayout(this))
     , m_caption(new FieldCaption(known ? dataText(field.label) : field.key, field.required, this))
+    , m_findings(new FindingList(session, this))
 {
     setObjectName(QString(u"row_"_s + field.key));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -52,9 +54,27 @@ FieldRow::FieldRow(DocumentSession &session, SharedUndo &undo, const Field &fiel
     connect(m_caption->menuButton(), &QAbstractButton::clicked, this, [this] {
         showMenu(m_caption->menuButton()->mapToGlobal(QPoint(0, m_caption->height())), nullptr);
     });
+    watchFindings();
 }
 
 FieldRow::~FieldRow() = default;
+
+/// Behind the fixes, which change the text, stands what makes the file that is missing.
+void FieldRow::watchFindings()
+{
+    m_findings->setFurther([this](const Diagnostic &finding) {
+        const QString create = finding.code == "folder/missing-skill" && SkillHost::around(this)
+                                   ? skillCommandText(m_session.path(), finding.arguments.value(0))
+                                   : QString();
+        return create.isEmpty() ? QStringList() : QStringList(create);
+    });
+    connect(m_findings, &FindingList::furtherChosen, this,
+            [this](const Diagnostic &finding) { openSkill(finding.arguments.value(0), true); });
+    connect(m_findings, &FindingList::fixChosen, this, [this](const Fix &fix) {
+        m_emptied.reset();
+        emit fixRequested(fix);
+    });
+}
 
 void FieldRow::makeEditor(FieldEditor::Form form)
 {
@@ -152,45 +172,9 @@ void FieldRow::refresh(const Snapshot &snapshot)
 void FieldRow::setFindings(const std::vector<const Diagnostic *> &findings,
                            const Snapshot &snapshot)
 {
-    const auto alike = [](const Diagnostic &a, const Diagnostic *b) {
-        return a.code == b->code && a.severity == b->severity && a.arguments == b->arguments
-               && a.fixes.size() == b->fixes.size();
-    };
-    const bool same = std::ranges::equal(m_findings, findings, alike);
-    m_findings.clear();
-    for (const Diagnostic *finding : findings)
-        m_findings.push_back(*finding);
-    if (same)
+    if (!m_findings->set(findings))
         return;
-    while (m_findingRows.size() > findings.size()) {
-        m_findingRows.back()->hide();
-        m_findingRows.back()->deleteLater();
-        m_findingRows.pop_back();
-    }
-    for (size_t i = 0; i < findings.size(); ++i) {
-        if (i == m_findingRows.size()) {
-            auto *row = new FindingRow(this);
-            connect(row, &FindingRow::actionTriggered, this,
-                    [this, i](int fix) { applyFix(i, fix); });
-            connect(row, &FindingRow::explainRequested, this, [this, i](const QPoint &place) {
-                if (i < m_findings.size())
-                    RulePage::open(m_findings[i].code, this, place);
-            });
-            m_layout->addWidget(row);
-            m_findingRows.push_back(row);
-        }
-        QStringList actions;
-        for (const Fix &fix : findings[i]->fixes)
-            actions += wordFix(fix);
-        if (findings[i]->code == "folder/missing-skill" && SkillHost::around(this)) {
-            if (const QString create = skillCommandText(m_session.path(),
-                                                        findings[i]->arguments.value(0));
-                !create.isEmpty())
-                actions += create;
-        }
-        m_findingRows[i]->show(markOf(findings[i]->severity), wordDiagnostic(*findings[i]),
-                               m_readOnly ? QStringList() : actions, true);
-    }
+    m_findings->show(m_layout, m_readOnly);
     updateWarnings(snapshot);
     describe();
 }
@@ -201,7 +185,7 @@ void FieldRow::describe()
     if (!m_editor)
         return;
     QStringList parts;
-    for (const Diagnostic &finding : m_findings)
+    for (const Diagnostic &finding : m_findings->findings())
         parts += wordDiagnostic(finding);
     parts += dataText(m_field.help);
     parts.removeAll(QString());
@@ -216,7 +200,7 @@ void FieldRow::updateWarnings(const Snapshot &snapshot)
     std::map<QString, QString> reasons;
     const Entry *entry = snapshot.frontmatter.find(m_field.key);
     const Value *value = snapshot.value(m_field.key);
-    for (const Diagnostic &finding : m_findings) {
+    for (const Diagnostic &finding : m_findings->findings()) {
         if (finding.severity == Severity::Info)
             continue;
         const auto warn = [&](const QString &item) { reasons[item] = wordDiagnostic(finding); };
@@ -230,26 +214,6 @@ void FieldRow::updateWarnings(const Snapshot &snapshot)
         }
     }
     m_editor->setWarnings(reasons);
-}
-
-void FieldRow::applyFix(size_t finding, int fix)
-{
-    if (finding >= m_findings.size() || fix < 0)
-        return;
-    // Behind the changes of the text stands what makes the file that is missing.
-    if (fix >= int(m_findings[finding].fixes.size()))
-        return openSkill(m_findings[finding].arguments.value(0), true);
-    // The session's own list has moved along with the edits since; ours may be older.
-    const Diagnostic &wanted = m_findings[finding];
-    for (const Diagnostic &present : m_session.diagnostics()) {
-        if (present.field == wanted.field && present.code == wanted.code
-            && present.arguments == wanted.arguments && fix < int(present.fixes.size())) {
-            m_emptied.reset();
-            const Fix chosen = present.fixes[size_t(fix)];
-            emit fixRequested(chosen);
-            return;
-        }
-    }
 }
 
 void FieldRow::setReadOnly(bool readOnly, const QString &reason)
@@ -298,7 +262,7 @@ QList<QWidget *> FieldRow::stops() const
     QList<QWidget *> stops;
     if (m_editor)
         stops += m_editor->keyTarget();
-    QList<const QWidget *> parts(m_findingRows.begin(), m_findingRows.end());
+    QList<const QWidget *> parts(m_findings->rows().begin(), m_findings->rows().end());
     if (m_editor)
         parts = QList<const QWidget *>{m_editor->control(), m_editor->below()} + parts;
     for (const QWidget *part : std::as_const(parts)) {
@@ -370,8 +334,9 @@ void FieldRow::write(const Value &value, bool typing)
     emit written();
     const QString label = m_known ? dataText(m_field.label) : m_field.key;
     const auto done = m_session.setField(
-        m_field.key, value, tr("Change %1").arg(label),
-        typing ? QString(u"field/%1/%2"_s.arg(m_field.key).arg(m_visit)) : QString());
+        m_field.key, value, StepName::orElse(tr("Change %1").arg(label)),
+        typing && !StepName::isSet() ? QString(u"field/%1/%2"_s.arg(m_field.key).arg(m_visit))
+                                     : QString());
     if (done)
         accept();
     else

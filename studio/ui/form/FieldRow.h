@@ -14,6 +14,7 @@ namespace studio {
 
 class DocumentSession;
 class FieldCaption;
+class FindingList;
 class FindingRow;
 class SharedUndo;
 
@@ -76,8 +77,8 @@ private:
     void showMenu(const QPoint &place, QWidget *textEdit);
     void openSkill(const QString &name, bool mayCreate);
     void addSkills(QMenu *menu);
-    void applyFix(size_t finding, int fix);
     void describe();
+    void watchFindings();
     void updateWarnings(const Snapshot &snapshot);
 
     DocumentSession &m_session;
@@ -90,8 +91,7 @@ private:
     std::unique_ptr<FieldEditor> m_editor;
     FieldEditor::Form m_form = FieldEditor::Form::Line;
     FindingRow *m_refusal = nullptr;
-    std::vector<FindingRow *> m_findingRows;
-    std::vector<Diagnostic> m_findings;
+    FindingList *m_findings;
     bool m_entered = false;
     int m_visit = 0;               ///< Typing of one visit is one step of the undo history.
     std::optional<Value> m_emptied; ///< What the text says while the emptied editor is not left.

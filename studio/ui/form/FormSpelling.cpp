@@ -4,6 +4,8 @@
 #include "session/DocumentSession.h"
 #include "ui/editor/SpellLanguage.h"
 #include "ui/editor/SpellWords.h"
+#include "ui/editor/Spelling.h"
+#include "ui/form/StepName.h"
 #include "ui/settings/FormKeys.h"
 
 #include <QApplication>
@@ -137,8 +139,10 @@ void FormSpelling::fill(QMenu *menu, Span word)
     const QString text = cursor.selectedText();
     QAction *before = menu->actions().value(0);
     m_words->fillMenu(menu, before, text, [cursor, text](const QString &suggestion) mutable {
-        if (cursor.selectedText() == text) // it may have been changed meanwhile
-            cursor.insertText(suggestion);
+        if (cursor.selectedText() != text)
+            return; // it has been changed meanwhile
+        const StepName name(Spelling::tr("Correct spelling"));
+        cursor.insertText(suggestion);
     });
     if (before)
         menu->insertSeparator(before);

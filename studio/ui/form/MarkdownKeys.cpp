@@ -3,6 +3,7 @@
 #include "ui/editor/HtmlMarkdown.h"
 #include "ui/editor/ListContinuation.h"
 #include "ui/editor/Markup.h"
+#include "ui/form/StepName.h"
 #include "ui/settings/FormKeys.h"
 #include "ui/widgets/GrowingTextEdit.h"
 
@@ -83,6 +84,18 @@ MarkdownKeys::Command MarkdownKeys::commandFor(const QKeyEvent *event)
     return Command::None;
 }
 
+QString MarkdownKeys::nameOf(Command command)
+{
+    switch (command) {
+    case Command::Bold: return tr("Bold");
+    case Command::Italic: return tr("Italic");
+    case Command::Code: return tr("Code");
+    case Command::Link: return tr("Link");
+    case Command::None: break;
+    }
+    return {};
+}
+
 void MarkdownKeys::fillMenu(QMenu *menu)
 {
     const auto add = [&](const QString &text, Command command) {
@@ -90,10 +103,8 @@ void MarkdownKeys::fillMenu(QMenu *menu)
         action->setShortcuts(keysOf(command));
         action->setEnabled(!isReadOnly());
     };
-    add(tr("Bold"), Command::Bold);
-    add(tr("Italic"), Command::Italic);
-    add(tr("Code"), Command::Code);
-    add(tr("Link"), Command::Link);
+    for (const Command command : {Command::Bold, Command::Italic, Command::Code, Command::Link})
+        add(nameOf(command), command);
 }
 
 void MarkdownKeys::apply(const EditResult &result, QTextCursor cursor)
@@ -122,6 +133,7 @@ void MarkdownKeys::run(Command command)
         return;
     const QString text = textOf(at);
     const Selection selection{at.anchor(), at.position()};
+    const StepName name(nameOf(command));
     switch (command) {
     case Command::Bold: apply(toggleMark(text, selection, u"**"_s), at); break;
     case Command::Italic: apply(toggleMark(text, selection, u"*"_s), at); break;
@@ -157,6 +169,7 @@ bool MarkdownKeys::pasteAddress()
                                    QGuiApplication::clipboard()->text().trimmed());
     if (link.isEmpty())
         return false;
+    const StepName name(nameOf(Command::Link));
     apply(link, at);
     return true;
 }

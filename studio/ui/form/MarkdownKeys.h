@@ -39,6 +39,7 @@ public:
 
 private:
     enum class Command { None, Bold, Italic, Code, Link };
+    [[nodiscard]] static QString nameOf(Command command);
     [[nodiscard]] static QList<QKeySequence> keysOf(Command command);
     [[nodiscard]] static Command commandFor(const QKeyEvent *event);
     void run(Command command);

@@ -2,6 +2,7 @@
 
 #include "render/Tokens.h"
 #include "text/TextEdit.h"
+#include "ui/form/StepName.h"
 #include "ui/settings/FormKeys.h"
 #include "ui/widgets/Look.h"
 
@@ -203,6 +204,7 @@ void PointsEdit::move(int by)
     const std::optional<PointList> changed = m_list->moved(currentPoint(), by, &landed);
     if (!changed)
         return;
+    const StepName name(tr("Move point"));
     take(changed);
     QTextCursor cursor(document()->findBlockByNumber(landed));
     cursor.setPosition(cursor.position() + qMin(column, cursor.block().length() - 1));
@@ -223,6 +225,7 @@ bool PointsEdit::changeDepth(int by)
     for (int i = point; i < point + count; ++i)
         points[size_t(i)].depth += by;
     const std::optional<PointList> changed = m_list->changedTo(points);
+    const StepName name(by > 0 ? tr("Indent") : tr("Outdent"));
     take(changed);
     return changed.has_value();
 }
@@ -367,6 +370,7 @@ void PointsEdit::mousePressEvent(QMouseEvent *event)
         for (QTextBlock block = document()->begin(); block.isValid() && point < m_list->size();
              block = block.next(), ++point) {
             if (m_list->isTask(point) && labelRect(block).contains(event->position())) {
+                const StepName name(m_list->isDone(point) ? tr("Untick point") : tr("Tick point"));
                 take(m_list->toggled(point));
                 return;
             }

@@ -3,13 +3,13 @@
 #include "format/PlanSection.h"
 #include "render/Tokens.h"
 #include "session/DocumentSession.h"
+#include "ui/form/FindingList.h"
 #include "ui/form/FindingRow.h"
 #include "ui/form/PointsEdit.h"
 #include "ui/form/SectionHeader.h"
 #include "ui/form/SectionMatch.h"
 #include "ui/form/SectionSummary.h"
 #include "ui/form/TextFields.h"
-#include "ui/problems/RulePage.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/SharedUndo.h"
@@ -31,7 +31,9 @@ SectionCard::SectionCard(DocumentSession &session, SharedUndo &undo, QWidget *pa
     , m_undo(undo)
     , m_layout(new QVBoxLayout(this))
     , m_header(new SectionHeader(this))
+    , m_findings(new FindingList(session, this))
 {
+    connect(m_findings, &FindingList::fixChosen, this, &SectionCard::fixRequested);
     setObjectName(u"sectionCard"_s);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
@@ -209,73 +211,35 @@ void SectionCard::leave()
     refresh(m_session.snapshot(), m_section, true);
 }
 
+const std::vector<Diagnostic> &SectionCard::findings() const
+{
+    return m_findings->findings();
+}
+
 void SectionCard::setFindings(const std::vector<const Diagnostic *> &findings)
 {
-    const auto alike = [](const Diagnostic &a, const Diagnostic *b) {
-        return a.code == b->code && a.severity == b->severity && a.arguments == b->arguments
-               && a.fixes.size() == b->fixes.size();
-    };
-    const bool same = std::ranges::equal(m_findings, findings, alike);
-    m_findings.clear();
-    for (const Diagnostic *finding : findings)
-        m_findings.push_back(*finding);
-    if (same)
+    if (!m_findings->set(findings))
         return;
     std::optional<Mark> mark;
     QString sentence;
-    for (const Diagnostic &finding : m_findings) {
-        const Mark own = markOf(finding.severity);
+    for (const Diagnostic *finding : findings) {
+        const Mark own = markOf(finding->severity);
         if (!mark || own < *mark) {
             mark = own;
-            sentence = wordDiagnostic(finding);
+            sentence = wordDiagnostic(*finding);
         }
     }
-    m_header->setFinding(mark, sentence, int(m_findings.size()));
+    m_header->setFinding(mark, sentence, int(findings.size()));
     showFindings();
 }
 
 /// The sentences stand in an unfolded card; a folded one has only the sign in its header.
 void SectionCard::showFindings()
 {
-    const size_t wanted = isUnfolded() ? m_findings.size() : 0;
-    while (m_findingRows.size() > wanted) {
-        m_findingRows.back()->hide();
-        m_findingRows.back()->deleteLater();
-        m_findingRows.pop_back();
-    }
-    for (size_t i = 0; i < wanted; ++i) {
-        if (i == m_findingRows.size()) {
-            auto *row = new FindingRow(m_body);
-            connect(row, &FindingRow::actionTriggered, this,
-                    [this, i](int fix) { applyFix(i, fix); });
-            connect(row, &FindingRow::explainRequested, this, [this, i](const QPoint &place) {
-                if (i < m_findings.size())
-                    RulePage::open(m_findings[i].code, this, place);
-            });
-            m_bodyLayout->addWidget(row);
-            m_findingRows.push_back(row);
-        }
-        QStringList actions;
-        for (const Fix &fix : m_findings[i].fixes)
-            actions += wordFix(fix);
-        m_findingRows[i]->show(markOf(m_findings[i].severity), wordDiagnostic(m_findings[i]),
-                               m_readOnly ? QStringList() : actions, true);
-    }
-}
-
-void SectionCard::applyFix(size_t finding, int fix)
-{
-    if (finding >= m_findings.size())
-        return;
-    const Diagnostic &wanted = m_findings[finding];
-    for (const Diagnostic &now : m_session.diagnostics()) {
-        if (now.section == wanted.section && now.code == wanted.code
-            && now.arguments == wanted.arguments && fix < int(now.fixes.size())) {
-            const Fix chosen = now.fixes[size_t(fix)];
-            emit fixRequested(chosen);
-            return;
-        }
-    }
+    if (isUnfolded())
+        m_findings->show(m_bodyLayout, m_readOnly);
+    else
+        m_findings->hide();
 }
 
 void SectionCard::setReadOnly(bool readOnly)
@@ -296,7 +260,7 @@ QList<QWidget *> SectionCard::stops() const
         if (m_points)
             stops += m_points;
     }
-    for (const FindingRow *row : m_findingRows) {
+    for (const FindingRow *row : m_findings->rows()) {
         for (QAbstractButton *button : row->findChildren<QAbstractButton *>())
             stops += button;
     }

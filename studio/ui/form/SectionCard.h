@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace studio {
 
 class DocumentSession;
+class FindingList;
 class FindingRow;
 class GrowingTextEdit;
 class PointsEdit;
@@ -31,7 +32,7 @@ public:
     /// \a changed: the section's text is another than that of the last refresh.
     void refresh(const SnapshotPtr &snapshot, int section, bool changed);
     void setFindings(const std::vector<const Diagnostic *> &findings);
-    [[nodiscard]] const std::vector<Diagnostic> &findings() const { return m_findings; }
+    [[nodiscard]] const std::vector<Diagnostic> &findings() const;
     void setReadOnly(bool readOnly);
 
     [[nodiscard]] int section() const { return m_section; }
@@ -83,7 +84,6 @@ private:
     void accept();
     void leave();
     void showFindings();
-    void applyFix(size_t finding, int fix);
     void showMenu(const QPoint &place);
     void fillStructure(QMenu *menu);
     void tellCaret();
@@ -105,8 +105,7 @@ private:
     GrowingTextEdit *m_plain = nullptr;
     PointsEdit *m_points = nullptr;
     FindingRow *m_refusal = nullptr;
-    std::vector<Diagnostic> m_findings;
-    std::vector<FindingRow *> m_findingRows;
+    FindingList *m_findings;
     qsizetype m_caret = -1; ///< Of the editor when its card's menu was opened, or -1.
     int m_visit = 0;
     bool m_written = false; ///< The text was changed from here since the last snapshot.

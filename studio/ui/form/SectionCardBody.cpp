@@ -7,6 +7,7 @@
 #include "ui/form/FormSpelling.h"
 #include "ui/form/MarkdownKeys.h"
 #include "ui/form/PointsEdit.h"
+#include "ui/form/StepName.h"
 #include "ui/settings/FormKeys.h"
 #include "ui/widgets/GrowingTextEdit.h"
 #include "ui/widgets/Look.h"
@@ -171,8 +172,10 @@ void SectionCard::writeBody(const QString &body, bool typing)
     if (edit->isEmpty())
         return;
     m_written = true;
-    m_session.apply(*edit, tr("Change section %1").arg(present().title),
-                    typing ? u"section/%1/%2"_s.arg(quintptr(this)).arg(m_visit) : QString());
+    m_session.apply(*edit, StepName::orElse(tr("Change section %1").arg(present().title)),
+                    typing && !StepName::isSet()
+                        ? u"section/%1/%2"_s.arg(quintptr(this)).arg(m_visit)
+                        : QString());
     // The editor has told of its caret before its text was here.
     tellCaret();
 }

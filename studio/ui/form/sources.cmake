@@ -7,6 +7,7 @@ list(APPEND ui_sources
     form/FieldEditor.cpp form/FieldEditor.h
     form/FieldNote.cpp form/FieldNote.h
     form/FieldRow.cpp form/FieldRow.h form/FieldRowMenu.cpp
+    form/FindingList.cpp form/FindingList.h
     form/FindingRow.cpp form/FindingRow.h
     form/FormContent.h
     form/FormSpelling.cpp form/FormSpelling.h
@@ -29,6 +30,7 @@ list(APPEND ui_sources
     form/SectionsAccess.cpp form/SectionsAccess.h
     form/SectionsPanel.cpp form/SectionsPanel.h form/SectionsPanelEdits.cpp
     form/SectionSummary.cpp form/SectionSummary.h
+    form/StepName.h
     form/SummaryField.cpp form/SummaryField.h
     form/TextFields.cpp form/TextFields.h
     form/ToolChoice.cpp form/ToolChoice.h

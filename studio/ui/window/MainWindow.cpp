@@ -26,6 +26,12 @@
 
 namespace studio {
 
+namespace {
+
+constexpr qsizetype longStep = 60; ///< Characters of a step's name in the menu.
+
+} // namespace
+
 MainWindow::MainWindow(std::unique_ptr<Questions> questions, QWidget *parent)
     : QMainWindow(parent)
     , m_questions(questions ? std::move(questions) : std::make_unique<DialogQuestions>(this))
@@ -143,7 +149,10 @@ void MainWindow::followHistory()
                          const QString &title) {
         const QString shortText = action->iconText();
         action->setEnabled(enabled);
-        action->setText(enabled && !title.isEmpty() ? with.arg(title) : plain);
+        // A title of a section may be long, and an ampersand is its own.
+        QString step = title.size() > longStep ? QString(title.first(longStep - 1) + u'…') : title;
+        step.replace(u'&', QLatin1StringView("&&"));
+        action->setText(enabled && !step.isEmpty() ? with.arg(step) : plain);
         action->setIconText(shortText);
     };
     word(m_actions->undo, session && session->canUndo(), tr("&Undo"), tr("&Undo: %1"),

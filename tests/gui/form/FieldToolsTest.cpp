@@ -160,6 +160,7 @@ void FieldToolsTest::marksTheWordAtTheCaret()
     key(Qt::Key_Home, Qt::ControlModifier);
     key(Qt::Key_B, Qt::ControlModifier);
     QVERIFY2(w.text().contains(u"**Reviews** a diff."_s), qPrintable(w.text()));
+    QCOMPARE(w.session->undoTitle(), u"Bold"_s); // as in the text
     key(Qt::Key_B, Qt::ControlModifier);
     QCOMPARE(w.session->snapshot()->textOf(u"description"), u"Reviews a diff."_s);
     key(Qt::Key_I, Qt::ControlModifier);

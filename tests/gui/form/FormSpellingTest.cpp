@@ -127,6 +127,11 @@ private slots:
         w.settle();
         QCOMPARE(w.text(), QString(agent).replace(u"Recieves"_s, u"Receives"_s));
         QTRY_COMPARE(wrong(description), QStringList());
+        QCOMPARE(w.session->undoTitle(), u"Correct spelling"_s); // as in the text
+        // What is typed afterwards is another step.
+        QTest::keyClicks(description, u"x"_s);
+        QCOMPARE(w.session->undoTitle(), u"Change Description"_s);
+        w.session->undo();
         w.session->undo();
         QCOMPARE(w.text(), agent);
     }

@@ -457,8 +457,11 @@ void SectionsTest::altArrowsMoveAPoint()
     QCOMPARE(w.text(), replaced(soul, u"* Short\n* Plain\n  - very\n* Kind"_s,
                                 u"* Plain\n  - very\n* Short\n* Kind"_s));
     QCOMPARE(edit->textCursor().block().text(), u"Plain"_s);
+    QCOMPARE(w.session->undoTitle(), u"Move point"_s);
     key(Qt::Key_Down, Qt::AltModifier);
     QCOMPARE(w.text(), soul);
+    type(u"x"_s);
+    QCOMPARE(w.session->undoTitle(), u"Change section Voice & Style"_s);
 }
 
 void SectionsTest::tabIndents()
@@ -496,6 +499,7 @@ void SectionsTest::aTaskIsTicked()
     w.settle();
     QTest::mouseClick(edit->viewport(), Qt::LeftButton, {}, QPoint(12, 10));
     QCOMPARE(w.text(), replaced(agent, u"- [ ] No"_s, u"- [x] No"_s));
+    QCOMPARE(w.session->undoTitle(), u"Tick point"_s);
 }
 
 void SectionsTest::undoInAPointIsTheDocuments()
