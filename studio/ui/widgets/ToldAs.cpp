@@ -4,12 +4,18 @@
 #include <QAccessibleWidget>
 #include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDialog>
+#include <QLabel>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMessageBox>
+#include <QTimer>
+#include <algorithm>
 
 namespace studio {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -158,8 +164,26 @@ private:
     }
 };
 
+/// Qt tells of a choice by what is chosen, and of its name only as of a label beside it: where
+/// there is none that is seen, there is one that is not.
+void giveLabel(QComboBox *box)
+{
+    QWidget *around = box->parentWidget();
+    if (!around || box->accessibleName().isEmpty())
+        return;
+    const auto labels = around->findChildren<QLabel *>(Qt::FindDirectChildrenOnly);
+    if (std::ranges::find(labels, box, &QLabel::buddy) != labels.end())
+        return;
+    auto *label = new QLabel(box->accessibleName().replace(u'&', u"&&"_s), around);
+    label->setObjectName(box->objectName() + u".label"_s);
+    label->setBuddy(box);
+    label->hide();
+}
+
 QAccessibleInterface *makeToldWindow(const QString &, QObject *object)
 {
+    if (auto *box = qobject_cast<QComboBox *>(object))
+        QTimer::singleShot(0, box, [box] { giveLabel(box); }); // It has no name and no place yet.
     if (auto *window = qobject_cast<QMainWindow *>(object))
         return new ToldWindow(window, QAccessible::Window);
     // A message box has more to tell than its parts.

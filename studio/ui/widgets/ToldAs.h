@@ -21,7 +21,8 @@ void tellAs(ToldAs what, QWidget *widget);
 /// Qt leaves windows of the type Qt::Popup out of what it tells of a program, so that nobody finds
 /// them who goes through it from the top. From now on every main window and every dialog tells of
 /// the pop-ups and context menus that are open over it as of its last parts. To be called before
-/// the first window is made; once is enough.
+/// the first window is made; once is enough. Choices without a label that is seen get one that is
+/// not: their name is told by it.
 void tellOfPopups();
 
 } // namespace studio

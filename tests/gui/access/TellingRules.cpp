@@ -90,6 +90,10 @@ private:
         static const QRegularExpression mnemonic(u"(^|\\W)&\\p{L}"_s);
         if (mnemonic.match(name).hasMatch())
             wrong(u"has a mnemonic in its name"_s, node);
+        // The name of a choice is told as what is chosen.
+        if (qobject_cast<QComboBox *>(node->object())
+            && node->relations(QAccessible::Label).isEmpty())
+            wrong(u"has no label"_s, node);
         role(node, item);
         if (const auto *button = qobject_cast<QAbstractButton *>(node->object()))
             checkButton(node, *button);

@@ -16,12 +16,13 @@ def enter():
             print(f"skipped: {tool} is not installed")
             sys.exit(77)
     try:
-        import pyatspi  # noqa: F401
+        import pyatspi
     except ImportError:
         print("skipped: python3-pyatspi is not installed")
         sys.exit(77)
     if "STUDIO_INSIDE" in os.environ:
         start_window_manager()
+        pyatspi.Registry.registerEventListener(remember_focus, "object:state-changed:focused")
         return
     home = tempfile.mkdtemp(prefix="studio-desktop-")
     read, write = os.pipe()
@@ -66,8 +67,15 @@ def wait_for(what, condition, seconds=30):
         found = condition()
         if found:
             return found
-        time.sleep(0.1)
+        time.sleep(0.03)
     fail(f"waited for {what}")
+
+
+def listen():
+    """Takes in what the program has told since."""
+    from gi.repository import GLib
+    while GLib.MainContext.default().iteration(False):
+        pass
 
 
 def application():
@@ -81,10 +89,14 @@ def application():
 
 
 def walk(node, path=()):
+    """A node and all below it that is shown, each with the way to it."""
+    import pyatspi
     if node is None:
         return
     yield node, path
     try:
+        if path and pyatspi.STATE_SHOWING not in states(node):
+            return
         count = min(node.childCount, 400)
     except Exception:
         return
@@ -103,10 +115,53 @@ def states(node):
 ITEMS = ("table cell", "list item", "tree item", "page tab")
 
 
+told_focus = []  # The last object that the program has told of to have the focus.
+focus_changes = 0
+
+
+def remember_focus(event):
+    global focus_changes
+    if event.detail1:
+        told_focus[:] = [event.source]
+        focus_changes += 1
+
+
+def labels(node):
+    import pyatspi
+    return [relation.getTarget(0).name for relation in node.getRelationSet()
+            if relation.getRelationType() == pyatspi.RELATION_LABELLED_BY]
+
+
+def called(node):
+    """The name; that of a choice is what is chosen, and what it is for its label says."""
+    if node.getRoleName() == "combo box":
+        return (labels(node) or [node.name])[0] or ""
+    return node.name or ""
+
+
+def focused_as_told():
+    """The control that the program has told of last, if it still says so. For the item of a list
+    it is the list."""
+    import pyatspi
+    listen()
+    try:
+        node = told_focus[0]
+        if pyatspi.STATE_FOCUSED not in states(node):
+            return None
+        while node.getRoleName() in ITEMS:
+            node = node.parent
+        return node if called(node) else None
+    except Exception:
+        return None
+
+
 def focused():
     """The innermost control that has the focus, with the path to it; None when there is none. The
     current item of a list says that it has it also when the list has not."""
     import pyatspi
+    told = focused_as_told()
+    if told:
+        return told, ()
     found = None
     for node, path in walk(application()):
         try:
@@ -156,9 +211,20 @@ def activate(title):
 
 def key(*names):
     subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
-    time.sleep(0.15)
+    time.sleep(0.1)
+
+
+def tab(*names):
+    """A key that takes the focus elsewhere; back when it has, or when it seems not to."""
+    listen()
+    before = focus_changes
+    subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
+    end = time.time() + 1
+    while focus_changes == before and time.time() < end:
+        time.sleep(0.01)
+        listen()
 
 
 def write(text):
-    subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "12", text], check=True)
-    time.sleep(0.2)
+    subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "8", text], check=True)
+    time.sleep(0.1)

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""The main job of the studio by keys alone, on the real window: a soul from a template, edited in
-the form, a problem put right, a section moved, looked at, saved, published and found in the
-catalog, from where a copy is edited; then an agent with its tools, exported to the place of a
-program and imported again.
+"""The main jobs of the studio by keys alone, on the real window.
+
+“soul”: one from a template, edited in the form, a problem put right, a section moved, looked at,
+saved, published and found in the catalog, from where a copy is edited. “agent”: one with its tools,
+exported to the place of a program and imported again.
 """
 import os
 import subprocess
@@ -22,7 +23,7 @@ home = os.environ["HOME"]
 
 def focus_name():
     found = focused()
-    return (found[0].name or "") if found else ""
+    return desktop.called(found[0]) if found else ""
 
 
 def item_name():
@@ -40,8 +41,8 @@ def tab_to(part, most=90, back=False):
             return
         seen.append(name)
         in_text = name == "Text" or name.startswith("Points of")
-        key("ctrl+shift+Tab" if back and in_text else "ctrl+Tab" if in_text
-            else "shift+Tab" if back else "Tab")
+        desktop.tab("ctrl+shift+Tab" if back and in_text else "ctrl+Tab" if in_text
+                    else "shift+Tab" if back else "Tab")
     fail(f"Tab does not lead to “{part}”, only to {seen}")
 
 
@@ -95,13 +96,7 @@ def step(words):
     print(words, flush=True)
 
 
-program = subprocess.Popen([studio, "--new-session", "--size", "1500x900"])
-try:
-    wait_for("the studio", desktop.application)
-    wait_for("the welcome", lambda: shown("New"))
-    time.sleep(1.5)
-    desktop.activate("Persona Studio")
-
+def soul_job():
     step("a new soul from a template")
     key("ctrl+n")
     wait_for("the dialog for new ones", lambda: shown("How to begin"))
@@ -194,6 +189,8 @@ try:
     key("space")
     wait_for("the copy", lambda: "Plays by keys alone" in text())
 
+
+def agent_job():
     step("an agent with tools")
     key("ctrl+n")
     wait_for("the dialog for new ones", lambda: shown("How to begin"))
@@ -278,6 +275,15 @@ try:
     key("Return")
     wait_for("the import",
              lambda: [name for _, _, names in os.walk(target) for name in names])
+
+
+program = subprocess.Popen([studio, "--new-session", "--size", "1500x900"])
+try:
+    wait_for("the studio", desktop.application)
+    wait_for("the welcome", lambda: shown("New"))
+    time.sleep(0.5)
+    desktop.activate("Persona Studio")
+    {"soul": soul_job, "agent": agent_job}[sys.argv[2]]()
 finally:
     program.terminate()
     program.wait(20)

@@ -13,7 +13,6 @@ from desktop import application, key, states, wait_for, walk, write
 desktop.enter()
 
 import pyatspi  # noqa: E402
-from gi.repository import GLib  # noqa: E402
 
 studio = os.path.abspath(sys.argv[1])
 AGENT = """---
@@ -98,15 +97,14 @@ def tab_to(name, most=60):
         seen.append(focused_name())
         if seen[-1] == name:
             return
-        key("Tab")
+        desktop.tab("Tab")
     desktop.fail(f"Tab does not lead to “{name}”, only to {seen}")
 
 
 def heard(part):
     """Waits for a sentence with this in it. Sentences are delivered while one looks for them."""
     def came():
-        while GLib.MainContext.default().iteration(False):
-            pass
+        desktop.listen()
         return any(part in one for one in said)
     wait_for(f"the sentence “{part}”", came)
     print("said:", said[-1], flush=True)
