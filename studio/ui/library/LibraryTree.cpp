@@ -10,6 +10,7 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 namespace studio {
@@ -36,8 +37,9 @@ LibraryTree::LibraryTree(LibraryModel *model, QWidget *parent)
     setAutoExpandDelay(700);
     setDropIndicatorShown(true);
     viewport()->setAutoFillBackground(false);
-    setModel(model);
+    // Before the view itself hears of it and forgets where its rows are.
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &LibraryTree::keep);
+    setModel(model);
     connect(model, &QAbstractItemModel::modelReset, this, &LibraryTree::restore);
     const auto note = [this](const QModelIndex &index, bool closed) {
         const QString key = index.data(LibraryModel::KeyRole).toString();
@@ -62,6 +64,16 @@ void LibraryTree::keep()
 {
     m_currentKey = currentIndex().data(LibraryModel::KeyRole).toString();
     m_scrolled = verticalScrollBar()->value();
+    m_currentTop.reset();
+    if (isCurrentInSight(viewport()->height()))
+        m_currentTop = visualRect(currentIndex()).top();
+}
+
+bool LibraryTree::isCurrentInSight(int height) const
+{
+    const QRect row = visualRect(currentIndex());
+    // Qt scrolls a row to one pixel below the edge.
+    return row.isValid() && row.top() >= 0 && row.bottom() <= height;
 }
 
 void LibraryTree::restore()
@@ -87,6 +99,17 @@ void LibraryTree::restore()
     }
     executeDelayedItemsLayout();
     verticalScrollBar()->setValue(m_scrolled);
+    // Rows that come above it would push it away.
+    if (current.isValid() && m_currentTop)
+        verticalScrollBar()->setValue(m_scrolled + visualRect(current).top() - *m_currentTop);
+}
+
+void LibraryTree::resizeEvent(QResizeEvent *event)
+{
+    const bool wasInSight = isCurrentInSight(event->oldSize().height());
+    QTreeView::resizeEvent(event);
+    if (wasInSight)
+        scrollTo(currentIndex());
 }
 
 /// Not setCurrentIndex(): that one adds to the selection while a key like Ctrl is held.

@@ -3,6 +3,7 @@
 #include <QSet>
 #include <QStringList>
 #include <QTreeView>
+#include <optional>
 
 namespace studio {
 
@@ -40,9 +41,11 @@ protected:
                       const QModelIndex &index) const override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void keep();
+    [[nodiscard]] bool isCurrentInSight(int height) const;
     void restore();
 
     LibraryModel *m_model;
@@ -50,6 +53,7 @@ private:
     bool m_restoring = false;
     QString m_currentKey;
     int m_scrolled = 0;
+    std::optional<int> m_currentTop; ///< Of the current row in the viewport, when it is in sight.
 };
 
 } // namespace studio

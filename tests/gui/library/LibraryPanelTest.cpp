@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -151,6 +152,35 @@ private slots:
         waitFor(4);
         QTRY_COMPARE(rows(), (QStringList{u"Agents · 3"_s, u"Souls · 1"_s, u" Ada"_s}));
         QCOMPARE(tree()->currentIndex().data().toString(), u"Ada"_s);
+    }
+
+    void theCurrentRowStaysInSight()
+    {
+        for (int i = 0; i < 60; ++i)
+            put(u"one/agents/m%1.md"_s.arg(i), agent("m" + QByteArray::number(i)));
+        m_panel->setRoots({path(u"one"_s)});
+        waitFor(62);
+        m_panel->select(path(u"one/agents/m30.md"_s));
+        const auto top = [this] { return tree()->visualRect(tree()->currentIndex()).top(); };
+        const auto isInSight = [this] {
+            const QRect row = tree()->visualRect(tree()->currentIndex());
+            return row.top() >= 0 && row.bottom() <= tree()->viewport()->height();
+        };
+        QTRY_VERIFY(isInSight());
+        const int before = top();
+        for (int i = 0; i < 60; ++i)
+            put(u"one/agents/a%1.md"_s.arg(i), agent("a" + QByteArray::number(i)));
+        waitFor(122);
+        QTRY_COMPARE(top(), before);
+        // Where somebody else looks, nothing moves.
+        tree()->verticalScrollBar()->setValue(0);
+        m_panel->resize(300, 250);
+        QCoreApplication::processEvents();
+        QCOMPARE(tree()->verticalScrollBar()->value(), 0);
+        m_panel->resize(300, 500);
+        tree()->scrollTo(tree()->currentIndex());
+        m_panel->resize(300, 250);
+        QTRY_VERIFY(isInSight());
     }
 
     void favouritesAndRecentOnesStandAboveAndAreKept()
