@@ -1,6 +1,7 @@
 #include "ui/palette/PalettePopup.h"
 
 #include "render/Tokens.h"
+#include "ui/dialogs/ToneLabel.h"
 #include "ui/widgets/Announcement.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/ToldAs.h"
@@ -105,6 +106,7 @@ PalettePopup::PalettePopup(const QString &prompt, std::vector<Choice> choices, Q
     , m_choices(std::move(choices))
     , m_line(new QLineEdit(this))
     , m_list(new QListView(this))
+    , m_nothing(new ToneLabel(ToneLabel::Tone::Muted, tr("Nothing fits. Try fewer letters."), this))
     , m_model(new QStandardItemModel(this))
 {
     setObjectName(QStringLiteral("palette"));
@@ -125,12 +127,15 @@ PalettePopup::PalettePopup(const QString &prompt, std::vector<Choice> choices, Q
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setAutoFillBackground(false);
+    m_nothing->setObjectName(QStringLiteral("palette.nothing"));
+    m_nothing->setContentsMargins(10, 4, 10, 8);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(8, 8, 8, 8);
     layout->setSpacing(6);
     layout->addWidget(m_line);
     layout->addWidget(m_list);
+    layout->addWidget(m_nothing);
     connect(m_line, &QLineEdit::textChanged, this, &PalettePopup::filter);
     connect(m_list, &QListView::clicked, this, &PalettePopup::choose);
     announceCurrentRow(m_list);
@@ -172,6 +177,9 @@ void PalettePopup::filter(const QString &text)
     const int rows = std::clamp(m_model->rowCount(), 1, mostRows);
     m_list->setFixedHeight(rows * std::max(rowHeight, fontMetrics().height() + 12) + 2);
     m_list->setCurrentIndex(m_model->index(0, 0));
+    m_list->setVisible(!found.empty());
+    m_nothing->setVisible(found.empty());
+    announceSoon(this, found.empty() ? m_nothing->text() : QString());
     adjustSize();
 }
 

@@ -6,10 +6,11 @@
 
 class QLineEdit;
 class QListView;
-class QSortFilterProxyModel;
 class QStandardItemModel;
 
 namespace studio {
+
+class ToneLabel;
 
 /// A line to type into and a list that narrows as one types: for commands and for files. Closes
 /// when something is chosen, on Escape, and when it loses the focus.
@@ -41,6 +42,7 @@ private:
     std::vector<Choice> m_choices;
     QLineEdit *m_line;
     QListView *m_list;
+    ToneLabel *m_nothing; ///< Says so when no row is left.
     QStandardItemModel *m_model;
 };
 

@@ -307,6 +307,12 @@ private slots:
         line->clear();
         QTest::keyClicks(line, u"problems"_s);
         QVERIFY(popup->findChild<QListView *>()->model()->rowCount() > 0);
+        const auto *nothing = popup->findChild<QWidget *>(u"palette.nothing"_s);
+        QVERIFY(!nothing->isVisible());
+        QTest::keyClicks(line, u"zzzz"_s);
+        QVERIFY(nothing->isVisible());
+        QTest::keyClick(line, Qt::Key_Return);
+        QVERIFY(popup->isVisible());
         QTest::keyClick(popup, Qt::Key_Escape);
     }
 
