@@ -2,6 +2,7 @@
 #include "cli/Options.h"
 #include "cli/Output.h"
 #include "cli/Report.h"
+#include "cli/WholeWrite.h"
 #include "exchange/Bundle.h"
 #include "exchange/Install.h"
 #include "exchange/ZipFile.h"
@@ -167,6 +168,7 @@ ExitCode runBundle(const QStringList &arguments)
         return std::max(code, Refused);
     }
     const Overwrite policy = options.has(u"force"_s) ? Overwrite::Allow : Overwrite::Refuse;
+    const WholeWrite whole;
     const auto paths = options.has(u"zip"_s) ? writeArchive(*bundle, wanted.name, output, policy)
                                              : install(bundle->plan, QDir(output).absolutePath(),
                                                        policy, installJournal(), WriteAct::Bundle);

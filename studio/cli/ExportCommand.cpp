@@ -3,6 +3,7 @@
 #include "cli/Options.h"
 #include "cli/Output.h"
 #include "cli/Report.h"
+#include "cli/WholeWrite.h"
 #include "cli/check/Parallel.h"
 #include "exchange/ExportSet.h"
 #include "exchange/Install.h"
@@ -199,6 +200,7 @@ private:
             return complain(joined.error());
         if (m_options.has(u"diff"_s))
             return showDifference(*joined);
+        const WholeWrite whole;
         const auto files = install(*joined, m_into,
                                    m_options.has(u"force"_s) ? Overwrite::Allow : Overwrite::Refuse,
                                    installJournal(), WriteAct::Export);

@@ -4,6 +4,7 @@
 #include "cli/Output.h"
 #include "cli/Report.h"
 #include "cli/SaveText.h"
+#include "cli/WholeWrite.h"
 #include "exchange/Import.h"
 #include "exchange/Install.h"
 #include "exchange/ZipFile.h"
@@ -115,6 +116,7 @@ private:
             tell(plans, {});
             return Done;
         }
+        const WholeWrite whole;
         const auto written = remembered(
             WriteAct::Import, QFileInfo(m_output).absolutePath(), installJournal(),
             [&](const BeforeWriting &before) { return writeTo(m_output, content, before); });
@@ -144,6 +146,7 @@ private:
         for (const ImportPlan &plan : plans)
             all.push_back(&plan);
         const ExportPlan files = importedFiles(all);
+        const WholeWrite whole;
         const auto written = install(files, QDir(m_output).absolutePath(),
                                      m_policy == IfThere::Replace ? Overwrite::Allow
                                                                   : Overwrite::Refuse,

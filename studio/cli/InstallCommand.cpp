@@ -2,6 +2,7 @@
 #include "cli/Options.h"
 #include "cli/Output.h"
 #include "cli/Report.h"
+#include "cli/WholeWrite.h"
 #include "exchange/ExportSet.h"
 #include "exchange/Install.h"
 #include "text/LineDiff.h"
@@ -158,6 +159,7 @@ private:
                                  return QFileInfo::exists(QDir(m_root).absoluteFilePath(file.path));
                              });
         const bool yes = conflicts.empty() || m_options.has(u"yes"_s) || ask(conflicts);
+        const WholeWrite whole;
         const auto files = install(joined, m_root, yes ? Overwrite::Allow : Overwrite::Refuse);
         if (!files) {
             const ExitCode code = complain(files.error());

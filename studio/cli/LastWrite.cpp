@@ -1,6 +1,7 @@
 #include "cli/LastWrite.h"
 
 #include "cli/Output.h"
+#include "cli/WholeWrite.h"
 #include "exchange/Install.h"
 
 #include <QLocale>
@@ -37,6 +38,7 @@ ExitCode undoLastWrite(const Options &options)
     if (!options.positional().isEmpty())
         return options.wrong(tr("--undo takes no file."));
     const std::optional<LastInstall> last = lastInstall();
+    const WholeWrite whole;
     const auto changed = undoInstall();
     if (!changed)
         return complain(changed.error());

@@ -2,6 +2,7 @@
 
 #include "cli/Input.h"
 #include "cli/Output.h"
+#include "cli/WholeWrite.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -22,6 +23,7 @@ std::unexpected<Error> failOf(const QFileDevice &file, const QString &path)
 
 Result<void> replaceFile(const QString &path, const QByteArray &bytes)
 {
+    const WholeWrite whole;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return failOf(file, path);
@@ -90,6 +92,7 @@ Result<void> writeNew(const QString &path, const QByteArray &bytes, IfThere poli
             return fail("file/no-permission", {path});
         return replaceFile(place.canonicalFilePath(), bytes);
     }
+    const WholeWrite whole;
     // Only this way of opening makes sure that no file is there, also in this very moment.
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly)) {

@@ -1,5 +1,6 @@
 #include "cli/DrawOptions.h"
 #include "cli/Output.h"
+#include "cli/WholeWrite.h"
 #include "site/Site.h"
 
 #include <QLocale>
@@ -71,7 +72,9 @@ ExitCode runSite(const QStringList &arguments)
         if (!site.url.isValid())
             return options.wrong(tr("An address begins with https:// and has no query."));
     }
-    const Result<SiteReport> report = writeSite(options.argument(0), output, site);
+    const WholeWrite whole;
+    const Result<SiteReport> report = writeSite(
+        options.argument(0), output, site, [](int, int) { return !WholeWrite::isInterrupted(); });
     if (!report)
         return complain(report.error());
     print(tr("%1 personas. Files: %2 written, %3 unchanged, %4 removed.")

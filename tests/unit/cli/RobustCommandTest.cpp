@@ -1,9 +1,11 @@
 #include "Program.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
 
+#include <csignal>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -105,6 +107,58 @@ private slots:
         QCOMPARE(shell(u"set a.md model=opus >&- 2>&- <&-"_s), 0);
         QCOMPARE(place.read(u"a.md"_s),
                  QByteArray(agentText).replace("---\n\n", "model: opus\n---\n\n"));
+    }
+
+    void whatIsInterruptedIsWholeOrNotThere_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        QTest::newRow("export") << QStringList{u"export"_s, u"in"_s,     u"--to"_s,
+                                               u"codex"_s,  u"--into"_s, u"out"_s};
+        QTest::newRow("bundle") << QStringList{u"bundle"_s,        u"in"_s, u"--as"_s,
+                                               u"claude-plugin"_s, u"-o"_s, u"out"_s};
+        QTest::newRow("import") << QStringList{u"import"_s, u"in"_s, u"-o"_s, u"out/"_s};
+        QTest::newRow("site") << QStringList{u"site"_s, u"in"_s, u"-o"_s, u"out"_s};
+    }
+
+    void whatIsInterruptedIsWholeOrNotThere()
+    {
+        QFETCH(QStringList, words);
+        // Given so many personas that writing them takes a moment
+        Place place;
+        for (int i = 0; i < 400; ++i) {
+            const QByteArray name = "reviewer-" + QByteArray::number(i);
+            place.write(u"in/.claude/agents/%1.md"_s.arg(QLatin1StringView(name)),
+                        QByteArray(agentText).replace("reviewer\n", QByteArray(name + '\n')));
+        }
+        const auto written = [&] {
+            QStringList files;
+            QDirIterator walk(place.path(u"out"_s), QDir::Files | QDir::Hidden,
+                              QDirIterator::Subdirectories);
+            while (walk.hasNext())
+                files += walk.next();
+            return files;
+        };
+        // When Ctrl+C is pressed while they are written
+        QProcess process;
+        process.setWorkingDirectory(place.path());
+        process.setProcessEnvironment(place.environment());
+        process.start(QStringLiteral(PERSONA_PROGRAM), words);
+        while (written().isEmpty() && process.state() != QProcess::NotRunning)
+            process.waitForFinished(1);
+        ::kill(pid_t(process.processId()), SIGINT);
+        QVERIFY(process.waitForFinished());
+        // Then nothing is half written, and of what belongs together all is there
+        const QStringList files = written();
+        QVERIFY(words.front() == u"site" || files.isEmpty() || files.size() >= 400);
+        for (const QString &file : files) {
+            QVERIFY2(!file.contains(u".persona-new"_s) && !file.endsWith(u".part"_s),
+                     qPrintable(file));
+            QVERIFY2(QFileInfo(file).size() > 0 || file.endsWith(u".nojekyll"_s), qPrintable(file));
+        }
+        // And what was not done can be done
+        const Ran again = place.run(
+            words + (words.front() == u"site" ? QStringList{} : QStringList{u"--force"_s}));
+        VERIFY_EXIT(again, 0);
     }
 
     void badFilesAreRefused_data()
