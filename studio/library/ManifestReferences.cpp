@@ -193,6 +193,8 @@ private:
 
     [[nodiscard]] QString nameAfter(const QString &name, Kind kind) const
     {
+        if (kind == Kind::Agent && m_renaming.kind == Kind::Agent)
+            return m_renaming.called(name, means(kind));
         return means(kind) && name == m_renaming.oldName ? m_renaming.newName : name;
     }
 
@@ -207,7 +209,38 @@ private:
             return becomes.replace(match.capturedStart(1), match.capturedLength(1),
                                    nameAfter(match.captured(1), Kind::Skill));
         }
+        static const QRegularExpression file(u"^\\s*(?:Read|Edit|Write)\\((.*)\\)\\s*$"_s);
+        if (const auto match = file.match(rule); match.hasMatch()) {
+            QString becomes = rule;
+            return becomes.replace(match.capturedStart(1), match.capturedLength(1),
+                                   filePatternAfter(match.captured(1)));
+        }
         return rule;
+    }
+
+    /// Files of a rule are patterns as git ignores by, from the project's folder; `//` begins at the
+    /// root. What names one file follows it, what may mean several does not.
+    [[nodiscard]] QString filePatternAfter(const QString &pattern) const
+    {
+        static const QRegularExpression several(u"[*?\\[\\]!\\\\]"_s);
+        if (!pattern.contains(u'/') || several.match(pattern).hasMatch())
+            return pattern;
+        const bool root = pattern.startsWith("//"_L1);
+        const bool home = pattern.startsWith("~/"_L1);
+        if (pattern.startsWith(u'/') && !root) // from the settings, wherever they hold
+            return pattern;
+        const QString base = root ? u"/"_s : home ? QDir::homePath() : m_base;
+        const QString before = root                          ? u"//"_s
+                               : home                        ? u"~/"_s
+                               : pattern.startsWith("./"_L1) ? u"./"_s
+                                                             : QString();
+        const QString target = QDir::cleanPath(base + u'/' + pattern.sliced(before.size()));
+        const QString moved = m_renaming.moved(target);
+        const QString becomes = QDir(base).relativeFilePath(moved);
+        const bool names = before.isEmpty() && !becomes.contains(u'/'); // which any folder has
+        if (moved == target || becomes.startsWith("../"_L1) || several.match(becomes).hasMatch())
+            return pattern;
+        return (names ? u"./"_s : before) + becomes;
     }
 
     [[nodiscard]] QString matcherAfter(const QString &matcher) const

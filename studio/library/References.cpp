@@ -35,6 +35,22 @@ std::vector<Span> wholeNames(QStringView text, Span part, QStringView name)
     return found;
 }
 
+/// The names in a list of agents, each with the plugin that it is of.
+std::vector<Span> namesWithPlugins(QStringView text, Span part)
+{
+    std::vector<Span> found;
+    qsizetype at = part.begin;
+    while (at < part.end) {
+        qsizetype end = at;
+        while (end < part.end && (belongsToName(text[end]) || text[end] == u':'))
+            ++end;
+        if (end > at)
+            found.push_back({at, end});
+        at = end + 1;
+    }
+    return found;
+}
+
 /// Collects what does not overlap what was found before.
 class Collector
 {
@@ -188,8 +204,11 @@ void findInFields(const Snapshot &snapshot, const Renaming &renaming, Collector 
             for (const QRegularExpressionMatch &match : delegations.globalMatch(value)) {
                 const Span names = Span{match.capturedStart(1), match.capturedEnd(1)}.shifted(
                     entry.valueSpan.begin);
-                for (const Span &span : wholeNames(snapshot.text, names, renaming.oldName))
-                    found.add(ReferenceKind::Delegation, span, renaming.newName);
+                for (const Span &span : namesWithPlugins(snapshot.text, names)) {
+                    const QString name = snapshot.text.sliced(span.begin, span.length());
+                    if (const QString becomes = renaming.called(name); becomes != name)
+                        found.add(ReferenceKind::Delegation, span, becomes);
+                }
             }
         }
     }
@@ -225,6 +244,16 @@ void findMentions(const Snapshot &snapshot, const Renaming &renaming, Collector 
     const QString called = u"@agent-"_s + name;
     for (const Span &span : wholeNames(text, {0, text.size()}, called))
         found.add(ReferenceKind::Mention, {span.end - name.size(), span.end}, renaming.newName);
+    if (!renaming.oldFullName.isEmpty()) {
+        for (const Span &span : wholeNames(text, {0, text.size()}, renaming.oldFullName)) {
+            const QChar before = span.begin > 0 ? text[span.begin - 1] : QChar(u' ');
+            const QChar behind = span.end < text.size() ? text[span.end] : QChar(u' ');
+            if (before != u':' && before != u'/' && behind != u'/')
+                found.add(ReferenceKind::Mention, span, renaming.newFullName);
+        }
+    }
+    if (renaming.oldName == renaming.newName)
+        return;
     for (const Span &span : wholeNames(text, {0, text.size()}, name)) {
         if ((own && own->whole.encloses(span)) || (tools && tools->whole.encloses(span)))
             continue;
@@ -242,6 +271,13 @@ void findMentions(const Snapshot &snapshot, const Renaming &renaming, Collector 
 }
 
 } // namespace
+
+QString Renaming::called(const QString &name, bool own) const
+{
+    if (!oldFullName.isEmpty() && name == oldFullName)
+        return newFullName.isEmpty() ? newName : newFullName;
+    return own && !oldName.isEmpty() && name == oldName ? newName : name;
+}
 
 QString Renaming::moved(const QString &path) const
 {
@@ -264,7 +300,9 @@ std::vector<Reference> findReferences(const Snapshot &snapshot, const Renaming &
     Collector found(snapshot.text);
     if (renaming.from != renaming.to)
         findLinks(snapshot, renaming, found);
-    if (renaming.oldName != renaming.newName && !renaming.oldName.isEmpty()) {
+    const bool named = renaming.oldName != renaming.newName
+                       || renaming.oldFullName != renaming.newFullName;
+    if (named && !renaming.oldName.isEmpty()) {
         findInFields(snapshot, renaming, found);
         if (renaming.kind != Kind::Soul)
             findMentions(snapshot, renaming, found);

@@ -17,16 +17,21 @@ struct Renaming
     QString from; ///< Its file; of a skill its folder. Absolute and clean.
     QString to;
     std::vector<std::pair<QString, QString>> also = {}; ///< Other files that move with it.
+    QString oldFullName = {}; ///< Of an agent of a plugin, see pluginAgentName(); else empty.
+    QString newFullName = {};
 
+    /// What an agent is called afterwards, by itself or with its plugin. \a own: whether its own name
+    /// means it there.
+    [[nodiscard]] QString called(const QString &name, bool own = true) const;
     /// Where a path is afterwards.
     [[nodiscard]] QString moved(const QString &path) const;
 };
 
 enum class ReferenceKind {
-    Skill,      ///< In `skills` of an agent.
+    Skill, ///< In `skills` of an agent.
     Delegation, ///< In `Agent(…)` or `Task(…)` of its tools.
-    Mention,    ///< By its name in a text.
-    Link,       ///< By its path.
+    Mention, ///< By its name in a text.
+    Link, ///< By its path.
 };
 
 /// A place in a text that names the persona, and what it says afterwards.

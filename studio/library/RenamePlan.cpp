@@ -2,6 +2,7 @@
 
 #include "library/FolderWalk.h"
 #include "library/ManifestReferences.h"
+#include "library/PluginNames.h"
 #include "persona/Identity.h"
 
 #include <QDir>
@@ -100,10 +101,15 @@ int RenamePlan::references() const
                            [](int sum, const RenamedText &text) { return sum + text.references; });
 }
 
-Result<RenamePlan> planRename(const Renaming &renaming, const QString &shownName,
+Result<RenamePlan> planRename(const Renaming &wanted, const QString &shownName,
                               const QStringList &roots, const QHash<QString, SnapshotPtr> &open,
                               const std::function<bool()> &abort)
 {
+    Renaming renaming = wanted;
+    if (renaming.kind == Kind::Agent && !renaming.oldName.isEmpty()) {
+        renaming.oldFullName = pluginAgentName(renaming.from, renaming.oldName);
+        renaming.newFullName = pluginAgentName(renaming.to, renaming.newName);
+    }
     RenamePlan plan{renaming, {}};
     const QString own = ownFile(renaming);
     const FolderWalk walk = walkRoots(roots, {}, abort);

@@ -33,7 +33,7 @@ struct RenamePlan
 /// Looks through every Markdown file below the roots, and through what says of personas where they
 /// are and who may call them: manifestNames(). \a open: the texts that are open, by path; they count
 /// in place of what is on disk. Errors: those of planOwnName().
-[[nodiscard]] Result<RenamePlan> planRename(const Renaming &renaming, const QString &shownName,
+[[nodiscard]] Result<RenamePlan> planRename(const Renaming &wanted, const QString &shownName,
                                             const QStringList &roots,
                                             const QHash<QString, SnapshotPtr> &open,
                                             const std::function<bool()> &abort = {});

@@ -69,6 +69,76 @@ private slots:
             uR"j({"permissions":{"ask":["Skill(paper)","Skill(paper:*)","Skill(pdfs)"]}})j"_s);
     }
 
+    void rulesNameFiles()
+    {
+        const QString path = u"/p/.claude/settings.json"_s;
+        const Renaming renaming = agent(u"/p/.claude/agents/old.md"_s,
+                                        u"/p/.claude/agents/deep/new.md"_s);
+        const auto rule = [](const QString &one) {
+            return QString(u"{\"permissions\":{\"deny\":[\"%1\"]}}"_s.arg(one));
+        };
+        const auto becomes = [&](const QString &before, const QString &now) {
+            QCOMPARE(after(rule(before), path, renaming), rule(now));
+        };
+        becomes(u"Read(./.claude/agents/old.md)"_s, u"Read(./.claude/agents/deep/new.md)"_s);
+        becomes(u"Edit(.claude/agents/old.md)"_s, u"Edit(.claude/agents/deep/new.md)"_s);
+        becomes(u"Write(//p/.claude/agents/old.md)"_s, u"Write(//p/.claude/agents/deep/new.md)"_s);
+        // Several files, files of any folder, another tool, a file beside it.
+        for (const QString &stays :
+             {u"Read(./.claude/agents/*)"_s, u"Read(old.md)"_s, u"Read(/.claude/agents/old.md)"_s,
+              u"Bash(./.claude/agents/old.md)"_s, u"Read(./.claude/agents/old.md.bak)"_s,
+              u"Read(!./.claude/agents/old.md)"_s})
+            becomes(stays, stays);
+        const Renaming home = agent(QDir::homePath() + u"/.claude/agents/old.md"_s,
+                                    QDir::homePath() + u"/.claude/agents/new.md"_s);
+        QCOMPARE(after(rule(u"Read(~/.claude/agents/old.md)"_s), path, home),
+                 rule(u"Read(~/.claude/agents/new.md)"_s));
+        // What has left the project has no such path.
+        QCOMPARE(after(rule(u"Read(./.claude/agents/old.md)"_s), path,
+                       agent(u"/p/.claude/agents/old.md"_s, u"/q/new.md"_s)),
+                 rule(u"Read(./.claude/agents/old.md)"_s));
+    }
+
+    void agentsOfPluginsAreCalledWithThem()
+    {
+        QTemporaryDir folder;
+        const auto write = [&](const QString &name, const QByteArray &text) {
+            const QString path = folder.filePath(name);
+            QDir().mkpath(QFileInfo(path).path());
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        write(u"team/.claude-plugin/plugin.json"_s, "{\"name\": \"team-tools\"}");
+        write(u"team/agents/review/old.md"_s, "---\nname: old\ndescription: d\n---\nYou.\n");
+        const QByteArray caller = "---\nname: lead\ndescription: d\n"
+                                  "tools: Agent(team-tools:review:old, other:old, old)\n---\n\n"
+                                  "Call team-tools:review:old, not other:old.\n";
+        write(u"lead.md"_s, caller);
+        const QByteArray settings = "{\"permissions\": {\"allow\": "
+                                    "[\"Agent(team-tools:review:old)\", \"Agent(other:old)\"]}, "
+                                    "\"hooks\": {\"SubagentStop\": "
+                                    "[{\"matcher\": \"team-tools:review:old|x\"}]}}";
+        write(u".claude/settings.json"_s, settings);
+
+        const QString from = folder.filePath(u"team/agents/review/old.md"_s);
+        const QString to = folder.filePath(u"team/agents/new.md"_s);
+        const auto plan = planRename({Kind::Agent, u"old"_s, u"new"_s, from, to}, u"new"_s,
+                                     {folder.path()}, {});
+        QVERIFY(plan);
+        const auto text = [&](const QString &name) {
+            const auto there = std::ranges::find(plan->texts, folder.filePath(name),
+                                                 &RenamedText::path);
+            return there == plan->texts.end() ? QString() : there->after;
+        };
+        QCOMPARE(text(u"lead.md"_s), QString::fromUtf8(caller)
+                                         .replace(u"team-tools:review:old"_s, u"team-tools:new"_s)
+                                         .replace(u", old)"_s, u", new)"_s));
+        QCOMPARE(
+            text(u".claude/settings.json"_s),
+            QString::fromUtf8(settings).replace(u"team-tools:review:old"_s, u"team-tools:new"_s));
+    }
+
     void pluginsAndMarketplacesNamePaths()
     {
         const Renaming renaming = agent(u"/p/plugins/team/agents/old.md"_s,
