@@ -8,22 +8,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The value with the part at \a path changed.
-Value changedAt(const Value &value, std::span<const int> path, const NestedPlan::Change &change)
-{
-    if (path.empty())
-        return change(value);
-    const size_t index = size_t(path.front());
-    if (value.isMap()) {
-        Value::Map map = value.toMap();
-        map[index].value = changedAt(map[index].value, path.subspan(1), change);
-        return map;
-    }
-    Value::List list = value.toList();
-    list[index] = changedAt(list[index], path.subspan(1), change);
-    return list;
-}
-
 enum class Quotes { Unknown, Some, None };
 
 /// Whether the first name in brackets, or where there is none the first text, is in double quotes.
@@ -52,6 +36,21 @@ QStringList textsOf(const QString &text, const std::vector<Span> &spans)
 
 } // namespace
 
+Value changedAt(const Value &value, std::span<const int> path, const NestedPlan::Change &change)
+{
+    if (path.empty())
+        return change(value);
+    const size_t index = size_t(path.front());
+    if (value.isMap()) {
+        Value::Map map = value.toMap();
+        map[index].value = changedAt(map[index].value, path.subspan(1), change);
+        return map;
+    }
+    Value::List list = value.toList();
+    list[index] = changedAt(list[index], path.subspan(1), change);
+    return list;
+}
+
 NestedPlan::NestedPlan(const QString &text, const Frontmatter &frontmatter, const QString &key)
     : m_text(text)
     , m_frontmatter(frontmatter)
@@ -79,6 +78,35 @@ bool NestedPlan::isJson(const NestedPath &path) const
 std::unexpected<Error> NestedPlan::opaque() const
 {
     return fail("plan/opaque", {m_key}, m_entry ? m_entry->whole : Span());
+}
+
+Result<TextEdit> NestedPlan::told(Result<TextEdit> planned, const NestedPath &path) const
+{
+    if (planned)
+        return planned;
+    const QStringView written = QStringView(m_text).sliced(m_frontmatter.content.begin,
+                                                           m_frontmatter.content.length());
+    const auto isUsed = [&](const QString &anchor) {
+        return !anchor.isEmpty() && written.contains(QString(u'*' + anchor));
+    };
+    std::optional<Error> reason;
+    const auto look = [&](const NestedNode &node, const auto &self, bool below) -> void {
+        if (!reason && isUsed(node.anchor))
+            reason = Error{"plan/anchored", {node.anchor}, node.whole};
+        if (!reason && !node.alias.isEmpty())
+            reason = Error{"plan/alias", {node.alias}, node.whole};
+        for (const NestedNode &child : node.children) {
+            if (below)
+                self(child, self, true);
+        }
+    };
+    for (size_t depth = 1; depth < path.size(); ++depth) {
+        if (const NestedNode *above = at({path.begin(), path.begin() + qsizetype(depth)}))
+            look(*above, look, false);
+    }
+    if (const NestedNode *part = at(path))
+        look(*part, look, true);
+    return reason ? Result<TextEdit>(std::unexpected(*reason)) : planned;
 }
 
 std::unexpected<Error> NestedPlan::noSuch(const QString &name) const

@@ -5,6 +5,7 @@
 #include "format/PlanNested.h"
 
 #include <functional>
+#include <span>
 
 namespace studio {
 
@@ -38,6 +39,9 @@ public:
                                           const Change &change, Span removed = {},
                                           Comments comments = Comments::InOrder) const;
 
+    /// A plan for the part at \a path, or why it failed where an anchor or an alias is the reason.
+    [[nodiscard]] Result<TextEdit> told(Result<TextEdit> planned, const NestedPath &path) const;
+
 private:
     [[nodiscard]] bool keepsComments(const TextEdit &edit, Span removed, Comments comments) const;
 
@@ -47,6 +51,18 @@ private:
     const Entry *m_entry;
     std::optional<NestedTree> m_tree;
 };
+
+/// The value with the part at \a path changed.
+[[nodiscard]] Value changedAt(const Value &value, std::span<const int> path,
+                              const NestedPlan::Change &change);
+/// The lines of a part of a block with the comments that belong to it, and where they stand.
+/// Beside a dash the lines begin with the indentation that they have in effect.
+struct BlockPiece
+{
+    Span span;
+    QString lines;
+};
+[[nodiscard]] BlockPiece blockPiece(const QString &text, const NestedNode &parent, size_t index);
 
 /// A value on one line within brackets. \a json: names and texts in double quotes.
 [[nodiscard]] QString flowSource(const Value &value, bool json);

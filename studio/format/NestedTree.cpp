@@ -236,15 +236,57 @@ private:
         return list ? readElements(node, at) : readMembers(node, at);
     }
 
+    [[nodiscard]] qsizetype wordEnd(qsizetype at) const
+    {
+        while (at < m_end && !isBlank(m_text[at]) && m_text[at] != u'\n')
+            ++at;
+        return at;
+    }
+
+    /// An anchor and a tag in front of a value. Gives the place of the value.
+    qsizetype readProperties(NestedNode &node, qsizetype at)
+    {
+        while (at < m_end && (m_text[at] == u'&' || m_text[at] == u'!')) {
+            const qsizetype end = wordEnd(at);
+            QString &property = m_text[at] == u'&' ? node.anchor : node.tag;
+            if (!property.isEmpty() || (m_text[at] == u'&' && end == at + 1))
+                return -1;
+            property = m_text[at] == u'&' ? m_text.sliced(at + 1, end - at - 1)
+                                          : m_text.sliced(at, end - at);
+            node.mark = end;
+            at = skipBlanks(end);
+        }
+        return at;
+    }
+
+    bool readAlias(NestedNode &node, qsizetype at)
+    {
+        const qsizetype end = wordEnd(at);
+        const qsizetype behind = skipBlanks(end);
+        if (end == at + 1 || !endsHere(behind) || node.isSpecial())
+            return false;
+        node.alias = m_text.sliced(at + 1, end - at - 1);
+        node.style = Style::Plain;
+        node.valueSpan = {at, end};
+        noteComment(behind);
+        endLine(behind);
+        return true;
+    }
+
     bool readValue(NestedNode &node, qsizetype at)
     {
+        at = readProperties(node, at);
+        if (at < 0)
+            return false;
+        if (at < m_end && m_text[at] == u'*')
+            return readAlias(node, at);
         if (endsHere(at)) {
             noteComment(at);
             endLine(at);
             return readBelow(node);
         }
         const QChar first = m_text[at];
-        if (u"&*!%@`"_s.contains(first))
+        if (u"%@`"_s.contains(first))
             return false;
         if (first == u'|' || first == u'>')
             return readBlockScalar(node, at);
@@ -353,6 +395,11 @@ bool alignElements(const QString &text, std::vector<NestedNode> &children, const
 bool align(const QString &text, NestedNode &node, const Value &value)
 {
     node.value = value;
+    if (!node.alias.isEmpty())
+        return true;
+    // A tag may make something else of what is written; the loader has read it.
+    if (!node.tag.isEmpty() && value.isScalar())
+        return node.children.empty() && !node.isFlow();
     switch (node.style) {
     case Style::BlockMap: return alignMembers(text, node.children, value);
     case Style::BlockList: return alignElements(text, node.children, value);

@@ -12,17 +12,25 @@ struct NestedNode
     /// the value to the end of the value, without the comma.
     Span whole;
     Span keySpan; ///< Empty for an element.
-    /// Behind the colon or the dash; within brackets behind a key without a colon, or where the
+    /// Behind the colon or the dash, and the anchor and tag there; within brackets behind a key without a colon, or where the
     /// element begins.
     qsizetype mark = 0;
     Span valueSpan; ///< The source of a scalar or of a value in brackets; empty for block values.
     Style style = Style::Empty;
+    QString anchor; ///< The name behind its "&"; empty without.
+    QString tag; ///< With its "!"; empty without.
+    QString alias; ///< The name behind the "*" that it is; it has the value but no parts of that.
     bool inFlow = false; ///< Stands within brackets.
     qsizetype column = 0; ///< Of the key or the dash in its line.
     Value value;
     /// Of maps and lists. A value in brackets that only the text shows has none, and is a text.
     std::vector<NestedNode> children;
 
+    /// Written in a way that its value does not say.
+    [[nodiscard]] bool isSpecial() const
+    {
+        return !anchor.isEmpty() || !tag.isEmpty() || !alias.isEmpty();
+    }
     [[nodiscard]] bool isMap() const { return style == Style::BlockMap || style == Style::FlowMap; }
     [[nodiscard]] bool isList() const
     {
@@ -41,8 +49,8 @@ struct NestedTree
     std::vector<Span> comments; ///< All within the entry, in the order of the text.
 };
 
-/// Reads the parts of an entry. Nothing when it uses what only the text shows: anchors,
-/// tags, aliases, keys that are no plain or quoted scalars. What it gives has been compared with what
+/// Reads the parts of an entry. Nothing when it uses what only the text shows: merged keys, keys
+/// that are no plain or quoted scalars, an anchor or a tag of its own. What it gives has been compared with what
 /// YAML makes of the entry.
 [[nodiscard]] std::optional<NestedTree> nestedTree(const QString &text, const Entry &entry);
 

@@ -91,6 +91,8 @@ Result<TextEdit> planNestedSet(const QString &text, const Frontmatter &frontmatt
     const NestedNode *node = nested.at(path);
     if (!node || !node->children.empty())
         return nested.noSuch(key);
+    if (!node->alias.isEmpty())
+        return std::unexpected(Error{"plan/alias", {node->alias}, node->whole});
     if (node->value == value)
         return TextEdit();
     TextEdit edit;
@@ -124,7 +126,7 @@ Result<TextEdit> planNestedSet(const QString &text, const Frontmatter &frontmatt
                                         [&](const Value &) { return value; }))
             planned = second;
     }
-    return planned;
+    return nested.told(std::move(planned), path);
 }
 
 Result<TextEdit> planNestedRename(const QString &text, const Frontmatter &frontmatter,
@@ -147,11 +149,13 @@ Result<TextEdit> planNestedRename(const QString &text, const Frontmatter &frontm
     const QString source = node->inFlow ? flowKey(name, nested.isJson(path),
                                                   QStringView(text).sliced(node->keySpan.begin, 1))
                                         : writeKey(name);
-    return nested.finish(TextEdit(node->keySpan, source), parent, [&](const Value &value) {
-        Value::Map map = value.toMap();
-        map[size_t(path.back())].key = name;
-        return Value(map);
-    });
+    return nested.told(nested.finish(TextEdit(node->keySpan, source), parent,
+                                     [&](const Value &value) {
+                                         Value::Map map = value.toMap();
+                                         map[size_t(path.back())].key = name;
+                                         return Value(map);
+                                     }),
+                       path);
 }
 
 Result<TextEdit> planNestedRemove(const QString &text, const Frontmatter &frontmatter,
@@ -187,7 +191,7 @@ Result<TextEdit> planNestedRemove(const QString &text, const Frontmatter &frontm
         gone.end = parent.children[1].whole.begin;
         edit.add(gone, {});
     }
-    return nested.finish(
+    auto planned = nested.finish(
         edit, up,
         [&](const Value &value) {
             if (value.isMap()) {
@@ -200,6 +204,7 @@ Result<TextEdit> planNestedRemove(const QString &text, const Frontmatter &frontm
             return Value(list);
         },
         gone);
+    return nested.told(std::move(planned), path);
 }
 
 Result<TextEdit> planNestedAdd(const QString &text, const Frontmatter &frontmatter,
@@ -244,7 +249,7 @@ Result<TextEdit> planNestedAdd(const QString &text, const Frontmatter &frontmatt
     } else {
         edit = firstChild(text, *parent, source);
     }
-    return nested.finish(edit, path, [&](const Value &before) {
+    auto planned = nested.finish(edit, path, [&](const Value &before) {
         if (member) {
             Value::Map map = before.toMap();
             map.push_back({name, value});
@@ -254,6 +259,7 @@ Result<TextEdit> planNestedAdd(const QString &text, const Frontmatter &frontmatt
         list.push_back(value);
         return Value(list);
     });
+    return nested.told(std::move(planned), path);
 }
 
 } // namespace studio

@@ -35,6 +35,16 @@ using NestedPath = std::vector<int>;
 /// it, beside it and, indented deeper, below it go along; blank lines keep their places.
 [[nodiscard]] Result<TextEdit> planNestedMove(const QString &text, const Frontmatter &frontmatter,
                                               const QString &key, const NestedPath &path, int to);
+/// Puts the part into another map or list, before the part with index \a index there or, with the
+/// number of its parts, behind the last; within brackets only behind the last. A member goes into
+/// maps, an element into lists, and either into a key without a value. The comments on the lines
+/// above it and beside it go along.
+[[nodiscard]] Result<TextEdit> planNestedMoveInto(const QString &text,
+                                                  const Frontmatter &frontmatter,
+                                                  const QString &key, const NestedPath &path,
+                                                  const NestedPath &parent, int index);
+/// Whether the part could be put into that one, by their kinds and by its name.
+[[nodiscard]] bool fitsInto(const NestedNode &part, const NestedNode &parent);
 /// The part at \a path, or nullptr.
 [[nodiscard]] const NestedNode *nodeAt(const NestedTree &tree, const NestedPath &path);
 

@@ -43,6 +43,8 @@ public:
         return edit;
     }
 
+    [[nodiscard]] BlockPiece piece(size_t index) const { return {m_spans[index], sourceOf(index)}; }
+
 private:
     [[nodiscard]] QStringView lineAt(qsizetype at) const
     {
@@ -121,6 +123,11 @@ Parts inOrder(const Parts &parts, const std::vector<size_t> &order)
 
 } // namespace
 
+BlockPiece blockPiece(const QString &text, const NestedNode &parent, size_t index)
+{
+    return BlockPieces(text, parent).piece(index);
+}
+
 Result<TextEdit> planNestedMove(const QString &text, const Frontmatter &frontmatter,
                                 const QString &key, const NestedPath &path, int to)
 {
@@ -140,13 +147,14 @@ Result<TextEdit> planNestedMove(const QString &text, const Frontmatter &frontmat
                                                  size_t(to));
     const TextEdit edit = parent.isFlow() ? flowReorder(text, parent, order)
                                           : BlockPieces(text, parent).ordered(order);
-    return nested.finish(
+    auto planned = nested.finish(
         edit, up,
         [&](const Value &value) {
             return value.isMap() ? Value(inOrder(value.toMap(), order))
                                  : Value(inOrder(value.toList(), order));
         },
         {}, NestedPlan::Comments::Moved);
+    return nested.told(std::move(planned), path);
 }
 
 } // namespace studio

@@ -44,6 +44,10 @@ constexpr Phrase phrases[] = {
      QT_TRANSLATE_NOOP(
          "studio",
          "“%1” cannot be changed without changing something else (%2). Edit it in the text.")},
+    {"plan/anchored", QT_TRANSLATE_NOOP("studio", "What “&%1” names is used elsewhere as “*%1”. "
+                                                  "Change both in the text.")},
+    {"plan/alias", QT_TRANSLATE_NOOP("studio", "“*%1” stands for what “&%1” names above it. Change "
+                                               "it in the text.")},
     {"plan/key", QT_TRANSLATE_NOOP("studio", "“%1” cannot be the name of a field.")},
     {"ignore/no-place",
      QT_TRANSLATE_NOOP("studio", "An agent without a frontmatter has no place for a comment that "

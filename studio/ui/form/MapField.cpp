@@ -29,6 +29,8 @@ constexpr int rowsAtMost = 14; ///< Longer trees scroll.
 constexpr int rowHeight = 26;
 constexpr int nameWidthAtMost = 220;
 
+constexpr int PropertiesRole = Qt::UserRole + 1; ///< Anchor and tag of a value.
+
 /// Looks like the line edits around it.
 class TreeFrame : public QWidget
 {
@@ -60,6 +62,13 @@ public:
         return {QStyledItemDelegate::sizeHint(option, index).width() + 12,
                 qMax(rowHeight, option.fontMetrics.height() + 8)};
     }
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        // What stands in front of a value in the text, which an edit of the value keeps.
+        if (const QString before = index.data(PropertiesRole).toString(); !before.isEmpty())
+            option->text = option->text.isEmpty() ? before : QString(before + u' ' + option->text);
+    }
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override
     {
@@ -72,9 +81,21 @@ public:
     }
 };
 
+QString propertiesOf(const NestedNode &node)
+{
+    QStringList properties;
+    if (!node.anchor.isEmpty())
+        properties += QString(u'&' + node.anchor);
+    if (!node.tag.isEmpty())
+        properties += node.tag;
+    return properties.join(u' ');
+}
+
 /// What stands beside a name: the value, or how much there is below.
 QString contentOf(const NestedNode &node)
 {
+    if (!node.alias.isEmpty())
+        return u'*' + node.alias;
     if (!node.children.empty()) {
         if (node.isList())
             return MapField::tr("List: %1").arg(node.children.size());
@@ -194,6 +215,16 @@ MapField::MapField(const Field &field, QWidget *parent)
     connect(m_view, &PartTree::moveRequested, this, [this](const QModelIndex &part, int to) {
         move(pathOf(m_model->itemFromIndex(part)), to);
     });
+    m_view->setAccepts([this](const QModelIndex &part, const QModelIndex &into) {
+        return targetIn(pathOf(m_model->itemFromIndex(part)), pathOf(m_model->itemFromIndex(into)))
+            .has_value();
+    });
+    connect(m_view, &PartTree::intoRequested, this,
+            [this](const QModelIndex &part, const QModelIndex &into) {
+                const NestedPath path = pathOf(m_model->itemFromIndex(part));
+                if (const auto target = targetIn(path, pathOf(m_model->itemFromIndex(into))))
+                    moveInto(path, *target);
+            });
     connect(m_text, &LinkButton::clicked, this, [this] {
         // Where there is nothing to lead to, the place is made first.
         if (m_absent)
@@ -253,7 +284,7 @@ void MapField::follow(const Snapshot &snapshot)
 
 bool MapField::hasValue(const NestedNode &node)
 {
-    return node.children.empty()
+    return node.children.empty() && node.alias.isEmpty()
            && (!node.isFlow()
                || (node.value.isMap() ? !node.value.toMap().empty()
                                       : !node.value.toList().empty()));
@@ -300,9 +331,15 @@ void MapField::showNode(QStandardItem *name, QStandardItem *value, const NestedN
     name->setText(label);
     name->setData(tr("Name: %1").arg(label), Qt::AccessibleTextRole);
     name->setFlags(node.keySpan.isEmpty() || m_readOnly ? chosen : chosen | Qt::ItemIsEditable);
+    const QString properties = propertiesOf(node);
+    const QString whole = properties.isEmpty() ? content : QString(properties + u' ' + content);
     value->setText(content);
-    value->setToolTip(content);
-    value->setData(tr("%1: %2").arg(label, content), Qt::AccessibleTextRole);
+    value->setData(properties, PropertiesRole);
+    value->setToolTip(!node.alias.isEmpty() ? tr("The same as “&%1” above").arg(node.alias)
+                      : !node.anchor.isEmpty()
+                          ? tr("%1. Other places can use it as “*%2”.").arg(whole, node.anchor)
+                          : whole);
+    value->setData(tr("%1: %2").arg(label, whole), Qt::AccessibleTextRole);
     value->setFlags(hasValue(node) && !m_readOnly ? chosen | Qt::ItemIsEditable : chosen);
     const Tokens &tokens = tokensFor(m_frame->palette());
     value->setForeground(hasValue(node) ? tokens.text : tokens.muted);

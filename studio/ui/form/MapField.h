@@ -14,7 +14,8 @@ class LinkButton;
 class PartTree;
 
 /// A map or a list of maps as a tree, those in brackets too: names and values are edited in place,
-/// parts are added, removed and put into another order, by keys (FormKeys), a menu and the mouse.
+/// parts are added, removed, put into another order or into another part, by keys (FormKeys), a
+/// menu and the mouse.
 /// Enter or a double click edits. What only the text can express is summed up, with the way to its
 /// line.
 class MapField : public FieldEditor
@@ -56,10 +57,24 @@ private:
     void moveCurrent(int by);
     void move(const NestedPath &path, int to);
     [[nodiscard]] bool canMove(int by) const;
+    /// Another part, and the place among its own, for the current one to go to.
+    struct Target
+    {
+        NestedPath parent;
+        int index = 0;
+    };
+    /// 1: at the end of the neighbour above; -1: behind what it stands in. Nothing where it does
+    /// not fit.
+    [[nodiscard]] std::optional<Target> sideTarget(int by) const;
+    [[nodiscard]] std::optional<Target> targetIn(const NestedPath &path,
+                                                 const NestedPath &parent) const;
+    void moveAside(int by);
+    void moveInto(const NestedPath &path, const Target &target);
     /// The keys go on with that part once the text has followed.
     void selectSoon(const NestedPath &path, bool edit);
     bool partKey(QKeyEvent *key);
-    void plan(const FieldPlan &change);
+    /// \a name: of the step among those that can be undone.
+    void plan(const FieldPlan &change, const QString &name);
     void select(const NestedPath &path, bool edit);
     void fitHeight();
     void updateButtons();

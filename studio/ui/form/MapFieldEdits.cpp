@@ -5,7 +5,9 @@
 #include "format/PlanValue.h"
 #include "format/Yaml.h"
 #include "persona/Resources.h"
+#include "ui/form/DataText.h"
 #include "ui/form/PartTree.h"
+#include "ui/form/StepName.h"
 #include "ui/settings/FormKeys.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/PickList.h"
@@ -46,9 +48,11 @@ void MapField::itemEdited(QStandardItem *item)
     const QString said = item->text();
     const QString key = m_field.key;
     if (item->column() == Name) {
-        plan([=](const Snapshot &now) {
-            return planNestedRename(now.text, now.frontmatter, key, path, said.trimmed());
-        });
+        plan(
+            [=](const Snapshot &now) {
+                return planNestedRename(now.text, now.frontmatter, key, path, said.trimmed());
+            },
+            tr("Rename an entry of %1"));
         return;
     }
     // A text stays one whatever it looks like; what stands in brackets is read as such.
@@ -59,13 +63,16 @@ void MapField::itemEdited(QStandardItem *item)
     } else if (!node->value.isString()) {
         value = resolvePlain(said);
     }
-    plan([=](const Snapshot &now) {
-        return planNestedSet(now.text, now.frontmatter, key, path, value);
-    });
+    plan(
+        [=](const Snapshot &now) {
+            return planNestedSet(now.text, now.frontmatter, key, path, value);
+        },
+        tr("Change %1"));
 }
 
-void MapField::plan(const FieldPlan &change)
+void MapField::plan(const FieldPlan &change, const QString &name)
 {
+    const StepName step(name.arg(dataText(m_field.label)));
     emit planned(change);
     // What was refused shows as it is again, once its editor is gone.
     QMetaObject::invokeMethod(this, &MapField::showTree, Qt::QueuedConnection);
@@ -76,9 +83,11 @@ void MapField::removeCurrent()
     const NestedPath path = currentPath();
     if (path.empty() || m_readOnly)
         return;
-    plan([key = m_field.key, path](const Snapshot &now) {
-        return planNestedRemove(now.text, now.frontmatter, key, path);
-    });
+    plan(
+        [key = m_field.key, path](const Snapshot &now) {
+            return planNestedRemove(now.text, now.frontmatter, key, path);
+        },
+        tr("Remove an entry of %1"));
     if (keyTarget() == m_view)
         m_view->setFocus();
 }
@@ -128,13 +137,16 @@ void MapField::add(const NestedPath &parent, const QString &choice)
             name = tr("name %1").arg(i);
     }
     const int index = node ? int(node->children.size()) : 0;
-    plan([key = m_field.key, parent, name, value](const Snapshot &now) -> Result<TextEdit> {
-        if (now.frontmatter.find(key))
-            return planNestedAdd(now.text, now.frontmatter, key, parent, name, value);
-        const Value first = name.isEmpty() ? Value(Value::List{value})
-                                           : Value(Value::Map{{name, value}});
-        return planSet(now.text, now.frontmatter, key, first, schemaFor(now.kind).planOptions(key));
-    });
+    plan(
+        [key = m_field.key, parent, name, value](const Snapshot &now) -> Result<TextEdit> {
+            if (now.frontmatter.find(key))
+                return planNestedAdd(now.text, now.frontmatter, key, parent, name, value);
+            const Value first = name.isEmpty() ? Value(Value::List{value})
+                                               : Value(Value::Map{{name, value}});
+            return planSet(now.text, now.frontmatter, key, first,
+                           schemaFor(now.kind).planOptions(key));
+        },
+        tr("Add an entry to %1"));
     NestedPath path = parent;
     path.push_back(index);
     selectSoon(path, !event);
@@ -174,11 +186,70 @@ void MapField::move(const NestedPath &path, int to)
 {
     if (m_readOnly || path.empty())
         return;
-    plan([key = m_field.key, path, to](const Snapshot &now) {
-        return planNestedMove(now.text, now.frontmatter, key, path, to);
-    });
+    plan(
+        [key = m_field.key, path, to](const Snapshot &now) {
+            return planNestedMove(now.text, now.frontmatter, key, path, to);
+        },
+        tr("Move an entry of %1"));
     NestedPath moved = path;
     moved.back() = to;
+    selectSoon(moved, false);
+}
+
+std::optional<MapField::Target> MapField::targetIn(const NestedPath &path,
+                                                   const NestedPath &parent) const
+{
+    const NestedNode *part = m_tree && !path.empty() ? nodeAt(*m_tree, path) : nullptr;
+    const NestedNode *into = m_tree ? nodeAt(*m_tree, parent) : nullptr;
+    const bool within = parent.size() >= path.size()
+                        && std::equal(path.begin(), path.end(), parent.begin());
+    const bool there = parent.size() + 1 == path.size()
+                       && std::equal(parent.begin(), parent.end(), path.begin());
+    if (m_readOnly || !part || !into || within || there || !fitsInto(*part, *into))
+        return {};
+    return Target{parent, int(into->children.size())};
+}
+
+std::optional<MapField::Target> MapField::sideTarget(int by) const
+{
+    const NestedPath path = currentPath();
+    NestedPath other = path;
+    if (by > 0) {
+        if (path.empty() || --other.back() < 0)
+            return {};
+        return targetIn(path, other);
+    }
+    if (path.size() < 2)
+        return {};
+    other.resize(path.size() - 2);
+    auto target = targetIn(path, other);
+    // Within brackets there is no place but the last.
+    if (target && !nodeAt(*m_tree, other)->isFlow())
+        target->index = path[path.size() - 2] + 1;
+    return target;
+}
+
+void MapField::moveAside(int by)
+{
+    if (const auto target = sideTarget(by))
+        moveInto(currentPath(), *target);
+}
+
+void MapField::moveInto(const NestedPath &path, const Target &target)
+{
+    plan(
+        [key = m_field.key, path, target](const Snapshot &now) {
+            return planNestedMoveInto(now.text, now.frontmatter, key, path, target.parent,
+                                      target.index);
+        },
+        tr("Move an entry of %1"));
+    NestedPath moved = target.parent;
+    moved.push_back(target.index);
+    // What stood behind the part has come nearer.
+    const size_t depth = path.size() - 1;
+    if (moved.size() > depth && std::equal(path.begin(), path.end() - 1, moved.begin())
+        && moved[depth] > path[depth])
+        --moved[depth];
     selectSoon(moved, false);
 }
 
@@ -200,9 +271,11 @@ void MapField::describeKeys()
         return FormKeys::keys(command).toString(QKeySequence::NativeText);
     };
     m_view->setAccessibleDescription(
-        tr("%1 changes, %2 adds, %3 removes, %4 and %5 move, Left and Right fold")
+        tr("%1 changes, %2 adds, %3 removes, %4 and %5 move, %6 moves out of its entry, %7 into "
+           "the one above, Left and Right fold")
             .arg(key(FormCommand::Rename), key(FormCommand::Add), key(FormCommand::Remove),
-                 key(FormCommand::MoveUp), key(FormCommand::MoveDown)));
+                 key(FormCommand::MoveUp), key(FormCommand::MoveDown), key(FormCommand::Backward),
+                 key(FormCommand::Forward)));
 }
 
 void MapField::fillMenu(QMenu *menu)
@@ -224,6 +297,10 @@ void MapField::fillMenu(QMenu *menu)
         [this] { moveCurrent(-1); });
     add("entry.down", tr("Move the entry down"), FormCommand::MoveDown, canMove(1),
         [this] { moveCurrent(1); });
+    add("entry.out", tr("Move the entry out of its own"), FormCommand::Backward,
+        sideTarget(-1).has_value(), [this] { moveAside(-1); });
+    add("entry.in", tr("Move the entry into the one above"), FormCommand::Forward,
+        sideTarget(1).has_value(), [this] { moveAside(1); });
     add("entry.remove", tr("Remove the entry"), FormCommand::Remove, there,
         [this] { removeCurrent(); });
     menu->addSeparator();
@@ -251,7 +328,7 @@ bool MapField::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress)
         return partKey(key);
     using enum FormCommand;
-    for (const FormCommand command : {Add, Remove, Rename, MoveUp, MoveDown}) {
+    for (const FormCommand command : {Add, Remove, Rename, MoveUp, MoveDown, Backward, Forward}) {
         if (FormKeys::matches(key, command))
             event->accept();
     }
@@ -270,6 +347,8 @@ bool MapField::partKey(QKeyEvent *key)
         moveCurrent(-1);
     else if (FormKeys::matches(key, FormCommand::MoveDown))
         moveCurrent(1);
+    else if (const int side = FormKeys::sideStep(key, m_view->layoutDirection()))
+        moveAside(side);
     else if (enter || FormKeys::matches(key, FormCommand::Rename))
         editCurrent();
     else

@@ -42,6 +42,7 @@ void PartTree::mouseMoveEvent(QMouseEvent *event)
     const auto nearest = std::ranges::min_element(
         heights, {}, [&](int height) { return qAbs(height - place.y()); });
     m_gap = int(nearest - heights.begin());
+    m_into = holderAt(place);
     viewport()->setCursor(Qt::ClosedHandCursor);
     viewport()->update();
 }
@@ -54,9 +55,12 @@ void PartTree::mouseReleaseEvent(QMouseEvent *event)
         return;
     }
     const QModelIndex part = m_part;
+    const QModelIndex into = m_into;
     const int to = m_gap > part.row() ? m_gap - 1 : m_gap;
     endDrag();
-    if (part.isValid() && to != part.row())
+    if (part.isValid() && into.isValid())
+        emit intoRequested(part, into);
+    else if (part.isValid() && to != part.row())
         emit moveRequested(part, to);
 }
 
@@ -85,6 +89,15 @@ void PartTree::paintEvent(QPaintEvent *event)
     const std::vector<int> heights = gaps();
     QPainter painter(viewport());
     painter.setPen(QPen(tokensFor(palette()).accent, 2));
+    if (m_into.isValid()) {
+        const QRect holder = visualRect(m_into);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokensFor(palette()).accent, 1.5));
+        painter.drawRoundedRect(
+            QRectF(0, holder.top(), viewport()->width(), holder.height()).adjusted(1, 1, -1, -1), 4,
+            4);
+        return;
+    }
     const QRect row = visualRect(m_part);
     const int height = heights[size_t(m_gap)];
     if (layoutDirection() == Qt::RightToLeft)
@@ -108,9 +121,22 @@ std::vector<int> PartTree::gaps() const
     return heights;
 }
 
+/// The part in the middle of whose row the pointer is, if it can hold the one that is dragged.
+QModelIndex PartTree::holderAt(const QPoint &place) const
+{
+    const QModelIndex holder = indexAt(place).siblingAtColumn(0);
+    const QRect row = visualRect(holder);
+    const int edge = row.height() / 4;
+    if (!holder.isValid() || !m_accepts || place.y() < row.top() + edge
+        || place.y() > row.bottom() - edge)
+        return {};
+    return m_accepts(m_part, holder) ? holder : QModelIndex();
+}
+
 void PartTree::endDrag()
 {
     m_gap = -1;
+    m_into = QPersistentModelIndex();
     m_part = QPersistentModelIndex();
     viewport()->unsetCursor();
     viewport()->update();

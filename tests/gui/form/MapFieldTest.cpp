@@ -105,9 +105,12 @@ private slots:
     void followsTheText();
     void composesInPlace();
     void whatOnlyTheTextShowsLeadsThere();
+    void showsAnchorsAndKeepsThem();
     void isToldToAssistiveTools();
     void whatStandsInBracketsIsChangedByParts();
     void altWithArrowsReorders();
+    void altWithArrowsMovesIntoAndOutOfOthers();
+    void isDraggedIntoAnother();
     void theMenuAndTheWordsReorder();
     void theMouseReorders();
     void aReadOnlyTreeStaysAsItIs();
@@ -282,11 +285,41 @@ void MapFieldTest::composesInPlace()
 
 void MapFieldTest::whatOnlyTheTextShowsLeadsThere()
 {
-    FormWindow w(with(u"type: command"_s, u"type: !x command"_s));
+    FormWindow w(with(u"type: command"_s, u"? type\n          : command"_s));
     QWidget *row = w.find(u"row_hooks"_s);
     const auto *view = row->findChild<QTreeView *>(u"mapTree"_s);
     QVERIFY(!view || !view->isVisible());
     QVERIFY(row->findChild<LinkButton *>(u"editInText"_s)->isVisible());
+}
+
+void MapFieldTest::showsAnchorsAndKeepsThem()
+{
+    const QString before = u"---\nname: x\ndescription: y\nmcpServers:\n"
+                           "  one: &base\n    command: a\n  two: *base\n  three: &own text\n"
+                           "---\n\nBody.\n"_s;
+    FormWindow w(before);
+    QTreeView *view = tree(w, u"mcpServers"_s);
+    const auto *model = view->model();
+    QCOMPARE(model->index(1, 1).data().toString(), u"*base"_s);
+    QVERIFY(!(model->index(1, 1).flags() & Qt::ItemIsEditable));
+    QVERIFY(model->index(0, 1).data(Qt::AccessibleTextRole).toString().contains(u"&base"_s));
+    QVERIFY(model->index(2, 1).data(Qt::ToolTipRole).toString().contains(u"*own"_s));
+    // What is used elsewhere is not taken away, and the form says why.
+    QVERIFY(at(w, u"mcpServers"_s, u"one"_s, 0));
+    key(Qt::Key_Delete);
+    w.settle();
+    QCOMPARE(w.text(), before);
+    const auto *refusal = w.find(u"row_mcpServers"_s)->findChild<FindingRow *>(u"refusal"_s);
+    QVERIFY(refusal && refusal->isVisible());
+    QVERIFY2(refusal->sentence().contains(u"“*base”"_s), qPrintable(refusal->sentence()));
+    // A value is changed behind its anchor.
+    QVERIFY(at(w, u"mcpServers"_s, u"three"_s));
+    key(Qt::Key_F2);
+    key(Qt::Key_A, Qt::ControlModifier);
+    type(u"words"_s);
+    key(Qt::Key_Return);
+    w.settle();
+    QCOMPARE(w.text(), QString(before).replace(u"&own text"_s, u"&own words"_s));
 }
 
 void MapFieldTest::isToldToAssistiveTools()
@@ -330,6 +363,76 @@ void MapFieldTest::whatStandsInBracketsIsChangedByParts()
     QCOMPARE(w.text(), text(QString(changed).replace(u"[a, b]"_s, u"[a, value]"_s)));
 }
 
+void MapFieldTest::altWithArrowsMovesIntoAndOutOfOthers()
+{
+    const QString before = u"---\nname: x\ndescription: y\nmcpServers:\n"
+                           "  one:\n"
+                           "    command: a\n"
+                           "    env:\n"
+                           "      # secret\n"
+                           "      KEY: v # there\n"
+                           "      OTHER: w\n"
+                           "  two:\n"
+                           "    command: b\n"
+                           "---\n\nBody.\n"_s;
+    FormWindow w(before);
+    QVERIFY(at(w, u"mcpServers"_s, u"KEY"_s, 0));
+    key(Qt::Key_Left, Qt::AltModifier);
+    w.settle();
+    QString out = before;
+    out.remove(u"      # secret\n      KEY: v # there\n"_s)
+        .insert(out.indexOf(u"  two:"_s), u"    # secret\n    KEY: v # there\n"_s);
+    QCOMPARE(w.text(), out);
+    QCOMPARE(w.session->undoTitle(), u"Move an entry of MCP servers"_s);
+    QTRY_COMPARE(tree(w, u"mcpServers"_s)->currentIndex().siblingAtColumn(0).data().toString(),
+                 u"KEY"_s);
+    // Into the neighbour above, where it is the last then.
+    key(Qt::Key_Right, Qt::AltModifier);
+    w.settle();
+    QString in = out;
+    in.replace(u"    # secret\n    KEY: v # there\n"_s,
+               u"      # secret\n      KEY: v # there\n"_s);
+    QCOMPARE(w.text(), in);
+    // Where it does not fit nothing happens: "command" is there already.
+    QVERIFY(at(w, u"mcpServers"_s, u"two"_s, 0));
+    key(Qt::Key_Right, Qt::AltModifier);
+    w.settle();
+    QVERIFY(w.text().contains(u"      OTHER: w\n"_s));
+    key(Qt::Key_Left, Qt::AltModifier);
+    w.settle();
+    QCOMPARE(w.text(), in);
+    while (w.session->canUndo())
+        w.session->undo();
+    QCOMPARE(w.text(), before);
+}
+
+void MapFieldTest::isDraggedIntoAnother()
+{
+    const QString before = u"---\nname: x\ndescription: y\nhooks:\n"
+                           "  PreToolUse:\n"
+                           "    - matcher: Bash # the shell\n"
+                           "    - matcher: Edit\n"
+                           "  Stop: []\n"
+                           "---\n\nBody.\n"_s;
+    FormWindow w(before);
+    QTreeView *view = tree(w, u"hooks"_s);
+    const QModelIndex first = view->model()->index(0, 0, view->model()->index(0, 0));
+    const QModelIndex stop = view->model()->index(1, 0);
+    QCOMPARE(stop.data().toString(), u"Stop"_s);
+    const QPoint from = view->visualRect(first).center();
+    const QPoint to(from.x(), view->visualRect(stop).center().y());
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, from);
+    QMouseEvent move(QEvent::MouseMove, QPointF(to), QPointF(view->viewport()->mapToGlobal(to)),
+                     Qt::NoButton, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(view->viewport(), &move);
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, to);
+    w.settle();
+    QCOMPARE(w.text(),
+             QString(before)
+                 .replace(u"    - matcher: Bash # the shell\n"_s, QString())
+                 .replace(u"  Stop: []\n"_s, u"  Stop:\n    - matcher: Bash # the shell\n"_s));
+}
+
 void MapFieldTest::altWithArrowsReorders()
 {
     FormWindow w(agent);
@@ -345,7 +448,7 @@ void MapFieldTest::altWithArrowsReorders()
     const QString moved = QString(agent).replace(block + u"  Stop: []\n"_s,
                                                  u"  Stop: []\n"_s + block);
     QCOMPARE(w.text(), moved);
-    QCOMPARE(w.session->undoTitle(), u"Change Hooks"_s);
+    QCOMPARE(w.session->undoTitle(), u"Move an entry of Hooks"_s);
     // The keys go on with the same part.
     QTRY_COMPARE(tree(w, u"hooks"_s)->currentIndex().siblingAtColumn(0).data().toString(),
                  u"PreToolUse"_s);

@@ -62,6 +62,13 @@ QString moved(const QString &lines, const NestedPath &path, int to)
     return rest(applied(text, planNestedMove(text, parseFrontmatter(text), u"hooks"_s, path, to)));
 }
 
+QString into(const QString &lines, const NestedPath &path, const NestedPath &parent, int index)
+{
+    const QString text = hooks(lines);
+    return rest(applied(
+        text, planNestedMoveInto(text, parseFrontmatter(text), u"hooks"_s, path, parent, index)));
+}
+
 std::optional<NestedTree> treeOf(const QString &lines)
 {
     const QString text = hooks(lines);
@@ -264,6 +271,48 @@ private slots:
                                        "    hooks: [x]\n"_s);
     }
 
+    void movesIntoAnotherPart()
+    {
+        const QString lines = u"\n  a:\n    # of x\n    x: |\n      one\n        two\n    y: 2\n"
+                              "  b:\n      z: 3\n"_s;
+        QCOMPARE(into(lines, {0, 0}, {1}, 0),
+                 u"\n  a:\n    y: 2\n"
+                 "  b:\n      # of x\n      x: |\n        one\n          two\n      z: 3\n"_s);
+        QCOMPARE(into(lines, {0, 1}, {}, 1),
+                 u"\n  a:\n    # of x\n    x: |\n      one\n        two\n  y: 2\n"
+                 "  b:\n      z: 3\n"_s);
+        // The last that leaves and the first that comes.
+        QCOMPARE(into(u"\n  a:\n    x: 1 # one\n  b: {} # none\n"_s, {0, 0}, {1}, 0),
+                 u"\n  a: {}\n  b: # none\n    x: 1 # one\n"_s);
+        QCOMPARE(into(u"\n  a:\n  - x: 1\n    y: 2\n  - z\n  b:\n"_s, {0, 0}, {1}, 0),
+                 u"\n  a:\n  - z\n  b:\n    - x: 1\n      y: 2\n"_s);
+        QCOMPARE(into(u"\n  - - a\n    - b\n  - - c\n"_s, {0, 0}, {1}, 0),
+                 u"\n  - - b\n  - - a\n    - c\n"_s);
+        // In and out of brackets.
+        QCOMPARE(into(u" {a: {x: 1, y: 2}, b: {z: 3}}\n"_s, {0, 0}, {1}, 1),
+                 u" {a: {y: 2}, b: {z: 3, x: 1}}\n"_s);
+        QCOMPARE(into(u"\n  a: {x: 'q', y: 2}\n  b:\n    z: 3\n"_s, {0, 0}, {1}, 1),
+                 u"\n  a: {y: 2}\n  b:\n    z: 3\n    x: 'q'\n"_s);
+        QCOMPARE(into(u"\n  a:\n    x: 1\n    y: 2\n  b: {z: 3}\n"_s, {0, 0}, {1}, 1),
+                 u"\n  a:\n    y: 2\n  b: {z: 3, x: 1}\n"_s);
+    }
+
+    void refusesWhatDoesNotFit()
+    {
+        const QString lines = u"\n  a:\n    x: 1\n  b:\n    x: 2\n  c: [d]\n  e: f\n"_s;
+        const QString no = u"error plan/key"_s;
+        QCOMPARE(into(lines, {0, 0}, {1}, 0), no); // the name is taken
+        QCOMPARE(into(lines, {0, 0}, {2}, 1), no); // a member is no element
+        QCOMPARE(into(lines, {2, 0}, {}, 0), no);
+        QCOMPARE(into(lines, {0, 0}, {3}, 0), no); // a text holds nothing
+        QCOMPARE(into(lines, {0}, {0}, 0), no); // nor anything itself
+        QCOMPARE(into(lines, {0, 0}, {0}, 0), no);
+        QCOMPARE(into(lines, {0}, {2}, 5), no);
+        // A comment that cannot go along is not lost.
+        QVERIFY(into(u"\n  a:\n    # why\n    x: 1\n    y: 2\n  b: {z: 3}\n"_s, {0, 0}, {1}, 1)
+                    .startsWith("error"_L1));
+    }
+
     void movesWithinBrackets()
     {
         QCOMPARE(moved(u" {a: b, c: d,e: f}\n"_s, {2}, 0), u" {e: f, a: b,c: d}\n"_s);
@@ -276,6 +325,50 @@ private slots:
 
     /// In every nested value of the real files each part can be moved to the begin and the end of
     /// its neighbours, and back; what was written in lines of its own is there as before.
+    void partsOfRealFilesGoIntoOthers()
+    {
+        const QStringList files = tests::corpusFiles(u"agents"_s)
+                                  + tests::corpusFiles(u"siblings"_s);
+        if (files.isEmpty())
+            QSKIP("there are no files of the corpus here");
+        int planned = 0;
+        int refused = 0;
+        for (const QString &path : files) {
+            const auto file = decode(tests::bytesOf(path));
+            const QString text = file ? file->text : QString();
+            const Frontmatter frontmatter = parseFrontmatter(text);
+            if (frontmatter.content.length() > 5'000)
+                continue;
+            for (const Entry &entry : frontmatter.entries) {
+                const auto tree = entry.value && &entry == frontmatter.find(entry.key)
+                                      ? nestedTree(text, entry)
+                                      : std::nullopt;
+                if (!tree)
+                    continue;
+                std::vector<NestedPath> all;
+                paths(tree->root, {}, all);
+                std::vector<NestedPath> holders = all;
+                holders.push_back({});
+                for (size_t i = 0; i < all.size(); i += qMax<size_t>(1, all.size() / 5)) {
+                    const NestedPath up(all[i].begin(), all[i].end() - 1);
+                    for (const NestedPath &into : holders) {
+                        const bool within = into.size() >= all[i].size()
+                                            && std::equal(all[i].begin(), all[i].end(),
+                                                          into.begin());
+                        const NestedNode *holder = nodeAt(*tree, into);
+                        if (within || into == up || !fitsInto(*nodeAt(*tree, all[i]), *holder))
+                            continue;
+                        const auto edit = planNestedMoveInto(text, frontmatter, entry.key, all[i],
+                                                             into, int(holder->children.size()));
+                        edit ? ++planned : ++refused;
+                    }
+                }
+            }
+        }
+        qInfo("%d moves into another part, %d refused", planned, refused);
+        QVERIFY(planned > 0 && refused * 20 < planned);
+    }
+
     void realFilesKeepAllLinesWhenPartsMove()
     {
         const QStringList files = tests::corpusFiles(u"agents"_s)
