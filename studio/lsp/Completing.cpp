@@ -16,6 +16,7 @@ int kindNumber(Candidate::Kind kind)
     case Candidate::Kind::Tool: return 3; // Function
     case Candidate::Kind::Skill: return 9; // Module
     case Candidate::Kind::Section: return 18; // Reference
+    case Candidate::Kind::Model:
     case Candidate::Kind::Value: break;
     }
     return 12; // Value
@@ -54,7 +55,7 @@ QJsonObject resolvedCompletion(const QJsonObject &item)
     const QJsonObject data = item["data"_L1].toObject();
     const int kind = data["candidate"_L1].toInt(-1);
     const auto persona = kindFromId(data["persona"_L1].toString());
-    if (!persona || kind < 0 || kind > int(Candidate::Kind::Section))
+    if (!persona || kind < 0 || kind > int(Candidate::Kind::Model))
         return item;
     const Candidate candidate{
         data["text"_L1].toString(), {}, data["help"_L1].toString(), Candidate::Kind(kind)};

@@ -69,6 +69,9 @@ std::vector<Candidate> valueCandidates(const Field &field, const CompletionSourc
     else if (field.key == "skills"_L1) {
         for (const QString &name : source.skillNames)
             candidates.push_back({name, name, {}, Candidate::Kind::Skill});
+    } else if (field.key == "model"_L1) {
+        for (const QString &id : source.modelIds)
+            candidates.push_back({id, id, {}, Candidate::Kind::Model});
     }
     return candidates;
 }

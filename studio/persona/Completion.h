@@ -13,7 +13,7 @@ namespace studio {
 /// Something that can be written at the caret.
 struct Candidate
 {
-    enum class Kind { Key, Value, Tool, Skill, Section };
+    enum class Kind { Key, Value, Tool, Skill, Section, Model };
 
     QString text;   ///< What is listed and matched.
     QString insert; ///< What is written.
@@ -40,6 +40,7 @@ struct CompletionSource
     std::vector<const Profile *> profiles;
     QStringList usedTitles; ///< Titles of sections that are there already.
     QStringList skillNames;
+    QStringList modelIds; ///< Full ids of models that are known here, behind the families.
 };
 
 struct Completions

@@ -10,6 +10,7 @@
 #include "ui/form/DataText.h"
 #include "ui/widgets/Announcement.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/ModelHost.h"
 #include "wording/Documentation.h"
 
 #include <QKeyEvent>
@@ -122,6 +123,10 @@ void Completer::open(bool automatic)
             m_skillNames += skillsIn(folder);
         m_skillNames.removeDuplicates();
     }
+    if (at.frontmatter && at.line.startsWith("model:"_L1)) {
+        const ModelHost *host = ModelHost::around(m_editor);
+        m_models = host ? host->modelIdsInUse() : QMap<QString, int>();
+    }
     Completions completions = completionsFor(*m_editor, at, source());
     if (automatic && completions.prefix.size() < automaticLetters)
         return;
@@ -147,6 +152,8 @@ void Completer::close()
 
 QString Completer::noteOf(const Candidate &candidate) const
 {
+    if (candidate.kind == Candidate::Kind::Model)
+        return candidate.help;
     if (candidate.kind != Candidate::Kind::Skill)
         return documentationOf(candidate, m_editor->snapshot()->kind);
     const QString file = findSkillFile(m_editor->session()->path(), candidate.text);
@@ -230,7 +237,9 @@ bool Completer::isWordBeforeCaret() const
 
 CompletionSource Completer::source() const
 {
-    return completionSource(*m_editor->snapshot(), m_skillNames);
+    CompletionSource source = completionSource(*m_editor->snapshot(), m_skillNames);
+    source.modelIds = m_models.keys();
+    return source;
 }
 
 void Completer::show(Completions completions)
@@ -245,7 +254,9 @@ void Completer::show(Completions completions)
     auto *delegate = static_cast<CandidateDelegate *>(itemDelegate());
     delegate->nameWidth = 0;
     for (Candidate &candidate : m_completions.candidates) {
-        candidate.help = dataText(candidate.help);
+        candidate.help = candidate.kind == Candidate::Kind::Model
+                             ? ModelHost::wordUse(m_models.value(candidate.text))
+                             : dataText(candidate.help);
         auto *item = new QStandardItem(candidate.text);
         item->setData(candidate.help, helpRole);
         item->setData(candidate.help.isEmpty() ? candidate.text

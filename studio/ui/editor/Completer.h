@@ -3,6 +3,7 @@
 #include "persona/Completion.h"
 
 #include <QListView>
+#include <QMap>
 
 class QStandardItemModel;
 
@@ -48,6 +49,7 @@ private:
     QStandardItemModel *m_model;
     CompletionNote *m_note;
     Completions m_completions;
+    QMap<QString, int> m_models; ///< Full ids that other agents name, and how many do.
     QStringList m_skillNames; // those that the file can name, as of the opening
     int m_line = -1; // of the caret when it was opened
 };

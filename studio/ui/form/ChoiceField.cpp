@@ -1,6 +1,5 @@
 #include "ui/form/ChoiceField.h"
 
-#include "persona/Resources.h"
 #include "render/Tokens.h"
 #include "ui/form/DataText.h"
 #include "ui/form/TextFields.h"
@@ -11,7 +10,6 @@
 
 #include <QColor>
 #include <QCompleter>
-#include <QJsonArray>
 #include <QLineEdit>
 #include <QSignalBlocker>
 
@@ -41,27 +39,6 @@ QIcon iconFor(const Field &field, const QString &value, const QPalette &palette)
         return {};
     const QColor color = meantColor(field, value);
     return color.isValid() ? swatchIcon(color) : unknownSwatchIcon(tokensFor(palette).muted);
-}
-
-/// Looks like the id of one version of a model that still answers, by the patterns of the data.
-bool isModelId(const QString &text)
-{
-    struct Patterns
-    {
-        std::vector<QRegularExpression> ids;
-        std::vector<QRegularExpression> retired;
-    };
-    static const Patterns known = [] {
-        Patterns patterns;
-        const QJsonObject json = readData(u"data/models.json"_s);
-        for (const QJsonValue &one : json["idPatterns"_L1].toArray())
-            patterns.ids.emplace_back(one.toString());
-        for (const QJsonValue &one : json["retired"_L1].toArray())
-            patterns.retired.emplace_back(one["pattern"_L1].toString());
-        return patterns;
-    }();
-    const auto finds = [&](const QRegularExpression &one) { return one.match(text).hasMatch(); };
-    return std::ranges::any_of(known.ids, finds) && std::ranges::none_of(known.retired, finds);
 }
 
 } // namespace
@@ -199,15 +176,13 @@ void OpenChoiceField::offerModels()
     while (m_box->count() > m_known)
         m_box->removeItem(m_box->count() - 1);
     const ModelHost *host = ModelHost::around(m_box);
-    QMap<QString, int> used = host ? host->modelsInUse() : QMap<QString, int>();
-    used.removeIf([](const auto &one) { return !isModelId(one.key()); });
+    const QMap<QString, int> used = host ? host->modelIdsInUse() : QMap<QString, int>();
     m_box->addHeading(tr("Full model ids"),
                       used.isEmpty() ? tr("One pins a version. Any can be typed.")
                                      : tr("One pins a version. Any can be typed; these are named "
                                           "in the library."));
     for (auto one = used.begin(); one != used.end(); ++one)
-        m_box->addChoice(one.key(), one.key(),
-                         tr("Named by %n agents of the library", nullptr, one.value()));
+        m_box->addChoice(one.key(), one.key(), ModelHost::wordUse(one.value()));
     m_box->setCurrentIndex(text.isEmpty() ? -1 : m_box->findData(text));
     showInLine(m_box->lineEdit(), text);
 }

@@ -8,6 +8,7 @@
 #include "ui/editor/Gutter.h"
 #include "ui/editor/Highlighter.h"
 #include "ui/editor/ProblemMarks.h"
+#include "ui/widgets/ModelHost.h"
 
 #include <QAction>
 #include <QApplication>
@@ -84,6 +85,7 @@ private slots:
     void completionsSayWhatTheyMean_data();
     void completionsSayWhatTheyMean();
     void completedSkillsSayWhatTheyAreFor();
+    void completesFullModelIds();
     void completionFollowsAndCloses();
     void completesHeadings();
     void showsProblems();
@@ -430,6 +432,46 @@ void TextEditorTest::completesValues()
     QCOMPARE(list->currentIndex().data().toString(), u"Write"_s);
     window.key(Qt::Key_Tab);
     QVERIFY(window.marked().contains(u"tools: Read, Write|\n"_s));
+}
+
+void TextEditorTest::completesFullModelIds()
+{
+    class Host : public QWidget, public ModelHost
+    {
+    public:
+        [[nodiscard]] QMap<QString, int> modelsInUse() const override
+        {
+            return {{u"claude-sonnet-4-5-20250929"_s, 3}, {u"opus"_s, 4}, {u"fluffy"_s, 1}};
+        }
+    };
+    Host host;
+    auto *layout = new QVBoxLayout(&host);
+    auto *window = new EditorWindow(agent);
+    layout->addWidget(window);
+    host.resize(900, 600);
+    host.show();
+    (void)QTest::qWaitForWindowActive(&host);
+    window->editor().setFocus();
+    window->caretBehind(u"model: sonnet"_s);
+    for (int i = 0; i < 6; ++i)
+        window->key(Qt::Key_Backspace);
+    // Key by key, as one writes: the list comes by itself.
+    window->type(u"cl"_s);
+    auto *list = host.findChild<Completer *>();
+    QVERIFY(list && list->isOpen());
+    QStringList offered;
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        offered += list->model()->index(row, 0).data().toString();
+    QCOMPARE(offered, QStringList(u"claude-sonnet-4-5-20250929"_s));
+    QVERIFY(list->currentIndex().data(Qt::AccessibleTextRole).toString().contains(u"library"_s));
+    window->type(u"aude-so"_s);
+    QVERIFY(list->isOpen());
+    window->key(Qt::Key_Return);
+    QVERIFY(!list->isOpen());
+    QVERIFY2(window->marked().contains(u"model: claude-sonnet-4-5-20250929|\n"_s),
+             qPrintable(window->marked()));
+    window->key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(window->text().contains(u"model: claude-so\n"_s));
 }
 
 void TextEditorTest::completionFollowsAndCloses()
