@@ -1,6 +1,7 @@
 #include "ui/editor/HtmlMarkdown.h"
 
 #include "ui/editor/HtmlTree.h"
+#include "ui/editor/MarkdownText.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -36,80 +37,6 @@ bool isBlock(const QString &name)
         u"td"_s,      u"th"_s,   u"tbody"_s,    u"thead"_s,      u"tfoot"_s,   u"caption"_s,
         u"center"_s};
     return names.contains(name);
-}
-
-/// Characters that are not seen and change how the text around them reads.
-bool isTreacherous(char32_t c)
-{
-    return c == 0x200B || c == 0xFEFF || c == 0x00AD || (c >= 0x202A && c <= 0x202E)
-           || (c >= 0x2066 && c <= 0x2069) || (c >= 0xE0000 && c <= 0xE007F) || c == 0;
-}
-
-QString withoutTreachery(const QString &text)
-{
-    QString result;
-    for (const char32_t c : text.toUcs4()) {
-        if (!isTreacherous(c))
-            result += QString::fromUcs4(&c, 1);
-    }
-    return result;
-}
-
-/// Literal text as Markdown reads it back.
-QString escaped(const QString &text)
-{
-    QString result;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        const QChar before = i > 0 ? text[i - 1] : u' ';
-        const QChar next = i + 1 < text.size() ? text[i + 1] : u' ';
-        const bool inWord = before.isLetterOrNumber() && next.isLetterOrNumber();
-        const bool isMarkup = c == u'\\' || c == u'`' || c == u'[' || c == u']'
-                              || (c == u'*' && !(before.isSpace() && next.isSpace()))
-                              || (c == u'_' && !inWord) || (c == u'~' && next == u'~')
-                              || (c == u'<' && (next.isLetter() || next == u'/' || next == u'!'))
-                              || (c == u'&' && (next.isLetter() || next == u'#'));
-        if (isMarkup)
-            result += u'\\';
-        result += c;
-    }
-    return result;
-}
-
-/// A paragraph whose first characters would begin another kind of block.
-QString guarded(const QString &paragraph)
-{
-    static const QRegularExpression number(u"^(\\d{1,9})([.)])(?=\\s|$)"_s);
-    static const QRegularExpression sign(
-        u"^(?:#{1,6}(?=\\s|$)|[-+*](?=\\s|$)|>|={2,}\\s*$|-{2,}\\s*$|~~~)"_s);
-    QStringList lines = paragraph.split(u'\n');
-    for (QString &line : lines) {
-        if (sign.match(line).hasMatch())
-            line.prepend(u'\\');
-        else
-            line.replace(number, u"\\1\\\\2"_s);
-    }
-    return lines.join(u'\n');
-}
-
-QString fenced(const QString &code, const QString &language)
-{
-    QString fence = u"```"_s;
-    while (code.contains(fence))
-        fence += u'`';
-    return fence + language + u'\n' + code + u'\n' + fence;
-}
-
-QString codeSpan(const QString &text)
-{
-    if (text.isEmpty())
-        return {};
-    QString fence = u"`"_s;
-    while (text.contains(fence))
-        fence += u'`';
-    const bool padded = text.startsWith(u'`') || text.endsWith(u'`');
-    const QString gap = padded ? u" "_s : QString();
-    return fence + gap + text + gap + fence;
 }
 
 class Writer
@@ -157,7 +84,7 @@ private:
             const QString text = running.trimmed();
             running.clear();
             if (!text.isEmpty())
-                blocks += guarded(text);
+                blocks += guardedMarkdown(text);
         };
         for (const int child : of.children) {
             const HtmlNode &part = node(child);
@@ -223,7 +150,7 @@ private:
         if (code.trimmed().isEmpty())
             return {};
         code.replace(u'\u00A0', u' ');
-        return {fenced(withoutTreachery(code), language.match(classes).captured(1))};
+        return {fencedCode(withoutTreachery(code), language.match(classes).captured(1))};
     }
 
     [[nodiscard]] QStringList list(const HtmlNode &of) const
@@ -243,7 +170,7 @@ private:
             }
             QStringList blocks = blocksOf(part);
             if (part.isText() && !part.text.trimmed().isEmpty())
-                blocks = {guarded(inlineOf(part).trimmed())};
+                blocks = {guardedMarkdown(inlineOf(part).trimmed())};
             if (blocks.isEmpty())
                 continue;
             const QString marker = ordered ? QString::number(number++) + u". "_s : u"- "_s;
@@ -412,7 +339,7 @@ private:
         QString result = withoutTreachery(text);
         result.replace(blanks, u" "_s);
         result.replace(u'\u00A0', u' ');
-        return escaped(result);
+        return escapedMarkdown(result);
     }
 
     /// The address as it stands in Markdown; empty when it must not be linked to.
@@ -442,7 +369,7 @@ private:
 
     [[nodiscard]] static QString picture(const HtmlNode &of)
     {
-        const QString alt = escaped(withoutTreachery(of.attribute(u"alt"_s)).simplified());
+        const QString alt = escapedMarkdown(withoutTreachery(of.attribute(u"alt"_s)).simplified());
         const QString target = address(of.attribute(u"src"_s));
         return target.isEmpty() ? alt : u"!["_s + alt + u"]("_s + target + u')';
     }

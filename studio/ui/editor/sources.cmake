@@ -9,6 +9,7 @@ list(APPEND ui_sources
     editor/Gutter.cpp editor/Gutter.h
     editor/Highlighter.cpp editor/Highlighter.h
     editor/HtmlMarkdown.cpp editor/HtmlMarkdown.h
+    editor/MarkdownText.cpp editor/MarkdownText.h
     editor/HtmlTree.cpp editor/HtmlTree.h
     editor/LineCommands.cpp editor/LineCommands.h
     editor/LinkCompletion.cpp editor/LinkCompletion.h

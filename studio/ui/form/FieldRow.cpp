@@ -355,7 +355,7 @@ void FieldRow::applyPlan(const FieldPlan &change)
     if (edit->isEmpty())
         return;
     const QString label = m_known ? dataText(m_field.label) : m_field.key;
-    m_session.apply(*edit, tr("Change %1").arg(label));
+    m_session.apply(*edit, StepName::orElse(tr("Change %1").arg(label)));
     m_editor->show(m_session.snapshot()->frontmatter.find(m_field.key),
                    m_session.snapshot()->value(m_field.key));
     m_editor->follow(*m_session.snapshot());

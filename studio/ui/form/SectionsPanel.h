@@ -63,6 +63,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    static constexpr int cardSpacing = 8;
+
     SectionCard *makeCard();
     SectionCard *makeCardOf(const SnapshotPtr &snapshot, int section);
     [[nodiscard]] std::vector<const Diagnostic *> findingsAt(int position) const;

@@ -19,7 +19,7 @@ list(APPEND ui_sources
     form/MarkdownKeys.cpp form/MarkdownKeys.h
     form/NumberField.cpp form/NumberField.h
     form/PartTree.cpp form/PartTree.h
-    form/PointList.cpp form/PointList.h
+    form/PointList.cpp form/PointList.h form/PointListEdits.cpp
     form/PointsEdit.cpp form/PointsEdit.h
     form/ProfileSheet.cpp form/ProfileSheet.h
     form/SectionCards.cpp form/SectionCards.h
@@ -29,6 +29,7 @@ list(APPEND ui_sources
     form/SectionHeader.cpp form/SectionHeader.h
     form/SectionsAccess.cpp form/SectionsAccess.h
     form/SectionsPanel.cpp form/SectionsPanel.h form/SectionsPanelEdits.cpp
+    form/SectionsPanelPlaces.cpp
     form/SectionSummary.cpp form/SectionSummary.h
     form/StepName.h
     form/SummaryField.cpp form/SummaryField.h
