@@ -107,9 +107,14 @@ QList<QTextLayout::FormatRange> emojiFormats(const QString &text, const QFont &f
     qsizetype begin = 0;
     for (qsizetype end = finder.toNextBoundary(); end > 0; end = finder.toNextBoundary()) {
         if (wantsColor(QStringView(text).sliced(begin, end - begin))) {
-            QTextCharFormat format;
-            format.setFont(colored);
-            ranges.append({int(begin), int(end - begin), format});
+            // Neighbours are one piece: a flag behind another sign would fall into its letters.
+            if (!ranges.isEmpty() && ranges.last().start + ranges.last().length == begin) {
+                ranges.last().length += int(end - begin);
+            } else {
+                QTextCharFormat format;
+                format.setFont(colored);
+                ranges.append({int(begin), int(end - begin), format});
+            }
         }
         begin = end;
     }
