@@ -5,9 +5,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMutex>
 #include <QPalette>
 #include <array>
 #include <cmath>
+#include <map>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -93,6 +95,56 @@ QColor mixed(const QColor &a, const QColor &b, float share)
                             a.blueF() + (b.blueF() - a.blueF()) * share);
 }
 
+/// That of black and white is 21, of black and yellow 19.6; ordinary desktops stay below.
+constexpr double highContrast = 19;
+constexpr double strong = 7; ///< What WCAG calls enhanced.
+
+/// The colours that somebody with weak eyes has chosen, in the places of ours.
+Tokens tokensOf(const QPalette &palette)
+{
+    const auto of = [&](QPalette::ColorRole role) { return palette.color(QPalette::Active, role); };
+    const QColor window = of(QPalette::Window);
+    const QColor text = of(QPalette::WindowText);
+    const bool dark = luminance(window) < 0.18;
+    const Tokens &ours = dark ? darkTokens() : lightTokens();
+    const auto seen = [&](const QColor &color) { return readable(color, window, strong); };
+    Tokens tokens;
+    tokens.dark = dark;
+    tokens.window = window;
+    tokens.raised = of(QPalette::Base);
+    tokens.sunken = mixed(window, text, 0.12f);
+    tokens.line = mixed(window, text, 0.6f);
+    tokens.text = text;
+    tokens.muted = mixed(text, window, 0.15f);
+    tokens.accent = seen(of(QPalette::Link));
+    tokens.accentBackground = mixed(window, tokens.accent, 0.2f);
+    tokens.onAccent = readable(window, tokens.accent, strong);
+    tokens.selection = mixed(window, text, 0.3f);
+    tokens.error = seen(ours.error);
+    tokens.warning = seen(ours.warning);
+    tokens.good = seen(ours.good);
+    tokens.syntaxKey = seen(ours.syntaxKey);
+    tokens.syntaxValue = seen(ours.syntaxValue);
+    tokens.syntaxHeading = seen(ours.syntaxHeading);
+    tokens.syntaxQuiet = seen(ours.syntaxQuiet);
+    return tokens;
+}
+
+/// Made once for each palette; they stay where they are.
+const Tokens &contrastTokens(const QPalette &palette)
+{
+    static QMutex mutex;
+    static std::map<std::array<QRgb, 4>, Tokens> made;
+    const auto of = [&](QPalette::ColorRole role) {
+        return palette.color(QPalette::Active, role).rgb();
+    };
+    const std::array key{of(QPalette::Window), of(QPalette::WindowText), of(QPalette::Base),
+                         of(QPalette::Link)};
+    const QMutexLocker lock(&mutex);
+    const auto known = made.find(key);
+    return known != made.end() ? known->second : made.emplace(key, tokensOf(palette)).first->second;
+}
+
 // FNV-1a: the same on every system and in every version, unlike qHash().
 quint32 stableHash(QStringView text)
 {
@@ -159,9 +211,16 @@ const Tokens &tokensFor(Theme theme)
     return theme == Theme::Dark ? darkTokens() : lightTokens();
 }
 
+// One of high contrast, which a desktop has for those with weak eyes, lends its own colours.
 const Tokens &tokensFor(const QPalette &palette)
 {
     const QColor ground = palette.color(QPalette::Active, QPalette::Window);
+    if (ground == lightTokens().window)
+        return lightTokens();
+    if (ground == darkTokens().window)
+        return darkTokens();
+    if (contrast(ground, palette.color(QPalette::Active, QPalette::WindowText)) >= highContrast)
+        return contrastTokens(palette);
     return luminance(ground) < 0.18 ? darkTokens() : lightTokens();
 }
 

@@ -96,6 +96,18 @@ private slots:
         QVERIFY(tokensFor(palette).dark);
         palette.setColor(QPalette::Window, QColor(0xefefef));
         QVERIFY(!tokensFor(palette).dark);
+        palette.setColor(QPalette::WindowText, Qt::yellow);
+        palette.setColor(QPalette::Window, Qt::black);
+        palette.setColor(QPalette::Link, Qt::cyan);
+        const Tokens &strong = tokensFor(palette);
+        QCOMPARE(&strong, &tokensFor(palette));
+        QVERIFY(strong.dark);
+        QCOMPARE(strong.text, QColor(Qt::yellow));
+        QCOMPARE(strong.window, QColor(Qt::black));
+        for (const QColor &color : {strong.muted, strong.accent, strong.error, strong.warning,
+                                    strong.good, strong.syntaxKey, strong.syntaxQuiet})
+            QVERIFY2(contrast(color, strong.window) >= 7, qPrintable(color.name()));
+        QVERIFY(contrast(strong.text, strong.selection) >= 4.5);
     }
 };
 
