@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace studio {
 namespace {
 
+constexpr int widestField = 480;
 constexpr int pauseBeforeSearch = 120; // ms
 constexpr std::size_t mostListed = 1000; // of a file
 constexpr qsizetype contextBefore = 40;
@@ -112,8 +113,13 @@ void FindEverywhere::layOut()
     grid->setVerticalSpacing(6);
     int column = 0;
     for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_find, m_case, m_word, m_expression, m_replacement, m_replaceAll, m_summary, m_close})
+             m_find, m_case, m_word, m_expression, m_replacement, m_replaceAll, m_summary})
         grid->addWidget(widget, 0, column++);
+    // In a wide window what belongs together stays together.
+    m_find->setMaximumWidth(widestField);
+    m_replacement->setMaximumWidth(widestField);
+    grid->setColumnStretch(column++, 1);
+    grid->addWidget(m_close, 0, column++);
     grid->addWidget(m_results, 1, 0, 1, column);
     QWidget *last = m_find;
     for (QWidget *next : std::initializer_list<QWidget *>{
@@ -121,8 +127,8 @@ void FindEverywhere::layOut()
         setTabOrder(last, next);
         last = next;
     }
-    grid->setColumnStretch(0, 3);
-    grid->setColumnStretch(4, 2);
+    grid->setColumnStretch(0, 300);
+    grid->setColumnStretch(4, 200);
     m_summary->setContentsMargins(8, 0, 8, 0);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
 }
