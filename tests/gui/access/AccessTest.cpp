@@ -131,25 +131,6 @@ private:
         return found;
     }
 
-    /// The style and the colours of a desktop that somebody with weak eyes has set up.
-    static void takeHighContrast()
-    {
-        const QColor yellow(0xff, 0xff, 0);
-        QPalette palette(yellow, Qt::black);
-        for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
-                                QPalette::ToolTipText, QPalette::BrightText})
-            palette.setColor(role, yellow);
-        for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button,
-                                QPalette::AlternateBase, QPalette::ToolTipBase})
-            palette.setColor(role, Qt::black);
-        palette.setColor(QPalette::Highlight, yellow);
-        palette.setColor(QPalette::HighlightedText, Qt::black);
-        palette.setColor(QPalette::PlaceholderText, QColor(0xc0, 0xc0, 0));
-        palette.setColor(QPalette::Link, QColor(0, 0xff, 0xff));
-        QApplication::setStyle(u"fusion"_s);
-        QApplication::setPalette(palette);
-    }
-
     static const Scene *scene()
     {
         const QString row = QString::fromLatin1(QTest::currentDataTag());

@@ -5,6 +5,7 @@
 #include "session/DocumentSession.h"
 #include "ui/catalog/CatalogPage.h"
 #include "ui/editor/TextEditor.h"
+#include "ui/form/FormView.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/publish/PublishSheet.h"
 #include "ui/registries/RegistryAccess.h"
@@ -287,6 +288,41 @@ QWidget *completion(Stage &stage)
     return &stage.window();
 }
 
+/// What somebody does who has just begun: from nothing to the first thing that is published.
+QWidget *firstSteps(Stage &stage, int steps)
+{
+    stage.command(u"file.new"_s);
+    QWidget *dialog = stage.shown(u"newPersonaDialog"_s);
+    child<QPushButton>(*dialog, u"create"_s)->click();
+    settle();
+    stage.form()->complete();
+    settle();
+    if (steps == 0)
+        return &stage.window();
+    stage.command(u"persona.publish"_s);
+    QWidget *sheet = stage.shown(u"publishSheet"_s);
+    if (steps == 1)
+        return sheet;
+    auto *publish = child<QPushButton>(*sheet, u"publish"_s);
+    if (!QTest::qWaitFor([publish] { return publish->isEnabled(); }, 20000))
+        qFatal("the soul cannot be published");
+    publish->click();
+    if (!QTest::qWaitFor([publish] { return !publish->isVisible(); }, 20000))
+        qFatal("the soul is not published");
+    settle();
+    if (steps == 2)
+        return sheet;
+    sheet->close();
+    settle();
+    if (steps == 3)
+        return &stage.window();
+    stage.command(u"view.catalog"_s);
+    stage.window().catalog()->showPlace(RegistryList::ownFolder());
+    QTest::qWait(500);
+    settle();
+    return &stage.window();
+}
+
 } // namespace
 
 const std::vector<Scene> &rareScenes()
@@ -335,6 +371,11 @@ const std::vector<Scene> &rareScenes()
         {u"menu-view"_s, Scene::Popup, [](Stage &stage) { return menu(stage, u"View"_s); }},
         {u"choices"_s, Scene::Popup, comboBox},
         {u"completion"_s, Scene::View, completion},
+        {u"first-made"_s, Scene::View, [](Stage &stage) { return firstSteps(stage, 0); }},
+        {u"first-publish"_s, Scene::Dialog, [](Stage &stage) { return firstSteps(stage, 1); }},
+        {u"first-published"_s, Scene::Dialog, [](Stage &stage) { return firstSteps(stage, 2); }},
+        {u"first-after"_s, Scene::View, [](Stage &stage) { return firstSteps(stage, 3); }},
+        {u"first-catalog"_s, Scene::View, [](Stage &stage) { return firstSteps(stage, 4); }},
     };
     return all;
 }

@@ -1,5 +1,5 @@
 // Pictures of every view and dialog of the window, to be looked at. Needs no display:
-//   QT_QPA_PLATFORM=offscreen scene_shots FOLDER [--size WxH] [--dark] [--mirrored]
+//   QT_QPA_PLATFORM=offscreen scene_shots FOLDER [--size WxH] [--dark] [--contrast] [--mirrored]
 //                                         [--language LANGUAGE] [SCENE…]
 #include "Scenes.h"
 
@@ -20,6 +20,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     parser.addOptions({{u"size"_s, u"Of the window."_s, u"WxH"_s, u"1280x860"_s},
                        {u"dark"_s, u"The dark colours."_s},
+                       {u"contrast"_s, u"The colours of somebody with weak eyes."_s},
                        {u"mirrored"_s, u"From right to left."_s},
                        {u"language"_s, u"Another language."_s, u"code"_s}});
     parser.addPositionalArgument(u"FOLDER"_s, u"Where the pictures go."_s);
@@ -39,6 +40,8 @@ int main(int argc, char **argv)
     if (parser.isSet(u"mirrored"_s))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     applyAppearance(parser.isSet(u"dark"_s) ? Theme::Dark : Theme::Light);
+    if (parser.isSet(u"contrast"_s))
+        tests::takeHighContrast();
     std::vector<tests::Scene> scenes = tests::scenes();
     std::ranges::copy(tests::rareScenes(), std::back_inserter(scenes));
     for (const tests::Scene &scene : scenes) {

@@ -71,6 +71,8 @@ struct Scene
 [[nodiscard]] std::vector<Scene> scenesOfThisRun();
 /// What is seen seldom: too long, too many, too large, other scripts, trouble. For pictures.
 [[nodiscard]] const std::vector<Scene> &rareScenes();
+/// The style and the colours of a desktop that somebody with weak eyes has set up.
+void takeHighContrast();
 [[nodiscard]] const Scene *findScene(const QString &name);
 
 /// Lets events come and go until nothing is under way any more that would change what is shown.

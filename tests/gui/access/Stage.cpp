@@ -16,6 +16,7 @@
 #include "ui/window/MainWindow.h"
 
 #include <QAction>
+#include <QPalette>
 #include <QThreadPool>
 #include <QTimer>
 
@@ -87,6 +88,24 @@ bool isUnderWay()
 }
 
 } // namespace
+
+void takeHighContrast()
+{
+    const QColor yellow(0xff, 0xff, 0);
+    QPalette palette(yellow, Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText,
+                            QPalette::ToolTipText, QPalette::BrightText})
+        palette.setColor(role, yellow);
+    for (const auto role : {QPalette::Window, QPalette::Base, QPalette::Button,
+                            QPalette::AlternateBase, QPalette::ToolTipBase})
+        palette.setColor(role, Qt::black);
+    palette.setColor(QPalette::Highlight, yellow);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::PlaceholderText, QColor(0xc0, 0xc0, 0));
+    palette.setColor(QPalette::Link, QColor(0, 0xff, 0xff));
+    QApplication::setStyle(u"fusion"_s);
+    QApplication::setPalette(palette);
+}
 
 void settle()
 {
