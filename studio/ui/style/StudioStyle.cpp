@@ -4,6 +4,7 @@
 #include "ui/style/CheckSign.h"
 #include "ui/style/MenuRow.h"
 #include "ui/style/RowGround.h"
+#include "ui/style/StylePaint.h"
 #include "ui/widgets/Look.h"
 
 #include <QAbstractItemView>
@@ -11,66 +12,26 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
-#include <QDateTime>
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTextEdit>
 #include <QToolButton>
 
+using namespace Qt::StringLiterals;
+
 namespace studio {
 
 namespace {
 
 constexpr int scrollBarExtent = 10;
-constexpr int arrowWidth = 26;
 constexpr auto plainFrame = "studio.plainFrame";
-
-/// A surface with a one-pixel line, on the pixel grid; a ring of two where the focus is.
-void drawField(QPainter *painter, const QRect &rect, const QColor &fill, const QColor &line,
-               const QColor &ring, bool focused)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(focused ? ring : line, focused ? 2 : 1));
-    painter->setBrush(fill);
-    const qreal inset = focused ? 1 : 0.5;
-    painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset),
-                             look::controlRadius, look::controlRadius);
-    painter->restore();
-}
-
-void drawChevron(QPainter *painter, QPointF center, const QColor &color, bool up = false)
-{
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    const qreal by = up ? -1.75 : 1.75;
-    QPainterPath path(center + QPointF(-3.5, -by));
-    path.lineTo(center + QPointF(0, by));
-    path.lineTo(center + QPointF(3.5, -by));
-    painter->drawPath(path);
-    painter->restore();
-}
-
-QColor mixed(const QColor &a, const QColor &b, qreal share)
-{
-    return QColor::fromRgbF(float(a.redF() + (b.redF() - a.redF()) * share),
-                            float(a.greenF() + (b.greenF() - a.greenF()) * share),
-                            float(a.blueF() + (b.blueF() - a.blueF()) * share));
-}
-
-bool isFocused(const QStyleOption *option)
-{
-    return option->state.testFlag(QStyle::State_HasFocus)
-           && option->state.testFlag(QStyle::State_Enabled);
-}
 
 bool isList(const QWidget *widget)
 {
@@ -103,6 +64,12 @@ void StudioStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    // What is asked stands out from what is said about it.
+    if (widget->objectName() == "qt_msgbox_label"_L1) {
+        QFont strong = widget->font();
+        strong.setWeight(QFont::DemiBold);
+        widget->setFont(strong);
+    }
 }
 
 void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,
@@ -185,6 +152,7 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         painter->restore();
         return;
     }
+    case PE_PanelTipLabel:
     case PE_PanelMenu:
     case PE_FrameMenu:
         painter->fillRect(option->rect, tokens.raised);
@@ -355,153 +323,6 @@ void StudioStyle::drawControl(ControlElement element, const QStyleOption *option
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
-/// What is done in the accent; where nobody knows how much there is, a piece that wanders.
-void StudioStyle::drawProgress(const QStyleOptionProgressBar &bar, QPainter *painter,
-                               const QWidget *widget) const
-{
-    const QRect &whole = bar.rect;
-    QRectF piece(whole);
-    if (bar.minimum == bar.maximum) {
-        // Fusion has the bar painted again and again; what it paints is not wanted.
-        painter->save();
-        painter->setOpacity(0);
-        QProxyStyle::drawControl(CE_ProgressBarContents, &bar, painter, widget);
-        painter->restore();
-        constexpr qint64 round = 1600; // ms
-        const qreal at = qreal(QDateTime::currentMSecsSinceEpoch() % round) / round;
-        const qreal width = whole.width() * 0.35;
-        piece.setLeft(whole.left() - width + at * (whole.width() + width));
-        piece.setWidth(width);
-        piece = piece.intersected(QRectF(whole));
-    } else {
-        const qreal share = qreal(bar.progress - bar.minimum) / (bar.maximum - bar.minimum);
-        piece.setWidth(whole.width() * std::clamp(share, 0.0, 1.0));
-        if (bar.direction == Qt::RightToLeft)
-            piece.moveRight(QRectF(whole).right());
-    }
-    if (piece.width() < 1)
-        return;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(tokensFor(bar.palette).accent);
-    painter->drawRoundedRect(piece, 3, 3);
-    painter->restore();
-}
-
-void StudioStyle::drawScrollBar(const QStyleOptionComplex *option, QPainter *painter) const
-{
-    const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-    if (!slider || slider->minimum == slider->maximum)
-        return;
-    const Tokens &tokens = tokensFor(option->palette);
-    QRect thumb = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, nullptr);
-    const bool active = option->state & (State_MouseOver | State_Sunken);
-    thumb = slider->orientation == Qt::Vertical ? thumb.adjusted(3, 1, -3, -1)
-                                                : thumb.adjusted(1, 3, -1, -3);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(mixed(tokens.line, tokens.muted, active ? 0.7 : 0.25));
-    painter->drawRoundedRect(thumb, 2, 2);
-    painter->restore();
-}
-
-void StudioStyle::drawComboBox(const QStyleOptionComplex *option, QPainter *painter,
-                               const QWidget *widget) const
-{
-    const Tokens &tokens = tokensFor(option->palette);
-    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-    const bool enabled = option->state.testFlag(State_Enabled);
-    if (combo && combo->frame) {
-        drawField(painter, option->rect, enabled ? tokens.raised : tokens.window, tokens.line,
-                  tokens.accent, isFocused(option) || (widget && widget->hasFocus()));
-    }
-    const QRect arrow = subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-    drawChevron(painter, QRectF(arrow).center(), enabled ? tokens.text : tokens.muted);
-}
-
-void StudioStyle::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter,
-                              const QWidget *widget) const
-{
-    const Tokens &tokens = tokensFor(option->palette);
-    const bool enabled = option->state.testFlag(State_Enabled);
-    drawField(painter, option->rect, enabled ? tokens.raised : tokens.window, tokens.line,
-              tokens.accent, isFocused(option));
-    const QColor color = enabled ? tokens.muted : tokens.line;
-    drawChevron(painter, QRectF(subControlRect(CC_SpinBox, option, SC_SpinBoxUp, widget)).center(),
-                color, true);
-    drawChevron(painter,
-                QRectF(subControlRect(CC_SpinBox, option, SC_SpinBoxDown, widget)).center(), color);
-}
-
-void StudioStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
-                                     QPainter *painter, const QWidget *widget) const
-{
-    switch (control) {
-    case CC_ScrollBar: drawScrollBar(option, painter); return;
-    case CC_ComboBox: drawComboBox(option, painter, widget); return;
-    case CC_SpinBox: drawSpinBox(option, painter, widget); return;
-    default: QProxyStyle::drawComplexControl(control, option, painter, widget);
-    }
-}
-
-QRect StudioStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
-                                  SubControl subControl, const QWidget *widget) const
-{
-    const QRect rect = option->rect;
-    const auto visual = [&](const QRect &logical) {
-        return visualRect(option->direction, rect, logical);
-    };
-    if (control == CC_ComboBox) {
-        if (subControl == SC_ComboBoxArrow)
-            return visual(
-                QRect(rect.right() - arrowWidth + 1, rect.top(), arrowWidth, rect.height()));
-        if (subControl == SC_ComboBoxEditField)
-            return visual(rect.adjusted(8, 2, -arrowWidth, -2));
-    }
-    if (control == CC_SpinBox) {
-        const int half = rect.height() / 2;
-        switch (subControl) {
-        case SC_SpinBoxUp: return visual(QRect(rect.right() - 22, rect.top() + 4, 20, half - 4));
-        case SC_SpinBoxDown:
-            return visual(QRect(rect.right() - 22, rect.top() + half, 20, half - 4));
-        case SC_SpinBoxEditField: return visual(rect.adjusted(6, 2, -24, -2));
-        case SC_SpinBoxFrame: return rect;
-        default: break;
-        }
-    }
-    if (control == CC_ScrollBar) {
-        const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option);
-        if (slider) {
-            const bool vertical = slider->orientation == Qt::Vertical;
-            const int length = vertical ? rect.height() : rect.width();
-            const qint64 range = qint64(slider->maximum) - slider->minimum;
-            int thumb = length;
-            if (range > 0)
-                thumb = std::max(
-                    28, int(qint64(length) * slider->pageStep / (range + slider->pageStep)));
-            thumb = std::min(thumb, length);
-            const int at = sliderPositionFromValue(slider->minimum, slider->maximum,
-                                                   slider->sliderPosition, length - thumb,
-                                                   slider->upsideDown);
-            const auto piece = [&](int from, int size) {
-                return vertical
-                           ? QRect(rect.left(), rect.top() + from, rect.width(), size)
-                           : visual(QRect(rect.left() + from, rect.top(), size, rect.height()));
-            };
-            switch (subControl) {
-            case SC_ScrollBarSlider: return piece(at, thumb);
-            case SC_ScrollBarGroove: return rect;
-            case SC_ScrollBarSubPage: return piece(0, at);
-            case SC_ScrollBarAddPage: return piece(at + thumb, length - at - thumb);
-            default: return {};
-            }
-        }
-    }
-    return QProxyStyle::subControlRect(control, option, subControl, widget);
-}
-
 QSize StudioStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                     const QSize &size, const QWidget *widget) const
 {
@@ -545,6 +366,18 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         if (qobject_cast<const QLineEdit *>(widget))
             return 6;
         return isList(widget) || isPage(widget) ? 3 : 1;
+    case PM_ToolTipLabelFrameWidth: return 6;
+    // A question has the margins of a sheet; its words are set in by 15 pixels by themselves.
+    case PM_LayoutLeftMargin:
+    case PM_LayoutRightMargin:
+    case PM_LayoutTopMargin:
+    case PM_LayoutBottomMargin:
+        if (qobject_cast<const QMessageBox *>(widget))
+            return metric == PM_LayoutLeftMargin    ? 9
+                   : metric == PM_LayoutRightMargin ? 24
+                   : metric == PM_LayoutTopMargin   ? 20
+                                                    : 16;
+        return QProxyStyle::pixelMetric(metric, option, widget);
     case PM_MenuPanelWidth: return 1;
     case PM_MenuHMargin: return 0;
     case PM_MenuVMargin: return 4;

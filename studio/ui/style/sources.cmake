@@ -5,4 +5,5 @@ list(APPEND ui_sources
     style/Icons.cpp style/Icons.h
     style/MenuRow.cpp style/MenuRow.h
     style/RowGround.cpp style/RowGround.h
-    style/StudioStyle.cpp style/StudioStyle.h)
+    style/StudioStyle.cpp style/StudioStyle.h style/StudioStyleParts.cpp
+    style/StylePaint.cpp style/StylePaint.h)
