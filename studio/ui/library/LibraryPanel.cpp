@@ -17,18 +17,38 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace studio {
 
+namespace {
+
+/// Its three dots say that there is a menu; an arrow would say it twice. No sheet of styles: what
+/// has one keeps the colours of the theme before.
+class DotsButton final : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+protected:
+    void initStyleOption(QStyleOptionToolButton *option) const override
+    {
+        QToolButton::initStyleOption(option);
+        option->features &= ~QStyleOptionToolButton::HasMenu;
+    }
+};
+
+} // namespace
+
 LibraryPanel::LibraryPanel(QWidget *parent)
     : QWidget(parent)
     , m_library(new Library(this))
     , m_model(new LibraryModel(m_library, this))
     , m_filter(new QLineEdit(this))
-    , m_more(new QToolButton(this))
+    , m_more(new DotsButton(this))
     , m_options(new QMenu(this))
     , m_tree(new LibraryTree(m_model, this))
     , m_empty(new QLabel(this))
@@ -122,7 +142,6 @@ void LibraryPanel::buildOptions()
     m_more->setFocusPolicy(Qt::TabFocus);
     m_more->setPopupMode(QToolButton::InstantPopup);
     m_more->setMenu(m_options);
-    m_more->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
 }
 
 void LibraryPanel::setRoots(const QStringList &roots)
