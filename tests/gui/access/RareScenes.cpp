@@ -16,8 +16,10 @@
 #include <QComboBox>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QThread>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace studio;
@@ -275,17 +277,53 @@ QWidget *comboBox(Stage &stage)
     return box->view()->window();
 }
 
+/// What has come up beside the window.
+QWidget *popupOf(Stage &stage)
+{
+    const auto find = [&]() -> QWidget * {
+        for (QWidget *window : QApplication::topLevelWidgets()) {
+            if (window->isVisible() && window != &stage.window())
+                return window;
+        }
+        return nullptr;
+    };
+    if (!QTest::qWaitFor([&] { return find() != nullptr; }, 5000))
+        return &stage.window();
+    settle();
+    return find();
+}
+
 QWidget *completion(Stage &stage)
 {
     stage.openAgent();
     stage.window().documents()->current()->focusPane(DocumentView::Pane::Text);
     TextEditor *editor = stage.window().documents()->current()->editor();
     const qsizetype at = stage.session()->text().indexOf(u"sonnet"_s);
-    editor->select({at, at + 6});
+    editor->select({at + 3, at + 3});
+    editor->setFocus();
     editor->complete();
-    QTest::qWait(300);
+    return popupOf(stage);
+}
+
+QWidget *toolTip(Stage &stage)
+{
+    stage.openAgent();
+    QToolTip::showText(stage.window().mapToGlobal(QPoint(200, 200)),
+                       u"“Gerp” is not a known tool. Did you mean Grep?\nagent/unknown-tool"_s,
+                       &stage.window());
+    return popupOf(stage);
+}
+
+QWidget *unsavedQuestion(Stage &stage)
+{
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, u"Save changes?"_s, u"“backend-developer.md” has unsaved changes."_s,
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, &stage.window());
+    box->setInformativeText(u"Without saving, they are lost when it is closed."_s);
+    box->setDefaultButton(QMessageBox::Save);
+    box->open();
     settle();
-    return &stage.window();
+    return box;
 }
 
 /// What somebody does who has just begun: from nothing to the first thing that is published.
@@ -370,7 +408,9 @@ const std::vector<Scene> &rareScenes()
         {u"menu-text"_s, Scene::Popup, [](Stage &stage) { return menu(stage, u"Text"_s); }},
         {u"menu-view"_s, Scene::Popup, [](Stage &stage) { return menu(stage, u"View"_s); }},
         {u"choices"_s, Scene::Popup, comboBox},
-        {u"completion"_s, Scene::View, completion},
+        {u"completion"_s, Scene::Popup, completion},
+        {u"tool-tip"_s, Scene::Popup, toolTip},
+        {u"unsaved"_s, Scene::Dialog, unsavedQuestion},
         {u"first-made"_s, Scene::View, [](Stage &stage) { return firstSteps(stage, 0); }},
         {u"first-publish"_s, Scene::Dialog, [](Stage &stage) { return firstSteps(stage, 1); }},
         {u"first-published"_s, Scene::Dialog, [](Stage &stage) { return firstSteps(stage, 2); }},
