@@ -4,6 +4,7 @@
 #include "registry/Registry.h"
 #include "registry/places/PublishedPlaces.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -47,6 +48,9 @@ struct CatalogItem
 };
 
 using CatalogItems = std::shared_ptr<const std::vector<CatalogItem>>;
+
+/// Finds items by the words of a query: their keys, the best first.
+using CatalogFinder = std::function<QStringList(const QString &query)>;
 
 /// What is known of a file of the library besides its text.
 struct LibraryKnowledge

@@ -27,10 +27,15 @@ CatalogModel::CatalogModel(QObject *parent)
 {
 }
 
-void CatalogModel::setItems(const CatalogItems &items)
+void CatalogModel::setItems(const CatalogItems &items, const CatalogFinder &finder)
 {
-    if (items == m_items || *items == *m_items)
+    m_finder = finder;
+    if (items == m_items || *items == *m_items) {
+        // Their texts may be others, which the finder looks through.
+        if (m_finder && isSearching())
+            refresh();
         return;
+    }
     // The rows are indices into the items that go.
     beginResetModel();
     m_items = items;
@@ -45,6 +50,11 @@ void CatalogModel::setItems(const CatalogItems &items)
 
 void CatalogModel::buildIndex()
 {
+    if (m_finder) {
+        m_indexing.drop();
+        m_search = std::make_shared<const SearchIndex>();
+        return;
+    }
     if (m_items->size() <= fewItems) {
         m_indexing.drop();
         m_search = indexOfItems(*m_items);
@@ -83,6 +93,16 @@ void CatalogModel::setSort(CatalogSort sort)
     refresh();
 }
 
+QStringList CatalogModel::foundKeys() const
+{
+    if (m_finder)
+        return m_finder(m_filter.query);
+    QStringList keys;
+    for (const SearchHit &hit : m_search->find(m_filter.query))
+        keys += hit.key;
+    return keys;
+}
+
 std::vector<int> CatalogModel::candidates() const
 {
     std::vector<int> rows;
@@ -91,10 +111,10 @@ std::vector<int> CatalogModel::candidates() const
         std::iota(rows.begin(), rows.end(), 0);
         return rows;
     }
-    for (const SearchHit &hit : m_search->find(m_filter.query)) {
-        // The index may still be that of the items before.
-        if (const auto found = m_indexOf.constFind(hit.key); found != m_indexOf.cend())
-            rows.push_back(*found);
+    for (const QString &key : foundKeys()) {
+        // The index may still be that of the items before, and a library ahead of them.
+        if (const auto row = m_indexOf.constFind(key); row != m_indexOf.cend())
+            rows.push_back(*row);
     }
     return rows;
 }

@@ -9,7 +9,8 @@
 namespace studio {
 
 /// The cards of a catalog that pass the filter, in order. Searching orders them by how well they
-/// match, until another order is chosen. The index for it is made beside the window; a query waits for it.
+/// match, until another order is chosen. Where the source cannot find its own, an index for it is
+/// made beside the window; a query waits for it.
 class CatalogModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -19,7 +20,8 @@ public:
 
     explicit CatalogModel(QObject *parent = nullptr);
 
-    void setItems(const CatalogItems &items);
+    /// \a finder: the source's own; empty: an index of the items is made.
+    void setItems(const CatalogItems &items, const CatalogFinder &finder = {});
     [[nodiscard]] const std::vector<CatalogItem> &items() const { return *m_items; }
     void setFilter(const CatalogFilter &filter);
     [[nodiscard]] const CatalogFilter &filter() const { return m_filter; }
@@ -54,6 +56,7 @@ signals:
 private:
     void buildIndex();
     void refresh();
+    [[nodiscard]] QStringList foundKeys() const;
     [[nodiscard]] std::vector<int> candidates() const;
 
     CatalogItems m_items = std::make_shared<const std::vector<CatalogItem>>();
@@ -63,6 +66,8 @@ private:
     CatalogSort m_sort = CatalogSort::Name;
     CatalogSort m_foundSort = CatalogSort::Relevance; ///< While one searches.
     Facets m_facets;
+    CatalogFinder m_finder;
+    /// Of the items, where there is no finder.
     std::shared_ptr<const SearchIndex> m_search = std::make_shared<const SearchIndex>();
     Background m_indexing;
 };

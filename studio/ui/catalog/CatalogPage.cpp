@@ -307,7 +307,7 @@ void CatalogPage::refreshIfSeen()
 
 void CatalogPage::follow()
 {
-    m_model->setItems(m_source->items());
+    m_model->setItems(m_source->items(), m_source->finder());
     describe();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QPointer>
 
 using namespace Qt::StringLiterals;
 
@@ -81,6 +82,18 @@ void LibrarySource::refresh()
 {
     m_library->refresh();
     m_soon.start();
+}
+
+CatalogFinder LibrarySource::finder() const
+{
+    return [library = QPointer(m_library)](const QString &query) {
+        QStringList paths;
+        if (library) {
+            for (const int index : library->matching(query))
+                paths += library->entries()[size_t(index)].path;
+        }
+        return paths;
+    };
 }
 
 void LibrarySource::lookUp()

@@ -29,6 +29,8 @@ public:
     /// The registry, as soon as it is open; nullptr for the library.
     [[nodiscard]] virtual std::shared_ptr<Registry> registry() const { return {}; }
     [[nodiscard]] const CatalogItems &items() const { return m_items; }
+    /// Finds among items(); empty where the source has no index of its own.
+    [[nodiscard]] virtual CatalogFinder finder() const { return {}; }
     [[nodiscard]] const State &state() const { return m_state; }
 
 public slots:
@@ -54,6 +56,7 @@ public:
     LibrarySource(Library *library, const CatalogFiles &files, QObject *parent = nullptr);
 
     [[nodiscard]] QString id() const override { return libraryId; }
+    [[nodiscard]] CatalogFinder finder() const override;
     void refresh() override;
 
 private:

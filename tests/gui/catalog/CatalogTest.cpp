@@ -137,6 +137,21 @@ private slots:
         QCOMPARE(page()->model()->rowCount(), 3);
     }
 
+    void findsWhatOnlyTheTextOfAFileSays()
+    {
+        m_at->write(u"agents/gardener.md"_s,
+                    agentFile(u"gardener"_s).replace(u"You work."_s, u"You prune hedges."_s));
+        m_at->library->refresh();
+        QTRY_COMPARE(page()->model()->rowCount(), 4);
+        QTest::keyClicks(search(), u"hedges"_s);
+        QCOMPARE(m_at->names(), QStringList({u"gardener"_s}));
+        // And what it says of late
+        m_at->write(u"souls/owl.md"_s, soulFile(u"night-owl"_s, u"Night Owl"_s, u"1.0.0"_s)
+                                           + u"\nHedges are for days.\n"_s);
+        m_at->library->refresh();
+        QTRY_COMPARE(m_at->names(), QStringList({u"gardener"_s, u"Night Owl"_s}));
+    }
+
     void filtersNarrowAndSayHowManyTheyShow()
     {
         QCOMPARE(button(u"catalogKind.all"_s)->text(), u"All 3"_s);
