@@ -89,9 +89,9 @@ private:
         const QString report = m_options.value(u"report"_s);
         if (!report.isEmpty() && report != "json"_L1 && report != "text"_L1)
             return m_options.wrong(tr("A report is json or text."));
-        const auto models = modelMapOf(m_options.value(u"model-map"_s));
+        const auto models = modelMapOf(m_options);
         if (!models)
-            return m_options.wrong(tr("A model map looks like this: sonnet=NAME,opus=NAME."));
+            return models.error();
         m_target.modelMap = *models;
         m_target.draw = [](const Snapshot &snapshot, const QString &form) {
             return drawPersona(snapshot, form);
@@ -350,10 +350,7 @@ ExitCode runExport(const QStringList &arguments)
                 u"FORM"_s);
     options.add({u"strict"_s},
                 tr("Write nothing when something that has an effect would be lost."));
-    options.add({u"model-map"_s},
-                tr("The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro; for one\n"
-                   "target codex:sonnet=gpt-5."),
-                u"MAP"_s);
+    addModelMap(options);
     options.add({u"diff"_s}, tr("Show what would change in files that are there; write nothing."));
     options.add({u"force"_s}, tr("Write over files that are there."));
     addUndo(options);

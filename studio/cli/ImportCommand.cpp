@@ -40,9 +40,9 @@ public:
         const QString report = m_options.value(u"report"_s);
         if (!report.isEmpty() && !m_json && report != "text"_L1)
             return m_options.wrong(tr("A report is json or text."));
-        const auto models = modelMapOf(m_options.value(u"model-map"_s));
+        const auto models = modelMapOf(m_options);
         if (!models)
-            return m_options.wrong(tr("A model map looks like this: sonnet=NAME,opus=NAME."));
+            return models.error();
         m_import = {.from = m_options.value(u"from"_s),
                     .keepUnknown = m_options.has(u"keep-unknown"_s),
                     .modelMap = *models,
@@ -214,10 +214,7 @@ ExitCode runImport(const QStringList &arguments)
     options.add({u"from"_s}, tr("The form of the file: an id of “persona targets”, or “page”."),
                 u"FORM"_s);
     options.add({u"keep-unknown"_s}, tr("Keep keys that mean nothing here, for the way back."));
-    options.add({u"model-map"_s},
-                tr("The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro; for one\n"
-                   "target codex:sonnet=gpt-5."),
-                u"MAP"_s);
+    addModelMap(options);
     options.add({u"report"_s}, tr("json or text: what became of each part."), u"FORM"_s);
     options.add({u"force"_s}, tr("Write over files that are there."));
     addUndo(options);

@@ -84,9 +84,9 @@ private:
                                                : QDir(m_custom ? into : project).absolutePath();
         if (!m_custom && !QFileInfo(m_root).isDir())
             return complain({"export/not-a-folder", {m_root}, {}});
-        const auto models = modelMapOf(m_options.value(u"model-map"_s));
+        const auto models = modelMapOf(m_options);
         if (!models)
-            return m_options.wrong(tr("A model map looks like this: sonnet=NAME,opus=NAME."));
+            return models.error();
         m_target.modelMap = *models;
         return {};
     }
@@ -222,10 +222,7 @@ ExitCode runInstall(const QStringList &arguments)
     options.add({u"project"_s}, tr("For the project in this folder."), u"FOLDER"_s);
     options.add({u"user"_s}, tr("For all projects: in your home folder."));
     options.add({u"into"_s}, tr("Below any other folder."), u"FOLDER"_s);
-    options.add({u"model-map"_s},
-                tr("The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro; for one\n"
-                   "target codex:sonnet=gpt-5."),
-                u"MAP"_s);
+    addModelMap(options);
     options.add({u"yes"_s}, tr("Write over files that are there."));
     options.add({u"dry-run"_s}, tr("Show the files and what would change in them; write nothing."));
     addUndo(options);

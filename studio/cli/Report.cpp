@@ -53,15 +53,24 @@ QString summaryOf(const std::vector<FieldOutcome> &outcomes)
         .arg(counts[int(Outcome::Dropped)]);
 }
 
-std::optional<QHash<QString, QString>> modelMapOf(const QString &text)
+void addModelMap(Options &options)
 {
-    QHash<QString, QString> map;
-    for (const QString &pair : text.split(u',', Qt::SkipEmptyParts)) {
+    options.add({u"model-map"_s},
+                tr("The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro; for one\n"
+                   "target codex:sonnet=gpt-5."),
+                u"MAP"_s);
+}
+
+std::expected<ModelMap, ExitCode> modelMapOf(const Options &options)
+{
+    ModelMap map;
+    for (const QString &pair : options.value(u"model-map"_s).split(u',', Qt::SkipEmptyParts)) {
         const qsizetype at = pair.indexOf(u'=');
         const QString from = at < 0 ? QString() : pair.first(at).trimmed();
         const QString to = at < 0 ? QString() : pair.sliced(at + 1).trimmed();
         if (from.isEmpty() || to.isEmpty())
-            return {};
+            return std::unexpected(
+                options.wrong(tr("A model map looks like this: sonnet=NAME,opus=NAME.")));
         map.insert(from, to);
     }
     return map;

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "cli/Options.h"
 #include "exchange/Target.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <expected>
 
 namespace studio::cli {
 
@@ -18,8 +20,11 @@ namespace studio::cli {
 /// "3 kept, 2 under another name, 1 changed, 1 left out".
 [[nodiscard]] QString summaryOf(const std::vector<FieldOutcome> &outcomes);
 
-/// "sonnet=gpt-5,opus=gpt-5-pro" as pairs; nothing when it is not of that form.
-[[nodiscard]] std::optional<QHash<QString, QString>> modelMapOf(const QString &text);
+/// --model-map.
+void addModelMap(Options &options);
+/// What it says: "sonnet=gpt-5,opus=gpt-5-pro". The exit code when it is not of that form, which was
+/// said.
+[[nodiscard]] std::expected<ModelMap, ExitCode> modelMapOf(const Options &options);
 
 /// Prints the targets, for "persona targets" and "persona export --list".
 void listTargets(bool json);
