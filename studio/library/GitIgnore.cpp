@@ -197,16 +197,4 @@ bool GitIgnore::leavesOut(const QString &path, bool isFolder)
     return (own == Silent ? m_user.verdictOn(within, isFolder) : own) == Ignored;
 }
 
-bool GitIgnore::leavesOutAnyOf(const QString &path, bool isFolder)
-{
-    if (!path.startsWith(m_folder + u'/'))
-        return false;
-    for (qsizetype at = path.indexOf(u'/', m_folder.size() + 1); at > 0;
-         at = path.indexOf(u'/', at + 1)) {
-        if (leavesOut(path.first(at), true))
-            return true;
-    }
-    return leavesOut(path, isFolder);
-}
-
 } // namespace studio

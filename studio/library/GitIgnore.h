@@ -44,8 +44,6 @@ public:
 
     /// Whether a name is left out, given that its folder is not. \a path: absolute.
     [[nodiscard]] bool leavesOut(const QString &path, bool isFolder);
-    /// The same when nothing is known of the folders above it: of each, up to the given one.
-    [[nodiscard]] bool leavesOutAnyOf(const QString &path, bool isFolder);
 
 private:
     struct Place

@@ -49,7 +49,6 @@ public:
     [[nodiscard]] int pieceAtOffset(qsizetype offset) const;
     /// The piece that holds the position of the document, or -1.
     [[nodiscard]] int pieceAtPosition(int position) const;
-    [[nodiscard]] int pieceCount() const { return int(m_pieces.size()); }
     [[nodiscard]] Span sourceOf(int piece) const { return m_pieces[size_t(piece)].block.span; }
     [[nodiscard]] PageBlock::Role roleOf(int piece) const;
     /// Where the piece stands, in the document's coordinates.

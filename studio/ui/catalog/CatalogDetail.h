@@ -32,7 +32,6 @@ public:
                   const QString &version = {});
     void showDifference(const CatalogCommands::Difference &difference);
     [[nodiscard]] QString key() const { return m_item.key; }
-    [[nodiscard]] bool isLoading() const { return m_loading.isBusy(); }
     [[nodiscard]] PageView *page() const { return m_page; }
     void setOpener(std::function<void(const QUrl &)> opener) { m_opener = std::move(opener); }
 

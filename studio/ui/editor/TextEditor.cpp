@@ -187,7 +187,6 @@ void TextEditor::setSoftWrap(bool wrap)
         return;
     setLineWrapMode(wrap ? WidgetWidth : NoWrap);
     ensureCursorVisible();
-    emit softWrapChanged(wrap);
 }
 
 void TextEditor::setZoom(int percent)
@@ -198,7 +197,6 @@ void TextEditor::setZoom(int percent)
     m_zoom = percent;
     adoptFont();
     layOutGutter();
-    emit zoomChanged(percent);
 }
 
 void TextEditor::adoptFont()

@@ -128,8 +128,6 @@ public slots:
 
 signals:
     void caretMoved(qsizetype offset);
-    void zoomChanged(int percent);
-    void softWrapChanged(bool wrap);
 
 protected:
     bool event(QEvent *event) override;

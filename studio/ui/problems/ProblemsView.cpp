@@ -255,7 +255,6 @@ void ProblemsView::showState()
     m_header->describe(m_model, m_header->wantsAllFiles() && m_folder->isChecking());
     m_list->setVisible(m_model && m_model->shown() > 0);
     updateHeight(false);
-    emit countChanged(m_model ? m_model->total() : 0);
 }
 
 /// One line while there is nothing to list. It becomes so after a moment, so that writing does not

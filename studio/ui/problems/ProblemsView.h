@@ -52,8 +52,6 @@ signals:
     void activated(studio::Span span);
     /// A problem in another file.
     void activatedIn(const QString &path, studio::Span span);
-    /// How many problems there are now, shown or not.
-    void countChanged(int total);
     /// It has something to show again, or nothing any more: how high it wants to be.
     void heightWanted(int height);
     void failed(const studio::Error &error);

@@ -180,17 +180,6 @@ private slots:
         QCOMPARE(place.walked(), QStringList{u"a.md"_s});
     }
 
-    void saysOfAPathWhatItsFoldersSay()
-    {
-        Place place;
-        place.write(u".git/HEAD"_s);
-        place.write(u".gitignore"_s, "build/\n");
-        GitIgnore git(place.path());
-        QVERIFY(git.leavesOutAnyOf(place.path(u"build/x/a.md"_s), false));
-        QVERIFY(!git.leavesOutAnyOf(place.path(u"src/x/a.md"_s), false));
-        QVERIFY(!git.leavesOutAnyOf(u"/elsewhere/a.md"_s, false));
-    }
-
     /// Random lists and trees, held against git itself.
     void agreesWithGit()
     {
