@@ -19,6 +19,7 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
+#include <QMetaMethod>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -129,12 +130,18 @@ void PublishSheet::build()
     content()->addWidget(m_problem);
     setTabOrder(m_picker->lastControl(), m_writeVersion);
 
+    m_look = addButton(tr("Show in the catalo&g"), u"showInCatalog"_s);
+    m_look->hide();
     m_cancel = addButton(tr("&Cancel"), u"cancel"_s);
     m_dryRun = addButton(tr("&Dry run"), u"dryRun"_s);
     m_dryRun->setToolTip(tr("Goes through everything and sends nothing"));
     m_publish = addButton(tr("&Publish"), u"publish"_s);
     m_publish->setAutoDefault(true);
     m_publish->setDefault(true);
+    connect(m_look, &QPushButton::clicked, this, [this] {
+        reject();
+        emit catalogRequested(m_registry->address());
+    });
     connect(m_cancel, &QPushButton::clicked, this, &PublishSheet::reject);
     connect(m_dryRun, &QPushButton::clicked, this, [this] { publish(DryRun::Yes); });
     connect(m_publish, &QPushButton::clicked, this, [this] { publish(DryRun::No); });
@@ -359,6 +366,8 @@ void PublishSheet::setStage(Stage stage)
     if (stage == Stage::Done) {
         m_dryRun->hide();
         m_publish->hide();
+        m_look->setVisible(
+            isSignalConnected(QMetaMethod::fromSignal(&PublishSheet::catalogRequested)));
         m_cancel->setAutoDefault(true);
         m_cancel->setDefault(true);
     } else if (stage == Stage::Looking) {

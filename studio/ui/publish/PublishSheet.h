@@ -49,6 +49,8 @@ signals:
     void problemsRequested();
     /// The person wants to see a place of the text; the sheet has closed.
     void placeRequested(studio::Span place);
+    /// The person wants to see what has been published where it is listed; the sheet has closed.
+    void catalogRequested(const QString &address);
 
 private:
     enum class Stage {
@@ -129,6 +131,7 @@ private:
     Notice *m_problem;
     QWidget *m_form;
     PublishResult *m_result;
+    QPushButton *m_look;   ///< At what has been published.
     QPushButton *m_cancel;
     QPushButton *m_dryRun;
     QPushButton *m_publish;

@@ -2,6 +2,7 @@
 
 #include "render/CardExport.h"
 #include "session/DocumentSession.h"
+#include "ui/catalog/CatalogPage.h"
 #include "ui/editor/FindBar.h"
 #include "ui/editor/FindEverywhere.h"
 #include "ui/editor/TextEditor.h"
@@ -163,6 +164,10 @@ void MainWindow::publish(const QString &registry)
     connect(sheet, &PublishSheet::problemsRequested, this,
             [this] { m_actions->focusProblems->trigger(); });
     connect(sheet, &PublishSheet::placeRequested, view, &DocumentView::goTo);
+    connect(sheet, &PublishSheet::catalogRequested, this, [this](const QString &address) {
+        m_actions->showCatalog->setChecked(true);
+        catalog()->showPlace(address);
+    });
     sheet->open();
 }
 

@@ -259,6 +259,20 @@ private slots:
         QVERIFY(button(u"publish"_s)->isEnabled());
     }
 
+    void whatIsPublishedCanBeSeenWhereItIsListed()
+    {
+        open(soul);
+        const QSignalSpy wanted(m_sheet.get(), &PublishSheet::catalogRequested);
+        QTRY_VERIFY(button(u"publish"_s)->isEnabled());
+        QVERIFY(!button(u"showInCatalog"_s)->isVisible());
+        button(u"publish"_s)->click();
+        QTRY_VERIFY(button(u"showInCatalog"_s)->isVisible());
+        QTest::keyClick(button(u"showInCatalog"_s), Qt::Key_Space);
+        QCOMPARE(wanted.count(), 1);
+        QCOMPARE(wanted.first().first().toString(), m_registry);
+        QVERIFY(!m_sheet->isVisible());
+    }
+
     void errorsStop()
     {
         open(QString(soul).replace(u"version: 1.2.0"_s, u"version: soon"_s));
