@@ -33,6 +33,7 @@ struct BodyScan
     [[nodiscard]] bool isCode(qsizetype offset) const;
 };
 
+/// All spans are in the snapshot's text.
 [[nodiscard]] BodyScan scanBody(const Snapshot &snapshot);
 
 } // namespace studio

@@ -18,7 +18,7 @@ struct RuntimeLimit
     std::vector<Kind> kinds;
     bool bodyOnly = false; ///< The frontmatter does not count.
     qsizetype characters = 0; ///< Code points.
-    double head = 1; ///< The parts of \a characters that are kept from the begin and the end.
+    double head = 1; ///< The parts of \a characters that are kept of the beginning and of the end.
     double tail = 0;
     bool refuses = false; ///< It does not cut, it does not take the file.
 };

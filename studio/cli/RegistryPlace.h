@@ -29,6 +29,7 @@ struct RegistryPlace
 [[nodiscard]] bool canKeepLogins();
 /// Keeps a login in the system's keychain, or says that there is none and what to do instead.
 [[nodiscard]] ExitCode keepLogin(const QString &server, const Login &login);
+/// Takes it out of the keychain; that there was none is no error.
 [[nodiscard]] ExitCode forgetLogin(const QString &server);
 
 } // namespace studio::cli

@@ -14,6 +14,7 @@ enum class BundleForm {
 
 /// "claude-plugin", "claude-marketplace", "soul-spec", "openclaw".
 [[nodiscard]] QLatin1StringView bundleId(BundleForm form);
+/// Nothing for any other word.
 [[nodiscard]] std::optional<BundleForm> bundleFromId(QAnyStringView id);
 
 struct BundleItem

@@ -16,6 +16,7 @@ enum class SiteLine {
     Footer,   ///< "© 2026", "Privacy"
 };
 
+/// None for a line that the soul says itself.
 [[nodiscard]] SiteLine siteLine(const QString &line);
 
 /// A field of the catalog that a line of the page's head shows: "v1.2.0", "by @someone".
@@ -25,6 +26,7 @@ struct PageField
     QString value;
 };
 
+/// Nothing for a line that is no such field.
 [[nodiscard]] std::optional<PageField> pageField(const QString &line);
 
 } // namespace studio

@@ -75,7 +75,9 @@ struct TargetData
     [[nodiscard]] bool takesOwnModel(const QString &model) const;
 };
 
+/// All of them, in the order in which they are offered. Read once.
 [[nodiscard]] const std::vector<TargetData> &targetData();
+/// nullptr when there is no target of that id.
 [[nodiscard]] const TargetData *findTargetData(QStringView id);
 
 /// Whether it is one of Claude's aliases or model ids.

@@ -38,9 +38,10 @@ bool printCard(QPagedPaintDevice &device, const CardModel &model, const QFont &b
 
 /// How an exported card is drawn in that font.
 [[nodiscard]] CardOptions exportedCardOptions(const QFont &base);
-/// The drawing that all of these show, with or without the ground of a listed one, and the room that its shadow needs around it.
+/// The drawing that all of these show. \a surface: as CardOptions::surface.
 [[nodiscard]] CardDrawing exportedCard(const CardModel &model, Theme theme, const QFont &base,
                                        CardForm form, bool surface = true);
+/// The room that its shadow needs around it, in pixels of the card.
 [[nodiscard]] qreal exportMargin(CardForm form);
 
 } // namespace studio

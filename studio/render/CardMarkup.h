@@ -14,8 +14,8 @@ struct CardListing
     QString picture; ///< The address of the avatar's file; empty: the generated picture.
     int heading = 2; ///< The level of the name's heading.
 };
-/// The card as cardHtml() has it, for a page that includes cardCss(): with classes in place of styles, so that a
-/// strict policy for contents allows it.
+/// The card as cardHtml() has it, for a page that includes cardCss(): with classes in place of styles,
+/// so that a strict policy for contents allows it.
 [[nodiscard]] QString cardMarkup(const CardModel &model, const CardListing &listing);
 
 /// The rules of cardMarkup(). Its colours are the custom properties of tokensCss().

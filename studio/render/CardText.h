@@ -27,11 +27,14 @@ struct ShapedLine
     QString text;
 };
 
+/// That of the first letter that has one; left to right where none has.
 [[nodiscard]] Qt::LayoutDirection directionOf(QStringView text);
+/// \a text is one line; line ends in it are not looked for.
 [[nodiscard]] ShapedLine shapeLine(const QString &text, const QFont &font,
                                    Qt::LayoutDirection direction);
 /// As shapeLine() would make it.
 [[nodiscard]] qreal textWidth(const QString &text, const QFont &font);
+/// With an ellipsis at its end where it is wider than \a width.
 [[nodiscard]] QString elided(const QString &text, const QFont &font, qreal width);
 /// The lines that the text breaks into, the last of them elided.
 [[nodiscard]] QStringList brokenLines(const QString &text, const QFont &font, qreal width,

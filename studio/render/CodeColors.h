@@ -25,6 +25,7 @@ struct CodeRun
 /// In UTF-16 units; nobody reads more of it on a page.
 inline constexpr qsizetype maximumColoredCode = 20'000;
 
+/// For code on the sunken ground of \a tokens.
 [[nodiscard]] QColor codeColor(CodeRun::Tone tone, const Tokens &tokens);
 
 } // namespace studio

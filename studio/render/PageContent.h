@@ -61,6 +61,7 @@ struct PageVersion
 };
 /// "1.2.0 · 03.02.2026", in the language of the application.
 [[nodiscard]] QString wordVersion(const PageVersion &version);
+/// The heading above the list of versions.
 [[nodiscard]] QString versionsTitle();
 
 /// The heading and the tagline that the body begins with are left out where the head says them.

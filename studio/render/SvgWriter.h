@@ -10,6 +10,7 @@ namespace studio::svg {
 [[nodiscard]] QString number(qreal value);
 /// The `d` of a path element.
 [[nodiscard]] QString pathData(const QPainterPath &path);
+/// A <path> with its fill and outline.
 [[nodiscard]] QString shape(const CardShape &shape);
 /// An image with its data, cut to its frame.
 [[nodiscard]] QString image(const CardImage &image);

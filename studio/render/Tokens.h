@@ -29,7 +29,7 @@ enum class Theme { Auto, Light, Dark };
 /// Those that suit a palette: by the lightness of its window colour.
 [[nodiscard]] const Tokens &tokensFor(const QPalette &palette);
 
-/// The pair of a category (look.md): the strong colour and the light one. Unknown: a quiet pair.
+/// The pair of a category, as catalogs of souls show it: strong, light. Unknown: a quiet pair.
 struct ColorPair
 {
     QColor strong, light;

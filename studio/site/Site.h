@@ -39,9 +39,10 @@ struct SiteReport
 using SiteProgress = std::function<bool(int done, int total)>;
 
 /// Writes the personas below \a folder as a static site into \a output: an index with the cards, a
-/// page and the file of each persona (old names lead to their pages), a feed, index.json, and a Claude plugin marketplace with the
-/// agents and skills. The same personas give the same bytes. A file that has its content already keeps its
-/// time. Only files that an earlier site has written are removed. Errors: site/no-folder (path),
+/// page and the file of each persona (old names lead to their pages), a feed, index.json, and a
+/// Claude plugin marketplace with the agents and skills. The same personas give the same bytes. A
+/// file that has its content already keeps its time. Only files that an earlier site has written are
+/// removed. Errors: site/no-folder (path),
 /// site/empty (path), site/same-folder (path; the output would lie around the source),
 /// site/not-ours (path; it has other files), site/exists (path; another file is in the place),
 /// site/outside (path; behind a symbolic link), site/write (path, reason), site/cancelled.

@@ -26,10 +26,12 @@ using Files = QHash<QString, QByteArray>;
                                    const SiteOptions &options);
 /// What the search looks through, as a script: a page from a disk may not fetch data.
 [[nodiscard]] QByteArray searchScript(const std::vector<SitePersona> &personas);
+/// The page of one persona, with its file and the way back to the index.
 [[nodiscard]] QByteArray personaPage(const SitePersona &persona, const Snapshot &snapshot,
                                      const SiteOptions &options);
 /// Leads from a page that a persona had under another name to the present one.
 [[nodiscard]] QByteArray redirectPage(const SitePersona &persona, const SiteOptions &options);
+/// The one style sheet of all pages, from resources/site, with the colours of the cards.
 [[nodiscard]] QByteArray styleSheet(const SiteOptions &options);
 
 /// Atom (RFC 4287) with the hundred that have changed last.
@@ -37,6 +39,7 @@ using Files = QHash<QString, QByteArray>;
 /// sitemaps.org/0.9; needs the site's address.
 [[nodiscard]] QByteArray siteMap(const std::vector<SitePersona> &personas,
                                  const SiteOptions &options);
+/// index.json: what a program wants to know of each persona, and where its file is.
 [[nodiscard]] QByteArray indexJson(const std::vector<SitePersona> &personas,
                                    const SiteOptions &options);
 
