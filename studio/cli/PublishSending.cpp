@@ -28,14 +28,19 @@ void writeVersion(PublishItem &item)
 }
 
 Result<PublishedList> sendAll(const std::vector<PublishItem *> &sent, const RegistryPlace &place,
-                              PublishRecord &record, bool shows)
+                              PublishRecord &record, bool shows, bool &hasComplained)
 {
     std::vector<Artifact> artifacts;
     for (const PublishItem *item : sent)
         artifacts.push_back(*item->artifact);
-    const auto job = place.registry->startPublishAll(
-        std::move(artifacts), DryRun::No,
-        [&record](size_t at, const Published &published) { record.published(at, published); });
+    PublishWatch watch = record.watch();
+    // What cannot be put down is said once; it keeps nothing from being published.
+    watch.begins = [&](size_t at) -> Result<void> {
+        if (const auto begun = record.begins(at); !begun && !std::exchange(hasComplained, true))
+            complain(begun.error());
+        return {};
+    };
+    const auto job = place.registry->startPublishAll(std::move(artifacts), DryRun::No, watch);
     QEventLoop loop;
     QObject::connect(job.get(), &Job::finished, &loop, &QEventLoop::quit);
     qint64 told = -1;
@@ -77,9 +82,12 @@ void publishItems(std::vector<PublishItem> &items, const RegistryPlace &place,
                    *item->artifact,
                    digestOf(encode(item->snapshot->text, item->snapshot->encoding)));
     }
-    if (const auto begun = record.begin(); !begun)
-        complain(begun.error());
-    Result<PublishedList> results = sendAll(sent, place, record, !wishes.json);
+    bool hasComplained = false;
+    if (const auto prepared = record.prepare(); !prepared) {
+        complain(prepared.error());
+        hasComplained = true;
+    }
+    Result<PublishedList> results = sendAll(sent, place, record, !wishes.json, hasComplained);
     if (!results)
         results = PublishedList(sent.size(), std::unexpected(results.error()));
     for (size_t at = 0; at < sent.size(); ++at) {
@@ -88,7 +96,7 @@ void publishItems(std::vector<PublishItem> &items, const RegistryPlace &place,
         else
             sent[at]->error = result.error();
     }
-    if (const auto ended = record.end(*results); !ended)
+    if (const auto ended = record.end(*results); !ended && !hasComplained)
         complain(ended.error());
 }
 

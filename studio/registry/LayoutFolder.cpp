@@ -127,7 +127,7 @@ Result<Published> LayoutFolder::publish(const Artifact &artifact, DryRun dryRun,
 
 PublishedList LayoutFolder::publishAll(const std::vector<Artifact> &artifacts, DryRun dryRun,
                                        const Progress &progress, const std::stop_token &stop,
-                                       const OnPublished &onPublished) const
+                                       const PublishWatch &watch) const
 {
     const Layout layout(m_folder);
     PublishedList results(artifacts.size(), fail("registry/cancelled"));
@@ -137,8 +137,11 @@ PublishedList LayoutFolder::publishAll(const std::vector<Artifact> &artifacts, D
         Result<LayoutPublish> publish = LayoutPublish::begin(layout, dryRun, stop);
         std::vector<size_t> added;
         for (size_t at = from; at < to; ++at) {
-            const Result<void> one = publish ? publish->add(artifacts[at], {}, stop)
-                                             : std::unexpected(publish.error());
+            Result<void> one = publish ? Result<void>() : std::unexpected(publish.error());
+            if (one && dryRun == DryRun::No)
+                one = watch.begin(at);
+            if (one)
+                one = publish->add(artifacts[at], {}, stop);
             if (one)
                 added.push_back(at);
             else
@@ -149,8 +152,8 @@ PublishedList LayoutFolder::publishAll(const std::vector<Artifact> &artifacts, D
             for (size_t at = 0; at < added.size(); ++at) {
                 results[added[at]] = published.transform(
                     [&](const std::vector<Published> &all) { return all[at]; });
-                if (published && onPublished)
-                    onPublished(added[at], (*published)[at]);
+                if (published && watch.published && dryRun == DryRun::No)
+                    watch.published(added[at], (*published)[at]);
             }
         }
         if (progress)
@@ -318,12 +321,12 @@ std::unique_ptr<JobOf<Published>> LayoutFolder::startPublish(const Artifact &art
 
 std::unique_ptr<JobOf<PublishedList>> LayoutFolder::startPublishAll(std::vector<Artifact> artifacts,
                                                                     DryRun dryRun,
-                                                                    const OnPublished &onPublished)
+                                                                    const PublishWatch &watch)
 {
     return std::make_unique<JobOf<PublishedList>>(
-        [folder = *this, all = std::move(artifacts), dryRun, onPublished](
-            const Progress &progress, const std::stop_token &stop) -> Result<PublishedList> {
-            return folder.publishAll(all, dryRun, progress, stop, onPublished);
+        [folder = *this, all = std::move(artifacts), dryRun,
+         watch](const Progress &progress, const std::stop_token &stop) -> Result<PublishedList> {
+            return folder.publishAll(all, dryRun, progress, stop, watch);
         });
 }
 

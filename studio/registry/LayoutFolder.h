@@ -53,7 +53,7 @@ public:
     /// artifacts.
     [[nodiscard]] PublishedList publishAll(const std::vector<Artifact> &artifacts, DryRun dryRun,
                                            const Progress &progress, const std::stop_token &stop,
-                                           const OnPublished &onPublished = {}) const;
+                                           const PublishWatch &watch = {}) const;
     /// Takes a persona, or one version of it, out of the folder with all that only it needs; what
     /// other programs have put there stays. Further errors: registry/no-such-persona (slug),
     /// registry/no-such-version (slug, version).
@@ -79,7 +79,7 @@ public:
         const Artifact &artifact, DryRun dryRun = DryRun::No) override;
     [[nodiscard]] std::unique_ptr<JobOf<PublishedList>> startPublishAll(
         std::vector<Artifact> artifacts, DryRun dryRun = DryRun::No,
-        const OnPublished &onPublished = {}) override;
+        const PublishWatch &watch = {}) override;
     [[nodiscard]] std::unique_ptr<JobOf<Listing>> startEntries() override;
     [[nodiscard]] std::unique_ptr<JobOf<QStringList>> startVersions(const QString &slug) override;
     [[nodiscard]] std::unique_ptr<JobOf<Fetched>> startFetch(const QString &slug,

@@ -188,7 +188,7 @@ Result<Published> OciRegistry::publish(const Artifact &artifact, DryRun dryRun,
 
 Result<PublishedList> OciRegistry::publishAll(const std::vector<Artifact> &artifacts, DryRun dryRun,
                                               const Progress &progress, const std::stop_token &stop,
-                                              const OnPublished &onPublished) const
+                                              const PublishWatch &watch) const
 {
     PublishedList results(artifacts.size(), fail("registry/cancelled"));
     Catalog::Changes changes;
@@ -218,11 +218,16 @@ Result<PublishedList> OciRegistry::publishAll(const std::vector<Artifact> &artif
         if (stop.stop_requested())
             return;
         client.stopWith(stop);
-        Result<Published> result = publishOne(client, artifacts[at]);
+        const auto begun = [&] {
+            const std::scoped_lock lock(mutex);
+            return dryRun == DryRun::Yes ? Result<void>() : watch.begin(at);
+        }();
+        Result<Published> result = begun ? publishOne(client, artifacts[at])
+                                         : std::unexpected(begun.error());
         const std::scoped_lock lock(mutex);
         results[at] = std::move(result);
-        if (onPublished && results[at])
-            onPublished(at, *results[at]);
+        if (watch.published && results[at] && dryRun == DryRun::No)
+            watch.published(at, *results[at]);
         if (progress)
             progress("persona", ++done, qint64(artifacts.size()));
     });

@@ -54,7 +54,7 @@ public:
                                                    DryRun dryRun = DryRun::No,
                                                    const Progress &progress = {},
                                                    const std::stop_token &stop = {},
-                                                   const OnPublished &onPublished = {}) const;
+                                                   const PublishWatch &watch = {}) const;
     /// The entries' `versions` hold the newest alone; versions() asks for all of one persona.
     [[nodiscard]] Result<Listing> entries(const std::stop_token &stop = {}) const;
     [[nodiscard]] Result<QStringList> versions(const QString &slug,
@@ -74,7 +74,7 @@ public:
         const Artifact &artifact, DryRun dryRun = DryRun::No) override;
     [[nodiscard]] std::unique_ptr<JobOf<PublishedList>> startPublishAll(
         std::vector<Artifact> artifacts, DryRun dryRun = DryRun::No,
-        const OnPublished &onPublished = {}) override;
+        const PublishWatch &watch = {}) override;
     [[nodiscard]] std::unique_ptr<JobOf<Listing>> startEntries() override;
     [[nodiscard]] std::unique_ptr<JobOf<QStringList>> startVersions(const QString &slug) override;
     [[nodiscard]] std::unique_ptr<JobOf<Fetched>> startFetch(const QString &slug,

@@ -23,12 +23,12 @@ std::unique_ptr<JobOf<Published>> OciRegistry::startPublish(const Artifact &arti
 
 std::unique_ptr<JobOf<PublishedList>> OciRegistry::startPublishAll(std::vector<Artifact> artifacts,
                                                                    DryRun dryRun,
-                                                                   const OnPublished &onPublished)
+                                                                   const PublishWatch &watch)
 {
     return std::make_unique<JobOf<PublishedList>>(
-        [registry = *this, all = std::move(artifacts), dryRun,
-         onPublished](const Progress &progress, const std::stop_token &stop) {
-            return registry.publishAll(all, dryRun, progress, stop, onPublished);
+        [registry = *this, all = std::move(artifacts), dryRun, watch](const Progress &progress,
+                                                                      const std::stop_token &stop) {
+            return registry.publishAll(all, dryRun, progress, stop, watch);
         });
 }
 

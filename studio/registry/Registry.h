@@ -87,9 +87,20 @@ struct Published
     QString id = {}; ///< What the registry itself calls it; empty where it knows none.
 };
 
-/// Told of each of several publishes as soon as it is done: where it stands among the artifacts,
-/// and what came of it. Called from threads of the job, one at a time.
-using OnPublished = std::function<void(size_t at, const Published &published)>;
+/// Who is told of each of several publishes; \a at: where it stands among the artifacts. Called from
+/// threads of the job, one at a time.
+struct PublishWatch
+{
+    /// Before anything of it is sent. An error keeps it from being sent, and is what came of it.
+    std::function<Result<void>(size_t at)> begins = {};
+    /// As soon as it is done.
+    std::function<void(size_t at, const Published &published)> published = {};
+
+    [[nodiscard]] Result<void> begin(size_t at) const
+    {
+        return begins ? begins(at) : Result<void>();
+    }
+};
 
 enum class DryRun { No, Yes };
 
@@ -159,10 +170,11 @@ public:
     /// Publishes many, several at once where that is faster. The results stand in the order of
     /// the artifacts, whatever becomes of each; published ones are skipped, so that doing it
     /// again after a break goes on. Progress: stage "persona", number done, number of all. What
-    /// \a onPublished was told of is there, also when the list of all could not be written behind it.
+    /// \a watch was told is published is there, also when the list of all could not be written behind
+    /// it. A dry run tells it nothing.
     [[nodiscard]] virtual std::unique_ptr<JobOf<PublishedList>> startPublishAll(
         std::vector<Artifact> artifacts, DryRun dryRun = DryRun::No,
-        const OnPublished &onPublished = {}) = 0;
+        const PublishWatch &watch = {}) = 0;
     [[nodiscard]] virtual std::unique_ptr<JobOf<Listing>> startEntries() = 0;
     /// The newest first. Error: registry/no-such-persona (slug).
     [[nodiscard]] virtual std::unique_ptr<JobOf<QStringList>> startVersions(

@@ -252,7 +252,7 @@ Result<Fetched> SoulsCatalog::fetchNow(const QString &slug, const QString &versi
 Result<PublishedList> SoulsCatalog::publishAll(const std::vector<Artifact> &artifacts,
                                                DryRun dryRun, const Progress &progress,
                                                const std::stop_token &stop,
-                                               const OnPublished &onPublished) const
+                                               const PublishWatch &watch) const
 {
     PublishedList results(artifacts.size(), fail("registry/cancelled"));
     std::atomic<size_t> next = 0;
@@ -260,10 +260,15 @@ Result<PublishedList> SoulsCatalog::publishAll(const std::vector<Artifact> &arti
     qint64 done = 0;
     const auto work = [&] {
         for (size_t at = next++; at < artifacts.size() && !stop.stop_requested(); at = next++) {
-            results[at] = publish(artifacts[at], dryRun, {}, stop);
+            const auto begun = [&] {
+                const std::scoped_lock lock(mutex);
+                return dryRun == DryRun::Yes ? Result<void>() : watch.begin(at);
+            }();
+            results[at] = begun ? publish(artifacts[at], dryRun, {}, stop)
+                                : std::unexpected(begun.error());
             const std::scoped_lock lock(mutex);
-            if (results[at] && onPublished)
-                onPublished(at, *results[at]);
+            if (results[at] && watch.published && dryRun == DryRun::No)
+                watch.published(at, *results[at]);
             progress("persona", ++done, qint64(artifacts.size()));
         }
     };
@@ -336,12 +341,12 @@ std::unique_ptr<JobOf<Published>> SoulsCatalog::startPublish(const Artifact &art
 
 std::unique_ptr<JobOf<PublishedList>> SoulsCatalog::startPublishAll(std::vector<Artifact> artifacts,
                                                                     DryRun dryRun,
-                                                                    const OnPublished &onPublished)
+                                                                    const PublishWatch &watch)
 {
     return std::make_unique<JobOf<PublishedList>>(
-        [catalog = *this, all = std::move(artifacts), dryRun, onPublished](
-            const Progress &progress, const std::stop_token &stop) -> Result<PublishedList> {
-            return catalog.publishAll(all, dryRun, progress, stop, onPublished);
+        [catalog = *this, all = std::move(artifacts), dryRun,
+         watch](const Progress &progress, const std::stop_token &stop) -> Result<PublishedList> {
+            return catalog.publishAll(all, dryRun, progress, stop, watch);
         });
 }
 

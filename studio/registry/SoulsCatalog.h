@@ -39,7 +39,7 @@ public:
     [[nodiscard]] Result<PublishedList> publishAll(const std::vector<Artifact> &artifacts,
                                                    DryRun dryRun, const Progress &progress,
                                                    const std::stop_token &stop,
-                                                   const OnPublished &onPublished = {}) const;
+                                                   const PublishWatch &watch = {}) const;
     /// By name. From the cache when the catalog cannot be reached, or says that nothing is new.
     [[nodiscard]] Result<Listing> entries(const std::stop_token &stop = {}) const;
     /// The digest is the contentHash, compared with the body; the slug that of today.
@@ -59,7 +59,7 @@ public:
     /// Several at once, each with one write.
     [[nodiscard]] std::unique_ptr<JobOf<PublishedList>> startPublishAll(
         std::vector<Artifact> artifacts, DryRun dryRun = DryRun::No,
-        const OnPublished &onPublished = {}) override;
+        const PublishWatch &watch = {}) override;
     [[nodiscard]] std::unique_ptr<JobOf<Listing>> startEntries() override;
     /// The one version that there is.
     [[nodiscard]] std::unique_ptr<JobOf<QStringList>> startVersions(const QString &slug) override;

@@ -2,18 +2,11 @@
 
 #include "registry/Unfinished.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace studio {
-
-namespace {
-
-bool isSamePlace(const PublishedPlace &a, const PublishedPlace &b)
-{
-    return a.path == b.path && a.slug == b.slug && a.registry == b.registry;
-}
-
-} // namespace
 
 PublishedPlace::State placeStateOf(QStringView status)
 {
@@ -36,27 +29,61 @@ void PublishRecord::add(const QString &path, const QString &registry, const Arti
     m_entries.push_back(std::move(entry));
 }
 
-Result<void> PublishRecord::begin()
+Result<void> PublishRecord::lookBefore()
 {
     const auto known = m_places.all();
     if (!known)
         return std::unexpected(known.error());
+    QHash<QString, const PublishedPlace *> byPath;
+    for (const PublishedPlace &place : *known)
+        byPath.insert(place.path + u'\n' + place.slug + u'\n' + place.registry, &place);
+    for (Entry &entry : m_entries) {
+        const PublishedPlace &now = entry.now;
+        if (const auto *place = byPath.value(now.path + u'\n' + now.slug + u'\n' + now.registry))
+            entry.before = *place;
+    }
+    return {};
+}
+
+/// What was there with the same content will be there still, whatever happens.
+bool PublishRecord::isThereAnyway(const Entry &entry)
+{
+    return entry.before && entry.before->state == PublishedPlace::State::Published
+           && entry.before->digest == entry.now.digest;
+}
+
+Result<void> PublishRecord::begin()
+{
+    if (const auto looked = lookBefore(); !looked)
+        return looked;
     std::vector<PublishedPlace> begun;
     for (Entry &entry : m_entries) {
-        if (entry.now.path.isEmpty())
-            continue;
-        for (const PublishedPlace &place : *known) {
-            if (isSamePlace(place, entry.now))
-                entry.before = place;
-        }
-        // What was there with the same content will be there still, whatever happens.
-        if (entry.before && entry.before->state == PublishedPlace::State::Published
-            && entry.before->digest == entry.now.digest)
-            continue;
+        entry.hasBegun = true;
         entry.now.when = QDateTime::currentDateTimeUtc();
-        begun.push_back(entry.now);
+        if (!entry.now.path.isEmpty() && !isThereAnyway(entry))
+            begun.push_back(entry.now);
     }
     return begun.empty() ? Result<void>() : m_places.remember(begun);
+}
+
+Result<void> PublishRecord::prepare()
+{
+    return lookBefore().and_then([this] { return m_places.remember({}); });
+}
+
+Result<void> PublishRecord::begins(size_t at)
+{
+    Entry &entry = m_entries[at];
+    entry.hasBegun = true;
+    entry.now.when = QDateTime::currentDateTimeUtc();
+    return entry.now.path.isEmpty() || isThereAnyway(entry) ? Result<void>()
+                                                            : m_places.note(entry.now);
+}
+
+PublishWatch PublishRecord::watch()
+{
+    return {.begins = [this](size_t at) { return begins(at); },
+            .published = [this](size_t at, const Published &outcome) { published(at, outcome); }};
 }
 
 PublishedPlace PublishRecord::ended(const Entry &entry, const Published &outcome)
@@ -82,6 +109,7 @@ void PublishRecord::published(size_t at, const Published &outcome)
 Result<void> PublishRecord::end(const PublishedList &outcomes)
 {
     std::vector<PublishedPlace> all;
+    std::vector<PublishedPlace> nothingSent;
     bool hasNoted = false;
     for (size_t at = 0; at < m_entries.size(); ++at) {
         const Entry &entry = m_entries[at];
@@ -94,12 +122,16 @@ Result<void> PublishRecord::end(const PublishedList &outcomes)
                 all.push_back(entry.now);
         } else if (outcome && !entry.isPublished) {
             all.push_back(ended(entry, *outcome));
-        } else if (!outcome) {
+        } else if (!outcome && entry.hasBegun) {
             if (entry.before)
                 all.push_back(*entry.before);
-            else if (const auto forgotten = m_places.forget(entry.now); !forgotten)
-                return forgotten;
+            else
+                nothingSent.push_back(entry.now);
         }
+    }
+    if (!nothingSent.empty()) {
+        if (const auto forgotten = m_places.forget(nothingSent); !forgotten)
+            return forgotten;
     }
     // With what has been noted: those who watch the file look at it alone.
     return all.empty() && !hasNoted ? Result<void>() : m_places.remember(all);

@@ -22,10 +22,17 @@ public:
     void add(const QString &path, const QString &registry, const Artifact &artifact,
              const QString &fileDigest = {});
 
+    /// All begin now.
     [[nodiscard]] Result<void> begin();
-    /// One has been published, while others are still on their way. To be called by one thread at
-    /// a time. \a at: in the order of add().
+    /// Of many, which begin one after the other: looks what is known of them, and whether anything can
+    /// be put down at all. Those that have not begun when the program is ended are as they were.
+    [[nodiscard]] Result<void> prepare();
+    /// One begins, or has been published, while others wait or are on their way. To be called by one
+    /// thread at a time. \a at: in the order of add().
+    [[nodiscard]] Result<void> begins(size_t at);
     void published(size_t at, const Published &outcome);
+    /// What a registry is to tell, so that it comes here. This is to live as long as the job.
+    [[nodiscard]] PublishWatch watch();
     /// The outcomes stand in the order of add(). Where it is not known what happened, or not all of
     /// it has, the beginning stays.
     [[nodiscard]] Result<void> end(const PublishedList &outcomes);
@@ -35,8 +42,11 @@ private:
     {
         PublishedPlace now;
         std::optional<PublishedPlace> before;
+        bool hasBegun = false;
         bool isPublished = false; ///< And that has been put down.
     };
+    [[nodiscard]] Result<void> lookBefore();
+    [[nodiscard]] static bool isThereAnyway(const Entry &entry);
     [[nodiscard]] static PublishedPlace ended(const Entry &entry, const Published &outcome);
 
     PublishedPlaces m_places;

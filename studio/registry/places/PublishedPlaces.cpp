@@ -3,6 +3,7 @@
 #include "registry/Artifact.h"
 
 #include <QJsonArray>
+#include <QSet>
 #include <QStandardPaths>
 #include <algorithm>
 
@@ -209,11 +210,14 @@ Result<void> PublishedPlaces::withdrawClaim(const QString &registry, const QStri
     });
 }
 
-Result<void> PublishedPlaces::forget(const PublishedPlace &place) const
+Result<void> PublishedPlaces::forget(const std::vector<PublishedPlace> &places) const
 {
+    QSet<QString> keys;
+    for (const PublishedPlace &place : places)
+        keys.insert(keyOf(place));
     return m_file.change([&](QJsonObject &content) -> Result<void> {
         std::vector<PublishedPlace> all = placesIn(content);
-        std::erase_if(all, [&](const PublishedPlace &one) { return keyOf(one) == keyOf(place); });
+        std::erase_if(all, [&](const PublishedPlace &one) { return keys.contains(keyOf(one)); });
         put(content, all);
         return {};
     });

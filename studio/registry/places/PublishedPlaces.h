@@ -66,8 +66,8 @@ public:
     [[nodiscard]] Result<void> note(const PublishedPlace &place) const;
     /// Takes back that the author claims a persona; an entry that was there for the claim alone goes.
     [[nodiscard]] Result<void> withdrawClaim(const QString &registry, const QString &slug) const;
-    /// Drops a file's entry, when it has turned out that nothing was sent.
-    [[nodiscard]] Result<void> forget(const PublishedPlace &place) const;
+    /// Drops entries of files, when it has turned out that nothing was sent.
+    [[nodiscard]] Result<void> forget(const std::vector<PublishedPlace> &places) const;
 
 private:
     StateFile m_file;

@@ -150,9 +150,7 @@ Result<PublishedList> sendAll(std::vector<Artifact> artifacts, Registry &registr
                               PublishRecord &record, const Progress &progress,
                               const std::stop_token &stop)
 {
-    const auto job = registry.startPublishAll(
-        std::move(artifacts), DryRun::No,
-        [&record](size_t at, const Published &published) { record.published(at, published); });
+    const auto job = registry.startPublishAll(std::move(artifacts), DryRun::No, record.watch());
     // The signals of a job come in the thread that made it: this one.
     QEventLoop loop;
     QObject::connect(job.get(), &Job::finished, &loop, &QEventLoop::quit);
@@ -216,8 +214,8 @@ std::unique_ptr<JobOf<Batch>> startPublishBatch(Batch items, std::shared_ptr<Reg
                            stays ? digestOf(encode(item.snapshot->text, item.snapshot->encoding))
                                  : QString());
             }
-            if (const auto begun = record.begin(); !begun)
-                return std::unexpected(begun.error());
+            if (const auto prepared = record.prepare(); !prepared)
+                return std::unexpected(prepared.error());
             const Result<PublishedList> list = sendAll(std::move(artifacts), *registry, record,
                                                        progress, stop);
             PublishedList outcomes(sent.size(), std::unexpected(list ? Error() : list.error()));

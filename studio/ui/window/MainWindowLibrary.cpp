@@ -98,7 +98,7 @@ void MainWindow::followMove(const QString &from, const QString &to)
         if (before.empty() || !places.remember(after))
             continue;
         for (const PublishedPlace &place : before)
-            (void)places.forget(place);
+            (void)places.forget({place});
         RegistryAccess::program().tellPlacesChanged();
     }
     if (!m_remember)

@@ -314,7 +314,7 @@ private slots:
         const auto there = places.of(after);
         QVERIFY(there && there->size() == 1);
         QVERIFY(places.of(before)->empty());
-        QVERIFY(places.forget(there->front()));
+        QVERIFY(places.forget({there->front()}));
     }
 
     void aFileThatNobodyNamesMovesAtOnce()

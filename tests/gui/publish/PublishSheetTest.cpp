@@ -53,7 +53,7 @@ public:
     }
     Capabilities capabilities() const override { return {}; }
     std::unique_ptr<JobOf<PublishedList>> startPublishAll(std::vector<Artifact>, DryRun,
-                                                          const OnPublished &) override
+                                                          const PublishWatch &) override
     {
         return {};
     }

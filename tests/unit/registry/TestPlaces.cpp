@@ -113,7 +113,7 @@ private slots:
         QCOMPARE(places.all()->front().claimed, u"ada"_s);
         QCOMPARE(places.idsIn(u"https://x"_s)->value(u"a"_s), u"01ID"_s);
         QVERIFY(places.idsIn(u"https://y"_s)->isEmpty());
-        QVERIFY(places.forget(next));
+        QVERIFY(places.forget({next}));
         QVERIFY(places.all()->empty());
     }
 
@@ -199,11 +199,13 @@ private slots:
 
     void ofManyEachIsPutDownAsItComes()
     {
-        PublishRecord record = ownRecord(3);
-        QVERIFY(record.begin());
+        PublishRecord record = ownRecord(4);
+        QVERIFY(record.prepare());
+        for (const size_t at : {size_t(0), size_t(1), size_t(2)})
+            QVERIFY(record.begins(at));
         record.published(
             1, {.reference = u"r"_s, .digest = u"d"_s, .version = u"1.0.0"_s, .tags = {}});
-        // Killed here: the file is as it was, and what is known is known.
+        // Killed here: the file is as it was, and what is known is known; the last has not begun.
         const PublishedPlaces later(file());
         QCOMPARE(statesIn(later), "sending published sending");
         QCOMPARE(later.of(pathOf(1))->front().digest, u"d"_s);
@@ -212,6 +214,24 @@ private slots:
         QVERIFY(later.remember({{.path = u"/x.md"_s, .slug = u"x"_s, .registry = u"/r"_s}}));
         QVERIFY(!QFile::exists(file() + u".lines"_s));
         QCOMPARE(statesIn(later), "sending published sending published");
+    }
+
+    void whatHasNotBegunStaysAsItWas()
+    {
+        const PublishedPlaces places(file());
+        PublishRecord first = ownRecord(1);
+        QVERIFY(first.begin());
+        QVERIFY(first.end({Published{
+            .reference = u"r"_s, .digest = u"old"_s, .version = u"0.9.0"_s, .tags = {}}}));
+        PublishRecord record = ownRecord(3);
+        QVERIFY(record.prepare());
+        QVERIFY(record.begins(1));
+        QCOMPARE(statesIn(places), "published sending");
+        // Cancelled: what had begun was not sent, and the others neither.
+        const Result<Published> nothing = fail("registry/cancelled");
+        QVERIFY(record.end({nothing, nothing, nothing}));
+        QCOMPARE(statesIn(places), "published");
+        QCOMPARE(places.all()->front().version, u"0.9.0"_s);
     }
 
     void whatWasPublishedButCouldNotBeListedIsToBeLookedAt()
@@ -237,7 +257,7 @@ private slots:
         QVERIFY(places.remember({place}));
         QVERIFY(QFile::rename(file() + u".kept"_s, file() + u".lines"_s));
         QCOMPARE(statesIn(places), "away");
-        QVERIFY(places.forget(place));
+        QVERIFY(places.forget({place}));
         QCOMPARE(statesIn(places), "");
     }
 

@@ -57,11 +57,9 @@ class TestPublishFaults : public QObject
     {
         PublishRecord record(places());
         record.add(u"/p/SOUL.md"_s, u"registry"_s, artifact);
-        if (const auto begun = record.begin(); !begun)
-            return std::unexpected(begun.error());
-        const auto job = registry.startPublishAll(
-            {artifact}, DryRun::No,
-            [&](size_t at, const Published &published) { record.published(at, published); });
+        if (const auto prepared = record.prepare(); !prepared)
+            return std::unexpected(prepared.error());
+        const auto job = registry.startPublishAll({artifact}, DryRun::No, record.watch());
         job->wait();
         const PublishedList list = job->result().value_or(PublishedList{});
         if (const auto ended = record.end(list); !ended)
