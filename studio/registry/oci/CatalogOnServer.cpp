@@ -6,6 +6,7 @@
 #include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QThread>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -16,12 +17,15 @@ namespace {
 const QString repository = u"catalog"_s;
 const QString latestTag = u"latest"_s;
 constexpr size_t readers = 6;
+constexpr size_t writers = 6;
 constexpr int longestUpdateMs = 240'000;
 constexpr qint64 longestPauseMs = 4000;
 constexpr int mostFaults = 10;
 constexpr int shortestSettleMs = 300;
 constexpr int mostLooks = 2;
 constexpr int longestSettleMs = 3000;
+// How much slower than we are others may be, who write at the same time.
+constexpr int slowness = 8;
 
 void pause(int milliseconds)
 {
@@ -207,9 +211,10 @@ Result<Listing> CatalogOnServer::list(const std::stop_token &stop) const
 }
 
 /// There is no way to write "only if nobody else has written". So whoever has read the root before
-/// us and writes it after us takes our changes away, without knowing it. Therefore the time between
-/// reading and writing is kept short, and after writing we wait for longer than that and look
-/// again, until what we wrote has stayed.
+/// us and writes it after us takes our changes away, without knowing it. Therefore everybody looks
+/// once more right before writing, so that only the time between that look and the writing is open;
+/// and after writing we wait for several times as long and look again, until what we wrote has
+/// stayed.
 Result<QStringList> CatalogOnServer::update(OciClient &client,
                                             const Catalog::Changes &changes) const
 {
@@ -274,7 +279,8 @@ Result<void> CatalogOnServer::writeUntilItStays(OciClient &client, const Catalog
     while (!deadline.hasExpired()) {
         QElapsedTimer time;
         time.start();
-        const Result<Round> next = runRound(client, changes, round, others);
+        int windowMs = 0;
+        const Result<Round> next = runRound(client, changes, round, others, windowMs);
         if (!next) {
             if (!isPassing(next.error()) || ++faults > mostFaults)
                 return std::unexpected(next.error());
@@ -287,8 +293,7 @@ Result<void> CatalogOnServer::writeUntilItStays(OciClient &client, const Catalog
         switch (round) {
         case Round::Settled: return {};
         case Round::Written:
-            // Others are about as slow as we are.
-            settle = std::clamp(int(2 * time.elapsed()), shortestSettleMs, longestSettleMs);
+            settle = std::clamp(slowness * windowMs, shortestSettleMs, longestSettleMs);
             looks = 0;
             break;
         case Round::Seen:
@@ -306,7 +311,8 @@ Result<void> CatalogOnServer::writeUntilItStays(OciClient &client, const Catalog
 
 Result<CatalogOnServer::Round> CatalogOnServer::runRound(OciClient &client,
                                                          const Catalog::Changes &changes,
-                                                         Round before, QStringList &others) const
+                                                         Round before, QStringList &others,
+                                                         int &windowMs) const
 {
     const auto root = readRoot(client);
     if (!root)
@@ -314,8 +320,14 @@ Result<CatalogOnServer::Round> CatalogOnServer::runRound(OciClient &client,
     const Result<Catalog> catalog = Catalog::parse(*root ? (*root)->content : QByteArray());
     if (!catalog)
         return std::unexpected(catalog.error());
+    const auto read = shardsFor(*catalog, changes);
+    if (!read)
+        return std::unexpected(read.error());
     const Result<Catalog::Rewrite> rewrite = catalog->rewrite(
-        changes, [&](const QString &digest) { return readShard(client, digest); });
+        changes, [&](const QString &digest) -> Result<QByteArray> {
+            const auto known = read->find(digest);
+            return known != read->end() ? known->second : readShard(client, digest);
+        });
     if (!rewrite)
         return std::unexpected(rewrite.error());
     others += rewrite->others;
@@ -325,12 +337,10 @@ Result<CatalogOnServer::Round> CatalogOnServer::runRound(OciClient &client,
     // Taken away again: who wrote last has won this round.
     if (before == Round::Written || before == Round::Seen)
         return Round::Lost;
-    for (const QByteArray &shard : rewrite->shards) {
-        const QString digest = digestOf(shard);
-        if (auto put = client.putManifest(repository, digest, oci::indexType, shard); !put)
-            return std::unexpected(put.error());
-        m_cache->keep(digest, shard);
-    }
+    if (auto written = writeShards(client, rewrite->shards); !written)
+        return std::unexpected(written.error());
+    QElapsedTimer window;
+    window.start();
     const auto now = client.manifestDigest(repository, latestTag);
     if (!now)
         return std::unexpected(now.error());
@@ -340,7 +350,53 @@ Result<CatalogOnServer::Round> CatalogOnServer::runRound(OciClient &client,
                                       OciClient::Repeat::Never);
         !put)
         return std::unexpected(put.error());
+    windowMs = int(window.elapsed());
     return Round::Written;
+}
+
+/// Many at once: one after the other they would last as long as all that was published.
+Result<std::map<QString, QByteArray>> CatalogOnServer::shardsFor(
+    const Catalog &catalog, const Catalog::Changes &changes) const
+{
+    std::set<QString> wanted;
+    for (const auto &[slug, change] : changes) {
+        const auto shard = catalog.shardDigests().find(catalog.shardOf(slug));
+        if (shard != catalog.shardDigests().end())
+            wanted.insert(shard->second);
+    }
+    std::map<QString, QByteArray> shards;
+    if (wanted.size() < 2)
+        return shards;
+    const QStringList digests(wanted.begin(), wanted.end());
+    auto read = readShards(digests, {});
+    if (!read)
+        return std::unexpected(read.error());
+    for (size_t at = 0; at < read->size(); ++at)
+        shards.emplace(digests[qsizetype(at)], std::move((*read)[at]));
+    return shards;
+}
+
+Result<void> CatalogOnServer::writeShards(OciClient &client,
+                                          const std::vector<QByteArray> &shards) const
+{
+    const auto write = [this](OciClient &by, const QByteArray &shard) {
+        const QString digest = digestOf(shard);
+        auto put = by.putManifest(repository, digest, oci::indexType, shard);
+        if (put)
+            m_cache->keep(digest, shard);
+        return put;
+    };
+    if (shards.size() == 1)
+        return write(client, shards.front());
+    std::mutex mutex;
+    Result<void> all;
+    inParallel(m_session, {}, shards.size(), writers, [&](OciClient &by, size_t at) {
+        const Result<void> put = write(by, shards[at]);
+        const std::scoped_lock lock(mutex);
+        if (!put && all)
+            all = put;
+    });
+    return all;
 }
 
 } // namespace studio

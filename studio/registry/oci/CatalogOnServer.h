@@ -33,7 +33,12 @@ private:
         Lost, ///< Somebody else has written.
     };
     [[nodiscard]] Result<Round> runRound(OciClient &client, const Catalog::Changes &changes,
-                                         Round before, QStringList &others) const;
+                                         Round before, QStringList &others, int &windowMs) const;
+    /// The shards that the changes belong to, by digest.
+    [[nodiscard]] Result<std::map<QString, QByteArray>> shardsFor(
+        const Catalog &catalog, const Catalog::Changes &changes) const;
+    [[nodiscard]] Result<void> writeShards(OciClient &client,
+                                           const std::vector<QByteArray> &shards) const;
     [[nodiscard]] Result<std::vector<QByteArray>> readShards(const QStringList &digests,
                                                              const std::stop_token &stop) const;
     /// Nothing when there is no catalog yet.
