@@ -187,6 +187,10 @@ QLatin1StringView CredentialChain::source() const
 std::shared_ptr<const CredentialChain> standardCredentials(
     std::shared_ptr<const SessionCredentials> session, std::shared_ptr<const KeptCredentials> kept)
 {
+    for (const char *name : {"PERSONA_REGISTRY_TOKEN", "PERSONA_REGISTRY_PASSWORD"}) {
+        if (qEnvironmentVariableIsSet(name))
+            keepMemoryToOurselves();
+    }
     return std::make_shared<CredentialChain>(std::vector<std::shared_ptr<const Credentials>>{
         std::make_shared<EnvironmentCredentials>(), std::move(session), std::move(kept),
         std::make_shared<DockerCredentials>()});

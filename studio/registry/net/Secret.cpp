@@ -2,6 +2,11 @@
 
 #include <QSet>
 #include <mutex>
+#ifdef Q_OS_LINUX
+#include <sys/prctl.h>
+#elif defined(Q_OS_UNIX)
+#include <sys/resource.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -32,6 +37,7 @@ struct Secret::Keeper
     explicit Keeper(QByteArray bytes)
         : value(std::move(bytes))
     {
+        keepMemoryToOurselves();
         // A copy of our own: overwriting it must not touch what others share.
         value.detach();
         const std::scoped_lock lock(alive().mutex);
@@ -65,6 +71,20 @@ bool Secret::isEmpty() const
 QByteArrayView Secret::expose() const
 {
     return m_keeper ? QByteArrayView(m_keeper->value) : QByteArrayView();
+}
+
+void keepMemoryToOurselves()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+#ifdef Q_OS_LINUX
+        // A limit for core files would do less: where a program takes the dump, it is not asked.
+        ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
+#elif defined(Q_OS_UNIX)
+        const rlimit none{0, 0};
+        ::setrlimit(RLIMIT_CORE, &none);
+#endif
+    });
 }
 
 QString withoutSecrets(QString text)

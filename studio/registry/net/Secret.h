@@ -11,6 +11,7 @@ namespace studio {
 /// A password or token. It cannot be printed, compared with text or turned into a string by
 /// accident: the only way to its bytes is expose(), which only those who send or store it call.
 /// The bytes are overwritten when the last copy goes, and withoutSecrets() knows them until then.
+/// From the first one on this program leaves no dump of its memory; see keepMemoryToOurselves().
 class Secret
 {
 public:
@@ -30,6 +31,11 @@ private:
     struct Keeper;
     std::shared_ptr<const Keeper> m_keeper;
 };
+
+/// Asks the system to write no dump of this program's memory when it crashes: what has been sent lies
+/// in buffers that nobody overwrites. To be called where secrets are about to be read; more than once
+/// does no harm. Debuggers of the same user are kept away, too.
+void keepMemoryToOurselves();
 
 /// The text with every secret that is alive in this program replaced by "•••". For what comes
 /// from a server and is shown: some servers repeat what they were sent.
