@@ -21,6 +21,7 @@ namespace {
 constexpr int rowHeight = 30;
 constexpr int picture = 16;
 constexpr int signSize = 8;
+constexpr int newerSize = 10;
 
 void drawBadge(QPainter *painter, const QRect &rect, int count, const QColor &color)
 {
@@ -172,6 +173,12 @@ void LibraryDelegate::paintPersona(QPainter *painter, const QStyleOptionViewItem
         const QRect sign(end - signSize, first.center().y() - signSize / 2 + 1, signSize, signSize);
         drawPublishedSign(*painter, visual(sign), now, option.palette);
         end -= signSize + 8;
+    }
+    if (!index.data(LibraryModel::NewerRole).toString().isEmpty()) {
+        const QRect sign(end - newerSize, first.center().y() - newerSize / 2 + 1, newerSize,
+                         newerSize);
+        drawNewerSign(*painter, visual(sign), option.palette);
+        end -= newerSize + 7;
     }
     if (index.data(LibraryModel::FavouriteRole).toBool()) {
         const QRect sign(end - 11, first.center().y() - 5, 11, 11);

@@ -4,6 +4,8 @@
 #include "library/SearchWords.h"
 #include "render/CardPainter.h"
 #include "ui/library/LibraryRows.h"
+#include "ui/publish/KnownPlaces.h"
+#include "ui/publish/Publication.h"
 #include "ui/registries/RegistryWords.h"
 
 #include <QApplication>
@@ -78,6 +80,12 @@ void LibraryModel::setPlaces(const std::vector<PublishedPlace> &places)
     m_published.clear();
     for (const PublishedPlace &place : places)
         m_published[place.path].places.push_back(place);
+    tellAll();
+}
+
+void LibraryModel::setKnownPlaces(std::shared_ptr<const KnownPlaces> known)
+{
+    m_known = std::move(known);
     tellAll();
 }
 
@@ -237,6 +245,7 @@ QVariant LibraryModel::personaData(const QString &path, int role) const
     case ErrorsRole: return entry->errors;
     case WarningsRole: return entry->warnings;
     case PublishedRole: return int(publishedNowOf(*entry));
+    case NewerRole: return newerOf(*entry);
     case UnsavedRole: return m_unsaved.contains(path);
     case FavouriteRole: return m_favourites.contains(path);
     case DetailRole: return detail(*entry);
@@ -249,7 +258,7 @@ QString LibraryModel::toolTip(const LibraryEntry &entry) const
     const QString root = m_library->rootOf(entry.path);
     const QString place = root == entry.path ? QDir::toNativeSeparators(entry.path)
                                              : QDir(root).relativeFilePath(entry.path);
-    QStringList lines{entry.identity.tagline, place, publishedWords(entry)};
+    QStringList lines{entry.identity.tagline, place, publishedWords(entry), newerWords(entry)};
     lines.removeAll(QString());
     return lines.join(u'\n');
 }
@@ -267,6 +276,8 @@ QString LibraryModel::accessibleText(const LibraryEntry &entry) const
         words += tr("favourite");
     if (const QString published = publishedWords(entry); !published.isEmpty())
         words += published;
+    if (const QString newer = newerWords(entry); !newer.isEmpty())
+        words += newer;
     if (isSearching())
         words += detail(entry);
     return words.join(u", "_s);
@@ -341,6 +352,19 @@ QString LibraryModel::publishedWords(const LibraryEntry &entry) const
             .arg(latest->version, where);
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+QString LibraryModel::newerOf(const LibraryEntry &entry) const
+{
+    return m_known ? newerThan(entry.card.version, entry.path, *m_known) : QString();
+}
+
+QString LibraryModel::newerWords(const LibraryEntry &entry) const
+{
+    const QString newer = newerOf(entry);
+    return newer.isEmpty()
+               ? QString()
+               : wordNewer(newer, m_known->nameOf(m_known->latestOf(entry.path)->registry));
 }
 
 Qt::ItemFlags LibraryModel::flags(const QModelIndex &index) const

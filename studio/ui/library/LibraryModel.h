@@ -9,6 +9,7 @@
 
 namespace studio {
 
+class KnownPlaces;
 class Library;
 struct LibraryEntry;
 struct LibraryRows;
@@ -33,6 +34,7 @@ public:
         ErrorsRole,
         WarningsRole,
         PublishedRole, ///< int of PublishedNow.
+        NewerRole, ///< A later version that a registry has; empty: none is known.
         UnsavedRole,
         FavouriteRole,
         DetailRole, ///< Of what was found: where it says so. A line of text.
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] Arrangement arrangement() const { return m_arrangement; }
     /// Where personas have been published, as far as is known.
     void setPlaces(const std::vector<PublishedPlace> &places);
+    /// What registries listed the last time: which have later versions. Their listings have been read.
+    void setKnownPlaces(std::shared_ptr<const KnownPlaces> known);
     /// The files that are open with changes that are not saved.
     void setUnsaved(const QSet<QString> &paths);
     void setFavourites(const QStringList &paths);
@@ -108,6 +112,8 @@ private:
     [[nodiscard]] QString detail(const LibraryEntry &entry) const;
     [[nodiscard]] PublishedNow publishedNowOf(const LibraryEntry &entry) const;
     [[nodiscard]] QString publishedWords(const LibraryEntry &entry) const;
+    [[nodiscard]] QString newerOf(const LibraryEntry &entry) const;
+    [[nodiscard]] QString newerWords(const LibraryEntry &entry) const;
 
     Library *m_library;
     QString m_query;
@@ -117,6 +123,7 @@ private:
     QStringList m_recent;
     std::unique_ptr<LibraryRows> m_rows;
     mutable QHash<QString, Publication> m_published; ///< By path; only files that ever were.
+    std::shared_ptr<const KnownPlaces> m_known; ///< nullptr: not read yet.
     mutable QHash<QString, QString> m_details; ///< By path, of the present query.
     mutable QStringList m_unread; ///< Rows that are seen, whose texts are to be looked into.
     mutable QTimer m_pause; ///< Of the person who types.

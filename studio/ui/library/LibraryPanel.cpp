@@ -3,6 +3,7 @@
 #include "library/Library.h"
 #include "ui/library/LibraryModel.h"
 #include "ui/library/LibraryTree.h"
+#include "ui/publish/KnownPlaces.h"
 #include "ui/registries/RegistryAccess.h"
 #include "ui/style/Icons.h"
 #include "ui/widgets/Announcement.h"
@@ -265,6 +266,20 @@ void LibraryPanel::readPlaces()
 {
     if (const auto places = RegistryAccess::program().places().all())
         m_model->setPlaces(*places);
+    readListings();
+}
+
+/// Beside the window: the listing of a large registry takes longer than a key may.
+void LibraryPanel::readListings()
+{
+    using Known = std::shared_ptr<const KnownPlaces>;
+    m_reading.run<Known>(
+        []() -> Result<Known> {
+            auto known = std::make_shared<const KnownPlaces>(CatalogFiles());
+            known->readListings();
+            return known;
+        },
+        [this](const Result<Known> &known) { m_model->setKnownPlaces(*known); });
 }
 
 std::vector<LibraryPanel::Persona> LibraryPanel::personas() const

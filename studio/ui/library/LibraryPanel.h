@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/dialogs/Background.h"
+
 #include <QSet>
 #include <QWidget>
 #include <vector>
@@ -77,6 +79,7 @@ private:
     void buildOptions();
     void describe();
     void readPlaces();
+    void readListings();
 
     Library *m_library;
     LibraryModel *m_model;
@@ -86,6 +89,7 @@ private:
     LibraryTree *m_tree;
     QLabel *m_empty;
     QPushButton *m_choose;
+    Background m_reading;
     QStringList m_favourites;
     QString m_wanted; ///< To be selected as soon as it is there.
 };

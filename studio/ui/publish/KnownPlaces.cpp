@@ -4,6 +4,7 @@
 #include "registry/RegistryAddress.h"
 #include "ui/registries/RegistryWords.h"
 
+#include <QSet>
 #include <algorithm>
 
 namespace studio {
@@ -81,6 +82,19 @@ QString KnownPlaces::newest(const QString &registry, const QString &slug) const
     if (known == m_newest.end())
         known = m_newest.insert(registry, listed(registry, m_files.cache));
     return known->value(slug);
+}
+
+void KnownPlaces::readListings() const
+{
+    QSet<QString> registries;
+    for (const auto &[path, places] : m_published.asKeyValueRange()) {
+        for (const PublishedPlace &place : places)
+            registries.insert(place.registry);
+    }
+    for (const PublishedPlace &place : m_downloaded)
+        registries.insert(place.registry);
+    for (const QString &registry : std::as_const(registries))
+        (void)newest(registry, {});
 }
 
 QString KnownPlaces::nameOf(const QString &registry) const

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const PublishedPlace *latestOf(const QString &path) const;
     /// The newest version of a persona in a registry; empty when it is not known.
     [[nodiscard]] QString newest(const QString &registry, const QString &slug) const;
+    /// Reads what the registries of all these files listed, so that newest() need not.
+    void readListings() const;
     /// "My catalog", the name that the person has given, or the address.
     [[nodiscard]] QString nameOf(const QString &registry) const;
 

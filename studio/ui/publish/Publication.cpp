@@ -50,12 +50,17 @@ Publication publicationOf(const KnownPlaces &places, const Snapshot &snapshot)
                                                             : PublishedNow::Changed;
     else
         known.now = publishedNow(published, content);
-    const QString own = snapshot.textOf(u"version").trimmed();
-    const QString newest = places.newest(latest->registry, latest->slug);
-    if (latest->state != PublishedPlace::State::Away
-        && isLater(newest, own.isEmpty() ? latest->version : own))
-        known.newer = newest;
+    known.newer = newerThan(snapshot.textOf(u"version").trimmed(), snapshot.path, places);
     return known;
+}
+
+QString newerThan(const QString &own, const QString &path, const KnownPlaces &places)
+{
+    const PublishedPlace *latest = places.latestOf(path);
+    if (!latest || latest->state == PublishedPlace::State::Away)
+        return {};
+    const QString newest = places.newest(latest->registry, latest->slug);
+    return isLater(newest, own.isEmpty() ? latest->version : own) ? newest : QString();
 }
 
 QString wordPublication(const Publication &publication)
@@ -86,9 +91,12 @@ QString wordPublication(const Publication &publication)
 
 QString wordNewer(const Publication &publication)
 {
-    return publication.newer.isEmpty()
-               ? QString()
-               : Words::tr("%1 is in %2").arg(publication.newer, publication.registryName);
+    return wordNewer(publication.newer, publication.registryName);
+}
+
+QString wordNewer(const QString &version, const QString &registryName)
+{
+    return version.isEmpty() ? QString() : Words::tr("%1 is in %2").arg(version, registryName);
 }
 
 } // namespace studio

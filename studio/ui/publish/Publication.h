@@ -28,9 +28,14 @@ struct Publication
 /// \a snapshot: with its path, as it is open.
 [[nodiscard]] Publication publicationOf(const KnownPlaces &places, const Snapshot &snapshot);
 
+/// A later version than \a own, what the file's text names, that is where it was published or
+/// downloaded last; empty: none is known.
+[[nodiscard]] QString newerThan(const QString &own, const QString &path, const KnownPlaces &places);
+
 /// "1.2.0 in My catalog · changed since it was published"; empty when nothing is known.
 [[nodiscard]] QString wordPublication(const Publication &publication);
 /// "2.0.0 is in My catalog"; empty when there is nothing newer.
 [[nodiscard]] QString wordNewer(const Publication &publication);
+[[nodiscard]] QString wordNewer(const QString &version, const QString &registryName);
 
 } // namespace studio

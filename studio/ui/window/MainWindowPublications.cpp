@@ -3,6 +3,7 @@
 #include "session/DocumentSession.h"
 #include "ui/compare/CompareSheet.h"
 #include "ui/publish/Publications.h"
+#include "ui/registries/RegistryAccess.h"
 #include "ui/window/Actions.h"
 #include "ui/window/DocumentController.h"
 #include "ui/window/DocumentView.h"
@@ -35,7 +36,7 @@ void MainWindow::connectPublications()
     // Catalogs that are looked at ask their registries, and what they hear is remembered.
     connect(m_actions->showCatalog, &QAction::toggled, m_publications, [this](bool shown) {
         if (!shown)
-            m_publications->refresh();
+            RegistryAccess::program().tellPlacesChanged();
     });
 }
 

@@ -11,6 +11,9 @@
 #include "ui/compare/CompareTable.h"
 #include "ui/dialogs/ToneLabel.h"
 #include "ui/editor/TextEditor.h"
+#include "ui/library/LibraryModel.h"
+#include "ui/library/LibraryPanel.h"
+#include "ui/library/LibraryTree.h"
 #include "ui/publish/KnownPlaces.h"
 #include "ui/publish/PublicationLine.h"
 #include "ui/publish/PublishSheet.h"
@@ -193,6 +196,37 @@ private slots:
         QVERIFY(sheet);
         QTRY_COMPARE(tests::child<QPushButton>(*sheet, u"publish"_s)->text(), u"&Publish 1.2.1"_s);
         QTest::keyClick(sheet, Qt::Key_Escape);
+    }
+
+    void theLibrarySaysWhereThereIsANewerVersion()
+    {
+        publishThere(tests::soul);
+        remember({.path = {},
+                  .slug = u"engineer"_s,
+                  .registry = RegistryList::ownFolder(),
+                  .version = u"1.2.0"_s,
+                  .fileDigest = digestOf(tests::soul.toUtf8())});
+        open();
+        auto *library = m_window->findChild<LibraryPanel *>();
+        library->setRoots({m_path});
+        const auto row = [&](int role) { return library->model()->indexOf(m_path).data(role); };
+        QTRY_VERIFY(row(Qt::AccessibleTextRole).toString().contains(u"Published: 1.2.0"_s));
+        QCOMPARE(row(LibraryModel::NewerRole).toString(), QString());
+        const QPixmap before = library->tree()->grab();
+
+        publishThere(second());
+        m_access->tellPlacesChanged();
+        QTRY_COMPARE(row(LibraryModel::NewerRole).toString(), u"2.0.0"_s);
+        QVERIFY(row(Qt::AccessibleTextRole).toString().endsWith(u"2.0.0 is in My catalog"_s));
+        QVERIFY(row(Qt::ToolTipRole).toString().endsWith(u"2.0.0 is in My catalog"_s));
+        QVERIFY(library->tree()->grab().toImage() != before.toImage());
+        // Beside "changed since it was published"
+        m_place->write(u"SOUL.md"_s, QString(tests::soul).replace(u"Say why."_s, u"Say it."_s));
+        QTRY_VERIFY(row(Qt::AccessibleTextRole).toString().contains(u"Changed since"_s));
+        QCOMPARE(row(LibraryModel::NewerRole).toString(), u"2.0.0"_s);
+        // … until the text is that version or a later one.
+        m_place->write(u"SOUL.md"_s, second());
+        QTRY_COMPARE(row(LibraryModel::NewerRole).toString(), QString());
     }
 
     void aNewerVersionIsTakenOverAfterLookingAtTheDifference()
