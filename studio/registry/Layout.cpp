@@ -9,6 +9,7 @@
 #include <QLockFile>
 #include <QRandomGenerator>
 #include <QSaveFile>
+#include <QStorageInfo>
 #include <QThread>
 #include <filesystem>
 #ifdef Q_OS_UNIX
@@ -49,9 +50,17 @@ void syncFolder(const QString &folder)
 #endif
 }
 
+/// Not all that writes tells why it could not.
+bool isFull(const QString &folder)
+{
+    constexpr qint64 block = 4096;
+    const QStorageInfo disk(folder);
+    return disk.isValid() && disk.bytesAvailable() < block;
+}
+
 Error writeError(const QFileDevice &file, const QString &path)
 {
-    if (file.error() == QFileDevice::ResourceError)
+    if (file.error() == QFileDevice::ResourceError || isFull(QFileInfo(path).path()))
         return {"registry/disk-full", {path}, {}};
     if (file.error() == QFileDevice::PermissionsError
         || !QFileInfo(QFileInfo(path).path()).isWritable())
@@ -118,6 +127,8 @@ Result<void> Layout::makeFolder(const QString &folder) const
         return fail("registry/not-a-folder", {info.exists() ? folder : above});
     if (!QFileInfo(above).isWritable())
         return fail("registry/read-only", {above});
+    if (isFull(above))
+        return fail("registry/disk-full", {folder});
     return fail("registry/write", {folder, QString()});
 }
 
@@ -150,6 +161,8 @@ Result<std::unique_ptr<QLockFile>> Layout::lock(const std::stop_token &stop) con
             return lock;
         if (lock->error() == QLockFile::PermissionError)
             return fail("registry/read-only", {m_folder});
+        if (lock->error() == QLockFile::UnknownError && isFull(m_folder))
+            return fail("registry/disk-full", {m_folder});
         if (lock->error() == QLockFile::UnknownError)
             return fail("registry/write", {m_folder, u"lock"_s});
         QThread::msleep(2 + QRandomGenerator::global()->bounded(10));
@@ -196,6 +209,8 @@ Result<void> Layout::writeQuickly(const QString &name, const QByteArray &content
     std::filesystem::rename(file.filesystemFileName(), QFile(name).filesystemFileName(), failed);
     if (failed) {
         QFile::remove(file.fileName());
+        if (failed == std::errc::no_space_on_device)
+            return fail("registry/disk-full", {name});
         return fail("registry/write", {name, QString::fromStdString(failed.message())});
     }
     return {};

@@ -122,7 +122,8 @@ Result<PublishPreview> OciRegistry::describe(const Artifact &wanted,
     preview.annotations = artifact.annotations;
     preview.contentDiffers = true;
 
-    const auto newest = isFirst ? std::optional<Newest>() : newestOf(client, artifact.slug);
+    const auto newest = isFirst ? std::optional<Newest>()
+                                : newestOf(client, artifact.slug, there->torn);
     if (!newest)
         return std::unexpected(newest.error());
     using enum PublishPreview::State;

@@ -62,6 +62,10 @@ constexpr Phrase phrases[] = {
      QT_TRANSLATE_NOOP(
          "studio",
          "%1 does not answer as a registry does (%2). Look whether the address is right.")},
+    {"registry/damaged-there",
+     QT_TRANSLATE_NOOP("studio",
+                       "%1 keeps a damaged copy of version %2 and does not replace it; its "
+                       "disk may have been full. Publish it under another version.")},
     {"registry/upload-refused",
      QT_TRANSLATE_NOOP("studio", "%1 did not accept what it was sent. It says: “%2”.")},
     {"registry/insecure-realm",

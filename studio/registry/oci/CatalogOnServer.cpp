@@ -40,6 +40,17 @@ bool isPassing(const Error &error)
            || mayHaveArrived(error);
 }
 
+/// The entry in a manifest that stands under a tag for one; what was taken away has none.
+std::optional<QJsonObject> entryUnder(const QString &tag,
+                                      const std::optional<OciClient::Manifest> &manifest)
+{
+    if (!manifest)
+        return {};
+    QJsonObject entry = catalogEntry(manifest->content);
+    const bool isThat = entry["annotations"_L1][oci::slug].toString() == slugOfEntryTag(tag);
+    return isThat ? std::optional(std::move(entry)) : std::nullopt;
+}
+
 /// Somebody else was faster: wait by chance, the longer the more often that has happened, measured
 /// in what a round takes, so that also many come to their turn on a slow server.
 void giveWay(qint64 roundMs, int losses)
@@ -225,7 +236,7 @@ Result<QStringList> CatalogOnServer::update(OciClient &client,
             return std::unexpected(written.error());
         // Whoever was slower than the others think possible has taken their entries away, and is
         // the one to see it: theirs stand under their tags.
-        Result<Catalog::Changes> lost = lostEntries(client);
+        Result<Catalog::Changes> lost = lostEntries(client, attempt >= mostLooks);
         if (lost)
             missing = std::move(*lost);
         else if (isPassing(lost.error()) && attempt + 1 < mostFaults)
@@ -237,7 +248,7 @@ Result<QStringList> CatalogOnServer::update(OciClient &client,
     return others;
 }
 
-Result<Catalog::Changes> CatalogOnServer::lostEntries(OciClient &client) const
+Result<Catalog::Changes> CatalogOnServer::lostEntries(OciClient &client, bool last) const
 {
     const auto root = readRoot(client);
     if (!root)
@@ -256,15 +267,39 @@ Result<Catalog::Changes> CatalogOnServer::lostEntries(OciClient &client) const
         if (slug.isEmpty() || catalog->entries().contains(slug))
             continue;
         const auto manifest = client.manifest(repository, tag);
+        // Whoever could not write it to its end is still to publish that.
+        if (!manifest && last && isUnreadable(manifest.error()))
+            continue;
         if (!manifest)
             return std::unexpected(manifest.error());
-        if (!*manifest)
-            continue;
-        const QJsonObject entry = catalogEntry((*manifest)->content);
-        if (entry["annotations"_L1][oci::slug].toString() == slug)
-            lost.emplace(slug, entry);
+        if (const auto entry = entryUnder(tag, *manifest))
+            lost.emplace(slug, *entry);
     }
     return lost;
+}
+
+Result<Catalog::Changes> CatalogOnServer::taggedEntries() const
+{
+    OciClient client(m_session, {});
+    Result<QStringList> tags = client.tags(repository);
+    if (!tags)
+        return std::unexpected(tags.error());
+    tags->removeIf([](const QString &tag) { return slugOfEntryTag(tag).isEmpty(); });
+    Catalog::Changes entries;
+    std::optional<Error> error;
+    std::mutex mutex;
+    inParallel(m_session, {}, size_t(tags->size()), readers, [&](OciClient &by, size_t at) {
+        const QString &tag = tags->at(qsizetype(at));
+        const auto manifest = by.manifest(repository, tag);
+        const std::scoped_lock lock(mutex);
+        if (!manifest && !isUnreadable(manifest.error()))
+            error = manifest.error();
+        else if (const auto entry = manifest ? entryUnder(tag, *manifest) : std::nullopt)
+            entries.emplace(slugOfEntryTag(tag), *entry);
+    });
+    if (error)
+        return std::unexpected(*error);
+    return entries;
 }
 
 Result<void> CatalogOnServer::writeUntilItStays(OciClient &client, const Catalog::Changes &changes,
@@ -314,7 +349,17 @@ Result<CatalogOnServer::Round> CatalogOnServer::runRound(OciClient &client,
                                                          Round before, QStringList &others,
                                                          int &windowMs) const
 {
-    const auto root = readRoot(client);
+    auto root = readRoot(client);
+    // What nobody can read any more is made anew from the entries' own tags.
+    const bool isTorn = !root && isUnreadable(root.error());
+    Catalog::Changes all = changes;
+    if (isTorn) {
+        auto tagged = taggedEntries();
+        if (!tagged)
+            return std::unexpected(tagged.error());
+        all.merge(*tagged);
+        root = std::optional<OciClient::Manifest>();
+    }
     if (!root)
         return std::unexpected(root.error());
     const Result<Catalog> catalog = Catalog::parse(*root ? (*root)->content : QByteArray());
@@ -324,7 +369,7 @@ Result<CatalogOnServer::Round> CatalogOnServer::runRound(OciClient &client,
     if (!read)
         return std::unexpected(read.error());
     const Result<Catalog::Rewrite> rewrite = catalog->rewrite(
-        changes, [&](const QString &digest) -> Result<QByteArray> {
+        all, [&](const QString &digest) -> Result<QByteArray> {
             const auto known = read->find(digest);
             return known != read->end() ? known->second : readShard(client, digest);
         });
@@ -342,9 +387,9 @@ Result<CatalogOnServer::Round> CatalogOnServer::runRound(OciClient &client,
     QElapsedTimer window;
     window.start();
     const auto now = client.manifestDigest(repository, latestTag);
-    if (!now)
+    if (!now && !(isTorn && isUnreadable(now.error())))
         return std::unexpected(now.error());
-    if (*now != (*root ? std::optional((*root)->digest) : std::nullopt))
+    if (now && *now != (*root ? std::optional((*root)->digest) : std::nullopt))
         return Round::Lost;
     if (auto put = client.putManifest(repository, latestTag, oci::indexType, rewrite->root,
                                       OciClient::Repeat::Never);

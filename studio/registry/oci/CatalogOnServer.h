@@ -47,8 +47,10 @@ private:
     [[nodiscard]] Result<void> writeUntilItStays(OciClient &client, const Catalog::Changes &changes,
                                                  QStringList &others) const;
     /// The entries that stand under their tags, but not in the catalog. Only for a catalog that is
-    /// not sharded: there is room for them all in one answer.
-    [[nodiscard]] Result<Catalog::Changes> lostEntries(OciClient &client) const;
+    /// not sharded: there is room for them all in one answer. \a last: no other look will follow.
+    [[nodiscard]] Result<Catalog::Changes> lostEntries(OciClient &client, bool last) const;
+    /// All entries that stand under their tags.
+    [[nodiscard]] Result<Catalog::Changes> taggedEntries() const;
     [[nodiscard]] Result<Listing> listingOf(const QByteArray &root,
                                             const std::stop_token &stop) const;
 

@@ -56,6 +56,11 @@ QByteArray nextPage(const HttpResponse &response)
 
 } // namespace
 
+bool isUnreadable(const Error &error)
+{
+    return error.code == "http/server";
+}
+
 OciClient::OciClient(std::shared_ptr<OciSession> session, std::stop_token stop)
     : m_session(std::move(session))
     , m_stop(std::move(stop))
@@ -250,9 +255,10 @@ Result<OciClient::Put> OciClient::putBlob(const QString &repository, const Blob 
     for (int attempt = 0;; ++attempt) {
         if (look == Look::First || attempt > 0) {
             const Result<bool> present = hasBlob(repository, blob.digest);
-            if (!present)
+            // What a server has written in part and cannot read, it can be sent again.
+            if (!present && !isUnreadable(present.error()))
                 return std::unexpected(present.error());
-            if (*present) {
+            if (present.value_or(false)) {
                 remember(place, blob);
                 return Put::Unconfirmed;
             }

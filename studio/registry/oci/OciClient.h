@@ -82,4 +82,9 @@ private:
     HttpClient m_http;
 };
 
+/// Whether a server has something that it cannot read: a real one whose disk was full when it wrote a
+/// tag answers 500 for it from then on, until the tag is written anew. The same may pass, so whoever
+/// writes because of this must lose nothing by it.
+[[nodiscard]] bool isUnreadable(const Error &error);
+
 } // namespace studio

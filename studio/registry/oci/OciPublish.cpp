@@ -45,26 +45,27 @@ Result<std::vector<Version>> versionsOf(OciClient &client, const QString &slug)
     return versions;
 }
 
-Result<std::optional<Newest>> newestOf(OciClient &client, const QString &slug)
+Result<std::optional<Newest>> newestOf(OciClient &client, const QString &slug, const QString &torn)
 {
     auto latest = client.manifest(slug, latestTag);
-    if (!latest)
+    // The versions tell it, too.
+    if (!latest && !isUnreadable(latest.error()))
         return std::unexpected(latest.error());
-    if (*latest) {
+    if (latest && *latest) {
         if (const auto version = versionIn((*latest)->content))
             return Newest{*version, std::move(**latest)};
     }
-    return highestOf(client, slug);
+    return highestOf(client, slug, torn);
 }
 
-Result<std::optional<Newest>> highestOf(OciClient &client, const QString &slug)
+Result<std::optional<Newest>> highestOf(OciClient &client, const QString &slug, const QString &torn)
 {
     const auto versions = versionsOf(client, slug);
     if (!versions)
         return std::unexpected(versions.error());
     const Version *newest = nullptr;
     for (const Version &version : *versions) {
-        if (!newest || isAhead(version, *newest))
+        if (version.tag() != torn && (!newest || isAhead(version, *newest)))
             newest = &version;
     }
     if (!newest)
@@ -87,6 +88,11 @@ Result<Standing> standingOf(OciClient &client, const Artifact &artifact)
 {
     const QString tag = Version::parse(artifact.version).value_or(Version()).tag();
     const auto digest = client.manifestDigest(artifact.slug, tag);
+    if (!digest && isUnreadable(digest.error())) {
+        const auto own = client.manifestDigest(artifact.slug, artifact.digest());
+        if (own && *own)
+            return Standing{.torn = tag};
+    }
     if (!digest)
         return std::unexpected(digest.error());
     if (!*digest)
@@ -106,9 +112,9 @@ Result<void> copyToCatalog(OciClient &client, const QString &slug, const QByteAr
 {
     if (look == OciClient::Look::First) {
         const auto there = client.manifestDigest(catalogRepository, entryTag(slug));
-        if (!there)
+        if (!there && !isUnreadable(there.error()))
             return std::unexpected(there.error());
-        if (*there == digestOf(manifest))
+        if (there && *there == digestOf(manifest))
             return {};
     }
     const QJsonDocument json = QJsonDocument::fromJson(manifest);
@@ -269,6 +275,14 @@ Result<void> OciPublish::verify()
 {
     // The server has said what it received; now, that the tag names it and nothing else.
     const auto there = m_client.manifestDigest(m_artifact.slug, m_version.tag());
+    if (!there && isUnreadable(there.error())) {
+        // It was taken just now, but what the server has kept for its digest since an earlier time is
+        // not that, and it looks no further than at the name.
+        const auto own = m_client.manifestDigest(m_artifact.slug, m_artifact.digest());
+        if (!own && isUnreadable(own.error()))
+            return fail("registry/damaged-there",
+                        {m_client.session().address().server(), m_artifact.version});
+    }
     if (!there)
         return std::unexpected(there.error());
     // It said that it has it.
@@ -312,9 +326,9 @@ Result<QByteArray> OciPublish::moveLatest()
             && !isAhead(m_version, (*newest)->version))
             return (*newest)->manifest.content;
         const auto now = m_client.manifestDigest(m_artifact.slug, latestTag);
-        if (!now)
+        if (!now && !isUnreadable(now.error()))
             return std::unexpected(now.error());
-        if (*now == m_artifact.digest())
+        if (now && *now == m_artifact.digest())
             return m_artifact.manifest.content;
         if (auto put = m_client.putManifest(m_artifact.slug, latestTag, oci::manifestType,
                                             m_artifact.manifest.content);

@@ -13,10 +13,12 @@ struct Newest
 };
 
 /// The newest version of a persona: what `latest` names, else the highest of its tags (other programs
-/// move no `latest`). Nothing when there is none.
-[[nodiscard]] Result<std::optional<Newest>> newestOf(OciClient &client, const QString &slug);
+/// move no `latest`). Nothing when there is none. \a torn: a tag that cannot be read and does not count.
+[[nodiscard]] Result<std::optional<Newest>> newestOf(OciClient &client, const QString &slug,
+                                                     const QString &torn = {});
 /// The highest version among the tags of a persona, whatever `latest` names.
-[[nodiscard]] Result<std::optional<Newest>> highestOf(OciClient &client, const QString &slug);
+[[nodiscard]] Result<std::optional<Newest>> highestOf(OciClient &client, const QString &slug,
+                                                      const QString &torn = {});
 /// The versions among the tags of a persona, the newest first.
 [[nodiscard]] Result<std::vector<Version>> versionsOf(OciClient &client, const QString &slug);
 /// The persona of a manifest.
@@ -28,6 +30,8 @@ struct Standing
 {
     QString digest = {}; ///< Empty: the version is not there.
     std::optional<Artifact> artifact = {}; ///< As it stands there, when that is the same persona.
+    /// The tag cannot be read, and the manifest that it was to name is there: nobody else's.
+    QString torn = {};
 };
 [[nodiscard]] Result<Standing> standingOf(OciClient &client, const Artifact &artifact);
 

@@ -38,6 +38,28 @@ MiniRegistry::Loss lostAt(const QByteArray &method, const QByteArray &part)
         };
 }
 
+/// As on a real one whose disk is full: the next writing of a tag fails in mid-way, and from then on the
+/// tag cannot be read, until it is written anew.
+void tear(MiniRegistry &server, const QByteArray &part)
+{
+    enum class Tag { Whole, Torn, Mended };
+    const auto state = std::make_shared<Tag>(Tag::Whole);
+    server.setFault([=](const SentRequest &request, int) -> std::optional<Answer> {
+        if (!request.target.contains(part) || *state != Tag::Torn)
+            return {};
+        if (request.method != "PUT")
+            return Answer::status(500, "unknown error");
+        *state = Tag::Mended;
+        return {};
+    });
+    server.setLoss([=](const SentRequest &request) -> std::optional<Answer> {
+        if (!request.target.contains(part) || request.method != "PUT" || *state != Tag::Whole)
+            return {};
+        *state = Tag::Torn;
+        return Answer::status(500, "unknown error");
+    });
+}
+
 } // namespace
 
 /// A registry that misbehaves: nothing is published twice, half, or said to be what it is not.
@@ -386,6 +408,76 @@ private slots:
         QCOMPARE(server.count("PUT", "catalog/manifests/sha256:"), shards + 1);
         QCOMPARE(server.count("PUT", "catalog/manifests/latest"), 2);
         QCOMPARE(registry.entries()->entries.size(), size_t(personas + 1));
+    }
+
+    void aTagThatTheServerCannotReadIsWrittenAnew_data()
+    {
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("the version") << QByteArray("night-clerk/manifests/1.0.0");
+        QTest::newRow("latest") << QByteArray("night-clerk/manifests/latest");
+        QTest::newRow("the catalog's copy") << QByteArray("catalog/manifests/persona-night-clerk");
+        QTest::newRow("the catalog") << QByteArray("catalog/manifests/latest");
+    }
+    void aTagThatTheServerCannotReadIsWrittenAnew()
+    {
+        QFETCH(const QByteArray, part);
+        MiniRegistry server;
+        const OciRegistry registry = openOci(server.address());
+        const Artifact other = artifact(u"Day Clerk"_s, u"1.0.0"_s);
+        OK(registry.publish(other));
+        tear(server, part);
+        // The catalog is merged again at once; the rest is left for the next time.
+        QCOMPARE(registry.publish(m_first).has_value(), part == "catalog/manifests/latest");
+        // What would be published is known all the same.
+        OK(openOci(server.address()).describe(m_first, {}));
+        const auto again = registry.publish(m_first);
+        OK(again);
+        QVERIFY(again->tags.contains(u"latest"_s));
+        QCOMPARE(registry.entries()->entries.size(), size_t(2));
+        for (const Artifact &each : {m_first, other})
+            QCOMPARE(registry.fetch(each.slug)->content, each.layers[0].content);
+        QVERIFY(registry.publish(m_first)->alreadyPublished);
+    }
+
+    void whatSomebodyElseHasTornStandsInNobodysWay()
+    {
+        MiniRegistry server;
+        const OciRegistry registry = openOci(server.address());
+        const Artifact other = artifact(u"Day Clerk"_s, u"1.0.0"_s);
+        tear(server, "catalog/manifests/persona-day-clerk");
+        QVERIFY(!registry.publish(other));
+        OK(registry.publish(m_first));
+        QCOMPARE(registry.entries()->entries.size(), size_t(1));
+    }
+
+    void anUnreadableVersionOfSomebodyElseIsNotOverwritten()
+    {
+        MiniRegistry server;
+        const OciRegistry registry = openOci(server.address());
+        OK(registry.publish(artifact(u"Night Clerk"_s, u"1.0.0"_s, u"Theirs."_s)));
+        server.setFault([](const SentRequest &request, int) -> std::optional<Answer> {
+            if (request.method == "PUT" || !request.target.contains("night-clerk/manifests/1.0.0"))
+                return {};
+            return Answer::status(500, "unknown error");
+        });
+        const auto refused = registry.publish(m_first);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, "http/server");
+        QCOMPARE(server.count("PUT", "night-clerk/manifests/1.0.0"), 1);
+    }
+
+    void aDamagedCopyThatIsNotReplacedIsSaid()
+    {
+        MiniRegistry server;
+        const OciRegistry registry = openOci(server.address());
+        server.setFault([&](const SentRequest &request, int) -> std::optional<Answer> {
+            if (request.method == "PUT" || !request.target.contains("night-clerk/manifests/"))
+                return {};
+            return Answer::status(500, "unknown error");
+        });
+        const auto refused = registry.publish(m_first);
+        QVERIFY(!refused);
+        QCOMPARE(causeOf(refused.error()).code, "registry/damaged-there");
     }
 
     void aCacheThatCannotBeWrittenOrIsDamagedDoesNoHarm()
