@@ -105,10 +105,11 @@ QByteArray RealRegistry::signInConfiguration()
 
 void RealRegistry::startTokenServer(int life)
 {
-    const Ran made = run(u"openssl"_s, {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s,
-                                        u"-nodes"_s, u"-days"_s, u"30"_s, u"-subj"_s, u"/CN=test"_s,
-                                        u"-keyout"_s, m_folder.filePath(u"key.pem"_s), u"-out"_s,
-                                        m_folder.filePath(u"cert.pem"_s)});
+    const Finished made = run(u"openssl"_s,
+                              {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s,
+                               u"-days"_s, u"30"_s, u"-subj"_s, u"/CN=test"_s, u"-keyout"_s,
+                               m_folder.filePath(u"key.pem"_s), u"-out"_s,
+                               m_folder.filePath(u"cert.pem"_s)});
     if (made.code != 0)
         qFatal("openssl: %s", made.errors.constData());
     m_tokens = dependent();
@@ -184,6 +185,11 @@ QByteArray RealRegistry::log() const
     return bytesOf(m_folder.filePath(u"log"_s));
 }
 
+QString RealRegistry::tokenAddress() const
+{
+    return u"http://127.0.0.1:%1/token"_s.arg(m_tokenPort);
+}
+
 QByteArrayList RealRegistry::tokens() const
 {
     QByteArrayList lines = bytesOf(m_folder.filePath(u"tokens.log"_s)).split('\n');
@@ -191,7 +197,7 @@ QByteArrayList RealRegistry::tokens() const
     return lines;
 }
 
-Ran run(const QString &program, const QStringList &arguments, const QString &folder)
+Finished run(const QString &program, const QStringList &arguments, const QString &folder)
 {
     QProcess process;
     process.setWorkingDirectory(folder);

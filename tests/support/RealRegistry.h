@@ -37,6 +37,8 @@ public:
     [[nodiscard]] double processorTime() const;
     /// All that it has written to its log.
     [[nodiscard]] QByteArray log() const;
+    /// Where it gives tokens.
+    [[nodiscard]] QString tokenAddress() const;
     /// One line a token that was given: "user SCOPE" or "anyone SCOPE".
     [[nodiscard]] QByteArrayList tokens() const;
     /// As if the machine had gone; the content stays.
@@ -62,13 +64,13 @@ private:
 };
 
 /// Runs a program to its end.
-struct Ran
+struct Finished
 {
     int code = -1;
     QByteArray out;
     QByteArray errors;
 };
-[[nodiscard]] Ran run(const QString &program, const QStringList &arguments,
-                      const QString &folder = {});
+[[nodiscard]] Finished run(const QString &program, const QStringList &arguments,
+                           const QString &folder = {});
 
 } // namespace tests

@@ -96,7 +96,7 @@ private slots:
         const QString digest = label(u"digest"_s);
         QVERIFY(digest.startsWith(u"sha256:"_s));
         if (RealRegistry::has(u"skopeo"_s)) {
-            const Ran seen = run(
+            const auto seen = run(
                 u"skopeo"_s, {u"inspect"_s, u"--raw"_s, u"--tls-verify=false"_s, u"--no-creds"_s,
                               u"docker://%1/test/engineer:1.2.0"_s.arg(registry.host())});
             QVERIFY2(seen.code == 0, seen.errors.constData());
