@@ -1,3 +1,4 @@
+#include "BareClient.h"
 #include "RealRegistry.h"
 
 #include "registry/OciRegistry.h"
@@ -7,6 +8,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
+#include <atomic>
 #include <cstdio>
 #include <sys/resource.h>
 #include <thread>
@@ -16,7 +18,8 @@ using namespace Qt::StringLiterals;
 using tests::RealRegistry;
 
 // Usage: persona-registry-bench [PERSONAS [PUSHES [SINGLE]]]: a catalog of PERSONAS (10,000); publishing
-// PUSHES (1,000) compared with one "oras push" each, of which SINGLE (PUSHES) are really made.
+// PUSHES (1,000) compared with one "oras push" each, of which SINGLE (PUSHES) are really made, and with
+// the same requests sent by bare sockets: what the server itself leaves to be won.
 namespace {
 
 Artifact generated(int number, const QString &prefix)
@@ -53,15 +56,17 @@ public:
         , m_ownBefore(processorTime(whose))
     {
     }
+    /// In seconds.
+    [[nodiscard]] double ofServer() const { return m_server.processorTime() - m_serverBefore; }
     void say(const char *who, int personas) const
     {
-        const double server = (m_server.processorTime() - m_serverBefore) * 1000 / personas;
+        const double server = ofServer() * 1000 / personas;
         const double own = (processorTime(m_whose) - m_ownBefore) * 1000 / personas;
         std::printf(
             "    processor time of each: server %.1f ms, %s %.1f ms; on %u no less than %.1f ms\n",
-            server, who, own, std::thread::hardware_concurrency(),
-            (server + own) / std::thread::hardware_concurrency());
+            server, who, own, processors(), (server + own) / processors());
     }
+    static unsigned processors() { return std::max(1U, std::thread::hardware_concurrency()); }
 
 private:
     const RealRegistry &m_server;
@@ -88,6 +93,26 @@ double publishAll(const RealRegistry &server, const QString &nameSpace,
             qFatal("%s %s", one.error().code.constData(),
                    qPrintable(one.error().arguments.join(u' ')));
     }
+    return double(time.nsecsElapsed()) / 1e9;
+}
+
+/// As many at once as OciRegistry.
+double publishBare(const RealRegistry &server, const std::vector<Artifact> &artifacts)
+{
+    constexpr int atOnce = 12;
+    QElapsedTimer time;
+    time.start();
+    BareClient(server.port()).begin("bare", artifacts.front().config);
+    std::atomic<size_t> next = 0;
+    std::vector<std::jthread> threads;
+    for (int i = 0; i < atOnce; ++i) {
+        threads.emplace_back([&] {
+            BareClient client(server.port());
+            for (size_t at = next++; at < artifacts.size(); at = next++)
+                client.publish("bare", artifacts[at]);
+        });
+    }
+    threads.clear();
     return double(time.nsecsElapsed()) / 1e9;
 }
 
@@ -151,16 +176,29 @@ int main(int argc, char *argv[])
     std::vector<Artifact> some;
     for (int i = 0; i < pushes; ++i)
         some.push_back(generated(i, u"Clerk "_s));
+    std::printf("%s, its content on a disk, without an access log\n",
+                tests::run(u"docker-registry"_s, {u"--version"_s}).out.trimmed().constData());
     const Cost cost(server, RUSAGE_SELF);
     const double ours = publishAll(server, u"some"_s, some);
     say(qPrintable(u"publishing %1 personas"_s.arg(pushes)), ours);
     cost.say("we", pushes);
+    const Cost bareCost(server, RUSAGE_SELF);
+    const double bare = publishBare(server, some);
+    say(qPrintable(u"the same %1 requests of each by bare sockets"_s.arg(BareClient::requestsEach)),
+        bare);
+    const double leastServer = bareCost.ofServer();
+    bareCost.say("sockets", pushes);
     if (RealRegistry::has(u"oras"_s) && single > 0) {
         const Cost itsCost(server, RUSAGE_CHILDREN);
         const double theirs = pushWithOras(server, some, size_t(single)) / single * pushes;
         say(qPrintable(u"one oras push each (%1 of them made)"_s.arg(single)), theirs);
         itsCost.say("oras", single);
-        std::printf("%-58s %8.1f times as fast\n", "", theirs / ours);
+        const auto times = [&](const char *what, double seconds) {
+            std::printf("%-58s %8.1f times as fast\n", what, theirs / seconds);
+        };
+        times("we are", ours);
+        times("bare sockets are", bare);
+        times("a client that took no time at all would be", leastServer / Cost::processors());
     }
 
     std::vector<Artifact> many;
