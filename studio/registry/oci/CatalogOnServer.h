@@ -58,6 +58,8 @@ private:
     std::shared_ptr<const RegistryCache> m_cache;
 };
 
+/// Waits about so long; by chance, so that several do not come back at once.
+void pauseAbout(int milliseconds);
 /// Runs \a work for 0 … count-1 in some threads, each with its own client.
 void inParallel(const std::shared_ptr<OciSession> &session, const std::stop_token &stop,
                 size_t count, size_t threads,

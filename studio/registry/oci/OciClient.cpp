@@ -56,6 +56,12 @@ QByteArray nextPage(const HttpResponse &response)
 
 } // namespace
 
+bool isPassing(const Error &error)
+{
+    return error.code == "http/rejected" || error.code == "registry/outcome-unknown"
+           || mayHaveArrived(error);
+}
+
 bool isUnreadable(const Error &error)
 {
     return error.code == "http/server";

@@ -82,6 +82,9 @@ private:
     HttpClient m_http;
 };
 
+/// Whether it may go better the next time: a real registry that many write to at once fails now and
+/// then.
+[[nodiscard]] bool isPassing(const Error &error);
 /// Whether a server has something that it cannot read: a real one whose disk was full when it wrote a
 /// tag answers 500 for it from then on, until the tag is written anew. The same may pass, so whoever
 /// writes because of this must lose nothing by it.
