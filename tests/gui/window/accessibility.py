@@ -217,6 +217,38 @@ def examine_field():
         problems.append("the name's editor has no help")
 
 
+def expect_state(name, role, state, holds, what):
+    node = shown(name, role)
+    if not node or (state in states(node)) != holds:
+        problems.append(f"{role} “{name}” {'does not say' if node else 'is not there to say'} "
+                        f"that it is {'' if holds else 'not '}{what}")
+
+
+def examine_states():
+    """What is folded, pressed, cannot be done now, or is not set, is told as a state."""
+    expect_state("Form", "check box", pyatspi.STATE_CHECKED, True, "on")
+    key("alt+4")
+    wait_for("the hidden preview",
+             lambda: pyatspi.STATE_CHECKED not in states(shown("Preview", "check box")))
+    key("alt+4")
+    expect_state("Undo", "button", pyatspi.STATE_SENSITIVE, False, "to be pressed")
+    key("ctrl+2")
+    section = wait_for("the section", lambda: shown("Section Approach", "button"))
+    if pyatspi.STATE_EXPANDABLE not in states(section):
+        problems.append("a section does not say that it can be folded")
+    was = pyatspi.STATE_EXPANDED in states(section)
+    section.queryAction().doAction(0)
+    wait_for("the change of the section",
+             lambda: (pyatspi.STATE_EXPANDED in states(section)) != was)
+    section.queryAction().doAction(0)
+    choice = shown("Permission mode", "combo box")
+    if not choice or not {pyatspi.STATE_EXPANDABLE, pyatspi.STATE_HAS_POPUP} & states(choice):
+        problems.append("a choice does not say that it opens")
+    # Nothing is chosen: it has only its name.
+    elif choice.name != "Permission mode":
+        problems.append(f"a choice that is not set is told as “{choice.name}”")
+
+
 def go_round():
     """Round with the Tab key; the text takes it for itself and is left by Ctrl+Tab."""
     desktop.activate("Persona Studio")
@@ -266,6 +298,7 @@ try:
         problems.append("few controls of an agent are told of")
     examine_field()
     examine_text()
+    examine_states()
     go_round()
     key("ctrl+h")
     wait_for("the line to find", lambda: shown("Replace with"))

@@ -138,7 +138,10 @@ try:
     leave("Go to a section", "dialog")
 
     key("ctrl+shift+m")
-    examine("Measures", "dialog", 1, "tree")
+    measures = examine("Measures", "dialog", 1, "tree")
+    bars = [one.queryValue() for one, _ in walk(measures) if one.getRoleName() == "progress bar"]
+    expect("no share of a limit is told", any(0 < bar.currentValue < bar.maximumValue
+                                              for bar in bars))
     leave("Measures", "dialog")
 
     key("ctrl+5")
@@ -154,7 +157,11 @@ try:
     key("ctrl+2")
     tab_to("Choose tools from a list")
     key("space")
-    examine("Choose tools", "dialog", 10, "text")
+    tools = items(examine("Choose tools", "dialog", 10, "text"))
+    for name, ticked in (("Grep", True), ("Bash", False)):
+        state = next((state for row, state in tools if row == name), set())
+        expect(f"“{name}” does not say whether it is ticked",
+               pyatspi.STATE_CHECKABLE in state and (pyatspi.STATE_CHECKED in state) == ticked)
     said.clear()
     write("Bash")
     heard("Bash")
