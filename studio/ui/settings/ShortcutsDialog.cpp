@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
@@ -71,6 +72,7 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, &ShortcutsDialog::narrow);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ShortcutsDialog::showCurrent);
     connect(m_keys, &QKeySequenceEdit::editingFinished, this, &ShortcutsDialog::take);
+    m_keys->installEventFilter(this);
     connect(m_clear, &QPushButton::clicked, this,
             [this] { Shortcuts::instance().setKeys(current(), {}); });
     connect(m_reset, &QPushButton::clicked, this,
@@ -81,6 +83,17 @@ ShortcutsDialog::ShortcutsDialog(QWidget *parent)
     refresh();
     resize(720, 600);
     m_search->setFocus();
+}
+
+/// Escape leaves, here as everywhere; it can be no command's key.
+bool ShortcutsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_keys && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->keyCombination() == QKeyCombination(Qt::Key_Escape)) {
+        reject();
+        return true;
+    }
+    return Sheet::eventFilter(watched, event);
 }
 
 void ShortcutsDialog::build()

@@ -22,6 +22,9 @@ public:
 
     void select(const QString &command);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void build();
     void fill();

@@ -228,3 +228,47 @@ def tab(*names):
 def write(text):
     subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "8", text], check=True)
     time.sleep(0.1)
+
+
+def focus_name():
+    found = focused()
+    return called(found[0]) if found else ""
+
+
+def item_name():
+    found = focused()
+    return current_item(found[0]) if found else ""
+
+
+def tab_to(part, most=90, back=False):
+    """Goes on with Tab until something of that name has the focus."""
+    seen = []
+    for _ in range(most):
+        found = focused()
+        name = called(found[0]) if found else ""
+        if part in (name, name.removesuffix(", required")) or (part[-1:] == "…" and
+                                                               name.startswith(part[:-1])):
+            return
+        seen.append(name)
+        in_text = found and found[0].getRoleName() == "text" \
+            and (name == "Text" or name.startswith("Points of"))
+        tab("ctrl+shift+Tab" if back and in_text else "ctrl+Tab" if in_text
+            else "shift+Tab" if back else "Tab")
+    fail(f"Tab does not lead to “{part}”, only to {seen}")
+
+
+def text():
+    """What stands in the text that is shown."""
+    import pyatspi
+    for node, _ in walk(application()):
+        try:
+            if node.name == "Text" and node.getRoleName() == "text" \
+                    and pyatspi.STATE_SHOWING in states(node):
+                return node.queryText().getText(0, -1)
+        except Exception:
+            continue
+    return ""
+
+
+def step(words):
+    print(words, flush=True)

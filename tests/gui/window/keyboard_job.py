@@ -11,51 +11,13 @@ import sys
 import time
 
 import desktop
-from desktop import fail, focused, key, shown, wait_for, walk, write
+from desktop import (fail, focus_name, item_name, key, shown, step, tab_to, text, wait_for,
+                     write)
 
 desktop.enter()
 
-import pyatspi  # noqa: E402
-
 studio = os.path.abspath(sys.argv[1])
 home = os.environ["HOME"]
-
-
-def focus_name():
-    found = focused()
-    return desktop.called(found[0]) if found else ""
-
-
-def item_name():
-    found = focused()
-    return desktop.current_item(found[0]) if found else ""
-
-
-def tab_to(part, most=90, back=False):
-    """Goes on with Tab until something of that name has the focus."""
-    seen = []
-    for _ in range(most):
-        name = focus_name()
-        if part in (name, name.removesuffix(", required")) or (part[-1:] == "…" and
-                                                               name.startswith(part[:-1])):
-            return
-        seen.append(name)
-        in_text = name == "Text" or name.startswith("Points of")
-        desktop.tab("ctrl+shift+Tab" if back and in_text else "ctrl+Tab" if in_text
-                    else "shift+Tab" if back else "Tab")
-    fail(f"Tab does not lead to “{part}”, only to {seen}")
-
-
-def text():
-    """What stands in the text that is shown."""
-    for node, _ in walk(desktop.application()):
-        try:
-            if node.name == "Text" and node.getRoleName() == "text" \
-                    and pyatspi.STATE_SHOWING in desktop.states(node):
-                return node.queryText().getText(0, -1)
-        except Exception:
-            continue
-    return ""
 
 
 def mistype(right, wrong):
@@ -90,10 +52,6 @@ def mend(right, wrong):
 
 def window_gone(name):
     wait_for(f"the end of {name}", lambda: not shown(name))
-
-
-def step(words):
-    print(words, flush=True)
 
 
 def soul_job():

@@ -8,7 +8,7 @@ import subprocess
 import sys
 
 import desktop
-from desktop import application, key, states, wait_for, walk, write
+from desktop import application, focus_name, key, states, tab_to, wait_for, walk, write
 
 desktop.enter()
 
@@ -85,22 +85,6 @@ def leave(name, role):
     wait_for(f"the end of {name}", lambda: popup(name, role) is None)
 
 
-def focused_name():
-    found = desktop.focused()
-    return found[0].name if found else ""
-
-
-def tab_to(name, most=60):
-    """With Tab through the form until something of that name has the focus."""
-    seen = []
-    for _ in range(most):
-        seen.append(focused_name())
-        if seen[-1] == name:
-            return
-        desktop.tab("Tab")
-    desktop.fail(f"Tab does not lead to “{name}”, only to {seen}")
-
-
 def heard(part):
     """Waits for a sentence with this in it. Sentences are delivered while one looks for them."""
     def came():
@@ -145,11 +129,11 @@ try:
     leave("Measures", "dialog")
 
     key("ctrl+5")
-    wait_for("the problems", lambda: focused_name() == "Problems")
+    wait_for("the problems", lambda: focus_name() == "Problems")
     key("Home", "F1")
     examine("About the rule", "dialog", 0, "label")
     leave("About the rule", "dialog")
-    wait_for("the problems again", lambda: focused_name() == "Problems")
+    wait_for("the problems again", lambda: focus_name() == "Problems")
     key("ctrl+period")
     examine("Fixes", "popup menu", 2, None)
     leave("Fixes", "popup menu")
