@@ -1126,10 +1126,20 @@ Editoren.</translation>
             <translation>Die Standardeingabe wird allein geprüft.</translation>
         </message>
         <message>
+            <source>There is no command “%1”. “persona --help” lists them.</source>
+            <translation>Einen Befehl „%1“ gibt es nicht. „persona --help“ listet sie auf.</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”. Did you mean “%2”?</source>
+            <translation>Einen Befehl „%1“ gibt es nicht. Ist „%2“ gemeint?</translation>
+        </message>
+        <message>
             <source>Draws the card of a persona as a catalog lists it. The ending of the name says
-what is written: .png, .svg, .pdf or .html, a fragment for any page.</source>
+what is written: .png, .svg, .pdf or .html, a fragment for any page. A FILE of
+"-" is standard input.</source>
             <translation>Zeichnet die Karte einer Persona, wie ein Katalog sie zeigt. Die Endung des Namens sagt,
-was geschrieben wird: .png, .svg, .pdf oder .html, ein Fragment für jede Seite.</translation>
+was geschrieben wird: .png, .svg, .pdf oder .html, ein Fragment für jede Seite. Als FILE
+ist "-" die Standardeingabe.</translation>
         </message>
         <message>
             <source>light (default) or dark; auto for .html: as its reader likes it.</source>
@@ -1169,9 +1179,11 @@ was geschrieben wird: .png, .svg, .pdf oder .html, ein Fragment für jede Seite.
         </message>
         <message>
             <source>Writes the catalog page of a persona: one HTML file that needs nothing else and
-holds the persona's file for downloading, or a PDF to print.</source>
+holds the persona's file for downloading, or a PDF to print. A FILE of "-" is
+standard input.</source>
             <translation>Schreibt die Katalogseite einer Persona: eine HTML-Datei, die nichts weiter braucht und die
-Datei der Persona zum Herunterladen enthält, oder eine PDF zum Drucken.</translation>
+Datei der Persona zum Herunterladen enthält, oder eine PDF zum Drucken. Als FILE ist "-"
+die Standardeingabe.</translation>
         </message>
         <message>
             <source>light, dark, or auto (default): as its reader likes it. A PDF is light.</source>
@@ -1224,12 +1236,6 @@ einen, wenn die Dateinamen des Ziels immer dieselben sind.</translation>
             <translation>Nichts schreiben, wenn etwas verloren ginge, das eine Wirkung hat.</translation>
         </message>
         <message>
-            <source>The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro; for one
-target codex:sonnet=gpt-5.</source>
-            <translation>Die Modelle dort für die hier, etwa sonnet=gpt-5,opus=gpt-5-pro; für ein
-Ziel codex:sonnet=gpt-5.</translation>
-        </message>
-        <message>
             <source>Show what would change in files that are there; write nothing.</source>
             <translation>Zeigen, was sich in vorhandenen Dateien ändern würde; nichts schreiben.</translation>
         </message>
@@ -1264,10 +1270,6 @@ einer Datei, 4 mit einer Registry oder dem Netz, 5 nicht erlaubt. Daten gehen in
 Standardausgabe, Meldungen in die Fehlerausgabe.</translation>
         </message>
         <message>
-            <source>There is no command “%1”. “persona --help” lists them.</source>
-            <translation>Einen Befehl „%1“ gibt es nicht. „persona --help“ listet sie auf.</translation>
-        </message>
-        <message>
             <source>Turns a persona of another program, or the text of a soul's catalog page, into
 a SOUL.md or an agent file. Its form is recognised. Of a folder or a ZIP
 archive, all personas are imported, and all of several. What it was not sure
@@ -1297,6 +1299,10 @@ DATEI ist "-" die Standardeingabe oder -ausgabe.</translation>
         <message>
             <source>Name the file, the folder or the archive to read.</source>
             <translation>Nennen Sie die Datei, den Ordner oder das Archiv, das gelesen werden soll.</translation>
+        </message>
+        <message>
+            <source>The input</source>
+            <translation>Die Eingabe</translation>
         </message>
         <message>
             <source>The files differ and are not text.</source>
@@ -1680,8 +1686,12 @@ hier nicht behalten: siehe „persona login“.</translation>
             <translation>Mit list: JSON ausgeben; „persona help json“ beschreibt es.</translation>
         </message>
         <message>
-            <source>That is not understood.</source>
-            <translation>Das ist nicht verständlich.</translation>
+            <source>“%1” takes another number of words.</source>
+            <translation>„%1“ verlangt eine andere Anzahl von Wörtern.</translation>
+        </message>
+        <message>
+            <source>“%1” is nothing that can be done with registries.</source>
+            <translation>„%1“ ist nichts, was sich mit Registrys tun lässt.</translation>
         </message>
         <message>
             <source>There is no keychain here, so the login is not kept. Put the token into the
@@ -1712,8 +1722,14 @@ PERSONA_REGISTRY_TOKEN in die Umgebung der Befehle setzen, die es brauchen, oder
             <translation>Behalten: %1. Unter anderem Namen: %2. Geändert: %3. Weggelassen: %4.</translation>
         </message>
         <message>
-            <source>The input</source>
-            <translation>Die Eingabe</translation>
+            <source>The models there for those here, such as sonnet=gpt-5,opus=gpt-5-pro; for one
+target codex:sonnet=gpt-5.</source>
+            <translation>Die Modelle dort für die hier, etwa sonnet=gpt-5,opus=gpt-5-pro; für ein
+Ziel codex:sonnet=gpt-5.</translation>
+        </message>
+        <message>
+            <source>A model map looks like this: sonnet=NAME,opus=NAME.</source>
+            <translation>Eine Zuordnung von Modellen sieht so aus: sonnet=NAME,opus=NAME.</translation>
         </message>
         <message>
             <source>--before and --to-end exclude each other.</source>
@@ -1728,15 +1744,16 @@ PERSONA_REGISTRY_TOKEN in die Umgebung der Befehle setzen, die es brauchen, oder
             <translation>Eine Ebene ist eine Zahl von 1 bis 6.</translation>
         </message>
         <message>
-            <source>Works on the sections of a persona. A section is named by its title, or by its number
-in the list: "#3".
+            <source>Works on the sections of a persona. A section is named by its title, or by its
+number in the list: "#3".
   section FILE list [--json]
   section FILE add TITLE [--level N] [--before SECTION] [--body TEXT]
   section FILE rename SECTION TITLE
   section FILE move SECTION --before SECTION | --to-end
   section FILE remove SECTION
-  section FILE replace SECTION [--body TEXT]     reads the text from standard input
-A section takes the sections below it along. A TEXT of "-" is standard input.</source>
+  section FILE replace SECTION [--body TEXT]     else from standard input
+A section takes the sections below it along. A FILE or a TEXT of "-" is standard
+input; the persona then goes to standard output.</source>
             <translation>Arbeitet mit den Abschnitten einer Persona. Ein Abschnitt wird mit seinem Titel genannt oder
 mit seiner Nummer in der Liste: "#3".
   section FILE list [--json]
@@ -1744,8 +1761,9 @@ mit seiner Nummer in der Liste: "#3".
   section FILE rename SECTION TITLE
   section FILE move SECTION --before SECTION | --to-end
   section FILE remove SECTION
-  section FILE replace SECTION [--body TEXT]     liest den Text von der Standardeingabe
-Ein Abschnitt nimmt die Abschnitte unter ihm mit. Ein TEXT "-" ist die Standardeingabe.</translation>
+  section FILE replace SECTION [--body TEXT]     sonst von der Standardeingabe
+Ein Abschnitt nimmt die Abschnitte unter ihm mit. Als FILE oder TEXT ist "-" die
+Standardeingabe; die Persona geht dann in die Standardausgabe.</translation>
         </message>
         <message>
             <source>How many # the new heading has, 1 to 6.</source>
@@ -1772,20 +1790,22 @@ Ein Abschnitt nimmt die Abschnitte unter ihm mit. Ein TEXT "-" ist die Standarde
             <translation>Das Ergebnis ausgeben und die Datei lassen, wie sie ist.</translation>
         </message>
         <message>
+            <source>The persona and the text cannot both come from standard input.</source>
+            <translation>Die Persona und der Text können nicht beide von der Standardeingabe kommen.</translation>
+        </message>
+        <message>
             <source>“%1” is nothing that can be done with sections.</source>
             <translation>„%1“ ist nichts, was sich mit Abschnitten tun lässt.</translation>
         </message>
         <message>
-            <source>“%1” takes another number of words.</source>
-            <translation>„%1“ verlangt eine andere Anzahl von Wörtern.</translation>
-        </message>
-        <message>
             <source>Changes fields of the frontmatter and nothing else. A VALUE that is JSON for a
 list, a map, a number or a boolean is taken as such, everything else as text.
-Either all fields are changed or none.</source>
+Either all fields are changed or none. A FILE of "-" is standard input; the
+result then goes to standard output.</source>
             <translation>Ändert Felder des Frontmatters und nichts sonst. Ein VALUE, der JSON für eine Liste,
 eine Zuordnung, eine Zahl oder einen Wahrheitswert ist, gilt als solches, alles andere
-als Text. Entweder werden alle Felder geändert oder keines.</translation>
+als Text. Entweder werden alle Felder geändert oder keines. Als FILE ist "-" die
+Standardeingabe; das Ergebnis geht dann in die Standardausgabe.</translation>
         </message>
         <message>
             <source>“%1” is not KEY=VALUE.</source>
@@ -1793,9 +1813,11 @@ als Text. Entweder werden alle Felder geändert oder keines.</translation>
         </message>
         <message>
             <source>Removes fields of the frontmatter. A field that is not there is no error.
-Either all of them are removed or none.</source>
+Either all of them are removed or none. A FILE of "-" is standard input;
+the result then goes to standard output.</source>
             <translation>Entfernt Felder des Frontmatters. Ein Feld, das es nicht gibt, ist kein Fehler.
-Entweder werden alle entfernt oder keines.</translation>
+Entweder werden alle entfernt oder keines. Als FILE ist "-" die Standardeingabe;
+das Ergebnis geht dann in die Standardausgabe.</translation>
         </message>
         <message>
             <source>%1 · %2 · %3 words · %4 tokens (estimated)</source>
@@ -1810,8 +1832,10 @@ Entweder werden alle entfernt oder keines.</translation>
             <translation>Zeile %1</translation>
         </message>
         <message>
-            <source>Shows what a persona says: its name, fields and sections, how it is read, and its problems.</source>
-            <translation>Zeigt, was eine Persona sagt: ihren Namen, ihre Felder und Abschnitte, wie sie gelesen wird, und ihre Probleme.</translation>
+            <source>Shows what a persona says: its name, fields and sections, how it is
+read, and its problems. A FILE of "-" is standard input.</source>
+            <translation>Zeigt, was eine Persona sagt: ihren Namen, ihre Felder und Abschnitte, wie sie gelesen
+wird, und ihre Probleme. Als FILE ist "-" die Standardeingabe.</translation>
         </message>
         <message>
             <source>Writes the personas of a folder as a static site: an index with search and filters,
@@ -1924,10 +1948,6 @@ Datei kommt.</translation>
             <translation>Es wurde nichts geschrieben, weil sich nicht alle Personas exportieren lassen.</translation>
         </message>
         <message>
-            <source>A model map looks like this: sonnet=NAME,opus=NAME.</source>
-            <translation>Eine Zuordnung von Modellen sieht so aus: sonnet=NAME,opus=NAME.</translation>
-        </message>
-        <message>
             <source>%1 holds more files than are looked at. Not all of them were exported.</source>
             <translation>%1 enthält mehr Dateien, als angesehen werden. Nicht alle wurden exportiert.</translation>
         </message>
@@ -2020,8 +2040,16 @@ Datei kommt.</translation>
             <translation>Diese Hilfe zeigen.</translation>
         </message>
         <message>
+            <source>A word is empty.</source>
+            <translation>Ein Wort ist leer.</translation>
+        </message>
+        <message>
             <source>“%1” is too much.</source>
             <translation>„%1“ ist zu viel.</translation>
+        </message>
+        <message>
+            <source>%1 is missing.</source>
+            <translation>%1 fehlt.</translation>
         </message>
         <message>
             <source>“persona %1 --help” says more.</source>
@@ -2041,6 +2069,482 @@ Datei kommt.</translation>
         <message>
             <source>agent</source>
             <translation>Agent</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>erforderlich</translation>
+        </message>
+        <message>
+            <source>Form: %1.</source>
+            <translation>Form: %1.</translation>
+        </message>
+        <message>
+            <source>When it is not there: %1.</source>
+            <translation>Wenn es fehlt: %1.</translation>
+        </message>
+        <message>
+            <source>When the list is empty: %1.</source>
+            <translation>Wenn die Liste leer ist: %1.</translation>
+        </message>
+        <message>
+            <source>%1 has taken its place.</source>
+            <translation>%1 hat es abgelöst.</translation>
+        </message>
+        <message>
+            <source>This line is no “key: value”. Lines that go on with a value must be indented.</source>
+            <translation>Diese Zeile ist kein „Schlüssel: Wert“. Zeilen, die einen Wert fortsetzen, müssen eingerückt sein.</translation>
+        </message>
+        <message>
+            <source>A colon with a blank behind it cannot stand in a value without quotes.</source>
+            <translation>Ein Doppelpunkt mit Leerzeichen dahinter kann nur in Anführungszeichen in einem Wert stehen.</translation>
+        </message>
+        <message>
+            <source>This line belongs to a list, but does not begin with “- ”.</source>
+            <translation>Diese Zeile gehört zu einer Liste, beginnt aber nicht mit „- “.</translation>
+        </message>
+        <message>
+            <source>A list in brackets is not closed.</source>
+            <translation>Eine Liste in eckigen Klammern ist nicht geschlossen.</translation>
+        </message>
+        <message>
+            <source>A map in braces is not closed.</source>
+            <translation>Eine Zuordnung in geschweiften Klammern ist nicht geschlossen.</translation>
+        </message>
+        <message>
+            <source>A list cannot begin here.</source>
+            <translation>Hier kann keine Liste beginnen.</translation>
+        </message>
+        <message>
+            <source>A value cannot begin with this character. Put it in quotes.</source>
+            <translation>Mit diesem Zeichen kann ein Wert nicht beginnen. Den Wert in Anführungszeichen setzen.</translation>
+        </message>
+        <message>
+            <source>A quote is not closed.</source>
+            <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+        </message>
+        <message>
+            <source>A value that begins with “*” means something else in YAML. Put it in quotes.</source>
+            <translation>Ein Wert, der mit „*“ beginnt, bedeutet in YAML etwas anderes. Den Wert in Anführungszeichen setzen.</translation>
+        </message>
+        <message>
+            <source>There is no text of a soul in it.</source>
+            <translation>Es enthält keinen Text einer Soul.</translation>
+        </message>
+        <message>
+            <source>The text is Markdown already and was taken as it is.</source>
+            <translation>Der Text ist schon Markdown und wurde unverändert übernommen.</translation>
+        </message>
+        <message>
+            <source>No name was found. Give the soul one.</source>
+            <translation>Es wurde kein Name gefunden. Die Soul braucht einen.</translation>
+        </message>
+        <message>
+            <source>No tagline was found. Say in one sentence whom this soul is for.</source>
+            <translation>Es wurde keine Kurzbeschreibung gefunden. Sie sagt in einem Satz, für wen diese Soul ist.</translation>
+        </message>
+        <message>
+            <source>No line looked like a heading, so all of the text is one part.</source>
+            <translation>Keine Zeile sah wie eine Überschrift aus, darum ist der ganze Text ein Teil.</translation>
+        </message>
+        <message>
+            <source>Line %2, “%1”, was taken for a heading because it looks like one.</source>
+            <translation>Zeile %2, „%1“, wurde als Überschrift übernommen, weil sie so aussieht.</translation>
+        </message>
+        <message>
+            <source>Line %2, “%1”, may be the title or a heading. It was taken for a heading.</source>
+            <translation>Zeile %2, „%1“, ist vielleicht der Titel, vielleicht eine Überschrift. Sie wurde als Überschrift übernommen.</translation>
+        </message>
+        <message>
+            <source>Line %2, “%1”, belongs to the site and was left out.</source>
+            <translation>Zeile %2, „%1“, gehört zur Website und wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>%1 is not in a form that is known here. “persona targets” lists those that are.</source>
+            <translation>%1 hat keine Form, die hier bekannt ist. „persona targets“ listet die bekannten auf.</translation>
+        </message>
+        <message>
+            <source>There is no form “%1” to import from.</source>
+            <translation>Eine Form „%1“, aus der sich importieren ließe, gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>%1 can be written but not read back.</source>
+            <translation>%1 lässt sich schreiben, aber nicht zurücklesen.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read: it has no “%2”.</source>
+            <translation>%1 ist nicht lesbar: „%2“ fehlt.</translation>
+        </message>
+        <message>
+            <source>%1 is not JSON of a persona.</source>
+            <translation>%1 ist kein JSON einer Persona.</translation>
+        </message>
+        <message>
+            <source>%1 holds more than %2 files. Choose a folder further down.</source>
+            <translation>%1 enthält mehr als %2 Dateien. Einen Ordner weiter unten wählen.</translation>
+        </message>
+        <message>
+            <source>The package names a file %1, which is not there.</source>
+            <translation>Das Paket nennt eine Datei %1, die nicht da ist.</translation>
+        </message>
+        <message>
+            <source>The name “%1” was taken from the file, which says none.</source>
+            <translation>Der Name „%1“ kommt von der Datei, die keinen nennt.</translation>
+        </message>
+        <message>
+            <source>It has no description. Say when this agent should be called; without one it is not found.</source>
+            <translation>Es fehlt die Beschreibung. Sie sagt, wann dieser Agent gerufen werden soll; ohne sie wird er nicht gefunden.</translation>
+        </message>
+        <message>
+            <source>“%1” means nothing here. Unknown keys can be kept for the way back.</source>
+            <translation>„%1“ bedeutet hier nichts. Unbekannte Schlüssel lassen sich für den Rückweg behalten.</translation>
+        </message>
+        <message>
+            <source>There is no place for “%1” here. Unknown keys can be kept for the way back.</source>
+            <translation>Für „%1“ ist hier kein Platz. Unbekannte Schlüssel lassen sich für den Rückweg behalten.</translation>
+        </message>
+        <message>
+            <source>The value of “%1” is not of the form that its program asks for.</source>
+            <translation>Der Wert von „%1“ hat nicht die Form, die sein Programm verlangt.</translation>
+        </message>
+        <message>
+            <source>It is kept as “%1” for the way back and has no effect here.</source>
+            <translation>Es bleibt als „%1“ für den Rückweg erhalten und hat hier keine Wirkung.</translation>
+        </message>
+        <message>
+            <source>“%1” only says what is so anyway.</source>
+            <translation>„%1“ sagt nur, was ohnehin gilt.</translation>
+        </message>
+        <message>
+            <source>It is written again whenever the persona goes to %1.</source>
+            <translation>Es wird jedes Mal wieder geschrieben, wenn die Persona zu %1 geht.</translation>
+        </message>
+        <message>
+            <source>It becomes %1.</source>
+            <translation>Daraus wird %1.</translation>
+        </message>
+        <message>
+            <source>It allows every tool, as does leaving the list out.</source>
+            <translation>Es erlaubt alle Werkzeuge, ebenso wie das Weglassen der Liste.</translation>
+        </message>
+        <message>
+            <source>The tools have other names here.</source>
+            <translation>Die Werkzeuge haben hier andere Namen.</translation>
+        </message>
+        <message>
+            <source>These tools have no counterpart here and were left out: %1.</source>
+            <translation>Diese Werkzeuge haben hier keine Entsprechung und wurden weggelassen: %1.</translation>
+        </message>
+        <message>
+            <source>Tools are allowed or denied here and nothing between; look at these again: %1.</source>
+            <translation>Werkzeuge sind hier erlaubt oder verweigert, dazwischen gibt es nichts; noch einmal ansehen: %1.</translation>
+        </message>
+        <message>
+            <source>“%1” is a model of another program. Choose one here.</source>
+            <translation>„%1“ ist ein Modell eines anderen Programms. Wählen Sie hier eines.</translation>
+        </message>
+        <message>
+            <source>“%1” is none of the eight colours of agents.</source>
+            <translation>„%1“ ist keine der acht Farben von Agenten.</translation>
+        </message>
+        <message>
+            <source>This is not valid TOML (line %2: %1).</source>
+            <translation>Das ist kein gültiges TOML (Zeile %2: %1).</translation>
+        </message>
+        <message>
+            <source>The TOML is nested more than %1 levels deep.</source>
+            <translation>Das TOML ist tiefer als %1 Ebenen verschachtelt.</translation>
+        </message>
+        <message>
+            <source>The TOML is too large: %1; up to %2 is read.</source>
+            <translation>Das TOML ist zu groß: %1; gelesen werden bis zu %2.</translation>
+        </message>
+        <message>
+            <source>There is no export target “%1”.</source>
+            <translation>Ein Exportziel „%1“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>%1 does not take a persona of the kind “%2”.</source>
+            <translation>%1 nimmt keine Persona der Art „%2“.</translation>
+        </message>
+        <message>
+            <source>%1 cannot do without these fields, and nobody but you can fill them in: %2.</source>
+            <translation>%1 kommt ohne diese Felder nicht aus, und sie lassen sich nur von Hand ausfüllen: %2.</translation>
+        </message>
+        <message>
+            <source>%1 takes a picture of at most %2 pixels to each side and %3. Make it smaller.</source>
+            <translation>%1 nimmt ein Bild von höchstens %2 Bildpunkten je Seite und %3. Das Bild verkleinern.</translation>
+        </message>
+        <message>
+            <source>%1 does not take the licence %2.</source>
+            <translation>%1 nimmt die Lizenz %2 nicht.</translation>
+        </message>
+        <message>
+            <source>It is larger than %1 takes: at most %2.</source>
+            <translation>Es ist größer, als %1 annimmt: höchstens %2.</translation>
+        </message>
+        <message>
+            <source>%1 is a picture, and there is nothing here to draw it with.</source>
+            <translation>%1 ist ein Bild, und hier ist nichts, womit es sich zeichnen ließe.</translation>
+        </message>
+        <message>
+            <source>%2 and %3 would both become %1. Give one of them another name. Nothing was written.</source>
+            <translation>Aus %2 und %3 würde beide Male %1. Einem davon einen anderen Namen geben. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>%2 and %3 both write %1. Export them into different folders. Nothing was written.</source>
+            <translation>%2 und %3 schreiben beide %1. In verschiedene Ordner exportieren. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>%1 is there already with other content. Nothing was written.</source>
+            <translation>%1 gibt es schon mit anderem Inhalt. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>%1 would lie outside the folder. Nothing was written.</source>
+            <translation>%1 läge außerhalb des Ordners. Es wurde nichts geschrieben.</translation>
+        </message>
+        <message>
+            <source>Something that is not a file is in the place of %1.</source>
+            <translation>An der Stelle von %1 ist etwas, das keine Datei ist.</translation>
+        </message>
+        <message>
+            <source>%1 is not a folder.</source>
+            <translation>%1 ist kein Ordner.</translation>
+        </message>
+        <message>
+            <source>You may not write %1.</source>
+            <translation>%1 zu schreiben ist nicht erlaubt.</translation>
+        </message>
+        <message>
+            <source>There is no room left to write %1.</source>
+            <translation>Es ist kein Platz mehr, um %1 zu schreiben.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2.</source>
+            <translation>%1 konnte nicht geschrieben werden: %2.</translation>
+        </message>
+        <message>
+            <source>This is no ZIP archive that can be read. It may be damaged.</source>
+            <translation>Das ist kein lesbares ZIP-Archiv. Vielleicht ist es beschädigt.</translation>
+        </message>
+        <message>
+            <source>“%1” is encrypted. Unpack the archive with its password first.</source>
+            <translation>„%1“ ist verschlüsselt. Das Archiv zuerst mit seinem Passwort entpacken.</translation>
+        </message>
+        <message>
+            <source>The archive is not unpacked: “%1” would lie outside the folder.</source>
+            <translation>Das Archiv wird nicht entpackt: „%1“ läge außerhalb des Ordners.</translation>
+        </message>
+        <message>
+            <source>The archive is not unpacked: “%1” is a link and no file.</source>
+            <translation>Das Archiv wird nicht entpackt: „%1“ ist ein Link und keine Datei.</translation>
+        </message>
+        <message>
+            <source>The archive is not unpacked: “%1” cannot be the name of a file.</source>
+            <translation>Das Archiv wird nicht entpackt: „%1“ kann nicht der Name einer Datei sein.</translation>
+        </message>
+        <message>
+            <source>The archive is not unpacked: “%1” is in it twice.</source>
+            <translation>Das Archiv wird nicht entpackt: „%1“ ist zweimal darin.</translation>
+        </message>
+        <message>
+            <source>The archive holds more than %1 files.</source>
+            <translation>Das Archiv enthält mehr als %1 Dateien.</translation>
+        </message>
+        <message>
+            <source>The archive is larger than %1 bytes when it is unpacked.</source>
+            <translation>Das Archiv ist entpackt größer als %1 Bytes.</translation>
+        </message>
+        <message>
+            <source>The archive is not unpacked: “%1” grows far beyond what is sensible.</source>
+            <translation>Das Archiv wird nicht entpackt: „%1“ wächst weit über das Sinnvolle hinaus.</translation>
+        </message>
+        <message>
+            <source>The archive could not be made.</source>
+            <translation>Das Archiv konnte nicht erstellt werden.</translation>
+        </message>
+        <message>
+            <source>There is no persona in %1 that %2 takes.</source>
+            <translation>In %1 gibt es keine Persona, die %2 annimmt.</translation>
+        </message>
+        <message>
+            <source>There is no licence file for “%1”. Put a LICENSE beside the personas so that others know what they may do.</source>
+            <translation>Für „%1“ gibt es keine Lizenzdatei. Eine LICENSE neben die Personas legen, damit andere wissen, was sie dürfen.</translation>
+        </message>
+        <message>
+            <source>%2 does not take %1, so it was left out.</source>
+            <translation>%2 nimmt %1 nicht, darum wurde es weggelassen.</translation>
+        </message>
+        <message>
+            <source>%1 has no place in a project or a home folder. Choose a folder for it.</source>
+            <translation>%1 hat weder in einem Projekt noch im persönlichen Ordner einen Platz. Einen Ordner dafür wählen.</translation>
+        </message>
+        <message>
+            <source>Nothing was written, because the way back could not be noted in %1.</source>
+            <translation>Es wurde nichts geschrieben, weil sich der Rückweg nicht in %1 festhalten ließ.</translation>
+        </message>
+        <message>
+            <source>There is no install, export or import to undo.</source>
+            <translation>Es gibt keine Installation, keinen Export und keinen Import, der rückgängig gemacht werden könnte.</translation>
+        </message>
+        <message>
+            <source>The last one overwrote so much that it was not kept, so it cannot be undone.</source>
+            <translation>Beim letzten Mal wurde so viel überschrieben, dass es nicht aufgehoben wurde; es kann nicht rückgängig gemacht werden.</translation>
+        </message>
+        <message>
+            <source>Nothing was undone, because these files have changed since: %1.</source>
+            <translation>Es wurde nichts rückgängig gemacht, weil sich diese Dateien seither geändert haben: %1.</translation>
+        </message>
+        <message>
+            <source>%2 has no place for “%1”.</source>
+            <translation>%2 hat keinen Platz für „%1“.</translation>
+        </message>
+        <message>
+            <source>%1 shows it. It is to be looked at and is not read back.</source>
+            <translation>%1 zeigt es. Es ist zum Ansehen da und wird nicht zurückgelesen.</translation>
+        </message>
+        <message>
+            <source>%1 only shows the gist of it.</source>
+            <translation>%1 zeigt davon nur das Wesentliche.</translation>
+        </message>
+        <message>
+            <source>%2 does not show “%1”.</source>
+            <translation>%2 zeigt „%1“ nicht.</translation>
+        </message>
+        <message>
+            <source>It stands in %1.</source>
+            <translation>Es steht in %1.</translation>
+        </message>
+        <message>
+            <source>It is what %1 does anyway.</source>
+            <translation>Das tut %1 ohnehin.</translation>
+        </message>
+        <message>
+            <source>%1 needs a “%2”, and the persona has none. It was made from the name and the text; write one that says when to call the agent.</source>
+            <translation>%1 braucht „%2“, und die Persona hat das nicht. Es wurde aus dem Namen und dem Text gebildet; besser eigens schreiben und sagen, wann der Agent gerufen werden soll.</translation>
+        </message>
+        <message>
+            <source>The name of the file is the name.</source>
+            <translation>Der Name der Datei ist der Name.</translation>
+        </message>
+        <message>
+            <source>%1 takes names of lowercase letters, digits and hyphens.</source>
+            <translation>%1 nimmt Namen aus Kleinbuchstaben, Ziffern und Bindestrichen.</translation>
+        </message>
+        <message>
+            <source>Your map of models says %1.</source>
+            <translation>Die eigene Modellzuordnung sagt %1.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a model of %2, which will use its own. Name the one that it is to use.</source>
+            <translation>„%1“ ist kein Modell von %2, das darum sein eigenes nimmt. Nennen Sie das, welches es nehmen soll.</translation>
+        </message>
+        <message>
+            <source>“%1” says what goes there instead.</source>
+            <translation>„%1“ sagt, was stattdessen dorthin kommt.</translation>
+        </message>
+        <message>
+            <source>The nearest that %1 has is “%2”.</source>
+            <translation>Am nächsten kommt dem bei %1 „%2“.</translation>
+        </message>
+        <message>
+            <source>“%1” is no colour that %2 can be told. Use one of the eight, or #RRGGBB.</source>
+            <translation>„%1“ ist keine Farbe, die sich %2 sagen lässt. Eine der acht oder #RRGGBB verwenden.</translation>
+        </message>
+        <message>
+            <source>The tools have other names in %1.</source>
+            <translation>Die Werkzeuge haben in %1 andere Namen.</translation>
+        </message>
+        <message>
+            <source>%1 has no tool for: %2.</source>
+            <translation>%1 hat kein Werkzeug für: %2.</translation>
+        </message>
+        <message>
+            <source>Its words are wider and allow these, too: %3. Allow them here or check that they do no harm.</source>
+            <translation>Die dortigen Wörter sind weiter gefasst und erlauben auch dies: %3. Hier erlauben oder prüfen, dass es nicht schadet.</translation>
+        </message>
+        <message>
+            <source>It cannot be told of limits, so these hold without theirs: %4.</source>
+            <translation>Einschränkungen lassen sich dort nicht angeben, darum gelten diese ohne ihre: %4.</translation>
+        </message>
+        <message>
+            <source>One of its words stands for these and others, so they do not come back from it: %5.</source>
+            <translation>Eines der dortigen Wörter steht für diese und andere, darum kommen sie von dort nicht zurück: %5.</translation>
+        </message>
+        <message>
+            <source>%1 knows no lists of tools, only that nothing may be changed.</source>
+            <translation>%1 kennt keine Listen von Werkzeugen, nur dass nichts geändert werden darf.</translation>
+        </message>
+        <message>
+            <source>%1 knows no lists of tools: the agent may use them all there.</source>
+            <translation>%1 kennt keine Listen von Werkzeugen: Der Agent darf dort alle verwenden.</translation>
+        </message>
+        <message>
+            <source>What is denied was taken out of what is allowed; the agent may do the same in %1.</source>
+            <translation>Das Verweigerte wurde vom Erlaubten abgezogen; der Agent darf in %1 dasselbe.</translation>
+        </message>
+        <message>
+            <source>%1 only has a list of what is allowed. It names what is left of the tools known today; tools of connected services are not in it.</source>
+            <translation>%1 hat nur eine Liste des Erlaubten. Sie nennt, was von den heute bekannten Werkzeugen übrig bleibt; Werkzeuge verbundener Dienste stehen nicht darin.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be told of denials with a limit. Deny the whole tool, or say it in the text.</source>
+            <translation>%1 lässt sich kein Verweigern mit Einschränkung sagen. Das ganze Werkzeug verweigern oder es im Text sagen.</translation>
+        </message>
+        <message>
+            <source>In %1 it is said by denying what changes things.</source>
+            <translation>In %1 sagt man es, indem verweigert wird, was etwas ändert.</translation>
+        </message>
+        <message>
+            <source>%1 needs the configuration of these services, of which only the name is here: %2.</source>
+            <translation>%1 braucht die Konfiguration dieser Dienste, von denen hier nur der Name steht: %2.</translation>
+        </message>
+        <message>
+            <source>%1 sets services up in %2, for all agents together. Add them there.</source>
+            <translation>%1 richtet Dienste in %2 ein, für alle Agenten gemeinsam. Dort sind sie hinzuzufügen.</translation>
+        </message>
+        <message>
+            <source>%1 does not know these settings of services: %2.</source>
+            <translation>%1 kennt diese Einstellungen von Diensten nicht: %2.</translation>
+        </message>
+        <message>
+            <source>The value of “%1” cannot be read. Repair it in the text.</source>
+            <translation>Der Wert von „%1“ ist nicht lesbar. Im Text reparieren.</translation>
+        </message>
+        <message>
+            <source>The value of “%1” is not of the form that %2 asks for.</source>
+            <translation>Der Wert von „%1“ hat nicht die Form, die %2 verlangt.</translation>
+        </message>
+        <message>
+            <source>“%1” stays in the file, but has no effect in a %2.</source>
+            <translation>„%1“ bleibt in der Datei, hat aber in %2 keine Wirkung.</translation>
+        </message>
+        <message>
+            <source>%1 takes at most %2 characters here; it was shortened.</source>
+            <translation>%1 nimmt hier höchstens %2 Zeichen; es wurde gekürzt.</translation>
+        </message>
+        <message>
+            <source>%1 takes at most %2 of these; the rest was left out.</source>
+            <translation>%1 nimmt davon höchstens %2; der Rest wurde weggelassen.</translation>
+        </message>
+        <message>
+            <source>%1 reads %2 of the %3 characters. %4 of them, from line %5 to line %6, are cut off; they begin with “%7”. Shorten the text or move part of it elsewhere.</source>
+            <translation>%1 liest %2 der %3 Zeichen. %4 davon, von Zeile %5 bis Zeile %6, werden abgeschnitten; sie beginnen mit „%7“. Den Text kürzen oder einen Teil davon anderswo unterbringen.</translation>
+        </message>
+        <message>
+            <source>It lies behind what %1 reads.</source>
+            <translation>Es liegt hinter dem, was %1 liest.</translation>
+        </message>
+        <message>
+            <source>%1 does not read %2 characters of it.</source>
+            <translation>%1 liest %2 Zeichen davon nicht.</translation>
+        </message>
+        <message>
+            <source>Claude Code reads it when ~/.claude/CLAUDE.md holds the line “@~/.claude/SOUL.md”.</source>
+            <translation>Claude Code liest es, wenn in ~/.claude/CLAUDE.md die Zeile „@~/.claude/SOUL.md“ steht.</translation>
+        </message>
+        <message>
+            <source>Bytes that are not UTF-8 cannot be kept in %1.</source>
+            <translation>Bytes, die kein UTF-8 sind, lassen sich in %1 nicht erhalten.</translation>
         </message>
         <message>
             <source>There is no frontmatter, so this file is not loaded as an agent. It begins with a line of three dashes.</source>
@@ -2475,366 +2979,6 @@ Datei kommt.</translation>
             <translation>Dieser Agent soll nichts ändern („%3“), darf aber %2 verwenden.</translation>
         </message>
         <message>
-            <source>The description only repeats the name. Say when this agent should be called.</source>
-            <translation>Die Beschreibung wiederholt nur den Namen. Sie sollte sagen, wann dieser Agent gerufen werden soll.</translation>
-        </message>
-        <message>
-            <source>The description would fit any agent. Say what it does and when it should be called.</source>
-            <translation>Die Beschreibung würde zu jedem Agenten passen. Sie sollte sagen, was er tut und wann er gerufen werden soll.</translation>
-        </message>
-        <message>
-            <source>The description does not say when this agent should be called.</source>
-            <translation>Die Beschreibung sagt nicht, wann dieser Agent gerufen werden soll.</translation>
-        </message>
-        <message>
-            <source>The description is read by the one who delegates. Say what the agent does instead of “%2”.</source>
-            <translation>Die Beschreibung liest, wer delegiert. Statt „%2“ sagen, was der Agent tut.</translation>
-        </message>
-        <message>
-            <source>The description is read by the one who delegates; “%2” belongs into the text below.</source>
-            <translation>Die Beschreibung liest, wer delegiert; „%2“ gehört in den Text darunter.</translation>
-        </message>
-        <message>
-            <source>The description has about %2 tokens, and all descriptions are always loaded. Up to %3 are plenty.</source>
-            <translation>Die Beschreibung hat etwa %2 Tokens, und alle Beschreibungen sind immer geladen. Bis zu %3 sind reichlich.</translation>
-        </message>
-        <message>
-            <source>The example’s tags do not match: %2.</source>
-            <translation>Die Tags des Beispiels passen nicht zusammen: %2.</translation>
-        </message>
-        <message>
-            <source>There is no text below the frontmatter, so the agent has no instructions.</source>
-            <translation>Unter dem Frontmatter steht kein Text, also hat der Agent keine Anweisungen.</translation>
-        </message>
-        <message>
-            <source>The name is missing. Without it no agent can name the skill.</source>
-            <translation>Der Name fehlt. Ohne ihn kann kein Agent den Skill nennen.</translation>
-        </message>
-        <message>
-            <source>The description is missing. Say when this skill is to be opened; nothing else of it is read before.</source>
-            <translation>Die Beschreibung fehlt. Sie sagt, wann dieser Skill geöffnet werden soll; vorher wird nichts anderes von ihm gelesen.</translation>
-        </message>
-        <message>
-            <source>The skill is called “%2” and its folder “%3”. They must be the same, or the skill is not found.</source>
-            <translation>Der Skill heißt „%2“ und sein Ordner „%3“. Beide müssen gleich heißen, sonst wird der Skill nicht gefunden.</translation>
-        </message>
-        <message>
-            <source>There is no text below the frontmatter, so the skill teaches nothing.</source>
-            <translation>Unter dem Frontmatter steht kein Text, also lehrt der Skill nichts.</translation>
-        </message>
-        <message>
-            <source>The soul has no text yet.</source>
-            <translation>Die Soul hat noch keinen Text.</translation>
-        </message>
-        <message>
-            <source>There is nothing below “%1”.</source>
-            <translation>Unter „%1“ steht nichts.</translation>
-        </message>
-        <message>
-            <source>There is a section “%1” already, in line %2.</source>
-            <translation>Einen Abschnitt „%1“ gibt es schon, in Zeile %2.</translation>
-        </message>
-        <message>
-            <source>“%1” still holds the example text. Write your own.</source>
-            <translation>„%1“ enthält noch den Beispieltext. Hier gehört ein eigener hin.</translation>
-        </message>
-        <message>
-            <source>“%1” is a heading of level %2, and the one above it is not of the level before. Level %3 would follow.</source>
-            <translation>„%1“ ist eine Überschrift der Ebene %2, und die Überschrift darüber ist nicht von der Ebene davor. Es würde Ebene %3 folgen.</translation>
-        </message>
-        <message>
-            <source>This heading has no text.</source>
-            <translation>Diese Überschrift hat keinen Text.</translation>
-        </message>
-        <message>
-            <source>Without a space behind the number signs this is no heading.</source>
-            <translation>Ohne ein Leerzeichen hinter den Rautezeichen ist das keine Überschrift.</translation>
-        </message>
-        <message>
-            <source>The text is long and has no heading. Headings let readers, and programs that cut texts, find their way.</source>
-            <translation>Der Text ist lang und hat keine Überschrift. Mit Überschriften findet man sich zurecht, auch Programme, die Texte zerteilen.</translation>
-        </message>
-        <message>
-            <source>This code block is never closed, so all that follows is code.</source>
-            <translation>Dieser Codeblock wird nie geschlossen, also ist alles Folgende Code.</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”, neither beside this one nor in a folder above.</source>
-            <translation>Eine Datei „%1“ gibt es nicht, weder neben dieser noch in einem Ordner darüber.</translation>
-        </message>
-        <message>
-            <source>There is no picture “%1”, neither beside this file nor in a folder above.</source>
-            <translation>Ein Bild „%1“ gibt es nicht, weder neben dieser Datei noch in einem Ordner darüber.</translation>
-        </message>
-        <message>
-            <source>No heading of this text is called “%1”.</source>
-            <translation>Keine Überschrift dieses Textes heißt „%1“.</translation>
-        </message>
-        <message>
-            <source>This link leads nowhere: it has no address.</source>
-            <translation>Dieser Link führt nirgendwohin: Er hat keine Adresse.</translation>
-        </message>
-        <message>
-            <source>“%1” is a place on your own computer. Others do not have it.</source>
-            <translation>„%1“ ist ein Ort auf dem eigenen Rechner. Andere haben ihn nicht.</translation>
-        </message>
-        <message>
-            <source>The agent has %2 characters. %1 silently leaves this part out, because only %3 are read.</source>
-            <translation>Der Agent hat %2 Zeichen. %1 lässt diesen Teil stillschweigend weg, weil nur %3 gelesen werden.</translation>
-        </message>
-        <message>
-            <source>The text of the agent has %2 characters. %1 takes at most %3; this is what goes beyond.</source>
-            <translation>Der Text des Agenten hat %2 Zeichen. %1 nimmt höchstens %3; dies ist, was darüber hinausgeht.</translation>
-        </message>
-        <message>
-            <source>“%1” is probably meant to be “%2”.</source>
-            <translation>Mit „%1“ ist wahrscheinlich „%2“ gemeint.</translation>
-        </message>
-        <message>
-            <source>The section “%1” is missing. The other sections are those of the profile “%2”.</source>
-            <translation>Der Abschnitt „%1“ fehlt. Die anderen Abschnitte sind die des Profils „%2“.</translation>
-        </message>
-        <message>
-            <source>The soul has no name: neither a title nor a field says it.</source>
-            <translation>Die Soul hat keinen Namen: weder ein Titel noch ein Feld nennt ihn.</translation>
-        </message>
-        <message>
-            <source>The tagline is missing. Say in one sentence whom this soul is for.</source>
-            <translation>Die Kurzbeschreibung fehlt. Sie sagt in einem Satz, für wen diese Soul ist.</translation>
-        </message>
-        <message>
-            <source>In the profile “%3”, “%1” comes before “%2”.</source>
-            <translation>Im Profil „%3“ steht „%1“ vor „%2“.</translation>
-        </message>
-        <message>
-            <source>“%1” and “%2” are the same section to a reader of the profile. Put them together.</source>
-            <translation>„%1“ und „%2“ sind für alle, die dem Profil folgen, derselbe Abschnitt. Beide zusammenlegen.</translation>
-        </message>
-        <message>
-            <source>“%1” is usually a list. Points are easier to follow, and to check, than a paragraph.</source>
-            <translation>„%1“ ist meist eine Liste. Punkten lässt sich leichter folgen als einem Absatz, und leichter prüfen lassen sie sich auch.</translation>
-        </message>
-        <message>
-            <source>“%1” has few points: %2, and %3 or more say something.</source>
-            <translation>„%1“ hat wenige Punkte: %2, und erst %3 oder mehr sagen etwas.</translation>
-        </message>
-        <message>
-            <source>This point is made in line %2 already.</source>
-            <translation>Dieser Punkt steht schon in Zeile %2.</translation>
-        </message>
-        <message>
-            <source>This point says the opposite of line %2.</source>
-            <translation>Dieser Punkt sagt das Gegenteil von Zeile %2.</translation>
-        </message>
-        <message>
-            <source>“%1” is no licence that programs know. Use the short SPDX name.</source>
-            <translation>„%1“ ist keine Lizenz, die Programme kennen. Den kurzen SPDX-Namen verwenden.</translation>
-        </message>
-        <message>
-            <source>“%1” is no licence that programs know. Its short SPDX name is “%2”.</source>
-            <translation>„%1“ ist keine Lizenz, die Programme kennen. Ihr kurzer SPDX-Name ist „%2“.</translation>
-        </message>
-        <message>
-            <source>The title says only what the file is called. Put the name of the soul there.</source>
-            <translation>Der Titel sagt nur, wie die Datei heißt. Dorthin gehört der Name der Soul.</translation>
-        </message>
-        <message>
-            <source>The line below the title has %1 characters. As a tagline it should have at most %2.</source>
-            <translation>Die Zeile unter dem Titel hat %1 Zeichen. Als Kurzbeschreibung sollte sie höchstens %2 haben.</translation>
-        </message>
-        <message>
-            <source>The text of the soul has %2 characters. %1 takes at most %3; this is what goes beyond.</source>
-            <translation>Der Text der Soul hat %2 Zeichen. %1 nimmt höchstens %3; dies ist, was darüber hinausgeht.</translation>
-        </message>
-        <message>
-            <source>The soul has %2 characters. %1 silently leaves this part out, because only %3 are read.</source>
-            <translation>Die Soul hat %2 Zeichen. %1 lässt diesen Teil stillschweigend weg, weil nur %3 gelesen werden.</translation>
-        </message>
-        <message>
-            <source>There is an invisible character here (%1). Some programs refuse texts that hold one.</source>
-            <translation>Hier steht ein unsichtbares Zeichen (%1). Manche Programme weisen Texte zurück, die eines enthalten.</translation>
-        </message>
-        <message>
-            <source>A character here changes the writing direction (%1), so that the text reads differently from what it is.</source>
-            <translation>Ein Zeichen hier ändert die Schreibrichtung (%1), sodass der Text sich anders liest, als er ist.</translation>
-        </message>
-        <message>
-            <source>There is a control character here (%1).</source>
-            <translation>Hier steht ein Steuerzeichen (%1).</translation>
-        </message>
-        <message>
-            <source>These bytes are not UTF-8. They are kept as they are.</source>
-            <translation>Diese Bytes sind kein UTF-8. Sie bleiben, wie sie sind.</translation>
-        </message>
-        <message>
-            <source>The lines end in different ways. They are kept as they are.</source>
-            <translation>Die Zeilen enden unterschiedlich. Sie bleiben, wie sie sind.</translation>
-        </message>
-        <message>
-            <source>Something is still to be done here.</source>
-            <translation>Hier ist noch etwas zu tun.</translation>
-        </message>
-        <message>
-            <source>“%1” was left by a template. Nothing fills it in.</source>
-            <translation>„%1“ ist von einer Vorlage übrig geblieben. Nichts füllt es aus.</translation>
-        </message>
-        <message>
-            <source>“%1” reads like an attempt to take over a model. Programs that look for such phrases will object.</source>
-            <translation>„%1“ liest sich wie ein Versuch, ein Modell zu übernehmen. Programme, die nach solchen Wendungen suchen, werden es beanstanden.</translation>
-        </message>
-        <message>
-            <source>“%1” reads like an attempt to take over a model. %2 silently refuses a soul that holds it, even in quotes. Say it in other words.</source>
-            <translation>„%1“ liest sich wie ein Versuch, ein Modell zu übernehmen. %2 weist eine Soul, die das enthält, stillschweigend zurück, selbst in Anführungszeichen. Anders ausdrücken.</translation>
-        </message>
-        <message>
-            <source>A comment is not hidden: the model reads it like all the rest.</source>
-            <translation>Ein Kommentar ist nicht verborgen: Das Modell liest ihn wie alles andere.</translation>
-        </message>
-        <message>
-            <source>%1 silently refuses a soul that holds an HTML comment.</source>
-            <translation>%1 weist eine Soul, die einen HTML-Kommentar enthält, stillschweigend zurück.</translation>
-        </message>
-        <message>
-            <source>The text holds HTML tags such as “%1” (%2 in all). %3 takes them out.</source>
-            <translation>Der Text enthält HTML-Tags wie „%1“ (insgesamt %2). %3 entfernt sie.</translation>
-        </message>
-        <message>
-            <source>This line has %1 characters. Were its line ends lost?</source>
-            <translation>Diese Zeile hat %1 Zeichen. Sind ihre Zeilenenden verloren gegangen?</translation>
-        </message>
-        <message>
-            <source>The last line has no line end.</source>
-            <translation>Die letzte Zeile hat kein Zeilenende.</translation>
-        </message>
-        <message>
-            <source>This looks like a secret (%1). Whoever gets the file has it; take it out, and replace it where it is used.</source>
-            <translation>Das sieht nach einem Geheimnis aus (%1). Wer die Datei bekommt, hat es; herausnehmen und dort ersetzen, wo es gebraucht wird.</translation>
-        </message>
-        <message>
-            <source>This looks like a part that was left to be filled in.</source>
-            <translation>Das sieht nach einer Stelle aus, die noch auszufüllen war.</translation>
-        </message>
-        <message>
-            <source>“%2” has the name “%1”, too. Only one of the two is loaded, and nothing says which.</source>
-            <translation>„%2“ hat auch den Namen „%1“. Nur eines der beiden wird geladen, und nichts sagt, welches.</translation>
-        </message>
-        <message>
-            <source>“%1” and “%2” (%3) differ only in capital letters.</source>
-            <translation>„%1“ und „%2“ (%3) unterscheiden sich nur in der Großschreibung.</translation>
-        </message>
-        <message>
-            <source>The agent is called “%1” and its file “%2”. Is this the right name?</source>
-            <translation>Der Agent heißt „%1“ und seine Datei „%2“. Ist das der richtige Name?</translation>
-        </message>
-        <message>
-            <source>“%1” and “%2” differ only in capital letters. On many computers they are the same file.</source>
-            <translation>„%1“ und „%2“ unterscheiden sich nur in der Großschreibung. Auf vielen Rechnern sind sie dieselbe Datei.</translation>
-        </message>
-        <message>
-            <source>There is no skill “%1” beside these agents or among your own.</source>
-            <translation>Einen Skill „%1“ gibt es weder neben diesen Agenten noch unter den eigenen.</translation>
-        </message>
-        <message>
-            <source>There is no skill “%1” beside these agents or among your own. Did you mean “%2”?</source>
-            <translation>Einen Skill „%1“ gibt es weder neben diesen Agenten noch unter den eigenen. Ist „%2“ gemeint?</translation>
-        </message>
-        <message>
-            <source>The descriptions of this folder take about %1 tokens together; above %2 people are warned. This is one of the longest, with about %3.</source>
-            <translation>Die Beschreibungen dieses Ordners brauchen zusammen etwa %1 Tokens; über %2 wird gewarnt. Diese ist mit etwa %3 eine der längsten.</translation>
-        </message>
-        <message>
-            <source>“%2” has the slug “%1”, too. A catalog has room for one of them.</source>
-            <translation>„%2“ hat auch den Slug „%1“. Ein Katalog hat nur für eines davon Platz.</translation>
-        </message>
-        <message>
-            <source>The configuration cannot be read, so the defaults hold. %1</source>
-            <translation>Die Konfiguration ist nicht lesbar, darum gelten die Vorgaben. %1</translation>
-        </message>
-        <message>
-            <source>“%1” should be a text.</source>
-            <translation>„%1“ sollte ein Text sein.</translation>
-        </message>
-        <message>
-            <source>The configuration should be a map of keys and values.</source>
-            <translation>Die Konfiguration sollte eine Zuordnung von Schlüsseln und Werten sein.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a key of the configuration. It has: %3.</source>
-            <translation>„%1“ ist kein Schlüssel der Konfiguration. Sie hat: %3.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a key of the configuration. Did you mean “%2”?</source>
-            <translation>„%1“ ist kein Schlüssel der Konfiguration. Ist „%2“ gemeint?</translation>
-        </message>
-        <message>
-            <source>“%1” is there twice, and the last one counts.</source>
-            <translation>„%1“ steht zweimal da, und das letzte zählt.</translation>
-        </message>
-        <message>
-            <source>There is no rule “%1”.</source>
-            <translation>Eine Regel „%1“ gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>There is no rule “%1”. Did you mean “%2”?</source>
-            <translation>Eine Regel „%1“ gibt es nicht. Ist „%2“ gemeint?</translation>
-        </message>
-        <message>
-            <source>“%1” is not a severity. There are: %3.</source>
-            <translation>„%1“ ist kein Schweregrad. Es gibt: %3.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a severity. Did you mean “%2”?</source>
-            <translation>„%1“ ist kein Schweregrad. Ist „%2“ gemeint?</translation>
-        </message>
-        <message>
-            <source>There is no section profile “%1”. There are: %3.</source>
-            <translation>Ein Abschnittsprofil „%1“ gibt es nicht. Es gibt: %3.</translation>
-        </message>
-        <message>
-            <source>There is no section profile “%1”. Did you mean “%2”?</source>
-            <translation>Ein Abschnittsprofil „%1“ gibt es nicht. Ist „%2“ gemeint?</translation>
-        </message>
-        <message>
-            <source>There is no target “%1”. There are: %3.</source>
-            <translation>Ein Ziel „%1“ gibt es nicht. Es gibt: %3.</translation>
-        </message>
-        <message>
-            <source>There is no target “%1”. Did you mean “%2”?</source>
-            <translation>Ein Ziel „%1“ gibt es nicht. Ist „%2“ gemeint?</translation>
-        </message>
-        <message>
-            <source>“%1” is not a pattern of paths.</source>
-            <translation>„%1“ ist kein Muster für Pfade.</translation>
-        </message>
-        <message>
-            <source>This does not say for which files it holds, so it holds for none. Add “files”.</source>
-            <translation>Hier steht nicht, für welche Dateien es gilt, also gilt es für keine. „files“ hinzufügen.</translation>
-        </message>
-        <message>
-            <source>“%1” finds nothing here, so there is nothing to ignore.</source>
-            <translation>„%1“ findet hier nichts, also gibt es nichts zu ignorieren.</translation>
-        </message>
-        <message>
-            <source>required</source>
-            <translation>erforderlich</translation>
-        </message>
-        <message>
-            <source>Form: %1.</source>
-            <translation>Form: %1.</translation>
-        </message>
-        <message>
-            <source>When it is not there: %1.</source>
-            <translation>Wenn es fehlt: %1.</translation>
-        </message>
-        <message>
-            <source>When the list is empty: %1.</source>
-            <translation>Wenn die Liste leer ist: %1.</translation>
-        </message>
-        <message>
-            <source>%1 has taken its place.</source>
-            <translation>%1 hat es abgelöst.</translation>
-        </message>
-        <message>
             <source>There is no file %1.</source>
             <translation>Eine Datei %1 gibt es nicht.</translation>
         </message>
@@ -2903,12 +3047,16 @@ Datei kommt.</translation>
             <translation>„%1“ verwendet YAML, das nur als Text bearbeitet wird.</translation>
         </message>
         <message>
-            <source>“%1” is there twice. Remove one of them in the text first.</source>
-            <translation>„%1“ steht zweimal da. Zuerst eines davon im Text entfernen.</translation>
-        </message>
-        <message>
             <source>“%1” cannot be changed without changing something else (%2). Edit it in the text.</source>
             <translation>„%1“ lässt sich nicht ändern, ohne etwas anderes mitzuändern (%2). Im Text bearbeiten.</translation>
+        </message>
+        <message>
+            <source>What “&amp;%1” names is used elsewhere as “*%1”. Change both in the text.</source>
+            <translation>Was „&amp;%1“ benennt, wird anderswo als „*%1“ verwendet. Beides im Text ändern.</translation>
+        </message>
+        <message>
+            <source>“*%1” stands for what “&amp;%1” names above it. Change it in the text.</source>
+            <translation>„*%1“ steht für das, was „&amp;%1“ weiter oben benennt. Im Text ändern.</translation>
         </message>
         <message>
             <source>“%1” cannot be the name of a field.</source>
@@ -2999,38 +3147,6 @@ Datei kommt.</translation>
             <translation>Eine Wiederherstellungsdatei wurde von einer neueren Version des Programms geschrieben (%1). Sie bleibt erhalten.</translation>
         </message>
         <message>
-            <source>There is no text of a soul in it.</source>
-            <translation>Es enthält keinen Text einer Soul.</translation>
-        </message>
-        <message>
-            <source>The text is Markdown already and was taken as it is.</source>
-            <translation>Der Text ist schon Markdown und wurde unverändert übernommen.</translation>
-        </message>
-        <message>
-            <source>No name was found. Give the soul one.</source>
-            <translation>Es wurde kein Name gefunden. Die Soul braucht einen.</translation>
-        </message>
-        <message>
-            <source>No tagline was found. Say in one sentence whom this soul is for.</source>
-            <translation>Es wurde keine Kurzbeschreibung gefunden. Sie sagt in einem Satz, für wen diese Soul ist.</translation>
-        </message>
-        <message>
-            <source>No line looked like a heading, so all of the text is one part.</source>
-            <translation>Keine Zeile sah wie eine Überschrift aus, darum ist der ganze Text ein Teil.</translation>
-        </message>
-        <message>
-            <source>Line %2, “%1”, was taken for a heading because it looks like one.</source>
-            <translation>Zeile %2, „%1“, wurde als Überschrift übernommen, weil sie so aussieht.</translation>
-        </message>
-        <message>
-            <source>Line %2, “%1”, may be the title or a heading. It was taken for a heading.</source>
-            <translation>Zeile %2, „%1“, ist vielleicht der Titel, vielleicht eine Überschrift. Sie wurde als Überschrift übernommen.</translation>
-        </message>
-        <message>
-            <source>Line %2, “%1”, belongs to the site and was left out.</source>
-            <translation>Zeile %2, „%1“, gehört zur Website und wurde weggelassen.</translation>
-        </message>
-        <message>
             <source>There is no skill “%1”, and it cannot be made: save the agent first, and name skills with lowercase letters, digits and single hyphens.</source>
             <translation>Einen Skill „%1“ gibt es nicht, und er lässt sich nicht anlegen: zuerst den Agenten speichern und Skills mit Kleinbuchstaben, Ziffern und einzelnen Bindestrichen benennen.</translation>
         </message>
@@ -3063,172 +3179,8 @@ Datei kommt.</translation>
             <translation>%1 führt an einen anderen Ort. Durch einen Link wird nichts geschrieben.</translation>
         </message>
         <message>
-            <source>%1 could not be written: %2.</source>
-            <translation>%1 konnte nicht geschrieben werden: %2.</translation>
-        </message>
-        <message>
             <source>The site is not complete, because you stopped it. Writing it again completes it.</source>
             <translation>Die Website ist unvollständig, weil das Schreiben angehalten wurde. Noch einmal schreiben macht sie vollständig.</translation>
-        </message>
-        <message>
-            <source>%1 is not in a form that is known here. “persona targets” lists those that are.</source>
-            <translation>%1 hat keine Form, die hier bekannt ist. „persona targets“ listet die bekannten auf.</translation>
-        </message>
-        <message>
-            <source>There is no form “%1” to import from.</source>
-            <translation>Eine Form „%1“, aus der sich importieren ließe, gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>%1 can be written but not read back.</source>
-            <translation>%1 lässt sich schreiben, aber nicht zurücklesen.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read: it has no “%2”.</source>
-            <translation>%1 ist nicht lesbar: „%2“ fehlt.</translation>
-        </message>
-        <message>
-            <source>%1 is not JSON of a persona.</source>
-            <translation>%1 ist kein JSON einer Persona.</translation>
-        </message>
-        <message>
-            <source>%1 holds more than %2 files. Choose a folder further down.</source>
-            <translation>%1 enthält mehr als %2 Dateien. Einen Ordner weiter unten wählen.</translation>
-        </message>
-        <message>
-            <source>The package names a file %1, which is not there.</source>
-            <translation>Das Paket nennt eine Datei %1, die nicht da ist.</translation>
-        </message>
-        <message>
-            <source>The name “%1” was taken from the file, which says none.</source>
-            <translation>Der Name „%1“ kommt von der Datei, die keinen nennt.</translation>
-        </message>
-        <message>
-            <source>It has no description. Say when this agent should be called; without one it is not found.</source>
-            <translation>Es fehlt die Beschreibung. Sie sagt, wann dieser Agent gerufen werden soll; ohne sie wird er nicht gefunden.</translation>
-        </message>
-        <message>
-            <source>“%1” means nothing here. Unknown keys can be kept for the way back.</source>
-            <translation>„%1“ bedeutet hier nichts. Unbekannte Schlüssel lassen sich für den Rückweg behalten.</translation>
-        </message>
-        <message>
-            <source>There is no place for “%1” here. Unknown keys can be kept for the way back.</source>
-            <translation>Für „%1“ ist hier kein Platz. Unbekannte Schlüssel lassen sich für den Rückweg behalten.</translation>
-        </message>
-        <message>
-            <source>The value of “%1” is not of the form that its program asks for.</source>
-            <translation>Der Wert von „%1“ hat nicht die Form, die sein Programm verlangt.</translation>
-        </message>
-        <message>
-            <source>It is kept as “%1” for the way back and has no effect here.</source>
-            <translation>Es bleibt als „%1“ für den Rückweg erhalten und hat hier keine Wirkung.</translation>
-        </message>
-        <message>
-            <source>“%1” only says what is so anyway.</source>
-            <translation>„%1“ sagt nur, was ohnehin gilt.</translation>
-        </message>
-        <message>
-            <source>It is written again whenever the persona goes to %1.</source>
-            <translation>Es wird jedes Mal wieder geschrieben, wenn die Persona zu %1 geht.</translation>
-        </message>
-        <message>
-            <source>It becomes %1.</source>
-            <translation>Daraus wird %1.</translation>
-        </message>
-        <message>
-            <source>It allows every tool, as does leaving the list out.</source>
-            <translation>Es erlaubt alle Werkzeuge, ebenso wie das Weglassen der Liste.</translation>
-        </message>
-        <message>
-            <source>The tools have other names here.</source>
-            <translation>Die Werkzeuge haben hier andere Namen.</translation>
-        </message>
-        <message>
-            <source>These tools have no counterpart here and were left out: %1.</source>
-            <translation>Diese Werkzeuge haben hier keine Entsprechung und wurden weggelassen: %1.</translation>
-        </message>
-        <message>
-            <source>Tools are allowed or denied here and nothing between; look at these again: %1.</source>
-            <translation>Werkzeuge sind hier erlaubt oder verweigert, dazwischen gibt es nichts; noch einmal ansehen: %1.</translation>
-        </message>
-        <message>
-            <source>“%1” is a model of another program. Choose one here.</source>
-            <translation>„%1“ ist ein Modell eines anderen Programms. Wählen Sie hier eines.</translation>
-        </message>
-        <message>
-            <source>“%1” is none of the eight colours of agents.</source>
-            <translation>„%1“ ist keine der acht Farben von Agenten.</translation>
-        </message>
-        <message>
-            <source>This is not valid TOML (line %2: %1).</source>
-            <translation>Das ist kein gültiges TOML (Zeile %2: %1).</translation>
-        </message>
-        <message>
-            <source>The TOML is nested more than %1 levels deep.</source>
-            <translation>Das TOML ist tiefer als %1 Ebenen verschachtelt.</translation>
-        </message>
-        <message>
-            <source>The TOML is too large: %1; up to %2 is read.</source>
-            <translation>Das TOML ist zu groß: %1; gelesen werden bis zu %2.</translation>
-        </message>
-        <message>
-            <source>There is no export target “%1”.</source>
-            <translation>Ein Exportziel „%1“ gibt es nicht.</translation>
-        </message>
-        <message>
-            <source>%1 does not take a persona of the kind “%2”.</source>
-            <translation>%1 nimmt keine Persona der Art „%2“.</translation>
-        </message>
-        <message>
-            <source>%1 cannot do without these fields, and nobody but you can fill them in: %2.</source>
-            <translation>%1 kommt ohne diese Felder nicht aus, und sie lassen sich nur von Hand ausfüllen: %2.</translation>
-        </message>
-        <message>
-            <source>%1 takes a picture of at most %2 pixels to each side and %3. Make it smaller.</source>
-            <translation>%1 nimmt ein Bild von höchstens %2 Bildpunkten je Seite und %3. Das Bild verkleinern.</translation>
-        </message>
-        <message>
-            <source>%1 does not take the licence %2.</source>
-            <translation>%1 nimmt die Lizenz %2 nicht.</translation>
-        </message>
-        <message>
-            <source>It is larger than %1 takes: at most %2.</source>
-            <translation>Es ist größer, als %1 annimmt: höchstens %2.</translation>
-        </message>
-        <message>
-            <source>%1 is a picture, and there is nothing here to draw it with.</source>
-            <translation>%1 ist ein Bild, und hier ist nichts, womit es sich zeichnen ließe.</translation>
-        </message>
-        <message>
-            <source>%2 and %3 would both become %1. Give one of them another name. Nothing was written.</source>
-            <translation>Aus %2 und %3 würde beide Male %1. Einem davon einen anderen Namen geben. Es wurde nichts geschrieben.</translation>
-        </message>
-        <message>
-            <source>%2 and %3 both write %1. Export them into different folders. Nothing was written.</source>
-            <translation>%2 und %3 schreiben beide %1. In verschiedene Ordner exportieren. Es wurde nichts geschrieben.</translation>
-        </message>
-        <message>
-            <source>%1 is there already with other content. Nothing was written.</source>
-            <translation>%1 gibt es schon mit anderem Inhalt. Es wurde nichts geschrieben.</translation>
-        </message>
-        <message>
-            <source>%1 would lie outside the folder. Nothing was written.</source>
-            <translation>%1 läge außerhalb des Ordners. Es wurde nichts geschrieben.</translation>
-        </message>
-        <message>
-            <source>Something that is not a file is in the place of %1.</source>
-            <translation>An der Stelle von %1 ist etwas, das keine Datei ist.</translation>
-        </message>
-        <message>
-            <source>%1 is not a folder.</source>
-            <translation>%1 ist kein Ordner.</translation>
-        </message>
-        <message>
-            <source>You may not write %1.</source>
-            <translation>%1 zu schreiben ist nicht erlaubt.</translation>
-        </message>
-        <message>
-            <source>There is no room left to write %1.</source>
-            <translation>Es ist kein Platz mehr, um %1 zu schreiben.</translation>
         </message>
         <message>
             <source>%1 is in no git repository.</source>
@@ -3267,228 +3219,28 @@ Datei kommt.</translation>
             <translation>%1 ist nicht mehr im Papierkorb.</translation>
         </message>
         <message>
-            <source>This is no ZIP archive that can be read. It may be damaged.</source>
-            <translation>Das ist kein lesbares ZIP-Archiv. Vielleicht ist es beschädigt.</translation>
+            <source>This is not a regular expression: %1.</source>
+            <translation>Das ist kein regulärer Ausdruck: %1.</translation>
         </message>
         <message>
-            <source>“%1” is encrypted. Unpack the archive with its password first.</source>
-            <translation>„%1“ ist verschlüsselt. Das Archiv zuerst mit seinem Passwort entpacken.</translation>
+            <source>There is no template “%1”. “persona new --list” shows them.</source>
+            <translation>Eine Vorlage „%1“ gibt es nicht. „persona new --list“ zeigt sie an.</translation>
         </message>
         <message>
-            <source>The archive is not unpacked: “%1” would lie outside the folder.</source>
-            <translation>Das Archiv wird nicht entpackt: „%1“ läge außerhalb des Ordners.</translation>
+            <source>No token was given.</source>
+            <translation>Es wurde kein Token angegeben.</translation>
         </message>
         <message>
-            <source>The archive is not unpacked: “%1” is a link and no file.</source>
-            <translation>Das Archiv wird nicht entpackt: „%1“ ist ein Link und keine Datei.</translation>
+            <source>%1 is no baseline that “persona check --write-baseline” has written.</source>
+            <translation>%1 ist keine Baseline, die „persona check --write-baseline“ geschrieben hat.</translation>
         </message>
         <message>
-            <source>The archive is not unpacked: “%1” cannot be the name of a file.</source>
-            <translation>Das Archiv wird nicht entpackt: „%1“ kann nicht der Name einer Datei sein.</translation>
+            <source>%1 holds more files than are looked at. Not all of them were checked.</source>
+            <translation>%1 enthält mehr Dateien, als angesehen werden. Nicht alle wurden geprüft.</translation>
         </message>
         <message>
-            <source>The archive is not unpacked: “%1” is in it twice.</source>
-            <translation>Das Archiv wird nicht entpackt: „%1“ ist zweimal darin.</translation>
-        </message>
-        <message>
-            <source>The archive holds more than %1 files.</source>
-            <translation>Das Archiv enthält mehr als %1 Dateien.</translation>
-        </message>
-        <message>
-            <source>The archive is larger than %1 bytes when it is unpacked.</source>
-            <translation>Das Archiv ist entpackt größer als %1 Bytes.</translation>
-        </message>
-        <message>
-            <source>The archive is not unpacked: “%1” grows far beyond what is sensible.</source>
-            <translation>Das Archiv wird nicht entpackt: „%1“ wächst weit über das Sinnvolle hinaus.</translation>
-        </message>
-        <message>
-            <source>The archive could not be made.</source>
-            <translation>Das Archiv konnte nicht erstellt werden.</translation>
-        </message>
-        <message>
-            <source>There is no persona in %1 that %2 takes.</source>
-            <translation>In %1 gibt es keine Persona, die %2 annimmt.</translation>
-        </message>
-        <message>
-            <source>There is no licence file for “%1”. Put a LICENSE beside the personas so that others know what they may do.</source>
-            <translation>Für „%1“ gibt es keine Lizenzdatei. Eine LICENSE neben die Personas legen, damit andere wissen, was sie dürfen.</translation>
-        </message>
-        <message>
-            <source>%2 does not take %1, so it was left out.</source>
-            <translation>%2 nimmt %1 nicht, darum wurde es weggelassen.</translation>
-        </message>
-        <message>
-            <source>%1 has no place in a project or a home folder. Choose a folder for it.</source>
-            <translation>%1 hat weder in einem Projekt noch im persönlichen Ordner einen Platz. Einen Ordner dafür wählen.</translation>
-        </message>
-        <message>
-            <source>Nothing was written, because the way back could not be noted in %1.</source>
-            <translation>Es wurde nichts geschrieben, weil sich der Rückweg nicht in %1 festhalten ließ.</translation>
-        </message>
-        <message>
-            <source>There is no install, export or import to undo.</source>
-            <translation>Es gibt keine Installation, keinen Export und keinen Import, der rückgängig gemacht werden könnte.</translation>
-        </message>
-        <message>
-            <source>The last one overwrote so much that it was not kept, so it cannot be undone.</source>
-            <translation>Beim letzten Mal wurde so viel überschrieben, dass es nicht aufgehoben wurde; es kann nicht rückgängig gemacht werden.</translation>
-        </message>
-        <message>
-            <source>Nothing was undone, because these files have changed since: %1.</source>
-            <translation>Es wurde nichts rückgängig gemacht, weil sich diese Dateien seither geändert haben: %1.</translation>
-        </message>
-        <message>
-            <source>%2 has no place for “%1”.</source>
-            <translation>%2 hat keinen Platz für „%1“.</translation>
-        </message>
-        <message>
-            <source>%1 shows it. It is to be looked at and is not read back.</source>
-            <translation>%1 zeigt es. Es ist zum Ansehen da und wird nicht zurückgelesen.</translation>
-        </message>
-        <message>
-            <source>%1 only shows the gist of it.</source>
-            <translation>%1 zeigt davon nur das Wesentliche.</translation>
-        </message>
-        <message>
-            <source>%2 does not show “%1”.</source>
-            <translation>%2 zeigt „%1“ nicht.</translation>
-        </message>
-        <message>
-            <source>It stands in %1.</source>
-            <translation>Es steht in %1.</translation>
-        </message>
-        <message>
-            <source>It is what %1 does anyway.</source>
-            <translation>Das tut %1 ohnehin.</translation>
-        </message>
-        <message>
-            <source>%1 needs a “%2”, and the persona has none. It was made from the name and the text; write one that says when to call the agent.</source>
-            <translation>%1 braucht „%2“, und die Persona hat das nicht. Es wurde aus dem Namen und dem Text gebildet; besser eigens schreiben und sagen, wann der Agent gerufen werden soll.</translation>
-        </message>
-        <message>
-            <source>The name of the file is the name.</source>
-            <translation>Der Name der Datei ist der Name.</translation>
-        </message>
-        <message>
-            <source>%1 takes names of lowercase letters, digits and hyphens.</source>
-            <translation>%1 nimmt Namen aus Kleinbuchstaben, Ziffern und Bindestrichen.</translation>
-        </message>
-        <message>
-            <source>Your map of models says %1.</source>
-            <translation>Die eigene Modellzuordnung sagt %1.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a model of %2, which will use its own. Name the one that it is to use.</source>
-            <translation>„%1“ ist kein Modell von %2, das darum sein eigenes nimmt. Nennen Sie das, welches es nehmen soll.</translation>
-        </message>
-        <message>
-            <source>“%1” says what goes there instead.</source>
-            <translation>„%1“ sagt, was stattdessen dorthin kommt.</translation>
-        </message>
-        <message>
-            <source>The nearest that %1 has is “%2”.</source>
-            <translation>Am nächsten kommt dem bei %1 „%2“.</translation>
-        </message>
-        <message>
-            <source>“%1” is no colour that %2 can be told. Use one of the eight, or #RRGGBB.</source>
-            <translation>„%1“ ist keine Farbe, die sich %2 sagen lässt. Eine der acht oder #RRGGBB verwenden.</translation>
-        </message>
-        <message>
-            <source>The tools have other names in %1.</source>
-            <translation>Die Werkzeuge haben in %1 andere Namen.</translation>
-        </message>
-        <message>
-            <source>%1 has no tool for: %2.</source>
-            <translation>%1 hat kein Werkzeug für: %2.</translation>
-        </message>
-        <message>
-            <source>Its words are wider and allow these, too: %3. Allow them here or check that they do no harm.</source>
-            <translation>Die dortigen Wörter sind weiter gefasst und erlauben auch dies: %3. Hier erlauben oder prüfen, dass es nicht schadet.</translation>
-        </message>
-        <message>
-            <source>It cannot be told of limits, so these hold without theirs: %4.</source>
-            <translation>Einschränkungen lassen sich dort nicht angeben, darum gelten diese ohne ihre: %4.</translation>
-        </message>
-        <message>
-            <source>One of its words stands for these and others, so they do not come back from it: %5.</source>
-            <translation>Eines der dortigen Wörter steht für diese und andere, darum kommen sie von dort nicht zurück: %5.</translation>
-        </message>
-        <message>
-            <source>%1 knows no lists of tools, only that nothing may be changed.</source>
-            <translation>%1 kennt keine Listen von Werkzeugen, nur dass nichts geändert werden darf.</translation>
-        </message>
-        <message>
-            <source>%1 knows no lists of tools: the agent may use them all there.</source>
-            <translation>%1 kennt keine Listen von Werkzeugen: Der Agent darf dort alle verwenden.</translation>
-        </message>
-        <message>
-            <source>What is denied was taken out of what is allowed; the agent may do the same in %1.</source>
-            <translation>Das Verweigerte wurde vom Erlaubten abgezogen; der Agent darf in %1 dasselbe.</translation>
-        </message>
-        <message>
-            <source>%1 only has a list of what is allowed. It names what is left of the tools known today; tools of connected services are not in it.</source>
-            <translation>%1 hat nur eine Liste des Erlaubten. Sie nennt, was von den heute bekannten Werkzeugen übrig bleibt; Werkzeuge verbundener Dienste stehen nicht darin.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be told of denials with a limit. Deny the whole tool, or say it in the text.</source>
-            <translation>%1 lässt sich kein Verweigern mit Einschränkung sagen. Das ganze Werkzeug verweigern oder es im Text sagen.</translation>
-        </message>
-        <message>
-            <source>In %1 it is said by denying what changes things.</source>
-            <translation>In %1 sagt man es, indem verweigert wird, was etwas ändert.</translation>
-        </message>
-        <message>
-            <source>%1 needs the configuration of these services, of which only the name is here: %2.</source>
-            <translation>%1 braucht die Konfiguration dieser Dienste, von denen hier nur der Name steht: %2.</translation>
-        </message>
-        <message>
-            <source>%1 sets services up in %2, for all agents together. Add them there.</source>
-            <translation>%1 richtet Dienste in %2 ein, für alle Agenten gemeinsam. Dort sind sie hinzuzufügen.</translation>
-        </message>
-        <message>
-            <source>%1 does not know these settings of services: %2.</source>
-            <translation>%1 kennt diese Einstellungen von Diensten nicht: %2.</translation>
-        </message>
-        <message>
-            <source>The value of “%1” cannot be read. Repair it in the text.</source>
-            <translation>Der Wert von „%1“ ist nicht lesbar. Im Text reparieren.</translation>
-        </message>
-        <message>
-            <source>The value of “%1” is not of the form that %2 asks for.</source>
-            <translation>Der Wert von „%1“ hat nicht die Form, die %2 verlangt.</translation>
-        </message>
-        <message>
-            <source>“%1” stays in the file, but has no effect in a %2.</source>
-            <translation>„%1“ bleibt in der Datei, hat aber in %2 keine Wirkung.</translation>
-        </message>
-        <message>
-            <source>%1 takes at most %2 characters here; it was shortened.</source>
-            <translation>%1 nimmt hier höchstens %2 Zeichen; es wurde gekürzt.</translation>
-        </message>
-        <message>
-            <source>%1 takes at most %2 of these; the rest was left out.</source>
-            <translation>%1 nimmt davon höchstens %2; der Rest wurde weggelassen.</translation>
-        </message>
-        <message>
-            <source>%1 reads %2 of the %3 characters. %4 of them, from line %5 to line %6, are cut off; they begin with “%7”. Shorten the text or move part of it elsewhere.</source>
-            <translation>%1 liest %2 der %3 Zeichen. %4 davon, von Zeile %5 bis Zeile %6, werden abgeschnitten; sie beginnen mit „%7“. Den Text kürzen oder einen Teil davon anderswo unterbringen.</translation>
-        </message>
-        <message>
-            <source>It lies behind what %1 reads.</source>
-            <translation>Es liegt hinter dem, was %1 liest.</translation>
-        </message>
-        <message>
-            <source>%1 does not read %2 characters of it.</source>
-            <translation>%1 liest %2 Zeichen davon nicht.</translation>
-        </message>
-        <message>
-            <source>Claude Code reads it when ~/.claude/CLAUDE.md holds the line “@~/.claude/SOUL.md”.</source>
-            <translation>Claude Code liest es, wenn in ~/.claude/CLAUDE.md die Zeile „@~/.claude/SOUL.md“ steht.</translation>
-        </message>
-        <message>
-            <source>Bytes that are not UTF-8 cannot be kept in %1.</source>
-            <translation>Bytes, die kein UTF-8 sind, lassen sich in %1 nicht erhalten.</translation>
+            <source>%1 does not end in .png, .svg, .pdf or .html, so it is not clear what to write.</source>
+            <translation>%1 endet nicht auf .png, .svg, .pdf oder .html; es ist nicht klar, was geschrieben werden soll.</translation>
         </message>
         <message>
             <source>%1 holds other things. Choose an empty folder or one that is a registry already.</source>
@@ -3585,6 +3337,10 @@ Datei kommt.</translation>
         <message>
             <source>%1 does not answer as a registry does (%2). Look whether the address is right.</source>
             <translation>%1 antwortet nicht wie eine Registry (%2). Nachsehen, ob die Adresse stimmt.</translation>
+        </message>
+        <message>
+            <source>%1 keeps a damaged copy of version %2 and does not replace it; its disk may have been full. Publish it under another version.</source>
+            <translation>%1 behält eine beschädigte Kopie von Version %2 und ersetzt sie nicht; vielleicht war der Datenträger voll. Unter einer anderen Version veröffentlichen.</translation>
         </message>
         <message>
             <source>%1 did not accept what it was sent. It says: “%2”.</source>
@@ -3927,64 +3683,344 @@ Datei kommt.</translation>
             <translation>Nur der Wortlaut hat sich geändert.</translation>
         </message>
         <message>
-            <source>This is not a regular expression: %1.</source>
-            <translation>Das ist kein regulärer Ausdruck: %1.</translation>
+            <source>The description only repeats the name. Say when this agent should be called.</source>
+            <translation>Die Beschreibung wiederholt nur den Namen. Sie sollte sagen, wann dieser Agent gerufen werden soll.</translation>
         </message>
         <message>
-            <source>There is no template “%1”. “persona new --list” shows them.</source>
-            <translation>Eine Vorlage „%1“ gibt es nicht. „persona new --list“ zeigt sie an.</translation>
+            <source>The description would fit any agent. Say what it does and when it should be called.</source>
+            <translation>Die Beschreibung würde zu jedem Agenten passen. Sie sollte sagen, was er tut und wann er gerufen werden soll.</translation>
         </message>
         <message>
-            <source>No token was given.</source>
-            <translation>Es wurde kein Token angegeben.</translation>
+            <source>The description does not say when this agent should be called.</source>
+            <translation>Die Beschreibung sagt nicht, wann dieser Agent gerufen werden soll.</translation>
         </message>
         <message>
-            <source>%1 is no baseline that “persona check --write-baseline” has written.</source>
-            <translation>%1 ist keine Baseline, die „persona check --write-baseline“ geschrieben hat.</translation>
+            <source>The description is read by the one who delegates. Say what the agent does instead of “%2”.</source>
+            <translation>Die Beschreibung liest, wer delegiert. Statt „%2“ sagen, was der Agent tut.</translation>
         </message>
         <message>
-            <source>%1 holds more files than are looked at. Not all of them were checked.</source>
-            <translation>%1 enthält mehr Dateien, als angesehen werden. Nicht alle wurden geprüft.</translation>
+            <source>The description is read by the one who delegates; “%2” belongs into the text below.</source>
+            <translation>Die Beschreibung liest, wer delegiert; „%2“ gehört in den Text darunter.</translation>
         </message>
         <message>
-            <source>%1 does not end in .png, .svg or .html, so it is not clear what to write.</source>
-            <translation>%1 endet nicht auf .png, .svg oder .html, darum ist nicht klar, was zu schreiben ist.</translation>
+            <source>The description has about %2 tokens, and all descriptions are always loaded. Up to %3 are plenty.</source>
+            <translation>Die Beschreibung hat etwa %2 Tokens, und alle Beschreibungen sind immer geladen. Bis zu %3 sind reichlich.</translation>
         </message>
         <message>
-            <source>This line is no “key: value”. Lines that go on with a value must be indented.</source>
-            <translation>Diese Zeile ist kein „Schlüssel: Wert“. Zeilen, die einen Wert fortsetzen, müssen eingerückt sein.</translation>
+            <source>The example’s tags do not match: %2.</source>
+            <translation>Die Tags des Beispiels passen nicht zusammen: %2.</translation>
         </message>
         <message>
-            <source>A colon with a blank behind it cannot stand in a value without quotes.</source>
-            <translation>Ein Doppelpunkt mit Leerzeichen dahinter kann nur in Anführungszeichen in einem Wert stehen.</translation>
+            <source>There is no text below the frontmatter, so the agent has no instructions.</source>
+            <translation>Unter dem Frontmatter steht kein Text, also hat der Agent keine Anweisungen.</translation>
         </message>
         <message>
-            <source>This line belongs to a list, but does not begin with “- ”.</source>
-            <translation>Diese Zeile gehört zu einer Liste, beginnt aber nicht mit „- “.</translation>
+            <source>The name is missing. Without it no agent can name the skill.</source>
+            <translation>Der Name fehlt. Ohne ihn kann kein Agent den Skill nennen.</translation>
         </message>
         <message>
-            <source>A list in brackets is not closed.</source>
-            <translation>Eine Liste in eckigen Klammern ist nicht geschlossen.</translation>
+            <source>The description is missing. Say when this skill is to be opened; nothing else of it is read before.</source>
+            <translation>Die Beschreibung fehlt. Sie sagt, wann dieser Skill geöffnet werden soll; vorher wird nichts anderes von ihm gelesen.</translation>
         </message>
         <message>
-            <source>A map in braces is not closed.</source>
-            <translation>Eine Zuordnung in geschweiften Klammern ist nicht geschlossen.</translation>
+            <source>The skill is called “%2” and its folder “%3”. They must be the same, or the skill is not found.</source>
+            <translation>Der Skill heißt „%2“ und sein Ordner „%3“. Beide müssen gleich heißen, sonst wird der Skill nicht gefunden.</translation>
         </message>
         <message>
-            <source>A list cannot begin here.</source>
-            <translation>Hier kann keine Liste beginnen.</translation>
+            <source>There is no text below the frontmatter, so the skill teaches nothing.</source>
+            <translation>Unter dem Frontmatter steht kein Text, also lehrt der Skill nichts.</translation>
         </message>
         <message>
-            <source>A value cannot begin with this character. Put it in quotes.</source>
-            <translation>Mit diesem Zeichen kann ein Wert nicht beginnen. Den Wert in Anführungszeichen setzen.</translation>
+            <source>The soul has no text yet.</source>
+            <translation>Die Soul hat noch keinen Text.</translation>
         </message>
         <message>
-            <source>A quote is not closed.</source>
-            <translation>Ein Anführungszeichen ist nicht geschlossen.</translation>
+            <source>There is nothing below “%1”.</source>
+            <translation>Unter „%1“ steht nichts.</translation>
         </message>
         <message>
-            <source>A value that begins with “*” means something else in YAML. Put it in quotes.</source>
-            <translation>Ein Wert, der mit „*“ beginnt, bedeutet in YAML etwas anderes. Den Wert in Anführungszeichen setzen.</translation>
+            <source>There is a section “%1” already, in line %2.</source>
+            <translation>Einen Abschnitt „%1“ gibt es schon, in Zeile %2.</translation>
+        </message>
+        <message>
+            <source>“%1” still holds the example text. Write your own.</source>
+            <translation>„%1“ enthält noch den Beispieltext. Hier gehört ein eigener hin.</translation>
+        </message>
+        <message>
+            <source>“%1” is a heading of level %2, and the one above it is not of the level before. Level %3 would follow.</source>
+            <translation>„%1“ ist eine Überschrift der Ebene %2, und die Überschrift darüber ist nicht von der Ebene davor. Es würde Ebene %3 folgen.</translation>
+        </message>
+        <message>
+            <source>This heading has no text.</source>
+            <translation>Diese Überschrift hat keinen Text.</translation>
+        </message>
+        <message>
+            <source>Without a space behind the number signs this is no heading.</source>
+            <translation>Ohne ein Leerzeichen hinter den Rautezeichen ist das keine Überschrift.</translation>
+        </message>
+        <message>
+            <source>The text is long and has no heading. Headings let readers, and programs that cut texts, find their way.</source>
+            <translation>Der Text ist lang und hat keine Überschrift. Mit Überschriften findet man sich zurecht, auch Programme, die Texte zerteilen.</translation>
+        </message>
+        <message>
+            <source>This code block is never closed, so all that follows is code.</source>
+            <translation>Dieser Codeblock wird nie geschlossen, also ist alles Folgende Code.</translation>
+        </message>
+        <message>
+            <source>There is no file “%1”, neither beside this one nor in a folder above.</source>
+            <translation>Eine Datei „%1“ gibt es nicht, weder neben dieser noch in einem Ordner darüber.</translation>
+        </message>
+        <message>
+            <source>There is no picture “%1”, neither beside this file nor in a folder above.</source>
+            <translation>Ein Bild „%1“ gibt es nicht, weder neben dieser Datei noch in einem Ordner darüber.</translation>
+        </message>
+        <message>
+            <source>No heading of this text is called “%1”.</source>
+            <translation>Keine Überschrift dieses Textes heißt „%1“.</translation>
+        </message>
+        <message>
+            <source>This link leads nowhere: it has no address.</source>
+            <translation>Dieser Link führt nirgendwohin: Er hat keine Adresse.</translation>
+        </message>
+        <message>
+            <source>“%1” is a place on your own computer. Others do not have it.</source>
+            <translation>„%1“ ist ein Ort auf dem eigenen Rechner. Andere haben ihn nicht.</translation>
+        </message>
+        <message>
+            <source>The agent has %2 characters. %1 silently leaves this part out, because only %3 are read.</source>
+            <translation>Der Agent hat %2 Zeichen. %1 lässt diesen Teil stillschweigend weg, weil nur %3 gelesen werden.</translation>
+        </message>
+        <message>
+            <source>The text of the agent has %2 characters. %1 takes at most %3; this is what goes beyond.</source>
+            <translation>Der Text des Agenten hat %2 Zeichen. %1 nimmt höchstens %3; dies ist, was darüber hinausgeht.</translation>
+        </message>
+        <message>
+            <source>“%1” is probably meant to be “%2”.</source>
+            <translation>Mit „%1“ ist wahrscheinlich „%2“ gemeint.</translation>
+        </message>
+        <message>
+            <source>The section “%1” is missing. The other sections are those of the profile “%2”.</source>
+            <translation>Der Abschnitt „%1“ fehlt. Die anderen Abschnitte sind die des Profils „%2“.</translation>
+        </message>
+        <message>
+            <source>The soul has no name: neither a title nor a field says it.</source>
+            <translation>Die Soul hat keinen Namen: weder ein Titel noch ein Feld nennt ihn.</translation>
+        </message>
+        <message>
+            <source>The tagline is missing. Say in one sentence whom this soul is for.</source>
+            <translation>Die Kurzbeschreibung fehlt. Sie sagt in einem Satz, für wen diese Soul ist.</translation>
+        </message>
+        <message>
+            <source>In the profile “%3”, “%1” comes before “%2”.</source>
+            <translation>Im Profil „%3“ steht „%1“ vor „%2“.</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” are the same section to a reader of the profile. Put them together.</source>
+            <translation>„%1“ und „%2“ sind für alle, die dem Profil folgen, derselbe Abschnitt. Beide zusammenlegen.</translation>
+        </message>
+        <message>
+            <source>“%1” is usually a list. Points are easier to follow, and to check, than a paragraph.</source>
+            <translation>„%1“ ist meist eine Liste. Punkten lässt sich leichter folgen als einem Absatz, und leichter prüfen lassen sie sich auch.</translation>
+        </message>
+        <message>
+            <source>“%1” has few points: %2, and %3 or more say something.</source>
+            <translation>„%1“ hat wenige Punkte: %2, und erst %3 oder mehr sagen etwas.</translation>
+        </message>
+        <message>
+            <source>This point is made in line %2 already.</source>
+            <translation>Dieser Punkt steht schon in Zeile %2.</translation>
+        </message>
+        <message>
+            <source>This point says the opposite of line %2.</source>
+            <translation>Dieser Punkt sagt das Gegenteil von Zeile %2.</translation>
+        </message>
+        <message>
+            <source>“%1” is no licence that programs know. Use the short SPDX name.</source>
+            <translation>„%1“ ist keine Lizenz, die Programme kennen. Den kurzen SPDX-Namen verwenden.</translation>
+        </message>
+        <message>
+            <source>“%1” is no licence that programs know. Its short SPDX name is “%2”.</source>
+            <translation>„%1“ ist keine Lizenz, die Programme kennen. Ihr kurzer SPDX-Name ist „%2“.</translation>
+        </message>
+        <message>
+            <source>The title says only what the file is called. Put the name of the soul there.</source>
+            <translation>Der Titel sagt nur, wie die Datei heißt. Dorthin gehört der Name der Soul.</translation>
+        </message>
+        <message>
+            <source>The line below the title has %1 characters. As a tagline it should have at most %2.</source>
+            <translation>Die Zeile unter dem Titel hat %1 Zeichen. Als Kurzbeschreibung sollte sie höchstens %2 haben.</translation>
+        </message>
+        <message>
+            <source>The text of the soul has %2 characters. %1 takes at most %3; this is what goes beyond.</source>
+            <translation>Der Text der Soul hat %2 Zeichen. %1 nimmt höchstens %3; dies ist, was darüber hinausgeht.</translation>
+        </message>
+        <message>
+            <source>The soul has %2 characters. %1 silently leaves this part out, because only %3 are read.</source>
+            <translation>Die Soul hat %2 Zeichen. %1 lässt diesen Teil stillschweigend weg, weil nur %3 gelesen werden.</translation>
+        </message>
+        <message>
+            <source>There is an invisible character here (%1). Some programs refuse texts that hold one.</source>
+            <translation>Hier steht ein unsichtbares Zeichen (%1). Manche Programme weisen Texte zurück, die eines enthalten.</translation>
+        </message>
+        <message>
+            <source>A character here changes the writing direction (%1), so that the text reads differently from what it is.</source>
+            <translation>Ein Zeichen hier ändert die Schreibrichtung (%1), sodass der Text sich anders liest, als er ist.</translation>
+        </message>
+        <message>
+            <source>There is a control character here (%1).</source>
+            <translation>Hier steht ein Steuerzeichen (%1).</translation>
+        </message>
+        <message>
+            <source>These bytes are not UTF-8. They are kept as they are.</source>
+            <translation>Diese Bytes sind kein UTF-8. Sie bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>The lines end in different ways. They are kept as they are.</source>
+            <translation>Die Zeilen enden unterschiedlich. Sie bleiben, wie sie sind.</translation>
+        </message>
+        <message>
+            <source>Something is still to be done here.</source>
+            <translation>Hier ist noch etwas zu tun.</translation>
+        </message>
+        <message>
+            <source>“%1” was left by a template. Nothing fills it in.</source>
+            <translation>„%1“ ist von einer Vorlage übrig geblieben. Nichts füllt es aus.</translation>
+        </message>
+        <message>
+            <source>“%1” reads like an attempt to take over a model. Programs that look for such phrases will object.</source>
+            <translation>„%1“ liest sich wie ein Versuch, ein Modell zu übernehmen. Programme, die nach solchen Wendungen suchen, werden es beanstanden.</translation>
+        </message>
+        <message>
+            <source>“%1” reads like an attempt to take over a model. %2 silently refuses a soul that holds it, even in quotes. Say it in other words.</source>
+            <translation>„%1“ liest sich wie ein Versuch, ein Modell zu übernehmen. %2 weist eine Soul, die das enthält, stillschweigend zurück, selbst in Anführungszeichen. Anders ausdrücken.</translation>
+        </message>
+        <message>
+            <source>A comment is not hidden: the model reads it like all the rest.</source>
+            <translation>Ein Kommentar ist nicht verborgen: Das Modell liest ihn wie alles andere.</translation>
+        </message>
+        <message>
+            <source>%1 silently refuses a soul that holds an HTML comment.</source>
+            <translation>%1 weist eine Soul, die einen HTML-Kommentar enthält, stillschweigend zurück.</translation>
+        </message>
+        <message>
+            <source>The text holds HTML tags such as “%1” (%2 in all). %3 takes them out.</source>
+            <translation>Der Text enthält HTML-Tags wie „%1“ (insgesamt %2). %3 entfernt sie.</translation>
+        </message>
+        <message>
+            <source>This line has %1 characters. Were its line ends lost?</source>
+            <translation>Diese Zeile hat %1 Zeichen. Sind ihre Zeilenenden verloren gegangen?</translation>
+        </message>
+        <message>
+            <source>The last line has no line end.</source>
+            <translation>Die letzte Zeile hat kein Zeilenende.</translation>
+        </message>
+        <message>
+            <source>This looks like a secret (%1). Whoever gets the file has it; take it out, and replace it where it is used.</source>
+            <translation>Das sieht nach einem Geheimnis aus (%1). Wer die Datei bekommt, hat es; herausnehmen und dort ersetzen, wo es gebraucht wird.</translation>
+        </message>
+        <message>
+            <source>This looks like a part that was left to be filled in.</source>
+            <translation>Das sieht nach einer Stelle aus, die noch auszufüllen war.</translation>
+        </message>
+        <message>
+            <source>“%2” has the name “%1”, too. Only one of the two is loaded, and nothing says which.</source>
+            <translation>„%2“ hat auch den Namen „%1“. Nur eines der beiden wird geladen, und nichts sagt, welches.</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” (%3) differ only in capital letters.</source>
+            <translation>„%1“ und „%2“ (%3) unterscheiden sich nur in der Großschreibung.</translation>
+        </message>
+        <message>
+            <source>The agent is called “%1” and its file “%2”. Is this the right name?</source>
+            <translation>Der Agent heißt „%1“ und seine Datei „%2“. Ist das der richtige Name?</translation>
+        </message>
+        <message>
+            <source>“%1” and “%2” differ only in capital letters. On many computers they are the same file.</source>
+            <translation>„%1“ und „%2“ unterscheiden sich nur in der Großschreibung. Auf vielen Rechnern sind sie dieselbe Datei.</translation>
+        </message>
+        <message>
+            <source>There is no skill “%1” beside these agents or among your own.</source>
+            <translation>Einen Skill „%1“ gibt es weder neben diesen Agenten noch unter den eigenen.</translation>
+        </message>
+        <message>
+            <source>There is no skill “%1” beside these agents or among your own. Did you mean “%2”?</source>
+            <translation>Einen Skill „%1“ gibt es weder neben diesen Agenten noch unter den eigenen. Ist „%2“ gemeint?</translation>
+        </message>
+        <message>
+            <source>The descriptions of this folder take about %1 tokens together; above %2 people are warned. This is one of the longest, with about %3.</source>
+            <translation>Die Beschreibungen dieses Ordners brauchen zusammen etwa %1 Tokens; über %2 wird gewarnt. Diese ist mit etwa %3 eine der längsten.</translation>
+        </message>
+        <message>
+            <source>“%2” has the slug “%1”, too. A catalog has room for one of them.</source>
+            <translation>„%2“ hat auch den Slug „%1“. Ein Katalog hat nur für eines davon Platz.</translation>
+        </message>
+        <message>
+            <source>The configuration cannot be read, so the defaults hold. %1</source>
+            <translation>Die Konfiguration ist nicht lesbar, darum gelten die Vorgaben. %1</translation>
+        </message>
+        <message>
+            <source>“%1” should be a text.</source>
+            <translation>„%1“ sollte ein Text sein.</translation>
+        </message>
+        <message>
+            <source>The configuration should be a map of keys and values.</source>
+            <translation>Die Konfiguration sollte eine Zuordnung von Schlüsseln und Werten sein.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a key of the configuration. It has: %3.</source>
+            <translation>„%1“ ist kein Schlüssel der Konfiguration. Sie hat: %3.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a key of the configuration. Did you mean “%2”?</source>
+            <translation>„%1“ ist kein Schlüssel der Konfiguration. Ist „%2“ gemeint?</translation>
+        </message>
+        <message>
+            <source>“%1” is there twice, and the last one counts.</source>
+            <translation>„%1“ steht zweimal da, und das letzte zählt.</translation>
+        </message>
+        <message>
+            <source>There is no rule “%1”.</source>
+            <translation>Eine Regel „%1“ gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>There is no rule “%1”. Did you mean “%2”?</source>
+            <translation>Eine Regel „%1“ gibt es nicht. Ist „%2“ gemeint?</translation>
+        </message>
+        <message>
+            <source>“%1” is not a severity. There are: %3.</source>
+            <translation>„%1“ ist kein Schweregrad. Es gibt: %3.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a severity. Did you mean “%2”?</source>
+            <translation>„%1“ ist kein Schweregrad. Ist „%2“ gemeint?</translation>
+        </message>
+        <message>
+            <source>There is no section profile “%1”. There are: %3.</source>
+            <translation>Ein Abschnittsprofil „%1“ gibt es nicht. Es gibt: %3.</translation>
+        </message>
+        <message>
+            <source>There is no section profile “%1”. Did you mean “%2”?</source>
+            <translation>Ein Abschnittsprofil „%1“ gibt es nicht. Ist „%2“ gemeint?</translation>
+        </message>
+        <message>
+            <source>There is no target “%1”. There are: %3.</source>
+            <translation>Ein Ziel „%1“ gibt es nicht. Es gibt: %3.</translation>
+        </message>
+        <message>
+            <source>There is no target “%1”. Did you mean “%2”?</source>
+            <translation>Ein Ziel „%1“ gibt es nicht. Ist „%2“ gemeint?</translation>
+        </message>
+        <message>
+            <source>“%1” is not a pattern of paths.</source>
+            <translation>„%1“ ist kein Muster für Pfade.</translation>
+        </message>
+        <message>
+            <source>This does not say for which files it holds, so it holds for none. Add “files”.</source>
+            <translation>Hier steht nicht, für welche Dateien es gilt, also gilt es für keine. „files“ hinzufügen.</translation>
+        </message>
+        <message>
+            <source>“%1” finds nothing here, so there is nothing to ignore.</source>
+            <translation>„%1“ findet hier nichts, also gibt es nichts zu ignorieren.</translation>
         </message>
         <message>
             <source>soul</source>
@@ -4145,6 +4181,37 @@ Datei kommt.</translation>
         <message>
             <source>cannot be read</source>
             <translation>nicht lesbar</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::AboutSheet</name>
+        <message>
+            <source>Persona Studio</source>
+            <translation>Persona Studio</translation>
+        </message>
+        <message>
+            <source>version %1</source>
+            <translation>Version %1</translation>
+        </message>
+        <message>
+            <source>About Persona Studio</source>
+            <translation>Über Persona Studio</translation>
+        </message>
+        <message>
+            <source>Write, check, preview and publish personas for AI assistants.</source>
+            <translation>Personas für KI-Assistenten schreiben, prüfen, ansehen und veröffentlichen.</translation>
+        </message>
+        <message>
+            <source>Free software under the MIT licence. It is built with Qt %1, KDE Frameworks, cmark-gfm, yaml-cpp and toml++.</source>
+            <translation>Freie Software unter der MIT-Lizenz. Gebaut mit Qt %1, KDE Frameworks, cmark-gfm, yaml-cpp und toml++.</translation>
+        </message>
+        <message>
+            <source>About Qt</source>
+            <translation>Über Qt</translation>
+        </message>
+        <message>
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
         </message>
     </context>
     <context>
@@ -4900,42 +4967,6 @@ Datei kommt.</translation>
             <translation>„%1“ wird geholt …</translation>
         </message>
         <message>
-            <source>This is a copy.</source>
-            <translation>Dies ist eine Kopie.</translation>
-        </message>
-        <message>
-            <source>There is no library yet to download into. Open a folder as your library.</source>
-            <translation>Zum Herunterladen gibt es noch keine Bibliothek. Einen Ordner als Bibliothek öffnen.</translation>
-        </message>
-        <message>
-            <source>Open folder…</source>
-            <translation>Ordner öffnen …</translation>
-        </message>
-        <message>
-            <source>Downloading “%1”…</source>
-            <translation>„%1“ wird heruntergeladen …</translation>
-        </message>
-        <message>
-            <source>Downloaded and verified: %1</source>
-            <translation>Heruntergeladen und geprüft: %1</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Download</source>
-            <translation>Herunterladen</translation>
-        </message>
-        <message>
-            <source>Personas (*.md)</source>
-            <translation>Personas (*.md)</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation>Gespeichert: %1</translation>
-        </message>
-        <message>
             <source>From version %1 at %2 to the file in the library</source>
             <translation>Von Version %1 in %2 zur Datei in der Bibliothek</translation>
         </message>
@@ -5002,6 +5033,42 @@ Datei kommt.</translation>
         <message>
             <source>The card is in the clipboard as a picture.</source>
             <translation>Die Karte ist als Bild in der Zwischenablage.</translation>
+        </message>
+        <message>
+            <source>This is a copy.</source>
+            <translation>Dies ist eine Kopie.</translation>
+        </message>
+        <message>
+            <source>There is no library yet to download into. Open a folder as your library.</source>
+            <translation>Zum Herunterladen gibt es noch keine Bibliothek. Einen Ordner als Bibliothek öffnen.</translation>
+        </message>
+        <message>
+            <source>Open folder…</source>
+            <translation>Ordner öffnen …</translation>
+        </message>
+        <message>
+            <source>Downloading “%1”…</source>
+            <translation>„%1“ wird heruntergeladen …</translation>
+        </message>
+        <message>
+            <source>Downloaded and verified: %1</source>
+            <translation>Heruntergeladen und geprüft: %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Gespeichert: %1</translation>
+        </message>
+        <message>
+            <source>Download</source>
+            <translation>Herunterladen</translation>
+        </message>
+        <message>
+            <source>Personas (*.md)</source>
+            <translation>Personas (*.md)</translation>
         </message>
         <message>
             <source>Copy the &amp;path</source>
@@ -6821,6 +6888,10 @@ Datei kommt.</translation>
             <source>There is nothing that can be fixed safely.</source>
             <translation>Es gibt nichts, was sich sicher korrigieren ließe.</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
         <message numerus="yes">
             <source>%n problem(s). What the persona says stays the same.</source>
             <translation>
@@ -6843,10 +6914,6 @@ Datei kommt.</translation>
             </translation>
         </message>
         <message>
-            <source>Close</source>
-            <translation>Schließen</translation>
-        </message>
-        <message>
             <source>Left alone, because they have changed meanwhile or cannot be written: %1</source>
             <translation>Ausgelassen, weil inzwischen geändert oder nicht schreibbar: %1</translation>
         </message>
@@ -6854,12 +6921,20 @@ Datei kommt.</translation>
     <context>
         <name>studio::FixMenu</name>
         <message>
+            <source>Fixes</source>
+            <translation>Korrekturen</translation>
+        </message>
+        <message>
             <source>This changes what the persona says.</source>
             <translation>Dies ändert, was die Persona sagt.</translation>
         </message>
         <message>
             <source>What it changes</source>
             <translation>Was die Korrektur ändert</translation>
+        </message>
+        <message>
+            <source>What it changes: %1</source>
+            <translation>Was sich ändert: %1</translation>
         </message>
         <message>
             <source>Ignore %1 on this line</source>
@@ -7041,12 +7116,24 @@ Datei kommt.</translation>
             <translation>Was sich ändert</translation>
         </message>
         <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
             <source>&amp;Into</source>
             <translation>&amp;Nach</translation>
         </message>
         <message>
             <source>Files</source>
             <translation>Dateien</translation>
+        </message>
+        <message>
+            <source>Drop files, folders or ZIP archives here</source>
+            <translation>Dateien, Ordner oder ZIP-Archive hier ablegen</translation>
+        </message>
+        <message>
+            <source>Agents, rules and souls of other programs are recognised by what is in them.</source>
+            <translation>Agenten, Regeln und Souls anderer Programme werden an ihrem Inhalt erkannt.</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>
@@ -7089,6 +7176,14 @@ Datei kommt.</translation>
         <message>
             <source>Reading…</source>
             <translation>Wird gelesen …</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>Nothing is overwritten without your yes</source>
+            <translation>Ohne Zustimmung wird nichts überschrieben</translation>
         </message>
         <message>
             <source>One other file is no persona.</source>
@@ -7134,14 +7229,6 @@ Datei kommt.</translation>
         <message>
             <source>Give the whole path of a folder.</source>
             <translation>Den ganzen Pfad eines Ordners angeben.</translation>
-        </message>
-        <message>
-            <source>Writing…</source>
-            <translation>Wird geschrieben …</translation>
-        </message>
-        <message>
-            <source>Nothing is overwritten without your yes</source>
-            <translation>Ohne Zustimmung wird nichts überschrieben</translation>
         </message>
     </context>
     <context>
@@ -7413,8 +7500,8 @@ Datei kommt.</translation>
             <translation>%1 ist nicht da.</translation>
         </message>
         <message>
-            <source>There is no persona in this folder.</source>
-            <translation>In diesem Ordner ist keine Persona.</translation>
+            <source>There is no persona in this folder yet. Start a new one, or open another folder.</source>
+            <translation>In diesem Ordner gibt es noch keine Persona. Eine neue beginnen oder einen anderen Ordner öffnen.</translation>
         </message>
         <message>
             <source>There are more files than the library can hold. Open a smaller folder.</source>
@@ -7519,22 +7606,6 @@ Datei kommt.</translation>
         <message>
             <source>Open a persona by name</source>
             <translation>Persona nach Namen öffnen</translation>
-        </message>
-        <message>
-            <source>About Persona Studio</source>
-            <translation>Über Persona Studio</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Persona Studio %1&lt;/b&gt;</source>
-            <translation>&lt;b&gt;Persona Studio %1&lt;/b&gt;</translation>
-        </message>
-        <message>
-            <source>Write, check, preview and publish personas for AI assistants.&lt;br&gt;&lt;br&gt;Free software under the MIT licence. It is built with Qt %1, KDE Frameworks, cmark-gfm, yaml-cpp and toml++.</source>
-            <translation>Personas für KI-Assistenten schreiben, prüfen, in der Vorschau ansehen und veröffentlichen.&lt;br&gt;&lt;br&gt;Freie Software unter der MIT-Lizenz. Gebaut mit Qt %1, KDE Frameworks, cmark-gfm, yaml-cpp und toml++.</translation>
-        </message>
-        <message>
-            <source>About &amp;Qt</source>
-            <translation>Über &amp;Qt</translation>
         </message>
         <message>
             <source>There is no text and no file on the clipboard.</source>
@@ -7662,14 +7733,6 @@ Datei kommt.</translation>
             <translation>Entfernen</translation>
         </message>
         <message>
-            <source>Up</source>
-            <translation>Nach oben</translation>
-        </message>
-        <message>
-            <source>Down</source>
-            <translation>Nach unten</translation>
-        </message>
-        <message>
             <source>Edit in text</source>
             <translation>Im Text bearbeiten</translation>
         </message>
@@ -7710,8 +7773,28 @@ Datei kommt.</translation>
             <translation>Name: %1</translation>
         </message>
         <message>
+            <source>The same as “&amp;%1” above</source>
+            <translation>Dasselbe wie „&amp;%1“ weiter oben</translation>
+        </message>
+        <message>
+            <source>%1. Other places can use it as “*%2”.</source>
+            <translation>%1. Andere Stellen können es als „*%2“ verwenden.</translation>
+        </message>
+        <message>
             <source>%1: %2</source>
             <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Rename an entry of %1</source>
+            <translation>Einen Eintrag von %1 umbenennen</translation>
+        </message>
+        <message>
+            <source>Change %1</source>
+            <translation>%1 ändern</translation>
+        </message>
+        <message>
+            <source>Remove an entry of %1</source>
+            <translation>Einen Eintrag von %1 entfernen</translation>
         </message>
         <message>
             <source>Events</source>
@@ -7762,12 +7845,24 @@ Datei kommt.</translation>
             <translation>Name %1</translation>
         </message>
         <message>
-            <source>%1 changes, %2 adds, %3 removes, %4 and %5 move, Left and Right fold</source>
-            <translation>%1 ändert, %2 fügt hinzu, %3 entfernt, %4 und %5 verschieben, Links und Rechts klappen zu und auf</translation>
+            <source>Move an entry of %1</source>
+            <translation>Einen Eintrag von %1 verschieben</translation>
+        </message>
+        <message>
+            <source>%1 changes, %2 adds, %3 removes, %4 and %5 move, %6 moves out of its entry, %7 into the one above, Left and Right fold</source>
+            <translation>%1 ändert, %2 fügt hinzu, %3 entfernt, %4 und %5 verschieben, %6 verschiebt aus dem Eintrag heraus, %7 in den darüber, Links und Rechts klappen</translation>
         </message>
         <message>
             <source>Change the entry</source>
             <translation>Eintrag ändern</translation>
+        </message>
+        <message>
+            <source>Move the entry out of its own</source>
+            <translation>Eintrag aus seinem herausnehmen</translation>
+        </message>
+        <message>
+            <source>Move the entry into the one above</source>
+            <translation>Eintrag in den darüber verschieben</translation>
         </message>
     </context>
     <context>
@@ -7889,18 +7984,40 @@ Datei kommt.</translation>
         </message>
     </context>
     <context>
+        <name>studio::ModelHost</name>
+        <message numerus="yes">
+            <source>Named by %n agents of the library</source>
+            <translation>
+                <numerusform>Von %n Agenten der Bibliothek genannt</numerusform>
+                <numerusform>Von %n Agenten der Bibliothek genannt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>studio::ModelMapRow</name>
         <message>
             <source>Models</source>
             <translation>Modelle</translation>
         </message>
         <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
             <source>%1 in %2</source>
             <translation>%1 in %2</translation>
         </message>
         <message>
+            <source>The model here for %1 of %2</source>
+            <translation>Das Modell hier für %1 von %2</translation>
+        </message>
+        <message>
             <source>The model of %2 for %1</source>
             <translation>Das Modell von %2 für %1</translation>
+        </message>
+        <message>
+            <source>none: the model is left out</source>
+            <translation>keines: Das Modell wird weggelassen</translation>
         </message>
         <message>
             <source>none: %1 takes its own</source>
@@ -8040,13 +8157,6 @@ Datei kommt.</translation>
             <source>One pins a version. Any can be typed; these are named in the library.</source>
             <translation>Ein solcher legt eine Version fest. Jeder kann eingegeben werden; diese werden in der Bibliothek genannt.</translation>
         </message>
-        <message numerus="yes">
-            <source>Named by %n agents of the library</source>
-            <translation>
-                <numerusform>Von %n Agenten der Bibliothek genannt</numerusform>
-                <numerusform>Von %n Agenten der Bibliothek genannt</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Unknown colour: %1</source>
             <translation>Unbekannte Farbe: %1</translation>
@@ -8057,6 +8167,13 @@ Datei kommt.</translation>
         <message>
             <source>Page</source>
             <translation>Seite</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::PalettePopup</name>
+        <message>
+            <source>Nothing fits. Try fewer letters.</source>
+            <translation>Nichts passt. Weniger Buchstaben versuchen.</translation>
         </message>
     </context>
     <context>
@@ -8093,6 +8210,29 @@ Datei kommt.</translation>
         <message>
             <source>Filter</source>
             <translation>Filter</translation>
+        </message>
+    </context>
+    <context>
+        <name>studio::PointsEdit</name>
+        <message>
+            <source>Move point</source>
+            <translation>Punkt verschieben</translation>
+        </message>
+        <message>
+            <source>Indent</source>
+            <translation>Einrücken</translation>
+        </message>
+        <message>
+            <source>Outdent</source>
+            <translation>Ausrücken</translation>
+        </message>
+        <message>
+            <source>Untick point</source>
+            <translation>Häkchen des Punkts entfernen</translation>
+        </message>
+        <message>
+            <source>Tick point</source>
+            <translation>Punkt abhaken</translation>
         </message>
     </context>
     <context>
@@ -8733,6 +8873,10 @@ Datei kommt.</translation>
         <message>
             <source>Changes</source>
             <translation>Änderungen</translation>
+        </message>
+        <message>
+            <source>Show in the catalo&amp;g</source>
+            <translation>Im Katalo&amp;g zeigen</translation>
         </message>
         <message>
             <source>&amp;Cancel</source>

@@ -436,6 +436,16 @@
         </message>
     </context>
     <context>
+        <name>studio::ModelHost</name>
+        <message numerus="yes">
+            <source>Named by %n agents of the library</source>
+            <translation>
+                <numerusform>Named by %n agent of the library</numerusform>
+                <numerusform>Named by %n agents of the library</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>studio::NewPersonaDialog</name>
         <message numerus="yes">
             <source>%n sections</source>
@@ -449,16 +459,6 @@
             <translation>
                 <numerusform>%1 And %n more.</numerusform>
                 <numerusform>%1 And %n more.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>studio::OpenChoiceField</name>
-        <message numerus="yes">
-            <source>Named by %n agents of the library</source>
-            <translation>
-                <numerusform>Named by %n agent of the library</numerusform>
-                <numerusform>Named by %n agents of the library</numerusform>
             </translation>
         </message>
     </context>
