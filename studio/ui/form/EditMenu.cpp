@@ -3,6 +3,8 @@
 #include "session/DocumentSession.h"
 #include "ui/form/FormSpelling.h"
 #include "ui/form/MarkdownKeys.h"
+#include "ui/form/PointsEdit.h"
+#include "ui/settings/FormKeys.h"
 
 #include <QLineEdit>
 #include <QMenu>
@@ -38,6 +40,15 @@ QMenu *makeEditMenu(QWidget *edit, DocumentSession &session)
     menu->addSeparator();
     if (auto *keys = edit->findChild<MarkdownKeys *>(Qt::FindDirectChildrenOnly)) {
         keys->fillMenu(menu);
+        menu->addSeparator();
+    }
+    if (auto *points = qobject_cast<PointsEdit *>(edit); points && points->isTask()) {
+        QAction *tick = menu->addAction(points->isDone() ? PointsEdit::tr("Untick point")
+                                                         : PointsEdit::tr("Tick point"),
+                                        points, &PointsEdit::tick);
+        tick->setObjectName(u"tickPoint"_s);
+        tick->setShortcut(FormKeys::keys(FormCommand::Tick));
+        tick->setEnabled(!points->isReadOnly());
         menu->addSeparator();
     }
     return menu;

@@ -195,6 +195,29 @@ void PointsEdit::setCaretOffset(qsizetype offset)
     setTextCursor(cursor);
 }
 
+bool PointsEdit::isTask() const
+{
+    return m_list && currentPoint() < m_list->size() && m_list->isTask(currentPoint());
+}
+
+bool PointsEdit::isDone() const
+{
+    return isTask() && m_list->isDone(currentPoint());
+}
+
+void PointsEdit::tick()
+{
+    if (!isTask() || isReadOnly())
+        return;
+    const int point = currentPoint();
+    const int column = textCursor().positionInBlock();
+    const StepName name(isDone() ? tr("Untick point") : tr("Tick point"));
+    take(m_list->toggled(point));
+    QTextCursor cursor(document()->findBlockByNumber(point));
+    cursor.setPosition(cursor.position() + qMin(column, cursor.block().length() - 1));
+    setTextCursor(cursor);
+}
+
 void PointsEdit::move(int by)
 {
     if (!m_list || isReadOnly())
@@ -245,6 +268,8 @@ void PointsEdit::keyPressEvent(QKeyEvent *event)
         move(-1);
     } else if (FormKeys::matches(event, FormCommand::MoveDown)) {
         move(1);
+    } else if (FormKeys::matches(event, FormCommand::Tick)) {
+        tick();
     } else if (key == Qt::Key_Tab || key == Qt::Key_Backtab) {
         // Where the depth cannot change the key does what it does elsewhere.
         // The base class of a text that is edited goes nowhere.

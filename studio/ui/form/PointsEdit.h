@@ -21,6 +21,10 @@ public:
     /// The point that the caret is in.
     [[nodiscard]] int currentPoint() const;
     /// Where the caret stands in the Markdown.
+    /// Whether the point with the caret is a task, and whether that is done.
+    [[nodiscard]] bool isTask() const;
+    [[nodiscard]] bool isDone() const;
+    void tick();
     [[nodiscard]] qsizetype caretOffset() const;
     void setCaretOffset(qsizetype offset);
 

@@ -29,10 +29,12 @@ const Known &known(FormCommand command)
         {u"form.moveUp"_s, QT_TRANSLATE_NOOP("FormKeys", "Move up"), Qt::ALT | Qt::Key_Up},
         {u"form.moveDown"_s, QT_TRANSLATE_NOOP("FormKeys", "Move down"), Qt::ALT | Qt::Key_Down},
         {u"form.backward"_s,
-         QT_TRANSLATE_NOOP("FormKeys", "Raise the level of a section, move a tag back"),
+         QT_TRANSLATE_NOOP("FormKeys",
+                           "Raise the level of a section, move a tag back or an entry out"),
          Qt::ALT | Qt::Key_Left},
         {u"form.forward"_s,
-         QT_TRANSLATE_NOOP("FormKeys", "Lower the level of a section, move a tag on"),
+         QT_TRANSLATE_NOOP("FormKeys",
+                           "Lower the level of a section, move a tag on or an entry in"),
          Qt::ALT | Qt::Key_Right},
         {u"form.rename"_s, QT_TRANSLATE_NOOP("FormKeys", "Rename or change in place"), Qt::Key_F2},
         {u"form.duplicate"_s, QT_TRANSLATE_NOOP("FormKeys", "Duplicate section"),
@@ -45,11 +47,13 @@ const Known &known(FormCommand command)
          Qt::Key_Delete},
         {u"form.add"_s, QT_TRANSLATE_NOOP("FormKeys", "Add an entry"), Qt::Key_Insert},
         {u"form.choose"_s, QT_TRANSLATE_NOOP("FormKeys", "Choose from a list"), Qt::Key_F4},
+        {u"form.tick"_s, QT_TRANSLATE_NOOP("FormKeys", "Tick or untick a point"),
+         Qt::ALT | Qt::Key_Return},
     };
     return all[int(command)];
 }
 
-constexpr FormCommand lastCommand = FormCommand::Choose;
+constexpr FormCommand lastCommand = FormCommand::Tick;
 
 /// Enter of the keypad is the same key as the other one.
 QKeySequence pressed(const QKeyEvent *event)

@@ -12,7 +12,7 @@ namespace studio {
 enum class FormCommand {
     MoveUp,
     MoveDown,
-    Backward, ///< A section's level raised, a tag moved towards the begin.
+    Backward, ///< A section's level raised, a tag moved towards the begin, an entry moved out.
     Forward,
     Rename,
     Duplicate,
@@ -21,6 +21,7 @@ enum class FormCommand {
     Remove,
     Add,
     Choose,
+    Tick, ///< A point that is a task.
 };
 
 /// The keys of the form's commands. They are no actions of the window: only the widget with the

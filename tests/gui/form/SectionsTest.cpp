@@ -500,6 +500,15 @@ void SectionsTest::aTaskIsTicked()
     QTest::mouseClick(edit->viewport(), Qt::LeftButton, {}, QPoint(12, 10));
     QCOMPARE(w.text(), replaced(agent, u"- [ ] No"_s, u"- [x] No"_s));
     QCOMPARE(w.session->undoTitle(), u"Tick point"_s);
+    // By the keys, where the caret is, which stays there.
+    edit->setFocus();
+    key(Qt::Key_Down);
+    key(Qt::Key_End);
+    const int caret = edit->textCursor().position();
+    key(Qt::Key_Return, Qt::AltModifier);
+    QVERIFY2(w.text().contains(u"- [x] No\n- [ ] Not\n"_s), qPrintable(w.text()));
+    QCOMPARE(w.session->undoTitle(), u"Untick point"_s);
+    QCOMPARE(edit->textCursor().position(), caret);
 }
 
 void SectionsTest::undoInAPointIsTheDocuments()
