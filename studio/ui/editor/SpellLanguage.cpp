@@ -6,6 +6,8 @@
 #include "ui/settings/Settings.h"
 
 #include <QActionGroup>
+#include <QHash>
+#include <QLocale>
 #include <QMenu>
 #include <QSettings>
 
@@ -143,10 +145,33 @@ void SpellLanguage::choose()
     });
 }
 
+namespace {
+
+QChar::Script scriptOf(const QString &text)
+{
+    for (const char32_t letter : text.toUcs4()) {
+        if (QChar::isLetter(letter) && QChar::script(letter) > QChar::Script_Common)
+            return QChar::script(letter);
+    }
+    return QChar::Script_Unknown;
+}
+
+/// A dictionary has nothing to say of words in other letters than those of its language.
+bool isWrittenIn(const QString &language, const QString &word)
+{
+    static QHash<QString, QChar::Script> scripts;
+    auto own = scripts.constFind(language);
+    if (own == scripts.constEnd())
+        own = scripts.insert(language, scriptOf(QLocale(language).nativeLanguageName()));
+    return *own == QChar::Script_Unknown || scriptOf(word) == *own;
+}
+
+} // namespace
+
 SpellService::Verdict SpellLanguage::verdict(const QString &word) const
 {
     if (!m_on || m_language.isEmpty() || m_own.contains(word) || m_own.contains(word.toLower())
-        || (m_technical && isTechnicalWord(word)))
+        || (m_technical && isTechnicalWord(word)) || !isWrittenIn(m_language, word))
         return SpellService::Verdict::Right;
     return SpellService::instance().verdict(m_language, word);
 }

@@ -88,7 +88,8 @@ void SpellingTest::marksWrongWordsInProseOnly()
         QSKIP("no English dictionary is installed");
     EditorWindow window(u"---\nname: reveiwer\ndescription: Revews the changes before they are"
                         " merged.\nmodel: sonet\n---\n\n# The revewer\n\nYou look at `psuh`"
-                        " commands.\n\n```\nmispeled\n```\n"_s);
+                        " commands, 日本語 and \u0627\u0644\u0639\u0631\u0628\u064A\u0629."
+                        "\n\n```\nmispeled\n```\n"_s);
     QTRY_COMPARE(window.editor().spelling()->language(), u"en_US"_s);
     QTRY_COMPARE(wrong(window), QStringList({u"Revews"_s, u"revewer"_s}));
     QVERIFY(!window.session().isModified());
