@@ -148,11 +148,15 @@ void TextEditor::select(Selection selection)
 
 void TextEditor::goTo(Span span)
 {
-    const QRect visible = viewport()->rect();
+    // Selecting brings it to the nearest edge, so whether it is seen is asked before.
+    QTextCursor begin(document());
+    begin.setPosition(int(std::clamp<qsizetype>(span.begin, 0, document()->characterCount() - 1)));
+    const QRect there = cursorRect(begin);
+    const bool seen = begin.block().isVisible() && there.top() >= 0
+                      && there.bottom() <= viewport()->rect().bottom();
     // The caret at the begin: of a long place that is what should be seen.
     select({span.end, span.begin});
-    const int blockTop = cursorRect().top();
-    if (blockTop < visible.top() || cursorRect().bottom() > visible.bottom())
+    if (!seen)
         centerCursor();
 }
 
