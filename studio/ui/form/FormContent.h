@@ -3,10 +3,12 @@
 #include "render/Tokens.h"
 #include "ui/widgets/Look.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QPointer>
 #include <QStyle>
 #include <QWidget>
+#include <functional>
 
 namespace studio {
 
@@ -15,6 +17,9 @@ class FormContent : public QWidget
 {
 public:
     using QWidget::QWidget;
+
+    /// To be called when its rows have come to their places.
+    void setLaidOut(std::function<void()> laidOut) { m_laidOut = std::move(laidOut); }
 
     void mark(QWidget *row)
     {
@@ -26,6 +31,15 @@ public:
     [[nodiscard]] QWidget *marked() const { return m_marked; }
 
 protected:
+    bool event(QEvent *event) override
+    {
+        const bool done = QWidget::event(event);
+        if (m_laidOut
+            && (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize))
+            m_laidOut();
+        return done;
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         if (!m_marked || !m_marked->isVisible())
@@ -40,6 +54,7 @@ protected:
     }
 
 private:
+    std::function<void()> m_laidOut;
     QPointer<QWidget> m_marked;
 };
 

@@ -91,6 +91,13 @@ FormView::FormView(DocumentSession &session, QWidget *parent)
     refreshFindings();
     m_scroll->setWidget(m_content);
     m_content->installEventFilter(this);
+    m_content->setLaidOut([this] { returnToPlace(); });
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this,
+            &FormView::returnToPlace);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
+        if (!m_returning)
+            keepPlace();
+    });
 
     connect(&session, &DocumentSession::snapshotChanged, this, &FormView::refresh);
     connect(&session, &DocumentSession::diagnosticsChanged, this, &FormView::refreshFindings);
@@ -295,6 +302,51 @@ void FormView::orderStops()
             setTabOrder(stops[i - 1], stops[i]);
     }
     m_stops.assign(stops.begin(), stops.end());
+}
+
+/// Notes where the widget with the focus is or, when that is not seen, the row at the top.
+void FormView::keepPlace()
+{
+    m_held = nullptr;
+    const QWidget *viewport = m_scroll->viewport();
+    QWidget *focus = window()->focusWidget();
+    const auto placeOf = [&](const QWidget *widget) {
+        return widget->mapTo(viewport, QPoint()).y();
+    };
+    if (focus && focus->isVisible() && m_content->isAncestorOf(focus)) {
+        const int top = placeOf(focus);
+        if (top < viewport->height() && top + focus->height() > 0) {
+            m_held = focus;
+            m_heldAt = top;
+            return;
+        }
+    }
+    // At the very top what comes there is to be seen.
+    if (m_scroll->verticalScrollBar()->value() == 0)
+        return;
+    for (int y = 0; y < viewport->height() && !m_held; y += 8) {
+        QWidget *row = m_content->childAt(
+            m_content->mapFrom(viewport, QPoint(viewport->width() / 2, y)));
+        while (row && row->parentWidget() != m_content && row->parentWidget() != m_sections)
+            row = row->parentWidget();
+        if (row && row != m_sections)
+            m_held = row;
+    }
+    if (m_held)
+        m_heldAt = placeOf(m_held);
+}
+
+void FormView::returnToPlace()
+{
+    if (m_returning || !m_held || !m_held->isVisible() || !m_content->isAncestorOf(m_held))
+        return;
+    const int moved = m_held->mapTo(m_scroll->viewport(), QPoint()).y() - m_heldAt;
+    if (moved == 0)
+        return;
+    m_returning = true;
+    QScrollBar *bar = m_scroll->verticalScrollBar();
+    bar->setValue(bar->value() + moved);
+    m_returning = false;
 }
 
 int FormView::scrollPlace() const

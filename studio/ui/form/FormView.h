@@ -81,6 +81,8 @@ private:
     void applyFix(const Fix &fix);
     void focusMoved(QWidget *old, QWidget *now);
     void updateMark();
+    void keepPlace();
+    void returnToPlace();
     void showHelp(const FieldRow &row);
 
     DocumentSession &m_session;
@@ -101,6 +103,9 @@ private:
     std::vector<Diagnostic> m_noticed;
     qsizetype m_offset = -1; ///< The caret of the text, or -1.
     bool m_written = false; ///< A field was changed since the last snapshot.
+    QPointer<QWidget> m_held; ///< What stays where it is when rows above it come and go,
+    int m_heldAt = 0; ///< and where that is, in the viewport.
+    bool m_returning = false;
     bool m_stopsDirty = false;
     QList<QPointer<QWidget>> m_stops; ///< In the order that the Tab key goes now.
     bool m_seeking = false; ///< The next mark is to be brought into view.

@@ -140,6 +140,7 @@ void FormView::showHelp(const FieldRow &row)
 
 void FormView::focusMoved(QWidget *, QWidget *now)
 {
+    keepPlace();
     if (!now || !isAncestorOf(now)) {
         // A menu of a field takes the focus for a while; its help goes on being useful.
         if (now && now->window() == window())

@@ -39,6 +39,8 @@ public:
 
     void setCount(int count)
     {
+        if (count == m_count)
+            return;
         m_count = count;
         setAccessibleName(SectionsPanel::tr("%n sections", nullptr, count));
         update();
@@ -67,7 +69,7 @@ protected:
     }
 
 private:
-    int m_count = 0;
+    int m_count = -1;
 };
 
 } // namespace

@@ -130,6 +130,19 @@ void PageView::returnToPlace()
     m_anchor.reset();
 }
 
+/// Lines break elsewhere in another width, and what was read stays in sight.
+void PageView::resizeEvent(QResizeEvent *event)
+{
+    const bool keeps = m_page->isComplete() && !m_anchor
+                       && event->oldSize().width() != event->size().width()
+                       && m_scrolling->state() != QAbstractAnimation::Running;
+    if (keeps)
+        keepPlace();
+    QTextBrowser::resizeEvent(event);
+    if (keeps)
+        returnToPlace();
+}
+
 void PageView::updatePage()
 {
     keepPlace();

@@ -20,6 +20,7 @@
 
 #include <QApplication>
 #include <QJsonArray>
+#include <QScopedValueRollback>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QTimer>
@@ -130,7 +131,7 @@ void DocumentView::connectPanes()
     connect(m_form, &FormView::offsetFocused, this, [this](qsizetype at) {
         m_formPlace = at;
         // The text follows without taking the focus, so that one goes on there where one was.
-        if (isInForm() && at <= m_session->snapshot()->text.size())
+        if (isInForm() && !m_arriving && at <= m_session->snapshot()->text.size())
             m_editor->goTo({at, at});
     });
     connect(session, &DocumentSession::diagnosticsChanged, this, &DocumentView::countProblems);
@@ -271,6 +272,16 @@ QWidget *DocumentView::paneWidget(Pane pane) const
 
 void DocumentView::setPaneVisible(Pane pane, bool visible)
 {
+    // The keys go on in what is still seen, and at the same place.
+    const QWidget *focus = QApplication::focusWidget();
+    if (!visible && focus && paneWidget(pane)->isAncestorOf(focus)) {
+        for (const Pane other : {Pane::Text, Pane::Form, Pane::Preview}) {
+            if (other == pane || !isPaneVisible(other))
+                continue;
+            focusPane(other);
+            break;
+        }
+    }
     paneWidget(pane)->setVisible(visible);
     if (visible && !m_kept.isEmpty())
         QTimer::singleShot(0, this, &DocumentView::scrollAsKept);
@@ -387,7 +398,11 @@ void DocumentView::focusPane(Pane pane)
 {
     paneWidget(pane)->setVisible(true);
     switch (pane) {
-    case Pane::Form: m_form->focusPlace(); break;
+    case Pane::Form: {
+        const QScopedValueRollback arriving(m_arriving, true);
+        m_form->focusPlace();
+        break;
+    }
     case Pane::Text: m_editor->setFocus(); break;
     case Pane::Preview: m_preview->setFocus(); break;
     }

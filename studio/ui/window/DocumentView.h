@@ -108,6 +108,7 @@ private:
     Publication m_publication;
     std::optional<Pane> m_centred;
     QJsonObject m_kept; ///< Where the text was scrolled to, until it is shown.
+    bool m_arriving = false; ///< The focus comes to the form, where the text is already.
     qsizetype m_formPlace = 0; ///< Where the form is in the text.
 };
 

@@ -12,6 +12,9 @@ FormWindow::FormWindow(const QString &text, const QString &name)
     : session(studio::DocumentSession::create(text, name))
     , window(std::make_unique<QWidget>())
 {
+    m_announced = session->revision();
+    QObject::connect(session.get(), &studio::DocumentSession::diagnosticsChanged, window.get(),
+                     [this] { m_announced = session->snapshot()->revision; });
     auto *layout = new QVBoxLayout(window.get());
     form = new studio::FormView(*session);
     elsewhere = new QLineEdit;
@@ -53,8 +56,12 @@ studio::SectionCard *FormWindow::card(const QString &title) const
 
 void FormWindow::settle()
 {
-    // The announcement stands behind the events that are there now.
+    // The announcement stands behind the events that are there now; on a busy machine it comes
+    // from a worker.
     for (int i = 0; i < 20; ++i)
+        QCoreApplication::processEvents();
+    (void)QTest::qWaitFor([this] { return m_announced == session->revision(); });
+    for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }

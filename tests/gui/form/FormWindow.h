@@ -36,6 +36,9 @@ public:
     std::unique_ptr<QWidget> window;
     studio::FormView *form;
     QWidget *elsewhere;
+
+private:
+    quint64 m_announced = 0; ///< The revision that all views have heard of.
 };
 
 } // namespace tests
