@@ -86,7 +86,7 @@ bundle FILE|FOLDER --as FORM -o PATH --report json
 
 import FILE|FOLDER -o PATH --report json
   [{source, format, kind, file, fields, notes}] with fields as above, from the names in the file
-  to those of the persona
+  to those of the persona, and {source, error: text} for each file that could not be read
 
 publish FILE… --to REGISTRY --json
   {registry, dryRun, published, alreadyPublished, failed: numbers of files, results: [{file, ok,

@@ -79,6 +79,8 @@ private:
         ExitCode worst = Done;
         for (const ImportFailure &failure : found.failures) {
             say(tr("%1: %2").arg(failure.path, wordError(failure.error)));
+            m_failures.append(
+                QJsonObject{{u"source"_s, failure.path}, {u"error"_s, wordError(failure.error)}});
             worst = Refused;
         }
         for (const QString &path : found.skipped)
@@ -184,6 +186,8 @@ private:
             for (const Error &note : plan.notes)
                 say(wordError(note));
         }
+        for (const QJsonValue &failure : m_failures)
+            all.append(failure);
         // Where the persona itself goes to standard output, the report goes beside it.
         if (m_json && m_output == "-"_L1)
             say(QString::fromUtf8(QJsonDocument(all).toJson()));
@@ -195,6 +199,7 @@ private:
     QStringList m_sources;
     QString m_output;
     ImportOptions m_import;
+    QJsonArray m_failures; ///< For the report.
     bool m_json;
     IfThere m_policy;
 };

@@ -292,6 +292,19 @@ private slots:
             place.run({u"import"_s, u"-"_s, u"--from"_s, u"codex"_s, u"-o"_s, u"-"_s}, "= x"), 1);
     }
 
+    void theReportNamesWhatCouldNotBeRead()
+    {
+        Place place;
+        place.write(u".codex/agents/a.toml"_s, codexFile);
+        place.write(u".codex/agents/broken.toml"_s, "name = = x\n");
+        const Ran ran = place.run(
+            {u"import"_s, u".codex"_s, u"-o"_s, u"out/"_s, u"--report"_s, u"json"_s});
+        VERIFY_EXIT(ran, 1);
+        QCOMPARE(ran.array().size(), 2);
+        QVERIFY(ran.array()[1]["source"_L1].toString().endsWith(u"broken.toml"_s));
+        QVERIFY(ran.messages.contains(ran.array()[1]["error"_L1].toString().toUtf8()));
+    }
+
     void importsAFolder()
     {
         Place place;
