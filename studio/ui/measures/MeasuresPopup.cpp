@@ -99,7 +99,7 @@ void MeasuresPopup::fillNumbers(QGridLayout *grid, const PersonaMeasures &measur
         grid->addWidget(quiet(title, this), 0, column++, Qt::AlignRight);
     const auto row = [&](const QString &title, const QString &name, const TextMeasure &measure) {
         const int at = grid->rowCount();
-        auto *head = new QLabel(title, this);
+        auto *head = new ToneLabel(ToneLabel::Tone::Text, title, this);
         head->setWordWrap(true);
         grid->addWidget(head, at, 0);
         int place = 1;
@@ -131,7 +131,7 @@ void MeasuresPopup::fillLimits(QGridLayout *grid, const Snapshot &snapshot)
             used = share.refuses  ? tr("%1: not taken").arg(used)
                    : share.tokens ? tr("%1: much").arg(used)
                                   : tr("%1: cut").arg(used);
-        auto *title = new QLabel(name, this);
+        auto *title = new ToneLabel(ToneLabel::Tone::Text, name, this);
         title->setToolTip(dataText(share.help));
         auto *bar = new LimitBar(this);
         bar->setObjectName(u"measures.limit"_s);

@@ -1,5 +1,6 @@
 #include "ui/settings/FilesPage.h"
 
+#include "ui/widgets/Bidi.h"
 #include "ui/widgets/RoomyRows.h"
 
 #include <QCheckBox>
@@ -72,7 +73,8 @@ void FilesPage::setFolders(const QStringList &folders)
 {
     m_folders->clear();
     for (const QString &folder : folders) {
-        auto *item = new QListWidgetItem(QDir::toNativeSeparators(folder), m_folders);
+        auto *item = new QListWidgetItem(
+            asPath(QDir::toNativeSeparators(folder), layoutDirection()), m_folders);
         item->setData(Qt::UserRole, folder);
     }
     m_folders->setCurrentRow(0);
