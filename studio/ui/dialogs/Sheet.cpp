@@ -99,6 +99,7 @@ Sheet::Sheet(const QString &name, QWidget *parent)
     all->setSpacing(0);
     all->addLayout(head);
     all->addLayout(m_content, 1);
+    all->addStretch(0); // what the content does not want is not the head's
     all->addWidget(foot);
 }
 

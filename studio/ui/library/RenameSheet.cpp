@@ -185,6 +185,8 @@ void RenameSheet::look()
         m_diff->hide();
         setProgress(0, -1);
         setStatus(why);
+        if (!isVisible())
+            fitHeight(); // without the room for what is found later
         return;
     }
     QHash<QString, SnapshotPtr> open;
