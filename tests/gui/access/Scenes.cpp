@@ -311,7 +311,9 @@ std::vector<Scene> personaDialogs()
              auto *name = child<QLineEdit>(*sheet, u"renameName"_s);
              name->setText(u"service-developer"_s);
              emit name->textEdited(name->text());
-             settle();
+             const auto *rename = child<QPushButton>(*sheet, u"renameDo"_s);
+             if (!QTest::qWaitFor([rename] { return rename->isEnabled(); }, 10000))
+                 qFatal("what names it is not found");
              settle();
              return sheet;
          }},
