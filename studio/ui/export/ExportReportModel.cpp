@@ -40,9 +40,9 @@ QString outcomeText(const FieldOutcome &field)
         break;
     }
     // Why, where the outcome does not say it already.
-    return code.isEmpty() || code == "export/moved" || code == "export/no-place"
-               ? what
-               : Model::tr("%1. %2").arg(what, wordError(field.reason));
+    const bool said = code.isEmpty() || code == "export/moved" || code == "export/no-place"
+                      || (code == "import/moved" && field.reason.arguments.value(0) == field.to);
+    return said ? what : Model::tr("%1. %2").arg(what, wordError(field.reason));
 }
 
 } // namespace
