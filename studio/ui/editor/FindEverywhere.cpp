@@ -112,8 +112,8 @@ void FindEverywhere::layOut()
     grid->setHorizontalSpacing(4);
     grid->setVerticalSpacing(6);
     int column = 0;
-    for (QWidget *widget : std::initializer_list<QWidget *>{
-             m_find, m_case, m_word, m_expression, m_replacement, m_replaceAll, m_summary})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_find, m_case, m_word, m_expression,
+                                                            m_replacement, m_replaceAll, m_summary})
         grid->addWidget(widget, 0, column++);
     // In a wide window what belongs together stays together.
     m_find->setMaximumWidth(widestField);

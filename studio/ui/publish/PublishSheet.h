@@ -55,7 +55,7 @@ signals:
 private:
     enum class Stage {
         Looking, ///< What is in the registry is not known yet.
-        Ready,   ///< It is, or why not is shown.
+        Ready, ///< It is, or why not is shown.
         Sending,
         Done,
     };
@@ -64,7 +64,7 @@ private:
     struct Account
     {
         QString source; ///< As Credentials::source(); empty: nobody.
-        QString user;   ///< May be empty all the same.
+        QString user; ///< May be empty all the same.
     };
 
     void build();
@@ -99,13 +99,13 @@ private:
 
     DocumentSession &m_session;
     RegistryAccess &m_access;
-    SnapshotPtr m_snapshot;          ///< What the session holds.
-    SnapshotPtr m_toPublish;         ///< The same under the chosen version.
+    SnapshotPtr m_snapshot; ///< What the session holds.
+    SnapshotPtr m_toPublish; ///< The same under the chosen version.
     std::optional<Artifact> m_artifact;
     std::optional<PublishPreview> m_preview;
     VersionPlan m_plan;
     bool m_planned = false;
-    bool m_stopped = false;          ///< The registry would refuse this, or cannot be asked.
+    bool m_stopped = false; ///< The registry would refuse this, or cannot be asked.
     Stage m_stage = Stage::Looking;
     std::shared_ptr<Registry> m_registry; ///< Outlives the work that uses it.
     Account m_account;
@@ -131,7 +131,7 @@ private:
     Notice *m_problem;
     QWidget *m_form;
     PublishResult *m_result;
-    QPushButton *m_look;   ///< At what has been published.
+    QPushButton *m_look; ///< At what has been published.
     QPushButton *m_cancel;
     QPushButton *m_dryRun;
     QPushButton *m_publish;
