@@ -136,6 +136,19 @@ QJsonObject catalogEntry(const QByteArray &manifest)
             {u"annotations"_s, QJsonDocument::fromJson(manifest)["annotations"_L1].toObject()}};
 }
 
+QJsonObject catalogEntry(const QByteArray &manifest, const QString &slug, const Version &version)
+{
+    QJsonObject entry = catalogEntry(manifest);
+    QJsonObject annotations = entry["annotations"_L1].toObject();
+    annotations[oci::slug] = slug;
+    if (!Version::parse(annotations[oci::version].toString()))
+        annotations[oci::version] = version.toString();
+    if (annotations[oci::title].toString().isEmpty())
+        annotations[oci::title] = slug;
+    entry[u"annotations"_s] = annotations;
+    return entry;
+}
+
 QJsonObject catalogEntry(const Artifact &artifact)
 {
     return catalogEntry(artifact.manifest.content);

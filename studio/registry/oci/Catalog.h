@@ -71,6 +71,10 @@ private:
 [[nodiscard]] QJsonObject catalogEntry(const Artifact &artifact);
 /// The same for a manifest that has been read.
 [[nodiscard]] QJsonObject catalogEntry(const QByteArray &manifest);
+/// The same for one that stands under a version of a persona: another program may have made it, which
+/// wrote nothing of that into it.
+[[nodiscard]] QJsonObject catalogEntry(const QByteArray &manifest, const QString &slug,
+                                       const Version &version);
 /// Whether \a candidate takes the place of \a present as the newest: a release before any
 /// prerelease, then the higher one. The same version again does not.
 [[nodiscard]] bool isAhead(const Version &candidate, const Version &present);

@@ -208,7 +208,7 @@ Result<OciPublish::Done> OciPublish::run()
 
 Result<OciPublish::Done> OciPublish::complete()
 {
-    const Result<QByteArray> latest = m_isFirst ? setLatest() : moveLatest();
+    const Result<Latest> latest = m_isFirst ? setLatest() : moveLatest();
     if (!latest)
         return std::unexpected(latest.error());
     report("index", 0);
@@ -229,16 +229,18 @@ Result<OciPublish::Done> OciPublish::settle()
     if (auto put = m_client.putManifest(m_artifact.slug, latestTag, oci::manifestType, latest);
         !put)
         return std::unexpected(put.error());
-    return putIntoCatalog(latest, OciClient::Look::First);
+    return putIntoCatalog({(*newest)->version, latest}, OciClient::Look::First);
 }
 
-Result<OciPublish::Done> OciPublish::putIntoCatalog(const QByteArray &latest, OciClient::Look look)
+Result<OciPublish::Done> OciPublish::putIntoCatalog(const Latest &latest, OciClient::Look look)
 {
     std::vector<Blob> known = m_artifact.layers;
     known.push_back(m_artifact.config);
-    if (auto copied = copyToCatalog(m_client, m_artifact.slug, latest, known, look); !copied)
+    if (auto copied = copyToCatalog(m_client, m_artifact.slug, latest.manifest, known, look);
+        !copied)
         return std::unexpected(copied.error());
-    return Done{m_already, latest == m_artifact.manifest.content, catalogEntry(latest), m_isFirst};
+    return Done{m_already, latest.manifest == m_artifact.manifest.content,
+                catalogEntry(latest.manifest, m_artifact.slug, latest.version), m_isFirst};
 }
 
 Result<void> OciPublish::sendBlobs()
@@ -308,14 +310,14 @@ Result<void> OciPublish::verify()
     return {};
 }
 
-Result<QByteArray> OciPublish::setLatest()
+Result<OciPublish::Latest> OciPublish::setLatest()
 {
     return m_client
         .putManifest(m_artifact.slug, latestTag, oci::manifestType, m_artifact.manifest.content)
-        .transform([this] { return m_artifact.manifest.content; });
+        .transform([this] { return own(); });
 }
 
-Result<QByteArray> OciPublish::moveLatest()
+Result<OciPublish::Latest> OciPublish::moveLatest()
 {
     // Somebody else may move it at the same time: the higher version must win.
     for (int moves = 0; moves < mostMoves; ++moves) {
@@ -324,18 +326,18 @@ Result<QByteArray> OciPublish::moveLatest()
             return std::unexpected(newest.error());
         if (*newest && (*newest)->manifest.digest != m_artifact.digest()
             && !isAhead(m_version, (*newest)->version))
-            return (*newest)->manifest.content;
+            return Latest{(*newest)->version, (*newest)->manifest.content};
         const auto now = m_client.manifestDigest(m_artifact.slug, latestTag);
         if (!now && !isUnreadable(now.error()))
             return std::unexpected(now.error());
         if (now && *now == m_artifact.digest())
-            return m_artifact.manifest.content;
+            return own();
         if (auto put = m_client.putManifest(m_artifact.slug, latestTag, oci::manifestType,
                                             m_artifact.manifest.content);
             !put)
             return std::unexpected(put.error());
     }
-    return m_artifact.manifest.content;
+    return own();
 }
 
 } // namespace studio

@@ -66,16 +66,22 @@ public:
     [[nodiscard]] const Artifact &artifact() const { return m_artifact; }
 
 private:
+    struct Latest
+    {
+        Version version;
+        QByteArray manifest;
+    };
+    [[nodiscard]] Latest own() const { return {m_version, m_artifact.manifest.content}; }
     [[nodiscard]] Result<void> sendBlobs();
     [[nodiscard]] Result<void> sendTag();
     [[nodiscard]] Result<void> verify();
     /// What belongs to a version that is there: `latest` and the catalog's copy.
     [[nodiscard]] Result<Done> complete();
     /// Names the only version there is.
-    [[nodiscard]] Result<QByteArray> setLatest();
-    /// Moves `latest` up; returns the manifest that it names then.
-    [[nodiscard]] Result<QByteArray> moveLatest();
-    [[nodiscard]] Result<Done> putIntoCatalog(const QByteArray &latest, OciClient::Look look);
+    [[nodiscard]] Result<Latest> setLatest();
+    /// Moves `latest` up; returns what it names then.
+    [[nodiscard]] Result<Latest> moveLatest();
+    [[nodiscard]] Result<Done> putIntoCatalog(const Latest &latest, OciClient::Look look);
     void report(const char *stage, qint64 bytes);
 
     OciClient &m_client;

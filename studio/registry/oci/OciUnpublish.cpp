@@ -34,7 +34,8 @@ Result<void> stepBack(OciClient &client, const CatalogOnServer &catalog, const Q
     // First away, then in: an older version does not replace a newer one.
     if (auto removed = catalog.update(client, {{slug, std::nullopt}}); !removed)
         return std::unexpected(removed.error());
-    return catalog.update(client, {{slug, catalogEntry(newest.content)}}).transform([](auto) { });
+    return catalog.update(client, {{slug, catalogEntry(newest.content, slug, next)}})
+        .transform([](auto) { });
 }
 
 Result<void> leaveCatalog(OciClient &client, const CatalogOnServer &catalog, const QString &slug)

@@ -2,7 +2,9 @@
 #include "OciTesting.h"
 
 #include "registry/Unfinished.h"
+#include "registry/oci/OciClient.h"
 
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace studio;
@@ -437,6 +439,39 @@ private slots:
         for (const Artifact &each : {m_first, other})
             QCOMPARE(registry.fetch(each.slug)->content, each.layers[0].content);
         QVERIFY(registry.publish(m_first)->alreadyPublished);
+    }
+
+    /// Another program tells nothing of the persona in its manifest, and is ahead of us.
+    void aVersionOfAnotherProgramIsListedAsWhatItIs()
+    {
+        MiniRegistry server;
+        const OciRegistry registry = openOci(server.address());
+        Artifact foreign = artifact(u"Night Clerk"_s, u"2.0.0"_s);
+        QJsonObject manifest = QJsonDocument::fromJson(foreign.manifest.content).object();
+        manifest.remove(u"annotations"_s);
+        foreign.manifest.content = QJsonDocument(manifest).toJson(QJsonDocument::Compact);
+        foreign.manifest.digest = digestOf(foreign.manifest.content);
+        const auto session = std::make_shared<OciSession>(*RegistryAddress::parse(server.address()),
+                                                          nullptr, tests::quickRetries);
+        OciClient client(session, {});
+        OK(client.putBlob(foreign.slug, foreign.layers[0]));
+        OK(client.putBlob(foreign.slug, foreign.config));
+        OK(client.putManifest(foreign.slug, u"2.0.0"_s, oci::manifestType,
+                              foreign.manifest.content));
+        const auto published = registry.publish(m_first);
+        OK(published);
+        QVERIFY(!published->tags.contains(u"latest"_s));
+        auto listed = registry.entries();
+        QCOMPARE(listed->entries.size(), size_t(1));
+        QCOMPARE(listed->entries[0].slug, u"night-clerk"_s);
+        QCOMPARE(listed->entries[0].version, u"2.0.0"_s);
+        // One of ours above it, taken away again
+        OK(registry.publish(artifact(u"Night Clerk"_s, u"2.1.0"_s)));
+        QCOMPARE(registry.entries()->entries[0].version, u"2.1.0"_s);
+        OK(registry.unpublish(u"night-clerk"_s, u"2.1.0"_s));
+        listed = registry.entries();
+        QCOMPARE(listed->entries.size(), size_t(1));
+        QCOMPARE(listed->entries[0].version, u"2.0.0"_s);
     }
 
     void whatSomebodyElseHasTornStandsInNobodysWay()
