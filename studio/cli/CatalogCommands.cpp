@@ -199,7 +199,7 @@ ExitCode runClaim(const QStringList &arguments)
     if (!place)
         return complain(place.error());
     if (!place->registry->capabilities().canClaim)
-        return complain({"registry/cannot", {place->registry->address()}, {}});
+        return complain({"registry/no-claims", {place->registry->address()}, {}});
     const auto job = place->registry->startVersions(slug);
     job->wait();
     if (!job->result())

@@ -61,6 +61,9 @@ ExitCode testRegistry(const QString &name)
     const bool empty = !job->result() && job->result().error().code == "registry/missing";
     if (!job->result() && !empty)
         return complain(job->result().error());
+    // What is kept of it says nothing of how it is now.
+    if (!empty && job->result()->isCached && job->result()->why)
+        return complain(*job->result()->why);
     print(empty ? tr("It is not there yet; the first publication makes it.")
                 : tr("Personas: %1").arg(job->result()->entries.size()));
     const Capabilities can = place->registry->capabilities();
@@ -76,6 +79,25 @@ ExitCode testRegistry(const QString &name)
     return Done;
 }
 
+/// Changes what is said; the rest stays.
+ExitCode editRegistry(const QString &name, const Options &options)
+{
+    const RegistryList list;
+    const Result<NamedRegistry> known = list.resolve(name);
+    if (!known)
+        return complain(known.error());
+    const auto said = [&](const QString &option, const QString &before) {
+        return options.has(option) ? options.value(option) : before;
+    };
+    const auto changed = list.change(name, {said(u"name"_s, known->name),
+                                            said(u"address"_s, known->address),
+                                            said(u"user"_s, known->user)});
+    if (!changed)
+        return complain(changed.error());
+    print(changed->name + u"  "_s + changed->address);
+    return Done;
+}
+
 ExitCode done(const Result<void> &result)
 {
     return result ? Done : complain(result.error());
@@ -86,13 +108,15 @@ ExitCode done(const Result<void> &result)
 ExitCode runRegistry(const QStringList &arguments)
 {
     Options options(
-        u"registry list|add NAME ADDRESS|remove NAME|test NAME|default NAME"_s,
+        u"registry list|add NAME ADDRESS|edit NAME|remove NAME|test NAME|default NAME"_s,
         tr("The registries that are known by name; the window has the same list. An ADDRESS is a\n"
            "folder, oci://HOST/NAMESPACE, or the https:// address of a souls catalog. The own\n"
            "catalog, my-catalog, is a folder that is always there. “test” asks a registry what it\n"
            "holds; “default” chooses the one that is meant when none is named. Passwords are not\n"
            "kept here: see “persona login”."));
-    options.add({u"user"_s}, tr("With add: who signs in there."), u"NAME"_s);
+    options.add({u"name"_s}, tr("With edit: its new name."), u"NAME"_s);
+    options.add({u"address"_s}, tr("With edit: its new address."), u"ADDRESS"_s);
+    options.add({u"user"_s}, tr("With add and edit: who signs in there."), u"NAME"_s);
     options.add({u"json"_s}, tr("With list: print JSON; “persona help json” describes it."));
     if (const auto code = options.read(arguments, 1, 3))
         return *code;
@@ -109,13 +133,16 @@ ExitCode runRegistry(const QStringList &arguments)
         print(added->address);
         return Done;
     }
+    if (what == "edit"_L1 && count == 2)
+        return editRegistry(name, options);
     if (what == "remove"_L1 && count == 2)
         return done(list.remove(name));
     if (what == "test"_L1 && count <= 2)
         return testRegistry(name);
     if (what == "default"_L1 && count == 2)
         return done(list.setStandard(name));
-    static const QStringList actions{u"list"_s, u"add"_s, u"remove"_s, u"test"_s, u"default"_s};
+    static const QStringList actions{u"list"_s,   u"add"_s,  u"edit"_s,
+                                     u"remove"_s, u"test"_s, u"default"_s};
     return options.wrong(actions.contains(what)
                              ? tr("“%1” takes another number of words.").arg(what)
                              : tr("“%1” is nothing that can be done with registries.").arg(what));

@@ -48,6 +48,9 @@ constexpr Phrase phrases[] = {
     {"registry/empty", QT_TRANSLATE_NOOP("studio", "The persona has no text to publish.")},
     {"registry/unsupported",
      QT_TRANSLATE_NOOP("studio", "%1 is not a registry that can be used here.")},
+    {"registry/no-claims",
+     QT_TRANSLATE_NOOP("studio",
+                       "%1 knows no claims of authorship. Only a souls catalog has them.")},
     {"registry/cannot", QT_TRANSLATE_NOOP("studio", "%1 cannot take back what was published.")},
     {"registry/overwritten",
      QT_TRANSLATE_NOOP("studio", "Somebody else published version %2 of %1 at the same time. What "

@@ -2,6 +2,8 @@
 
 #include "SoulsServer.h"
 
+#include "registry/places/PublishedPlaces.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QJsonDocument>
@@ -49,10 +51,16 @@ class SoulsCommandTest : public QObject
     }
     [[nodiscard]] QJsonArray remembered() const
     {
-        QFile file(place->home() + "/.local/share/persona-studio/published.json"_L1);
-        return file.open(QIODevice::ReadOnly)
-                   ? QJsonDocument::fromJson(file.readAll())["places"_L1].toArray()
-                   : QJsonArray();
+        const studio::PublishedPlaces places(place->home()
+                                             + u"/.local/share/persona-studio/published.json"_s);
+        QJsonArray all;
+        for (const studio::PublishedPlace &one :
+             places.all().value_or(std::vector<studio::PublishedPlace>())) {
+            all.append(QJsonObject{{u"slug"_s, one.slug},
+                                   {u"state"_s, studio::placeStateId(one.state)},
+                                   {u"claimed"_s, one.claimed}});
+        }
+        return all;
     }
 
     /// Somebody agrees as soon as the program asks whether anybody has.
@@ -254,6 +262,19 @@ private slots:
         const Ran tested = place->run({u"registry"_s, u"test"_s, u"owls"_s});
         VERIFY_EXIT(tested, 0);
         QVERIFY(tested.output.contains("environment"));
+        // Another name and another user; what is not named stays.
+        const QStringList edit{u"registry"_s, u"edit"_s};
+        const Ran renamed = place->run(
+            edit + QStringList{u"owls"_s, u"--name"_s, u"birds"_s, u"--user"_s, u"ada"_s});
+        VERIFY_EXIT(renamed, 0);
+        QCOMPARE(renamed.output, QString(u"birds  "_s + server->address() + u'\n').toUtf8());
+        VERIFY_EXIT(place->run(edit + QStringList{u"birds"_s, u"--name"_s, u"owls"_s}), 0);
+        const QJsonArray edited = place->run({u"registry"_s, u"list"_s, u"--json"_s}).array();
+        QCOMPARE(edited.last()["name"_L1].toString(), u"owls"_s);
+        QCOMPARE(edited.last()["user"_L1].toString(), u"ada"_s);
+        QVERIFY(place->run(edit + QStringList{u"none"_s, u"--name"_s, u"x"_s}).exitCode > 0);
+        QVERIFY(place->run(edit + QStringList{u"owls"_s, u"--address"_s, u"oci://"_s}).exitCode
+                > 0);
         VERIFY_EXIT(place->run({u"registry"_s, u"remove"_s, u"owls"_s}), 0);
         VERIFY_EXIT(place->run({u"publish"_s, u"SOUL.md"_s, u"--to"_s, u"my-catalog"_s}), 0);
         VERIFY_EXIT(place->run({u"registry"_s, u"remove"_s, u"my-catalog"_s}), 1);
@@ -281,6 +302,11 @@ private slots:
         VERIFY_EXIT(claimed, 0);
         QVERIFY(claimed.output.contains("/souls/night-owl"));
         QCOMPARE(remembered()[0]["claimed"_L1].toString(), u"ada-writes"_s);
+        // A folder has no team that could review it.
+        const Ran folder = place->run({u"claim"_s, u"night-owl"_s, u"--handle"_s, u"@ada-writes"_s,
+                                       u"--registry"_s, place->path(u"folder"_s)});
+        VERIFY_EXIT(folder, 4);
+        QVERIFY2(folder.messages.contains("claims"), folder.messages.constData());
         VERIFY_EXIT(
             place->run({u"unpublish"_s, u"night-owl"_s, u"--registry"_s, server->address()}), 0);
         QCOMPARE(server->soul(u"night-owl"_s)["status"_L1].toString(), u"draft"_s);
