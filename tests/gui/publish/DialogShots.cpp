@@ -12,6 +12,7 @@
 #include "ui/create/ImportSheet.h"
 #include "ui/create/NewPersonaDialog.h"
 #include "ui/export/ExportSheet.h"
+#include "ui/library/LibraryPanel.h"
 #include "ui/publish/PublishManySheet.h"
 #include "ui/publish/PublishSheet.h"
 #include "ui/registries/RegistriesDialog.h"
@@ -106,6 +107,7 @@ void publicationShots(const tests::Shots &shots, const tests::OwnPlace &place)
     MainWindow window;
     window.setRemembering(false);
     window.resize(1500, 900);
+    window.library()->setRoots({mine, waits});
     window.show();
     window.documents()->open(waits);
     shots.settle();
