@@ -361,10 +361,13 @@ void TextEditor::layOutGutter()
     const QMargins margins = mirrored ? QMargins(0, 0, width, 0) : QMargins(width, 0, 0, 0);
     if (viewportMargins() != margins)
         setViewportMargins(margins);
-    const QRect inner = contentsRect();
-    QRect area(inner.left(), inner.top(), width, viewport()->height());
+    // Beside the text: the scroll bar may be on the same side.
+    const QRect text = viewport()->geometry();
+    QRect area(0, contentsRect().top(), width, text.height());
     if (mirrored)
-        area.moveLeft(viewport()->geometry().right() + 1);
+        area.moveLeft(text.right() + 1);
+    else
+        area.moveRight(text.left() - 1);
     m_gutter->setGeometry(area);
 }
 
