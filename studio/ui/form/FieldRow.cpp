@@ -25,7 +25,9 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStyle>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace studio {
@@ -397,6 +399,14 @@ void FieldRow::refuse(const Error &error)
         m_layout->insertWidget(2, m_refusal);
     }
     m_refusal->show(Mark::Error, wordError(error));
+    // Below a large field it might stand where nobody sees it.
+    QTimer::singleShot(0, m_refusal, [this] {
+        QWidget *above = parentWidget();
+        while (above && !qobject_cast<QScrollArea *>(above))
+            above = above->parentWidget();
+        if (above && m_refusal)
+            static_cast<QScrollArea *>(above)->ensureWidgetVisible(m_refusal, 0, look::margin);
+    });
 }
 
 void FieldRow::accept()

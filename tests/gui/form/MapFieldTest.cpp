@@ -304,7 +304,8 @@ void MapFieldTest::showsAnchorsAndKeepsThem()
     QVERIFY(!(model->index(1, 1).flags() & Qt::ItemIsEditable));
     QVERIFY(model->index(0, 1).data(Qt::AccessibleTextRole).toString().contains(u"&base"_s));
     QVERIFY(model->index(2, 1).data(Qt::ToolTipRole).toString().contains(u"*own"_s));
-    // What is used elsewhere is not taken away, and the form says why.
+    // What is used elsewhere is not taken away, and the form says why, where it is seen.
+    w.window->resize(480, 420);
     QVERIFY(at(w, u"mcpServers"_s, u"one"_s, 0));
     key(Qt::Key_Delete);
     w.settle();
@@ -312,6 +313,7 @@ void MapFieldTest::showsAnchorsAndKeepsThem()
     const auto *refusal = w.find(u"row_mcpServers"_s)->findChild<FindingRow *>(u"refusal"_s);
     QVERIFY(refusal && refusal->isVisible());
     QVERIFY2(refusal->sentence().contains(u"“*base”"_s), qPrintable(refusal->sentence()));
+    QCOMPARE(refusal->visibleRegion().boundingRect(), refusal->rect());
     // A value is changed behind its anchor.
     QVERIFY(at(w, u"mcpServers"_s, u"three"_s));
     key(Qt::Key_F2);
