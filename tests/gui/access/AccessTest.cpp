@@ -4,6 +4,7 @@
 #include "TellingRules.h"
 
 #include "ui/style/Appearance.h"
+#include "ui/window/MainWindow.h"
 
 #include <QAccessible>
 #include <QDialog>
@@ -93,6 +94,11 @@ private slots:
         QWidget *first = QApplication::focusWidget();
         QStringList wrong = faintInAnyLook(shown) + untold(shown);
         QVERIFY2(toldControls() > 0, "nothing is told of");
+        if (scene()->form == Scene::Popup) {
+            QAccessibleInterface *window = QAccessible::queryAccessibleInterface(&stage.window());
+            QAccessibleInterface *popup = QAccessible::queryAccessibleInterface(shown);
+            QCOMPARE(window->child(window->indexOfChild(popup)), popup);
+        }
         wrong += doubleMnemonics(shown);
         // The rows of a menu are gone through by the arrows.
         if (!qobject_cast<QMenu *>(shown)) {
