@@ -247,24 +247,20 @@ QWidget *publishStopped(Stage &stage)
     return stage.shown(u"publishSheet"_s);
 }
 
-QWidget *menu(Stage &stage, const QString &name)
+/// By its place in the bar: its name is another in each language.
+QWidget *menu(Stage &stage, qsizetype place)
 {
     stage.openAgent();
-    for (QAction *action : stage.window().menuBar()->actions()) {
-        if (action->text().remove(u'&') != name || !action->menu())
-            continue;
-        action->menu()->popup(stage.window().mapToGlobal(QPoint(20, 30)));
-        settle();
-        for (QAction *row : action->menu()->actions()) {
-            if (row->isEnabled() && !row->isSeparator()) {
-                action->menu()->setActiveAction(row);
-                break;
-            }
-        }
-        settle();
-        return action->menu();
-    }
-    qFatal("no such menu");
+    QMenu *menu = stage.window().menuBar()->actions().at(place)->menu();
+    menu->popup(stage.window().mapToGlobal(QPoint(20, 30)));
+    settle();
+    const QList<QAction *> rows = menu->actions();
+    const auto first = std::ranges::find_if(
+        rows, [](const QAction *row) { return row->isEnabled() && !row->isSeparator(); });
+    if (first != rows.end())
+        menu->setActiveAction(*first);
+    settle();
+    return menu;
 }
 
 QWidget *comboBox(Stage &stage)
@@ -404,9 +400,9 @@ const std::vector<Scene> &rareScenes()
                  9000);
          }},
         {u"publish-refused"_s, Scene::Dialog, publishStopped},
-        {u"menu-file"_s, Scene::Popup, [](Stage &stage) { return menu(stage, u"File"_s); }},
-        {u"menu-text"_s, Scene::Popup, [](Stage &stage) { return menu(stage, u"Text"_s); }},
-        {u"menu-view"_s, Scene::Popup, [](Stage &stage) { return menu(stage, u"View"_s); }},
+        {u"menu-file"_s, Scene::Popup, [](Stage &stage) { return menu(stage, 0); }},
+        {u"menu-text"_s, Scene::Popup, [](Stage &stage) { return menu(stage, 2); }},
+        {u"menu-view"_s, Scene::Popup, [](Stage &stage) { return menu(stage, 3); }},
         {u"choices"_s, Scene::Popup, comboBox},
         {u"completion"_s, Scene::Popup, completion},
         {u"tool-tip"_s, Scene::Popup, toolTip},
