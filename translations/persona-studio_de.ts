@@ -241,12 +241,12 @@
             <translation>Nach unten</translation>
         </message>
         <message>
-            <source>Raise the level of a section, move a tag back</source>
-            <translation>Ebene eines Abschnitts anheben, Schlagwort nach vorn</translation>
+            <source>Raise the level of a section, move a tag back or an entry out</source>
+            <translation>Ebene eines Abschnitts anheben, Schlagwort nach vorn, Eintrag heraus</translation>
         </message>
         <message>
-            <source>Lower the level of a section, move a tag on</source>
-            <translation>Ebene eines Abschnitts senken, Schlagwort nach hinten</translation>
+            <source>Lower the level of a section, move a tag on or an entry in</source>
+            <translation>Ebene eines Abschnitts senken, Schlagwort nach hinten, Eintrag hinein</translation>
         </message>
         <message>
             <source>Rename or change in place</source>
@@ -275,6 +275,10 @@
         <message>
             <source>Choose from a list</source>
             <translation>Aus einer Liste wählen</translation>
+        </message>
+        <message>
+            <source>Tick or untick a point</source>
+            <translation>Häkchen eines Punkts setzen oder entfernen</translation>
         </message>
     </context>
     <context>
@@ -1678,8 +1682,16 @@ enthält; „default“ wählt die, die gemeint ist, wenn keine genannt ist. Pas
 hier nicht behalten: siehe „persona login“.</translation>
         </message>
         <message>
-            <source>With add: who signs in there.</source>
-            <translation>Mit add: wer sich dort anmeldet.</translation>
+            <source>With edit: its new name.</source>
+            <translation>Mit edit: ihr neuer Name.</translation>
+        </message>
+        <message>
+            <source>With edit: its new address.</source>
+            <translation>Mit edit: ihre neue Adresse.</translation>
+        </message>
+        <message>
+            <source>With add and edit: who signs in there.</source>
+            <translation>Mit add und edit: wer sich dort anmeldet.</translation>
         </message>
         <message>
             <source>With list: print JSON; “persona help json” describes it.</source>
@@ -3317,6 +3329,10 @@ Datei kommt.</translation>
         <message>
             <source>%1 is not a registry that can be used here.</source>
             <translation>%1 ist keine Registry, die hier verwendbar ist.</translation>
+        </message>
+        <message>
+            <source>%1 knows no claims of authorship. Only a souls catalog has them.</source>
+            <translation>%1 kennt keine Ansprüche auf Urheberschaft. Nur ein Souls-Katalog hat sie.</translation>
         </message>
         <message>
             <source>%1 cannot take back what was published.</source>
@@ -8215,6 +8231,14 @@ Datei kommt.</translation>
     <context>
         <name>studio::PointsEdit</name>
         <message>
+            <source>Untick point</source>
+            <translation>Häkchen des Punkts entfernen</translation>
+        </message>
+        <message>
+            <source>Tick point</source>
+            <translation>Punkt abhaken</translation>
+        </message>
+        <message>
             <source>Move point</source>
             <translation>Punkt verschieben</translation>
         </message>
@@ -8225,14 +8249,6 @@ Datei kommt.</translation>
         <message>
             <source>Outdent</source>
             <translation>Ausrücken</translation>
-        </message>
-        <message>
-            <source>Untick point</source>
-            <translation>Häkchen des Punkts entfernen</translation>
-        </message>
-        <message>
-            <source>Tick point</source>
-            <translation>Punkt abhaken</translation>
         </message>
     </context>
     <context>
