@@ -22,6 +22,8 @@ public:
 
     /// \a toPublish: the persona under the version that it would get.
     void setPreview(const PublishPreview &preview, const SnapshotPtr &toPublish);
+    /// Whether the difference is still being looked for: nothing is sent that has not been shown.
+    [[nodiscard]] bool isComparing() const { return m_comparing.isBusy(); }
     /// Shows a sentence instead.
     void setNothing(const QString &why);
     [[nodiscard]] DiffView *view() const { return m_view; }

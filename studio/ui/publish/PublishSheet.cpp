@@ -123,6 +123,7 @@ void PublishSheet::build()
     addRow(form, tr("Will be sent"), buildSent());
     m_changes = new PublishChanges;
     connect(m_changes, &PublishChanges::changed, this, &PublishSheet::fitHeight);
+    connect(m_changes, &PublishChanges::changed, this, &PublishSheet::updateButtons);
     m_changesCaption = addRow(form, tr("Changes"), m_changes, m_changes->view());
     form->setRowStretch(form->rowCount() - 1, 1);
     content()->addWidget(m_form, 1);
@@ -381,7 +382,7 @@ void PublishSheet::setStage(Stage stage)
 void PublishSheet::updateButtons()
 {
     const bool can = m_stage == Stage::Ready && m_preview && !m_stopped && !m_address->isOpen()
-                     && m_checks->allowsPublishing();
+                     && m_checks->allowsPublishing() && !m_changes->isComparing();
     m_publish->setEnabled(can);
     m_dryRun->setEnabled(can);
     m_publish->setText(m_artifact ? tr("&Publish %1").arg(m_artifact->version) : tr("&Publish"));
