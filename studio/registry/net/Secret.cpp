@@ -1,10 +1,9 @@
 #include "registry/net/Secret.h"
 
 #include <QSet>
+#include <algorithm>
 #include <mutex>
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#elif defined(Q_OS_UNIX)
+#ifdef Q_OS_UNIX
 #include <sys/resource.h>
 #endif
 
@@ -77,12 +76,14 @@ void keepMemoryToOurselves()
 {
     static std::once_flag once;
     std::call_once(once, [] {
-#ifdef Q_OS_LINUX
-        // A limit for core files would do less: where a program takes the dump, it is not asked.
-        ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-#elif defined(Q_OS_UNIX)
-        const rlimit none{0, 0};
-        ::setrlimit(RLIMIT_CORE, &none);
+#ifdef Q_OS_UNIX
+        // No file is shorter, and at one byte, other than at none, Linux does not call a program
+        // that takes dumps either. PR_SET_DUMPABLE would also keep the services of a desktop from
+        // looking at who asks them for a file dialog.
+        rlimit core{};
+        ::getrlimit(RLIMIT_CORE, &core);
+        core.rlim_cur = core.rlim_max = std::min<rlim_t>(core.rlim_max, 1);
+        ::setrlimit(RLIMIT_CORE, &core);
 #endif
     });
 }

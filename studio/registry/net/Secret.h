@@ -34,7 +34,7 @@ private:
 
 /// Asks the system to write no dump of this program's memory when it crashes: what has been sent lies
 /// in buffers that nobody overwrites. To be called where secrets are about to be read; more than once
-/// does no harm. Debuggers of the same user are kept away, too.
+/// does no harm. Programs that are started from here on leave none either.
 void keepMemoryToOurselves();
 
 /// The text with every secret that is alive in this program replaced by "•••". For what comes
