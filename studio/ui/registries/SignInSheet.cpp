@@ -44,6 +44,8 @@ SignInSheet::SignInSheet(RegistryAccess &access, const RegistryAddress &address,
     build();
     resize(560, 300);
     choose(m_methods.first());
+    if (m_user)
+        m_user->setFocus(); // what is typed at once is a name
     lookForLogins();
     fitHeight();
 }

@@ -202,7 +202,7 @@ private slots:
         SignInSheet *sheet = openSignIn(registry.address());
         QVERIFY(sheet);
         auto *user = child<QLineEdit>(*sheet, u"user"_s);
-        user->setFocus();
+        QTRY_VERIFY(user->hasFocus());
         QTest::keyClicks(user, RealRegistry::user());
         QTest::keyClick(user, Qt::Key_Tab);
         QCOMPARE(sheet->focusWidget()->objectName(), u"password"_s);
