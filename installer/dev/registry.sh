@@ -21,6 +21,7 @@ storage:
 http: {addr: "127.0.0.1:${1:-0}"}
 auth: {htpasswd: {realm: "Persona Studio", path: "$folder/htpasswd"}}
 YAML
+    : >"$folder/log" # there before the first look into it
     docker-registry serve "$folder/config.yml" >"$folder/log" 2>&1 &
     server=$!
     # shellcheck disable=SC2064  # the values of now
