@@ -37,12 +37,16 @@ void CatalogPage::describe()
     const bool isEmpty = m_model->rowCount() == 0;
     const bool waits = isEmpty && m_model->items().empty() && m_source->state().loading;
     m_grid->setWaiting(waits || !m_model->isUpToDate());
-    if (isEmpty && !waits && m_model->isUpToDate()) {
+    // What is hidden hands the focus to anybody.
+    const bool hadFocus = m_stack->isAncestorOf(window()->focusWidget());
+    const bool saysEmpty = isEmpty && !waits && m_model->isUpToDate();
+    if (saysEmpty)
         describeEmpty();
-        m_stack->setCurrentIndex(1);
-    } else {
-        m_stack->setCurrentIndex(0);
-    }
+    m_stack->setCurrentIndex(saysEmpty ? 1 : 0);
+    if (hadFocus && saysEmpty)
+        m_emptyStep->setFocus();
+    else if (hadFocus)
+        m_grid->setFocus();
 }
 
 void CatalogPage::describeState()

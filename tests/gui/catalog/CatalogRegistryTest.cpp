@@ -236,6 +236,17 @@ private slots:
         QCOMPARE(m_at->names(), QStringList({u"Night Owl"_s}));
     }
 
+    void theFocusGoesOnToTheCardsOfAnotherPlace()
+    {
+        SoulsServer server;
+        server.addSoul(owl());
+        m_at->open();
+        page()->setFocus();
+        page()->showPlace(server.address());
+        QTRY_COMPARE(m_at->names(), QStringList({u"Night Owl"_s}));
+        QTRY_VERIFY(page()->focusProxy()->hasFocus());
+    }
+
     void aRegistryThatWasNeverReachedSaysSo()
     {
         QString address;
