@@ -70,7 +70,6 @@ LibraryPanel::LibraryPanel(QWidget *parent)
     m_tree->setContextMenuPolicy(Qt::CustomContextMenu);
     m_empty->setObjectName(u"libraryPanel.empty"_s);
     m_empty->setWordWrap(true);
-    m_empty->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_choose->setObjectName(u"libraryPanel.choose"_s);
     m_choose->setAccessibleName(tr("Open folder"));

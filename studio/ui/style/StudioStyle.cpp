@@ -404,6 +404,7 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
                            QStyleHintReturn *returnData) const
 {
     switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons: return 0; // those of the sheets have none
     case SH_ScrollBar_Transient: return 0;
     case SH_ComboBox_Popup: return 0;
     case SH_EtchDisabledText: return 0;
