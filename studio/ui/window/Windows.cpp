@@ -54,8 +54,10 @@ Windows::~Windows()
 MainWindow *Windows::add()
 {
     auto *window = new MainWindow(m_questions ? m_questions() : nullptr);
-    // A tenth of the screen is left for the frame and the desktop's own bars.
-    window->resize(window->size().boundedTo(window->screen()->availableSize() * 0.9));
+    // A tenth of the screen is left for the frame and the desktop's own bars. A window that is
+    // brought back keeps the size that somebody gave it.
+    if (!QSettings().contains(u"window/geometry"_s))
+        window->resize(window->size().boundedTo(window->screen()->availableSize() * 0.9));
     window->setRemembering(m_remember);
     window->setClosing([this, window] { return mayClose(window); });
     window->setQuitting([this] { quit(); });
