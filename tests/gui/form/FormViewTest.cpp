@@ -1,6 +1,7 @@
 // The form around its fields: what it shows, findings, focus, places.
 
 #include "FormWindow.h"
+#include "ReviewerAgent.h"
 #include "ui/form/FindingRow.h"
 #include "ui/widgets/Chip.h"
 #include "ui/widgets/ChipEdit.h"
@@ -18,39 +19,11 @@
 
 using namespace studio;
 using namespace Qt::StringLiterals;
+using tests::agent;
 using tests::FormWindow;
 using tests::key;
 using tests::type;
-
-namespace {
-
-const QString agent = u"---\n"
-                      "name: reviewer\n"
-                      "description: Reviews a diff. # when\n"
-                      "tools: Read, Grep\n"
-                      "model: sonnet\n"
-                      "maxTurns: 40\n"
-                      "memory: project\n"
-                      "skills:\n"
-                      "  - one\n"
-                      "emoji: x\n"
-                      "---\n"
-                      "\n"
-                      "# Reviewer\n"
-                      "\n"
-                      "You review.\n"
-                      "\n"
-                      "## Output\n"
-                      "\n"
-                      "- A verdict\n"_s;
-
-QString withLine(const QString &old, const QString &line)
-{
-    QString text = agent;
-    return text.replace(old, line);
-}
-
-} // namespace
+using tests::withLine;
 
 class FormViewTest : public QObject
 {
