@@ -3,7 +3,6 @@
 #include "format/PlanValue.h"
 #include "persona/Schema.h"
 #include "persona/Tools.h"
-#include "render/Tokens.h"
 #include "session/DocumentSession.h"
 #include "ui/form/DataText.h"
 #include "ui/form/ToolRowDelegate.h"
@@ -15,7 +14,6 @@
 #include "ui/widgets/PickList.h"
 #include "ui/widgets/ToldAs.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
@@ -76,7 +74,7 @@ Qt::CheckState together(const QStandardItem *group, int column)
 } // namespace
 
 ToolPicker::ToolPicker(DocumentSession &session, const QString &key, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupFrame(u"toolPicker"_s, tr("Choose tools"), parent)
     , m_session(session)
     , m_filter(new QLineEdit(this))
     , m_add(new LinkButton({}, this))
@@ -93,14 +91,6 @@ ToolPicker::ToolPicker(DocumentSession &session, const QString &key, QWidget *pa
     m_denyKey = denies ? deniedKey : QString();
     m_allowKey = key == deniedKey ? u"tools"_s : key;
     m_inheritable = schema.kind == Kind::Agent;
-
-    setObjectName(u"toolPicker"_s);
-    tellAs(ToldAs::Popup, this);
-    setAccessibleName(tr("Choose tools"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::Box);
-    setLineWidth(1);
-    setAutoFillBackground(true);
 
     m_filter->setObjectName(u"toolFilter"_s);
     m_filter->setAccessibleName(tr("Find a tool, or type an entry"));
@@ -181,34 +171,8 @@ ToolPicker::ToolPicker(DocumentSession &session, const QString &key, QWidget *pa
         widget->installEventFilter(this);
     // Where denying was asked for the keys begin there.
     m_column = key == deniedKey ? Deny : Allow;
-    adoptColors();
     refresh();
     filter({});
-}
-
-void ToolPicker::adoptColors()
-{
-    const QPalette all = QApplication::palette();
-    const Tokens &tokens = tokensFor(all);
-    const auto colored = [&tokens](const QColor &lines) {
-        QPalette colors;
-        colors.setColor(QPalette::WindowText, lines);
-        colors.setColor(QPalette::Window, tokens.raised);
-        return colors;
-    };
-    setPalette(colored(tokens.line));
-    // The frame's colour of lines is not that of the words within it.
-    for (QWidget *widget : {static_cast<QWidget *>(m_addHelp), static_cast<QWidget *>(m_all),
-                            static_cast<QWidget *>(m_chosen), static_cast<QWidget *>(m_sentence),
-                            static_cast<QWidget *>(m_view)})
-        widget->setPalette(colored(tokens.text));
-}
-
-void ToolPicker::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        adoptColors();
 }
 
 void ToolPicker::popUp(const QWidget *anchor)
@@ -222,7 +186,7 @@ void ToolPicker::popUp(const QWidget *anchor)
 
 void ToolPicker::closeEvent(QCloseEvent *event)
 {
-    QFrame::closeEvent(event);
+    PopupFrame::closeEvent(event);
     emit closed();
 }
 

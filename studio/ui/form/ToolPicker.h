@@ -2,8 +2,7 @@
 
 #include "persona/Snapshot.h"
 #include "ui/form/ToolChoice.h"
-
-#include <QFrame>
+#include "ui/style/PopupFrame.h"
 
 class QLabel;
 class QLineEdit;
@@ -23,7 +22,7 @@ class LinkButton;
 /// Keys: typing filters, Up and Down choose, Enter or Space ticks, Left and Right go between
 /// "allow" and "deny"; what is typed and no known tool is added as it is: a permission rule, a
 /// tool of a connected service. Closes and deletes itself.
-class ToolPicker : public QFrame
+class ToolPicker : public PopupFrame
 {
     Q_OBJECT
 
@@ -39,12 +38,10 @@ signals:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
-    void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     enum Column { Allow, Deny };
-    void adoptColors();
     void refresh();
     void fill();
     QStandardItem *addGroup(const QString &label);

@@ -8,13 +8,11 @@
 #include "ui/form/DataText.h"
 #include "ui/measures/LimitBar.h"
 #include "ui/widgets/RoomyRows.h"
-#include "ui/widgets/ToldAs.h"
 
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QPainter>
 #include <QScreen>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -44,14 +42,10 @@ ToneLabel *quiet(const QString &text, QWidget *parent)
 } // namespace
 
 MeasuresPopup::MeasuresPopup(DocumentSession *session, QWidget *window)
-    : QFrame(window, Qt::Popup | Qt::FramelessWindowHint)
+    : PopupFrame(u"measures"_s, tr("Measures"), window)
     , m_session(session)
     , m_sections(new QTreeWidget(this))
 {
-    setObjectName(u"measures"_s);
-    tellAs(ToldAs::Popup, this);
-    setAccessibleName(tr("Measures"));
-    setAttribute(Qt::WA_DeleteOnClose);
     const SnapshotPtr snapshot = session->snapshot();
     const PersonaMeasures measures = measure(*snapshot);
 
@@ -208,15 +202,6 @@ void MeasuresPopup::openOver(const QWidget *anchor)
     move(corner);
     show();
     m_sections->setFocus();
-}
-
-void MeasuresPopup::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Tokens &tokens = tokensFor(palette());
-    painter.fillRect(rect(), tokens.raised);
-    painter.setPen(tokens.line);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
 }
 
 } // namespace studio

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "persona/Snapshot.h"
+#include "ui/style/PopupFrame.h"
 
-#include <QFrame>
 #include <QPointer>
 
 class QGridLayout;
@@ -16,7 +16,7 @@ struct PersonaMeasures;
 /// The measures of the open persona over the status line: words, characters, tokens, how much of
 /// each program's limit is used, how hard it is to read, and each section. Closes on Esc and when
 /// it loses the focus.
-class MeasuresPopup : public QFrame
+class MeasuresPopup : public PopupFrame
 {
     Q_OBJECT
 
@@ -28,9 +28,6 @@ public:
 
 signals:
     void placeWanted(studio::Span place);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void fillNumbers(QGridLayout *grid, const PersonaMeasures &measures);

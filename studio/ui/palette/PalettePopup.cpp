@@ -4,7 +4,6 @@
 #include "ui/dialogs/ToneLabel.h"
 #include "ui/widgets/Announcement.h"
 #include "ui/widgets/Look.h"
-#include "ui/widgets/ToldAs.h"
 
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -102,17 +101,13 @@ int paletteScore(QStringView text, QStringView typed)
 }
 
 PalettePopup::PalettePopup(const QString &prompt, std::vector<Choice> choices, QWidget *window)
-    : QFrame(window, Qt::Popup | Qt::FramelessWindowHint)
+    : PopupFrame(QStringLiteral("palette"), prompt, window)
     , m_choices(std::move(choices))
     , m_line(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_nothing(new ToneLabel(ToneLabel::Tone::Muted, tr("Nothing fits. Try fewer letters."), this))
     , m_model(new QStandardItemModel(this))
 {
-    setObjectName(QStringLiteral("palette"));
-    tellAs(ToldAs::Popup, this);
-    setAccessibleName(prompt);
-    setAttribute(Qt::WA_DeleteOnClose);
     m_line->setObjectName(QStringLiteral("palette.line"));
     m_line->setAccessibleName(prompt);
     m_line->setPlaceholderText(prompt);
@@ -215,16 +210,7 @@ bool PalettePopup::eventFilter(QObject *watched, QEvent *event)
         default: break;
         }
     }
-    return QFrame::eventFilter(watched, event);
-}
-
-void PalettePopup::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    const Tokens &tokens = tokensFor(palette());
-    painter.fillRect(rect(), tokens.raised);
-    painter.setPen(tokens.line);
-    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    return PopupFrame::eventFilter(watched, event);
 }
 
 } // namespace studio

@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QFrame>
+#include "ui/style/PopupFrame.h"
+
 #include <functional>
 #include <vector>
 
@@ -14,7 +15,7 @@ class ToneLabel;
 
 /// A line to type into and a list that narrows as one types: for commands and for files. Closes
 /// when something is chosen, on Escape, and when it loses the focus.
-class PalettePopup : public QFrame
+class PalettePopup : public PopupFrame
 {
     Q_OBJECT
 
@@ -33,7 +34,6 @@ public:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
 
 private:
     void filter(const QString &text);

@@ -3,7 +3,6 @@
 #include "checks/RuleBook.h"
 #include "ui/dialogs/DocumentationView.h"
 #include "ui/widgets/Look.h"
-#include "ui/widgets/ToldAs.h"
 
 #include <QLabel>
 #include <QScreen>
@@ -19,19 +18,10 @@ constexpr QSize pageSize(520, 420);
 } // namespace
 
 RulePage::RulePage(const QByteArray &code, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupFrame(u"rulePage"_s, tr("About the rule %1").arg(QString::fromLatin1(code)), parent)
     , m_text(new DocumentationView(this))
 {
-    setObjectName(u"rulePage"_s);
-    tellAs(ToldAs::Popup, this);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::StyledPanel);
-    // One ground with the page.
-    setBackgroundRole(QPalette::Base);
-    setAutoFillBackground(true);
-    const QString name = QString::fromLatin1(code);
-    setAccessibleName(tr("About the rule %1").arg(name));
-    auto *title = new QLabel(name, this);
+    auto *title = new QLabel(QString::fromLatin1(code), this);
     title->setObjectName(u"rulePageTitle"_s);
     title->setTextFormat(Qt::PlainText);
     title->setFont(labelFont(font()));

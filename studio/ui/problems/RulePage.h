@@ -1,6 +1,6 @@
 #pragma once
 
-#include <QFrame>
+#include "ui/style/PopupFrame.h"
 
 namespace studio {
 
@@ -8,7 +8,7 @@ class DocumentationView;
 
 /// The documentation of a rule, as a sheet over the window: what it finds, why, and an example
 /// before and after. Esc and a click beside it close it; deletes itself then.
-class RulePage : public QFrame
+class RulePage : public PopupFrame
 {
     Q_OBJECT
 

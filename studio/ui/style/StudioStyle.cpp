@@ -3,6 +3,7 @@
 #include "render/Tokens.h"
 #include "ui/style/CheckSign.h"
 #include "ui/style/MenuRow.h"
+#include "ui/style/RoundWindow.h"
 #include "ui/style/RowGround.h"
 #include "ui/style/StylePaint.h"
 #include "ui/widgets/Look.h"
@@ -40,6 +41,16 @@ bool isList(const QWidget *widget)
            && !widget->window()->inherits("QComboBoxPrivateContainer");
 }
 
+/// A window over another one that the style gives its ground: below a field of choices, a menu, the
+/// proposals of a completion, a tool tip.
+bool isPopup(const QWidget *widget)
+{
+    return widget
+           && (widget->inherits("QComboBoxPrivateContainer") || qobject_cast<const QMenu *>(widget)
+               || widget->inherits("QTipLabel")
+               || (widget->windowType() == Qt::Popup && isList(widget)));
+}
+
 /// A page of text with a frame of its own.
 bool isPage(const QWidget *widget)
 {
@@ -64,6 +75,8 @@ void StudioStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QAbstractSpinBox *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (isPopup(widget))
+        makeRound(widget);
     // What is asked stands out from what is said about it.
     if (widget->objectName() == "qt_msgbox_label"_L1) {
         QFont strong = widget->font();
@@ -100,6 +113,10 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         }
         if (widget && widget->property(plainFrame).toBool())
             return;
+        if (isPopup(widget)) {
+            drawRoundGround(*painter, widget);
+            return;
+        }
         // The frame of a list has room for its round corners.
         drawField(painter, option->rect,
                   isList(widget) ? option->palette.color(QPalette::Base) : QColor(Qt::transparent),
@@ -154,11 +171,10 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     }
     case PE_PanelTipLabel:
     case PE_PanelMenu:
-    case PE_FrameMenu:
-        painter->fillRect(option->rect, tokens.raised);
-        painter->setPen(tokens.line);
-        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        if (widget)
+            drawRoundGround(*painter, widget);
         return;
+    case PE_FrameMenu: return; // the line belongs to the ground
     case PE_PanelMenuBar:
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar: return;
@@ -365,7 +381,7 @@ int StudioStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_DefaultFrameWidth:
         if (qobject_cast<const QLineEdit *>(widget))
             return 6;
-        return isList(widget) || isPage(widget) ? 3 : 1;
+        return isPopup(widget) ? 4 : isList(widget) || isPage(widget) ? 3 : 1;
     case PM_ToolTipLabelFrameWidth: return 6;
     // A question has the margins of a sheet; its words are set in by 15 pixels by themselves.
     case PM_LayoutLeftMargin:

@@ -1,15 +1,11 @@
 #include "ui/widgets/PickList.h"
 
-#include "render/Tokens.h"
 #include "ui/widgets/Announcement.h"
-#include "ui/widgets/ToldAs.h"
 #include "ui/widgets/TwoLineDelegate.h"
 
-#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
-#include <QPainter>
 #include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
@@ -60,21 +56,12 @@ private:
 } // namespace
 
 PickList::PickList(const std::vector<PickItem> &items, const QString &name, QWidget *parent)
-    : QFrame(parent, Qt::Popup)
+    : PopupFrame(u"pickList"_s, name, parent)
     , m_filter(new QLineEdit(this))
     , m_view(new QListView(this))
     , m_model(new QStandardItemModel(this))
     , m_filtered(new ItemFilter(this))
 {
-    setObjectName(u"pickList"_s);
-    tellAs(ToldAs::Popup, this);
-    setAccessibleName(name);
-    setAttribute(Qt::WA_DeleteOnClose);
-    setFrameShape(QFrame::Box);
-    setLineWidth(1);
-    adoptColors();
-    setAutoFillBackground(true);
-
     for (const PickItem &item : items) {
         auto *row = new QStandardItem(item.title);
         if (!item.icon.isNull())
@@ -117,23 +104,6 @@ PickList::PickList(const std::vector<PickItem> &items, const QString &name, QWid
     m_view->installEventFilter(this);
 }
 
-void PickList::adoptColors()
-{
-    const QPalette all = QApplication::palette();
-    const Tokens &tokens = tokensFor(all);
-    QPalette framed;
-    framed.setColor(QPalette::WindowText, tokens.line);
-    framed.setColor(QPalette::Window, tokens.raised);
-    setPalette(framed);
-}
-
-void PickList::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        adoptColors();
-}
-
 void PickList::popUp(const QWidget *anchor)
 {
     setFixedWidth(listWidth);
@@ -167,7 +137,7 @@ void placePopup(QWidget *popup, const QWidget *anchor)
 bool PickList::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress)
-        return QFrame::eventFilter(watched, event);
+        return PopupFrame::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent *>(event)->key();
     const int row = m_view->currentIndex().row();
     switch (key) {
@@ -176,7 +146,7 @@ bool PickList::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Escape: close(); return true;
     case Qt::Key_Down: select(row + 1, 1); return true;
     case Qt::Key_Up: select(row - 1, -1); return true;
-    default: return QFrame::eventFilter(watched, event);
+    default: return PopupFrame::eventFilter(watched, event);
     }
 }
 

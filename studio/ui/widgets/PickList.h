@@ -1,6 +1,7 @@
 #pragma once
 
-#include <QFrame>
+#include "ui/style/PopupFrame.h"
+
 #include <QIcon>
 #include <vector>
 
@@ -21,7 +22,7 @@ struct PickItem
 };
 
 /// A menu whose entries explain themselves, with a line to filter by. Closes and deletes itself.
-class PickList : public QFrame
+class PickList : public PopupFrame
 {
     Q_OBJECT
 
@@ -36,10 +37,8 @@ signals:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
-    void adoptColors();
     void filter(const QString &text);
     void select(int row, int step);
     void accept(const QModelIndex &index);
