@@ -1,5 +1,7 @@
 #include "registry/Layout.h"
 
+#include "registry/WriterLock.h"
+
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
@@ -25,7 +27,8 @@ namespace {
 
 // What a layout's folder may hold before it is one: our own beginnings, and what a version
 // control system or a file manager puts into any folder.
-const QStringList ownNames{u"oci-layout"_s, u"index.json"_s, u"blobs"_s, u".persona-studio.lock"_s};
+const QStringList ownNames{u"oci-layout"_s, u"index.json"_s, u"blobs"_s};
+const QString lockName = u".persona-studio.lock"_s;
 const QStringList harmlessNames{u".git"_s,     u".gitignore"_s, u".gitattributes"_s,
                                 u".gitkeep"_s, u".directory"_s, u".DS_Store"_s};
 
@@ -106,9 +109,11 @@ Result<Layout::State> Layout::state() const
     }
     for (const QString &name : QDir(m_folder).entryList(QDir::AllEntries | QDir::Hidden
                                                         | QDir::System | QDir::NoDotAndDotDot)) {
-        // Another publisher may be making the layout just now, or a crash left its first file.
+        // Another publisher may be making the layout just now, or a crash left its first file; who
+        // takes over a lock has one more.
         const bool beginning = name.startsWith("index.json."_L1)
-                               || name.startsWith("oci-layout."_L1);
+                               || name.startsWith("oci-layout."_L1)
+                               || name.startsWith(lockName);
         if (!beginning && !ownNames.contains(name) && !harmlessNames.contains(name))
             return fail("registry/not-a-layout", {m_folder});
     }
@@ -150,14 +155,14 @@ Result<std::unique_ptr<QLockFile>> Layout::lock(const std::stop_token &stop) con
 {
     if (auto made = makeFolder(m_folder); !made)
         return std::unexpected(made.error());
-    auto lock = std::make_unique<QLockFile>(path(u".persona-studio.lock"_s));
+    auto lock = std::make_unique<QLockFile>(path(lockName));
     lock->setStaleLockTime(staleLockMs);
     // QLockFile's own waiting sleeps for a tenth of a second and more, as long as many publishes.
     const QDeadlineTimer deadline(lockWaitMs);
     while (!deadline.hasExpired()) {
         if (stop.stop_requested())
             return fail("registry/cancelled");
-        if (lock->tryLock(0))
+        if (tryToTake(*lock))
             return lock;
         if (lock->error() == QLockFile::PermissionError)
             return fail("registry/read-only", {m_folder});

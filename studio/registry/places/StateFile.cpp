@@ -1,5 +1,7 @@
 #include "registry/places/StateFile.h"
 
+#include "registry/WriterLock.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -22,7 +24,7 @@ constexpr int lockPause = 10; // ms
 /// QLockFile itself waits longer and longer between two tries; these files are held for a moment.
 bool isTaken(QLockFile &lock)
 {
-    for (QElapsedTimer time = QElapsedTimer(); !lock.tryLock(0); QThread::msleep(lockPause)) {
+    for (QElapsedTimer time = QElapsedTimer(); !tryToTake(lock); QThread::msleep(lockPause)) {
         if (!time.isValid())
             time.start();
         if (lock.error() != QLockFile::LockFailedError || time.elapsed() > lockWait)

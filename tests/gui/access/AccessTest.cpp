@@ -92,7 +92,7 @@ private slots:
         Stage stage;
         QWidget *shown = show(stage);
         QWidget *first = QApplication::focusWidget();
-        QStringList wrong = faintInAnyLook(shown) + untold(shown);
+        QStringList wrong = faintInAnyLook(shown) + whatStays([&] { return untold(shown); });
         QVERIFY2(toldControls() > 0, "nothing is told of");
         if (scene()->form == Scene::Popup) {
             QAccessibleInterface *window = QAccessible::queryAccessibleInterface(&stage.window());
@@ -103,8 +103,10 @@ private slots:
         // The rows of a menu are gone through by the arrows.
         if (!qobject_cast<QMenu *>(shown)) {
             QVERIFY2(first, "nothing has the focus at first");
-            const QWidgetList stops = tabRound(shown);
-            wrong += unreached(shown, stops) + againstTheEye(shown, stops);
+            wrong += whatStays([&] {
+                const QWidgetList stops = tabRound(shown);
+                return unreached(shown, stops) + againstTheEye(shown, stops);
+            });
         }
         wrong += unseenFocus(shown);
         expectNone(wrong);
@@ -123,7 +125,7 @@ private:
         QStringList found;
         const auto look = [&](const QString &name) {
             settle();
-            const QStringList faint = faintTexts(shown);
+            const QStringList faint = whatStays([&] { return faintTexts(shown); });
             for (const QString &one : faint)
                 found += u"faint, %1: "_s.arg(name) + one;
         };

@@ -48,6 +48,31 @@ QMap<QString, QString> mnemonics(const QWidget *window)
     return found;
 }
 
+QStringList named(const QString &what, const QStringList &found)
+{
+    QStringList named;
+    for (const QString &one : found)
+        named += what + u": "_s + one;
+    return named;
+}
+
+QStringList wrongIn(QWidget *shown)
+{
+    return named(u"cut off"_s, clippedTexts(shown))
+           + named(u"two of one letter"_s, doubleMnemonics(shown));
+}
+
+/// Of the views in two languages, what only the first has a letter for.
+QStringList withoutLetter(const QMap<QString, QString> &english, const QMap<QString, QString> &other)
+{
+    QStringList found;
+    for (const auto &[name, text] : english.asKeyValueRange()) {
+        if (!other.contains(name))
+            found += u"no letter: %1, \"%2\" in English"_s.arg(name, text);
+    }
+    return found;
+}
+
 } // namespace
 
 /// Every view in each language the program speaks, in a small window: nothing is cut off, and what
@@ -93,21 +118,12 @@ private slots:
             Stage stage(windowSize());
             QWidget *shown = scene->show(stage);
             settle();
-            const auto add = [&](const QStringList &found, const QString &what) {
-                for (const QString &one : found)
-                    wrong += language + u", "_s + what + u": "_s + one;
-            };
-            add(clippedTexts(shown), u"cut off"_s);
-            add(doubleMnemonics(shown), u"two of one letter"_s);
-            const QMap<QString, QString> now = mnemonics(shown);
-            if (language == "en"_L1) {
-                english = now;
-                continue;
-            }
-            for (const auto &[name, text] : english.asKeyValueRange()) {
-                if (!now.contains(name))
-                    add({u"%1, \"%2\" in English"_s.arg(name, text)}, u"no letter"_s);
-            }
+            wrong += named(language, whatStays([&] { return wrongIn(shown); }));
+            if (language == "en"_L1)
+                english = mnemonics(shown);
+            else
+                wrong += named(language,
+                               whatStays([&] { return withoutLetter(english, mnemonics(shown)); }));
         }
         wrong.removeDuplicates();
         for (const QString &one : std::as_const(wrong))

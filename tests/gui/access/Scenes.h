@@ -78,4 +78,8 @@ void takeHighContrast();
 /// Lets events come and go until nothing is under way any more that would change what is shown.
 void settle();
 
+/// What a rule finds wrong and goes on finding: work beside the window may still change what is
+/// shown, on a busy machine for seconds.
+[[nodiscard]] QStringList whatStays(const std::function<QStringList()> &rule);
+
 } // namespace tests

@@ -19,6 +19,7 @@
 #include <QPalette>
 #include <QThreadPool>
 #include <QTimer>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 using namespace studio;
@@ -87,6 +88,28 @@ bool isUnderWay()
     });
 }
 
+/// Sees that something is laid out anew, or is about to be.
+class LayoutWatch : public QObject
+{
+public:
+    LayoutWatch() { qApp->installEventFilter(this); }
+
+    /// Since it was asked before.
+    bool hasSeenOne() { return std::exchange(m_seen, false); }
+
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        const QEvent::Type type = event->type();
+        if (type == QEvent::LayoutRequest || type == QEvent::Resize || type == QEvent::Show
+            || type == QEvent::Hide)
+            m_seen = true;
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    bool m_seen = false;
+};
+
 } // namespace
 
 void takeHighContrast()
@@ -111,10 +134,24 @@ void settle()
 {
     constexpr int turns = 3; // in which nothing is under way
     constexpr int most = 600;
+    LayoutWatch watch;
     for (int quiet = 0, turn = 0; quiet < turns && turn < most; ++turn) {
         QTest::qWait(5);
-        quiet = isUnderWay() ? 0 : quiet + 1;
+        quiet = isUnderWay() || watch.hasSeenOne() ? 0 : quiet + 1;
     }
+}
+
+QStringList whatStays(const std::function<QStringList()> &rule)
+{
+    constexpr int most = 20'000; // ms
+    QStringList found;
+    (void)QTest::qWaitFor(
+        [&] {
+            found = rule();
+            return found.isEmpty();
+        },
+        most);
+    return found;
 }
 
 Stage::Stage(QSize size)

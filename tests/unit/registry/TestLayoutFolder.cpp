@@ -445,7 +445,8 @@ private slots:
             while (tests::allFilesIn(folder.path()).size() < before + instant
                    && program.state() == QProcess::Running)
                 program.waitForFinished(1);
-            QCOMPARE(program.state(), QProcess::Running);
+            QVERIFY2(program.state() == QProcess::Running,
+                     program.readAllStandardError().constData());
             program.kill();
             QVERIFY(program.waitForFinished());
             const LayoutFolder layout(folder.path());
@@ -479,6 +480,23 @@ private slots:
         holder.kill();
         QVERIFY(holder.waitForFinished());
         QVERIFY(LayoutFolder(folder.path()).publish(artifact(u"Night Clerk"_s, u"1.0.0"_s)));
+    }
+
+    /// It was ended between making the file and writing its number into it.
+    void lockOfNobodyIsNoObstacle()
+    {
+        QTemporaryDir folder;
+        const QString lock = folder.filePath(u".persona-studio.lock"_s);
+        tests::put(lock, {});
+        QFile file(lock);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-10),
+                                 QFileDevice::FileModificationTime));
+        file.close();
+        // As one that was ended while it took the lock over.
+        tests::put(lock + u".rmlock"_s, {});
+        QVERIFY(LayoutFolder(folder.path()).publish(artifact(u"Night Clerk"_s, u"1.0.0"_s)));
+        QVERIFY(!QFile::exists(lock));
     }
 
     void jobsReportAndCancel()
@@ -616,8 +634,13 @@ int main(int argc, char **argv)
     if (arguments.value(1) == u"--publish-many") {
         for (int number = 0; number < arguments.value(4).toInt(); ++number) {
             const QString name = u"Soul %1 y %2"_s.arg(arguments.value(3)).arg(number);
-            if (!LayoutFolder(arguments.value(2)).publish(artifact(name, u"1.0.0"_s)))
+            const auto published = LayoutFolder(arguments.value(2)).publish(
+                artifact(name, u"1.0.0"_s));
+            if (!published) {
+                fprintf(stderr, "%s: %s\n", published.error().code.constData(),
+                        qPrintable(published.error().arguments.join(u", "_s)));
                 return 1;
+            }
         }
         return 0;
     }
