@@ -112,8 +112,7 @@ Result<Layout::State> Layout::state() const
         // Another publisher may be making the layout just now, or a crash left its first file; who
         // takes over a lock has one more.
         const bool beginning = name.startsWith("index.json."_L1)
-                               || name.startsWith("oci-layout."_L1)
-                               || name.startsWith(lockName);
+                               || name.startsWith("oci-layout."_L1) || name.startsWith(lockName);
         if (!beginning && !ownNames.contains(name) && !harmlessNames.contains(name))
             return fail("registry/not-a-layout", {m_folder});
     }

@@ -154,8 +154,23 @@ int Sheet::wantedHeight()
     layout()->activate();
     const int wanted = layout()->hasHeightForWidth() ? layout()->totalHeightForWidth(width())
                                                      : layout()->totalSizeHint().height();
-    const int room = screen() ? screen()->availableGeometry().height() - 60 : wanted;
-    return qMin(wanted, room);
+    return roomFor(wanted);
+}
+
+int Sheet::roomFor(int height) const
+{
+    return screen() ? qMin(height, screen()->availableGeometry().height() - 60) : height;
+}
+
+bool Sheet::event(QEvent *event)
+{
+    const bool done = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        const int needed = roomFor(layout()->totalMinimumHeightForWidth(width()));
+        if (height() < needed)
+            resize(width(), needed);
+    }
+    return done;
 }
 
 QPushButton *Sheet::addButton(const QString &text, const QString &name)

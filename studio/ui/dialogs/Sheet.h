@@ -27,6 +27,10 @@ public:
 protected:
     explicit Sheet(const QString &name, QWidget *parent);
 
+    /// Never lets the dialog stay lower than its words need: they come when they are known, in
+    /// whatever order.
+    bool event(QEvent *event) override;
+
     void setTitle(const QString &title, const QString &aside);
     [[nodiscard]] QVBoxLayout *content() const { return m_content; }
     void setStatus(const QString &text);
@@ -51,6 +55,7 @@ protected:
 
 private:
     [[nodiscard]] int wantedHeight();
+    [[nodiscard]] int roomFor(int height) const;
 
     QLabel *m_title;
     ToneLabel *m_aside;

@@ -63,7 +63,8 @@ QStringList wrongIn(QWidget *shown)
 }
 
 /// Of the views in two languages, what only the first has a letter for.
-QStringList withoutLetter(const QMap<QString, QString> &english, const QMap<QString, QString> &other)
+QStringList withoutLetter(const QMap<QString, QString> &english,
+                          const QMap<QString, QString> &other)
 {
     QStringList found;
     for (const auto &[name, text] : english.asKeyValueRange()) {

@@ -634,8 +634,8 @@ int main(int argc, char **argv)
     if (arguments.value(1) == u"--publish-many") {
         for (int number = 0; number < arguments.value(4).toInt(); ++number) {
             const QString name = u"Soul %1 y %2"_s.arg(arguments.value(3)).arg(number);
-            const auto published = LayoutFolder(arguments.value(2)).publish(
-                artifact(name, u"1.0.0"_s));
+            const auto published = LayoutFolder(arguments.value(2))
+                                       .publish(artifact(name, u"1.0.0"_s));
             if (!published) {
                 fprintf(stderr, "%s: %s\n", published.error().code.constData(),
                         qPrintable(published.error().arguments.join(u", "_s)));
