@@ -3,6 +3,7 @@
 #include "format/CmarkArena.h"
 #include "format/MarkdownParser.h"
 #include "format/MarkdownSkeleton.h"
+#include "format/SectionNesting.h"
 #include "text/LineIndex.h"
 
 #include <cmark-gfm.h>
@@ -126,6 +127,9 @@ Outline parseOutline(const QString &text, Span body)
     for (cmark_node *node = cmark_node_first_child(document.root()); node;
          node = cmark_node_next(node)) {
         const Block block{kindOf(node), linesOf(node, skeleton, lines, body.begin)};
+        // The lines of a paragraph directly above a table are among the table's.
+        if (block.kind == BlockKind::Paragraph && cmark_node_get_start_line(node) == 0)
+            continue;
         outline.blocks.push_back(block);
         if (block.kind != BlockKind::Heading)
             continue;
@@ -137,24 +141,7 @@ Outline parseOutline(const QString &text, Span body)
         outline.sections.push_back(section);
     }
 
-    std::vector<int> open;
-    const auto closeFrom = [&](int level, qsizetype end) {
-        while (!open.empty() && outline.sections[size_t(open.back())].level >= level) {
-            outline.sections[size_t(open.back())].whole.end = end;
-            open.pop_back();
-        }
-    };
-    for (size_t i = 0; i < outline.sections.size(); ++i) {
-        Section &section = outline.sections[i];
-        closeFrom(section.level, section.heading.begin);
-        section.parent = open.empty() ? -1 : open.back();
-        section.whole = section.heading;
-        const bool last = i + 1 == outline.sections.size();
-        section.body = {section.heading.end,
-                        last ? body.end : outline.sections[i + 1].heading.begin};
-        open.push_back(int(i));
-    }
-    closeFrom(0, body.end);
+    nestSections(outline);
     return outline;
 }
 

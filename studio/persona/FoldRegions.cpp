@@ -79,14 +79,26 @@ Fence fenceOf(QStringView line)
 
 void addCode(const Snapshot &snapshot, std::vector<FoldRegion> &regions)
 {
+    const QStringView all = snapshot.text;
+    const auto next = [&](char16_t mark, qsizetype from) {
+        const qsizetype at = all.indexOf(mark, from);
+        return at < 0 ? all.size() : at;
+    };
     Fence open;
     int head = 0;
-    const int first = snapshot.lines.lineAt(snapshot.outline.body.begin);
-    for (int line = first; line <= snapshot.lines.lineCount(); ++line) {
+    qsizetype at = snapshot.outline.body.begin;
+    at = snapshot.lines.lineBegin(snapshot.lines.lineAt(at));
+    // Most lines hold neither mark and are passed over.
+    qsizetype backtick = next(u'`', at);
+    qsizetype tilde = next(u'~', at);
+    while (std::min(backtick, tilde) < all.size()) {
+        const int line = snapshot.lines.lineAt(std::min(backtick, tilde));
+        const qsizetype end = snapshot.lines.lineBegin(line + 1);
+        if (backtick < end)
+            backtick = next(u'`', end);
+        if (tilde < end)
+            tilde = next(u'~', end);
         const QStringView text = lineOf(snapshot, line);
-        // Most lines are told by one look.
-        if (!text.contains(u'`') && !text.contains(u'~'))
-            continue;
         const Fence fence = fenceOf(text);
         if (fence.length == 0)
             continue;

@@ -115,7 +115,7 @@ int countWords(QStringView text)
     return words;
 }
 
-int estimateTokens(QStringView text)
+qint64 tokenHundredths(QStringView text)
 {
     qint64 hundredths = 0;
     qsizetype run = 0;
@@ -154,7 +154,17 @@ int estimateTokens(QStringView text)
             ++run;
     }
     close();
+    return hundredths;
+}
+
+int tokensOfHundredths(qint64 hundredths)
+{
     return int((hundredths + 50) / 100);
+}
+
+int estimateTokens(QStringView text)
+{
+    return tokensOfHundredths(tokenHundredths(text));
 }
 
 } // namespace studio

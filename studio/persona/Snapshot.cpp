@@ -1,5 +1,8 @@
 #include "persona/Snapshot.h"
 
+#include "format/OutlineUpdate.h"
+#include "persona/NextSnapshot.h"
+
 #include <QFileInfo>
 
 namespace studio {
@@ -20,6 +23,12 @@ QString Snapshot::textOf(QStringView key) const
 
 SnapshotPtr makeSnapshot(QString text, const Encoding &encoding, QString path, quint64 revision)
 {
+    return nextSnapshot(nullptr, std::move(text), encoding, std::move(path), revision);
+}
+
+SnapshotPtr nextSnapshot(const Snapshot *before, QString text, const Encoding &encoding,
+                         QString path, quint64 revision)
+{
     auto snapshot = std::make_shared<Snapshot>();
     snapshot->revision = revision;
     snapshot->path = std::move(path);
@@ -30,7 +39,9 @@ SnapshotPtr makeSnapshot(QString text, const Encoding &encoding, QString path, q
     snapshot->frontmatter = parseFrontmatter(snapshot->text);
     snapshot->reading = readAsLoader(snapshot->text, snapshot->frontmatter,
                                      snapshot->encoding.lineEnd);
-    snapshot->outline = parseOutline(snapshot->text, snapshot->frontmatter.body);
+    const Span body = snapshot->frontmatter.body;
+    snapshot->outline = before ? updateOutline(before->outline, before->text, snapshot->text, body)
+                               : parseOutline(snapshot->text, body);
     snapshot->kind = recogniseKind(snapshot->path, snapshot->text, snapshot->frontmatter,
                                    snapshot->outline);
     return snapshot;

@@ -1,6 +1,7 @@
 #include "session/Analysis.h"
 
 #include "checks/Checks.h"
+#include "persona/NextSnapshot.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -122,8 +123,9 @@ SnapshotPtr Analysis::snapshot()
 {
     if (!m_snapshot) {
         Source source = m_source();
-        m_snapshot = makeSnapshot(std::move(source.text), source.encoding, std::move(source.path),
-                                  source.revision);
+        m_snapshot = nextSnapshot(m_last.get(), std::move(source.text), source.encoding,
+                                  std::move(source.path), source.revision);
+        m_last = m_snapshot;
     }
     return m_snapshot;
 }
@@ -167,39 +169,54 @@ void Analysis::startWorker()
     if (m_workerRuns)
         return; // It starts again when it finds that the text has moved on.
     m_workerRuns = true;
+    m_received.reset();
     m_worker->wanted = m_revision;
-    Source source = m_source();
-    readers().start(
-        [worker = m_worker, source = std::move(source), present = m_snapshot, context = m_context] {
-            const auto stale = [&] { return worker->wanted != source.revision; };
-            QElapsedTimer clock;
-            clock.start();
-            SnapshotPtr snapshot = present;
-            std::vector<Diagnostic> diagnostics;
-            if (!snapshot && !stale())
-                snapshot = makeSnapshot(source.text, source.encoding, source.path, source.revision);
-            if (snapshot && !stale())
-                diagnostics = check(*snapshot, *context);
-        // Without the reading, the time says nothing of what the next run will take.
-            const bool slow = present || clock.nsecsElapsed() > sparedTime / 2;
+    readers().start([worker = m_worker, source = m_source(), present = m_snapshot, last = m_last,
+                     context = m_context] {
+        const auto stale = [&] { return worker->wanted != source.revision; };
+        const auto tell = [&](auto &&what) {
             const QMutexLocker locker(&worker->mutex);
-            if (!worker->receiver)
+            if (Analysis *receiver = worker->receiver)
+                QMetaObject::invokeMethod(
+                    receiver, [receiver, what] { what(receiver); }, Qt::QueuedConnection);
+        };
+        QElapsedTimer clock;
+        clock.start();
+        SnapshotPtr snapshot = present;
+        if (!snapshot && !stale()) {
+            snapshot = nextSnapshot(last.get(), source.text, source.encoding, source.path,
+                                    source.revision);
+            tell([snapshot](Analysis *receiver) { receiver->receive(snapshot); });
+        }
+        std::vector<Diagnostic> diagnostics;
+        if (snapshot && !stale())
+            diagnostics = check(*snapshot, *context);
+        // Without the reading, the time says nothing of what the next run will take.
+        const bool slow = present || clock.nsecsElapsed() > sparedTime / 2;
+        tell([snapshot, diagnostics = std::move(diagnostics), slow, context](Analysis *receiver) {
+            receiver->m_workerRuns = false;
+            if (!snapshot || snapshot->revision != receiver->m_revision
+                || context != receiver->m_context) {
+                receiver->schedule();
                 return;
-            QMetaObject::invokeMethod(
-                worker->receiver,
-                [receiver = worker->receiver, snapshot, diagnostics = std::move(diagnostics), slow,
-                 context] {
-                    receiver->m_workerRuns = false;
-                    if (!snapshot || snapshot->revision != receiver->m_revision
-                        || context != receiver->m_context) {
-                        receiver->schedule();
-                        return;
-                    }
-                    receiver->m_slow = slow;
-                    receiver->finish(snapshot, diagnostics);
-                },
-                Qt::QueuedConnection);
+            }
+            receiver->m_slow = slow;
+            receiver->finish(snapshot, diagnostics);
         });
+    });
+}
+
+/// What the worker has read, while it goes on with the checks.
+void Analysis::receive(const SnapshotPtr &snapshot)
+{
+    if (!m_last || m_last->revision < snapshot->revision)
+        m_last = snapshot;
+    if (snapshot->revision != m_revision)
+        return;
+    if (!m_snapshot)
+        m_snapshot = snapshot;
+    m_received = m_snapshot;
+    emit snapshotMade(m_received);
 }
 
 void Analysis::finish(const SnapshotPtr &snapshot, std::vector<Diagnostic> diagnostics)
@@ -208,7 +225,8 @@ void Analysis::finish(const SnapshotPtr &snapshot, std::vector<Diagnostic> diagn
         m_snapshot = snapshot;
     const SnapshotPtr told = m_snapshot;
     take(std::move(diagnostics), *told);
-    emit snapshotMade(told);
+    if (m_received != told)
+        emit snapshotMade(told);
     if (told == m_snapshot)
         emit diagnosticsMade();
 }

@@ -14,7 +14,8 @@ namespace studio {
 
 /// Reads and checks the text after it has changed: once per turn of the event loop, behind the
 /// repaint of the text, so that a key is seen before it is thought about. What takes longer than
-/// half a frame is done in another thread, and thrown away when the text has moved on.
+/// half a frame is done in another thread, and thrown away when the text has moved on; what was
+/// read is told there as soon as it is, and what is wrong with it when that is known, too.
 class Analysis : public QObject
 {
     Q_OBJECT
@@ -60,6 +61,7 @@ private:
     void schedule();
     void announce();
     void startWorker();
+    void receive(const SnapshotPtr &snapshot);
     void finish(const SnapshotPtr &snapshot, std::vector<Diagnostic> diagnostics);
     void take(std::vector<Diagnostic> diagnostics, const Snapshot &of);
     void waitForPause();
@@ -68,7 +70,9 @@ private:
     std::function<Source()> m_source;
     quint64 m_revision = 0;
     std::shared_ptr<const CheckContext> m_context;
-    SnapshotPtr m_snapshot;
+    SnapshotPtr m_snapshot; ///< Of the present text; nullptr while it is not read.
+    SnapshotPtr m_last; ///< The newest that was made: what is read next differs little.
+    SnapshotPtr m_received; ///< Told already in this run of the worker.
     SettledDiagnostics m_findings;
     QElapsedTimer m_clock;
     QTimer m_pause; ///< Ends when something that waits is to be shown.

@@ -1,5 +1,7 @@
 #include "text/TextEdit.h"
 
+#include "text/CommonEnds.h"
+
 namespace studio {
 
 TextEdit::TextEdit(Span span, QString text)
@@ -40,20 +42,6 @@ QString TextEdit::appliedTo(const QString &before) const
     return after;
 }
 
-TextEdit TextEdit::inverted(const QString &before) const
-{
-    TextEdit inverse;
-    qsizetype shift = 0;
-    for (const Replacement &replacement : m_replacements) {
-        const Span span = replacement.span;
-        const qsizetype begin = span.begin + shift;
-        inverse.m_replacements.push_back(
-            {{begin, begin + replacement.text.size()}, before.sliced(span.begin, span.length())});
-        shift += replacement.text.size() - span.length();
-    }
-    return inverse;
-}
-
 qsizetype TextEdit::mapped(qsizetype offset, Side side) const
 {
     qsizetype shift = 0;
@@ -84,16 +72,9 @@ TextEdit TextEdit::between(const QString &before, const QString &after)
 {
     if (before == after)
         return {};
-    const qsizetype shorter = std::min(before.size(), after.size());
-    qsizetype front = 0;
-    while (front < shorter && before[front] == after[front])
-        ++front;
+    auto [front, back] = commonEnds(before, after);
     if (front > 0 && before[front - 1].isHighSurrogate())
         --front;
-    qsizetype back = 0;
-    while (back < shorter - front
-           && before[before.size() - 1 - back] == after[after.size() - 1 - back])
-        ++back;
     if (back > 0 && before[before.size() - back].isLowSurrogate())
         --back;
     return {{front, before.size() - back}, after.sliced(front, after.size() - back - front)};

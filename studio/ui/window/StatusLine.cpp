@@ -1,6 +1,5 @@
 #include "ui/window/StatusLine.h"
 
-#include "persona/Measures.h"
 #include "ui/widgets/Announcement.h"
 #include "ui/widgets/Look.h"
 #include "wording/Wording.h"
@@ -79,8 +78,7 @@ void StatusLine::setSnapshot(const SnapshotPtr &snapshot)
     }
     say(m_kind, wordKind(snapshot->kind));
     say(m_reading, wordReading(snapshot->reading));
-    m_tokens->setText(
-        tr("%1 tokens (est.)").arg(locale().toString(estimateTokens(snapshot->text))));
+    m_tokens->setText(tr("%1 tokens (est.)").arg(locale().toString(m_count.of(snapshot->text))));
     m_tokens->setAccessibleName(m_tokens->text());
     m_tokens->show();
     QString lineEnds;

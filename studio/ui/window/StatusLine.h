@@ -1,6 +1,7 @@
 #pragma once
 
 #include "persona/Snapshot.h"
+#include "persona/TokenCount.h"
 
 #include <QStatusBar>
 
@@ -34,6 +35,7 @@ private:
     QLabel *m_lineEnds;
     QLabel *m_encoding;
     QLabel *m_place;
+    TokenCount m_count;
 };
 
 } // namespace studio

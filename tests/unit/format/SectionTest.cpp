@@ -63,6 +63,16 @@ private slots:
         QCOMPARE(titles, (QStringList{u"Setext/1/Setext"_s, u"C#/2/C#"_s, u"C#/1/C#"_s, u"/1/"_s}));
     }
 
+    void blocksCoverTheirLinesInOrder()
+    {
+        const QString text = u"# T\n\nabove\n| a |\n|---|\n| b |\n\n```\nc\n```\n"_s;
+        QStringList sources;
+        for (const Block &block : outlineOf(text).blocks)
+            sources += text.sliced(block.span.begin, block.span.length());
+        QCOMPARE(sources,
+                 (QStringList{u"# T\n"_s, u"above\n| a |\n|---|\n| b |\n"_s, u"```\nc\n```\n"_s}));
+    }
+
     void bulletsHaveMarkersAndDepth()
     {
         const QString text = u"- a\n  more\n- [x] b\n  1. é *c*\n\ntext\n\n* d\n"_s;

@@ -1,4 +1,5 @@
 #include "SharedFiles.h"
+#include "text/CommonEnds.h"
 #include "text/FileText.h"
 #include "text/LineIndex.h"
 #include "text/TextEdit.h"
@@ -25,7 +26,7 @@ private slots:
         QCOMPARE(edit.appliedTo(u"abcdefgh"_s), u"YbcdX!gh"_s);
     }
 
-    void editsCanBeInverted()
+    void betweenLeadsFromOneTextToTheOther()
     {
         QRandomGenerator random(7);
         for (int round = 0; round < 300; ++round) {
@@ -39,7 +40,6 @@ private slots:
                 edit.add({begin, end}, QString(random.bounded(4), u'+'));
             }
             const QString after = edit.appliedTo(before);
-            QCOMPARE(edit.inverted(before).appliedTo(after), before);
             QCOMPARE(TextEdit::between(before, after).appliedTo(before), after);
         }
     }
@@ -55,6 +55,22 @@ private slots:
         QCOMPARE(edit.mapped(6, TextEdit::Side::Before), 8);
         QCOMPARE(edit.mapped(6, TextEdit::Side::After), 10);
         QCOMPARE(edit.mapped(Span{4, 6}), (Span{6, 8}));
+    }
+
+    void commonEndsNeverOverlap()
+    {
+        QCOMPARE(commonEnds(u"aaa", u"aaaaa"), (CommonEnds{3, 0}));
+        QCOMPARE(commonEnds(u"", u"a"), (CommonEnds{}));
+        QCOMPARE(commonEnds(u"abXcd", u"abcd"), (CommonEnds{2, 2}));
+        // Longer than what is compared at once, with a change at every place of it.
+        QString before(5000, u'a');
+        for (qsizetype at = 0; at < before.size(); at += 97) {
+            QString after = before;
+            after[at] = u'b';
+            QCOMPARE(commonEnds(before, after), (CommonEnds{at, before.size() - at - 1}));
+            after.insert(at, u"cc"_s);
+            QCOMPARE(commonEnds(before, after), (CommonEnds{at, before.size() - at - 1}));
+        }
     }
 
     void betweenKeepsSurrogatePairsTogether()
