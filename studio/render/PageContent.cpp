@@ -5,6 +5,7 @@
 #include "persona/Resources.h"
 #include "render/CardWords.h"
 #include "render/Markdown.h"
+#include "text/FindText.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -84,7 +85,7 @@ MarkdownSurvey surveyOf(const Snapshot &snapshot)
     static const QRegularExpression footnote(uR"(\[\^[^\[\]\n]+\]:)"_s);
     const Span body = snapshot.outline.body;
     const QStringView text = QStringView(snapshot.text).sliced(body.begin, body.length());
-    if (text.contains("[^"_L1) && footnote.matchView(text).hasMatch())
+    if (findText(text, u"[^") >= 0 && footnote.matchView(text).hasMatch())
         return surveyMarkdown(text);
     MarkdownSurvey survey;
     if (snapshot.kind != Kind::Soul)
@@ -130,7 +131,7 @@ QString definitionsIn(QStringView body)
     static const QRegularExpression line(uR"(^ {0,3}\[(?!\^)[^\[\]\n]{1,300}\]:[ \t]*\S[^\n]*$)"_s,
                                          QRegularExpression::MultilineOption);
     QString definitions;
-    if (body.indexOf("]:"_L1) < 0)
+    if (findText(body, u"]:") < 0)
         return definitions;
     for (auto it = line.globalMatchView(body); it.hasNext();) {
         const QString candidate = it.next().captured();
@@ -230,7 +231,7 @@ PageContent pageContent(const Snapshot &snapshot)
     return page;
 }
 
-std::vector<PageSection> pageSections(const Snapshot &snapshot)
+std::vector<PageSection> pageSections(const Snapshot &snapshot, size_t most)
 {
     const std::vector<Section> &all = snapshot.outline.sections;
     // A single first-level heading is the title of the whole.
@@ -239,7 +240,7 @@ std::vector<PageSection> pageSections(const Snapshot &snapshot)
     int highest = 7;
     for (size_t i = titled ? 1 : 0; i < all.size(); ++i)
         highest = std::min(highest, all[i].level);
-    for (size_t i = titled ? 1 : 0; i < all.size(); ++i) {
+    for (size_t i = titled ? 1 : 0; i < all.size() && sections.size() < most; ++i) {
         const int depth = all[i].level - highest;
         const QString title = oneLine(all[i].title, 120);
         if (depth <= 1 && !title.isEmpty())

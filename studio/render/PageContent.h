@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QHash>
 #include <QStringList>
+#include <limits>
 #include <vector>
 
 namespace studio {
@@ -74,8 +75,9 @@ struct PageSection
     int depth = 0; ///< 0 or 1
     Span span; ///< Of the heading in the snapshot's text.
 };
-/// The headings of the two highest levels that the body has below its title.
-[[nodiscard]] std::vector<PageSection> pageSections(const Snapshot &snapshot);
+/// The headings of the two highest levels that the body has below its title; the first \a most.
+[[nodiscard]] std::vector<PageSection> pageSections(
+    const Snapshot &snapshot, size_t most = std::numeric_limits<size_t>::max());
 
 /// The characters of a soul that a catalog keeps (resources/data/runtime-limits.json).
 [[nodiscard]] int catalogLimit();

@@ -164,12 +164,12 @@ bool PageDocument::same(const Piece &piece, const PageBlock &block) const
 {
     if (piece.block.role != block.role || piece.block.kind != block.kind)
         return false;
-    if (block.role == PageBlock::Role::Body) {
-        const QStringView source = QStringView(m_snapshot->text)
-                                       .sliced(block.span.begin, block.span.length());
-        return piece.source == source && piece.context == contextOf(block, source);
-    }
-    return piece.source == sourceText(block);
+    if (block.role != PageBlock::Role::Body)
+        return piece.source == sourceText(block);
+    const QStringView source = QStringView(m_snapshot->text)
+                                   .sliced(block.span.begin, block.span.length());
+    return piece.source == source
+           && (!piece.written || m_sameAround || piece.context == contextOf(block, source));
 }
 
 int PageDocument::positionOf(size_t piece) const
@@ -180,8 +180,15 @@ int PageDocument::positionOf(size_t piece) const
     return position;
 }
 
-void PageDocument::findSame()
+/// Makes the pieces those that are wanted. What is as it was stays, written or not; the rest is
+/// to be written.
+void PageDocument::compare()
 {
+    const Around around{m_snapshot ? m_snapshot->kind : Kind::Agent, m_content.headingShift,
+                        m_content.definitions, m_content.footnotes};
+    m_sameAround = around == m_around;
+    m_around = around;
+
     const std::vector<PageBlock> &wanted = m_content.blocks;
     size_t first = 0;
     while (first < m_pieces.size() && first < wanted.size() && same(m_pieces[first], wanted[first]))
@@ -190,13 +197,17 @@ void PageDocument::findSame()
     while (last < m_pieces.size() - first && last < wanted.size() - first
            && same(m_pieces[m_pieces.size() - 1 - last], wanted[wanted.size() - 1 - last]))
         ++last;
+    remove(first, m_pieces.size() - last);
+    std::vector<Piece> fresh;
+    for (size_t i = first; i < wanted.size() - last; ++i)
+        fresh.push_back({wanted[i], sourceText(wanted[i]), 0, 0, false});
+    m_pieces.insert(m_pieces.begin() + qsizetype(first), std::make_move_iterator(fresh.begin()),
+                    std::make_move_iterator(fresh.end()));
     // What stays has moved in the source.
-    for (size_t i = 0; i < first; ++i)
+    for (size_t i = 0; i < wanted.size(); ++i)
         m_pieces[i].block.span = wanted[i].span;
-    for (size_t i = 1; i <= last; ++i)
-        m_pieces[m_pieces.size() - i].block.span = wanted[wanted.size() - i].span;
-    m_front = first;
-    m_back = last;
+    m_next = 0;
+    m_position = 0;
 }
 
 bool PageDocument::update(qint64 milliseconds)
@@ -208,21 +219,17 @@ bool PageDocument::update(qint64 milliseconds)
     QTextCursor edit(m_document);
     edit.beginEditBlock();
     // A page of many pieces is not compared again with every slice of it.
-    if (!std::exchange(m_compared, true)) {
-        findSame();
-        remove(m_front, m_pieces.size() - m_back);
-    }
-    const size_t end = m_content.blocks.size() - m_back;
-    int position = positionOf(m_front);
-    while (m_front < end) {
-        insert(m_front, position, m_content.blocks[m_front]);
-        position += m_pieces[m_front].length;
-        ++m_front;
-        if (milliseconds >= 0 && timer.elapsed() >= milliseconds)
+    if (!std::exchange(m_compared, true))
+        compare();
+    for (bool any = false;; any = true) {
+        for (; m_next < m_pieces.size() && m_pieces[m_next].written; ++m_next)
+            m_position += m_pieces[m_next].length;
+        m_complete = m_next == m_pieces.size();
+        if (m_complete || (any && milliseconds >= 0 && timer.elapsed() >= milliseconds))
             break;
+        write(m_pieces[m_next], m_position);
     }
     edit.endEditBlock();
-    m_complete = m_front == end;
     return m_complete;
 }
 
@@ -248,9 +255,10 @@ void PageDocument::remove(size_t begin, size_t end)
     m_pieces.erase(m_pieces.begin() + qsizetype(begin), m_pieces.begin() + qsizetype(end));
 }
 
-void PageDocument::insert(size_t index, int position, const PageBlock &block)
+void PageDocument::write(Piece &piece, int position)
 {
-    Piece piece{block, sourceText(block), 0, 0};
+    const PageBlock &block = piece.block;
+    piece.written = true;
     piece.context = contextOf(block, piece.source);
     ++m_written;
 
@@ -271,10 +279,8 @@ void PageDocument::insert(size_t index, int position, const PageBlock &block)
         // What an agent's model reads as it stands, a catalog takes out of a soul.
         tree = parseMarkdown(markdown,
                              m_snapshot->kind == Kind::Soul ? RawHtml::Mark : RawHtml::Drop);
-        if (!BlockBuilder::hasContent(tree.get(), footnote)) {
-            m_pieces.insert(m_pieces.begin() + qsizetype(index), std::move(piece));
+        if (!BlockBuilder::hasContent(tree.get(), footnote))
             return;
-        }
     }
 
     QTextCursor cursor(m_document);
@@ -296,7 +302,6 @@ void PageDocument::insert(size_t index, int position, const PageBlock &block)
         break;
     }
     piece.length = m_document->characterCount() - behind - position;
-    m_pieces.insert(m_pieces.begin() + qsizetype(index), std::move(piece));
 }
 
 int PageDocument::pieceAtOffset(qsizetype offset) const

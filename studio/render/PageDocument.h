@@ -63,6 +63,17 @@ private:
         QString source; ///< What was written, by which it is recognised again.
         size_t context = 0; ///< What else it depends on: link definitions, heading levels.
         int length = 0; ///< In positions of the document, with the last block's end.
+        bool written = false; ///< Else it is to be, and nothing of it is in the document.
+    };
+    /// What all pieces depend on.
+    struct Around
+    {
+        Kind kind = Kind::Agent;
+        int headingShift = 0;
+        QString definitions;
+        QHash<QString, int> footnotes;
+
+        friend bool operator==(const Around &, const Around &) = default;
     };
 
     [[nodiscard]] QString sourceText(const PageBlock &block) const;
@@ -70,8 +81,8 @@ private:
     [[nodiscard]] bool same(const Piece &piece, const PageBlock &block) const;
     [[nodiscard]] int positionOf(size_t piece) const;
     void remove(size_t begin, size_t end);
-    void findSame();
-    void insert(size_t index, int position, const PageBlock &block);
+    void compare();
+    void write(Piece &piece, int position);
     void writeHead(QTextCursor &cursor);
     void writeRemark(QTextCursor &cursor, const QString &text);
     void wantVersions();
@@ -86,9 +97,12 @@ private:
     std::vector<PageVersion> m_versions;
     QString m_headSource;
     std::vector<Piece> m_pieces;
-    bool m_compared = false; ///< The two that follow hold for what is wanted.
-    size_t m_front = 0; ///< So many pieces at the front are as wanted,
-    size_t m_back = 0; ///< and so many at the back.
+    Around m_around;
+    bool m_sameAround = false; ///< What has been written stood among the same.
+    bool m_compared =
+        false; ///< The pieces are those that are wanted, and the two that follow hold.
+    size_t m_next = 0; ///< The pieces before this one are written,
+    int m_position = 0; ///< up to here.
     bool m_complete = true;
     bool m_onPaper = false;
     int m_written = 0;

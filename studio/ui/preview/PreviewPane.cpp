@@ -2,7 +2,6 @@
 
 #include "persona/Avatar.h"
 #include "persona/CardModel.h"
-#include "persona/Measures.h"
 #include "render/PageContent.h"
 #include "ui/preview/CardView.h"
 #include "ui/preview/LinkBar.h"
@@ -222,7 +221,7 @@ void PreviewPane::refresh()
     if (m_snapshot)
         showCard();
     m_card->setVisible(m_snapshot != nullptr);
-    m_contents->setVisible(m_snapshot && pageSections(*m_snapshot).size() > 1);
+    m_contents->setVisible(m_snapshot && pageSections(*m_snapshot, 2).size() > 1);
     m_page->setSnapshot(m_snapshot);
     if (m_tokenCount->text().isEmpty())
         showTokens();
@@ -249,7 +248,7 @@ void PreviewPane::fillContents()
 
 void PreviewPane::showTokens()
 {
-    const int count = m_snapshot ? estimateTokens(m_snapshot->text) : 0;
+    const int count = m_snapshot ? m_count.of(m_snapshot->text) : 0;
     m_tokenCount->setText(tr("%1 tokens (est.)").arg(locale().toString(count)));
 }
 

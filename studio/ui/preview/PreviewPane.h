@@ -1,6 +1,7 @@
 #pragma once
 
 #include "persona/Snapshot.h"
+#include "persona/TokenCount.h"
 #include "render/Tokens.h"
 
 #include <QTimer>
@@ -80,6 +81,7 @@ private:
     PageView *m_page;
     LinkBar *m_linkBar;
     QTimer m_counting;
+    TokenCount m_count;
 };
 
 } // namespace studio

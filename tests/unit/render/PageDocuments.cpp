@@ -196,6 +196,27 @@ private slots:
         QCOMPARE(dump(*page.document()), freshDump(snapshot));
     }
 
+    // Who writes near the top of a long text does not throw away what stands below it already.
+    void aChangeMeanwhileKeepsWhatIsWritten()
+    {
+        QString body;
+        for (int i = 0; i < 300; ++i)
+            body += u"## Heading %1\n\nParagraph %1 with some words.\n\n"_s.arg(i);
+        PageDocument page;
+        page.setSnapshot(snapshotOf(body));
+        int keys = 0;
+        while (!page.update(0)) {
+            if (page.written() % 5 == 0) {
+                body.insert(body.indexOf(u" with some"_s), u'x');
+                page.setSnapshot(snapshotOf(body));
+                ++keys;
+            }
+        }
+        QVERIFY(keys > 20);
+        QVERIFY2(page.written() <= 601 + keys, qPrintable(QString::number(page.written())));
+        QCOMPARE(dump(*page.document()), freshDump(snapshotOf(body)));
+    }
+
     void piecesKnowTheirPlaces()
     {
         const QString body = u"# Title\n\nOne.\n\n| a |\n|---|\n| b |\n\nTwo.\n"_s;
