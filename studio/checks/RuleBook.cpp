@@ -128,8 +128,11 @@ const std::vector<RuleInfo> &ruleBook()
     static const std::vector<RuleInfo> book = [] {
         std::vector<RuleInfo> rules;
         QDirIterator pages(folder, {u"*.md"_s}, QDir::Files, QDirIterator::Subdirectories);
-        while (pages.hasNext())
-            rules.push_back(readPage(pages.next()));
+        while (pages.hasNext()) {
+            // Those further down are translations.
+            if (const QString path = pages.next(); path.count(u'/') == folder.count(u'/') + 1)
+                rules.push_back(readPage(path));
+        }
         std::ranges::sort(rules, {}, &RuleInfo::code);
         return rules;
     }();

@@ -1,5 +1,6 @@
 #include "cli/Options.h"
 #include "cli/Output.h"
+#include "wording/Pages.h"
 
 #include <QFile>
 
@@ -110,11 +111,11 @@ fetch SLUG --json
 /// The pages of the manual that say more than the options of a command.
 void printManual(const QString &command)
 {
-    QFile page(u":/studio/manual/"_s + command + u".md"_s);
-    if (!page.open(QIODevice::ReadOnly))
+    const QString page = command + ".md"_L1;
+    if (!QFile::exists(":/studio/manual/"_L1 + page))
         return;
     print(QString());
-    printBytes(page.readAll());
+    printBytes(pageText(u"manual"_s, page).toUtf8());
 }
 
 } // namespace

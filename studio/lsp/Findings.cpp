@@ -1,7 +1,7 @@
 #include "checks/Checks.h"
-#include "checks/RuleBook.h"
 #include "lsp/Features.h"
 #include "wording/Documentation.h"
+#include "wording/RuleWords.h"
 #include "wording/Wording.h"
 
 #include <QDir>
@@ -37,7 +37,7 @@ QString pageUri(const QByteArray &code)
     const QString path = QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation)
                          + u"/persona/rules-" PERSONA_VERSION "/"_s + QString::fromLatin1(code)
                          + u".md"_s;
-    const QByteArray page = "# " + code + "\n\n" + rule->documentation.toUtf8();
+    const QByteArray page = "# " + code + "\n\n" + wordRule(*rule).page.toUtf8();
     QFile present(path);
     if (!present.open(QIODevice::ReadOnly) || present.readAll() != page) {
         QSaveFile file(path);
@@ -103,7 +103,7 @@ QJsonValue hover(const Document &document, Context &context, qsizetype offset, c
         QString part = u"**%1** `%2`"_s.arg(wordDiagnostic(finding),
                                             QString::fromLatin1(finding.code));
         if (const RuleInfo *rule = findRule(finding.code))
-            part += "\n\n"_L1 + rule->documentation.trimmed();
+            part += "\n\n"_L1 + wordRule(*rule).page.trimmed();
         parts += part;
         if (!span || finding.span.length() < span->length())
             span = finding.span;

@@ -1,11 +1,11 @@
 #include "cli/check/RulePages.h"
 
-#include "checks/RuleBook.h"
 #include "checks/Rules.h"
 #include "cli/Options.h"
 #include "cli/Output.h"
 #include "cli/Terminal.h"
 #include "wording/Phrases.h"
+#include "wording/RuleWords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +17,7 @@ QJsonObject shortJson(const RuleInfo &rule)
 {
     return {{u"code"_s, QString::fromLatin1(rule.code)},
             {u"severity"_s, severityId(rule.severity)},
-            {u"summary"_s, rule.summary},
+            {u"summary"_s, wordRule(rule).summary},
             {u"fix"_s, ruleFixId(rule.fix)}};
 }
 
@@ -37,7 +37,7 @@ void printPage(const RuleInfo &rule, bool colored)
           + severityId(rule.severity) + u" · "_s + kinds.join(", "_L1) + u" · "_s
           + fixWords(rule.fix));
     print(QString());
-    for (const QString &line : rule.documentation.trimmed().split(u'\n')) {
+    for (const QString &line : wordRule(rule).page.trimmed().split(u'\n')) {
         const bool heading = line.startsWith("## "_L1);
         const QString shown = line.isEmpty() ? line : "  "_L1 + line;
         print(heading ? inked(shown, Ink::Bold, colored) : shown);
@@ -77,7 +77,7 @@ ExitCode printRule(const QString &code, bool json)
     }
     if (json) {
         QJsonObject object = shortJson(*rule);
-        object.insert(u"documentation"_s, rule->documentation);
+        object.insert(u"documentation"_s, wordRule(*rule).page);
         printJson(object);
     } else {
         printPage(*rule, wantsColor(Color::Auto));

@@ -1,6 +1,6 @@
-#include "checks/RuleBook.h"
 #include "cli/check/Fingerprint.h"
 #include "cli/check/Report.h"
+#include "wording/RuleWords.h"
 #include "wording/Wording.h"
 
 #include <QDir>
@@ -103,11 +103,11 @@ QJsonArray rules()
     QJsonArray rules;
     for (const RuleInfo &rule : ruleBook()) {
         const QString code = QString::fromLatin1(rule.code);
+        const RuleWords words = wordRule(rule);
         rules.append(QJsonObject{
             {u"id"_s, code},
-            {u"shortDescription"_s, text(rule.summary)},
-            {u"help"_s,
-             QJsonObject{{u"text"_s, rule.summary}, {u"markdown"_s, rule.documentation}}},
+            {u"shortDescription"_s, text(words.summary)},
+            {u"help"_s, QJsonObject{{u"text"_s, words.summary}, {u"markdown"_s, words.page}}},
             {u"defaultConfiguration"_s, QJsonObject{{u"level"_s, levelOf(rule.severity)}}},
             {u"properties"_s, QJsonObject{{u"tags"_s, QJsonArray{code.section(u'/', 0, 0)}},
                                           {u"fix"_s, QString(ruleFixId(rule.fix))}}}});

@@ -1,10 +1,10 @@
 #include "ui/editor/ProblemMarks.h"
 
-#include "checks/RuleBook.h"
 #include "render/Markdown.h"
 #include "render/MarkdownHtml.h"
 #include "render/Tokens.h"
 #include "session/DocumentSession.h"
+#include "wording/RuleWords.h"
 #include "wording/Wording.h"
 
 #include <QTextBlock>
@@ -156,21 +156,14 @@ const Diagnostic *ProblemMarks::next(qsizetype offset, bool forward) const
 
 namespace {
 
-/// Why a rule is one: its summary and what stands below "## Why" on its page, as rich text.
+/// Why a rule is one: its summary and its reasons, as rich text.
 QString reasonsOf(const QByteArray &code)
 {
     const RuleInfo *rule = findRule(code);
     if (!rule)
         return {};
-    const QString &page = rule->documentation;
-    const qsizetype heading = page.indexOf("\n## Why"_L1);
-    QString reasons;
-    if (heading >= 0) {
-        const qsizetype begin = page.indexOf(u'\n', heading + 1);
-        const qsizetype end = page.indexOf("\n## "_L1, begin);
-        reasons = page.sliced(begin, (end < 0 ? page.size() : end) - begin);
-    }
-    const MarkdownTree tree = parseMarkdown(QString(rule->summary + u"\n\n"_s + reasons));
+    const RuleWords words = wordRule(*rule);
+    const MarkdownTree tree = parseMarkdown(QString(words.summary + u"\n\n"_s + words.reasons));
     return QString::fromUtf8(renderHtml(tree.get()));
 }
 

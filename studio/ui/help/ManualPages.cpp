@@ -1,12 +1,12 @@
 #include "ui/help/ManualPages.h"
 
-#include "checks/RuleBook.h"
 #include "ui/settings/Shortcuts.h"
 #include "ui/settings/ShortcutsDialog.h"
+#include "wording/Pages.h"
+#include "wording/RuleWords.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -40,10 +40,7 @@ std::vector<ManualPage> writtenPages()
     const QDir folder(u":/studio/manual/studio"_s);
     const QStringList names = folder.entryList({u"*.md"_s}, QDir::Files, QDir::Name);
     for (const QString &name : names) {
-        QFile file(folder.filePath(name));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("The program was built without its manual page %s", qPrintable(name));
-        const QString text = QString::fromUtf8(file.readAll());
+        const QString text = pageText(u"manual/studio"_s, name);
         const QString title = text.section(u'\n', 0, 0).sliced(2);
         pages.push_back({name.section(u'-', 1).chopped(3), title, text, {}});
     }
@@ -63,7 +60,7 @@ QString rulesOverview()
             text += u"\n## %1\n\n"_s.arg(QString::fromUtf8(family));
         }
         text += u"- **%1** (%2): %3\n"_s.arg(QString::fromUtf8(rule.code.mid(own.size() + 1)),
-                                             wordSeverity(rule.severity), rule.summary);
+                                             wordSeverity(rule.severity), wordRule(rule).summary);
     }
     return text;
 }
@@ -102,7 +99,7 @@ std::vector<ManualPage> manualPages()
     pages.push_back({rules, Words::tr("What is checked"), rulesOverview(), {}});
     for (const RuleInfo &rule : ruleBook()) {
         const QString code = QString::fromUtf8(rule.code);
-        pages.push_back({code, code, u"# %1\n\n"_s.arg(code) + rule.documentation, rules});
+        pages.push_back({code, code, u"# %1\n\n"_s.arg(code) + wordRule(rule).page, rules});
     }
     return pages;
 }

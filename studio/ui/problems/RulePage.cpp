@@ -1,8 +1,8 @@
 #include "ui/problems/RulePage.h"
 
-#include "checks/RuleBook.h"
 #include "ui/dialogs/DocumentationView.h"
 #include "ui/widgets/Look.h"
+#include "wording/RuleWords.h"
 
 #include <QLabel>
 #include <QScreen>
@@ -32,7 +32,7 @@ RulePage::RulePage(const QByteArray &code, QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame); // the page has one
     m_text->setAccessibleName(accessibleName());
     if (const RuleInfo *rule = findRule(code))
-        m_text->setPage(rule->documentation);
+        m_text->setPage(wordRule(*rule).page);
     setFocusProxy(m_text);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(4, 12, 4, 4);

@@ -1,7 +1,6 @@
 #include "ui/settings/ChecksPage.h"
 
 #include "checks/ConfigurationEdit.h"
-#include "checks/RuleBook.h"
 #include "persona/Profile.h"
 #include "persona/Snapshot.h"
 #include "session/StateFolder.h"
@@ -12,6 +11,7 @@
 #include "ui/form/DataText.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/RoomyRows.h"
+#include "wording/RuleWords.h"
 #include "wording/Wording.h"
 
 #include <QComboBox>
@@ -211,7 +211,7 @@ void ChecksPage::fillRules()
         }
         auto *item = new QTreeWidgetItem(family, {code.section(u'/', 1)});
         item->setData(0, codeRole, rule.code);
-        item->setToolTip(0, rule.summary);
+        item->setToolTip(0, wordRule(rule).summary);
         family->setData(1, Qt::AccessibleTextRole, tr("%n rule(s)", nullptr, family->childCount()));
     }
     m_rules->expandAll();
@@ -303,7 +303,7 @@ void ChecksPage::showRule()
                 : *own->severity == Severity::Warning ? AsWarning
                                                       : AsNote;
     m_weight->setCurrentIndex(shown);
-    m_page->setPage(rule->documentation);
+    m_page->setPage(wordRule(*rule).page);
 }
 
 void ChecksPage::setWeight()
@@ -380,7 +380,7 @@ void ChecksPage::narrow()
         for (int k = 0; k < family->childCount(); ++k) {
             QTreeWidgetItem *item = family->child(k);
             const RuleInfo *rule = findRule(item->data(0, codeRole).toByteArray());
-            const QString text = QString::fromUtf8(rule->code) + u' ' + rule->summary;
+            const QString text = QString::fromUtf8(rule->code) + u' ' + wordRule(*rule).summary;
             const bool show = std::ranges::all_of(words, [&](const QString &word) {
                 return text.contains(word, Qt::CaseInsensitive);
             });
