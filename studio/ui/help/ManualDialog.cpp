@@ -17,6 +17,16 @@ namespace {
 
 constexpr int pageRole = Qt::UserRole;
 
+/// What the titles of the pages need beside their arrows, within what a list may take.
+int widthOfTitles(const QTreeWidget &list)
+{
+    int widest = 0;
+    for (int i = 0; i < list.topLevelItemCount(); ++i)
+        widest = std::max(widest,
+                          list.fontMetrics().horizontalAdvance(list.topLevelItem(i)->text(0)));
+    return std::clamp(widest + 56, 230, 320);
+}
+
 } // namespace
 
 ManualDialog::ManualDialog(QWidget *parent)
@@ -42,14 +52,15 @@ ManualDialog::ManualDialog(QWidget *parent)
     side->setSpacing(8);
     side->addWidget(m_search);
     side->addWidget(m_list, 1);
-    m_search->setFixedWidth(230);
-    m_list->setFixedWidth(230);
     auto *row = new QHBoxLayout;
     row->setSpacing(24);
     row->addLayout(side);
     row->addWidget(m_view, 1);
     content()->addLayout(row, 1);
     fill();
+    const int wide = widthOfTitles(*m_list);
+    m_search->setFixedWidth(wide);
+    m_list->setFixedWidth(wide);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ManualDialog::showCurrent);
     connect(m_search, &QLineEdit::textChanged, this, &ManualDialog::search);
     QPushButton *close = addButton(tr("&Close"), u"close"_s);
