@@ -72,6 +72,8 @@ void CatalogPage::build()
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_grid);
     m_stack->addWidget(buildEmpty());
+    // In a low window the cards roll, and no row of the filters is cut.
+    m_stack->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
 
     auto *cards = new QWidget(this);
     auto *cardsLayout = new QVBoxLayout(cards);

@@ -165,10 +165,12 @@ int Sheet::roomFor(int height) const
 bool Sheet::event(QEvent *event)
 {
     const bool done = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest && isVisible()) {
-        const int needed = roomFor(layout()->totalMinimumHeightForWidth(width()));
-        if (height() < needed)
-            resize(width(), needed);
+    if ((event->type() == QEvent::LayoutRequest && isVisible())
+        || event->type() == QEvent::Resize) {
+        // Words that break into lines need their height at this width. Nobody makes it lower.
+        setMinimumHeight(roomFor(layout()->hasHeightForWidth()
+                                     ? layout()->totalMinimumHeightForWidth(width())
+                                     : layout()->totalMinimumSize().height()));
     }
     return done;
 }

@@ -70,11 +70,25 @@ void ToneLabel::paintEvent(QPaintEvent *event)
     }
     QPainter painter(this);
     const QString shown = fontMetrics().elidedText(text(), Qt::ElideMiddle, width());
-    setToolTip(shown == text() ? QString() : text());
+    tellAll();
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(
         rect(), int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft)),
         asPath(shown, layoutDirection()));
+}
+
+void ToneLabel::resizeEvent(QResizeEvent *event)
+{
+    QLabel::resizeEvent(event);
+    if (m_eliding)
+        tellAll();
+}
+
+/// What is shortened is told in full where it is pointed at.
+void ToneLabel::tellAll()
+{
+    const bool fits = fontMetrics().horizontalAdvance(text()) <= width();
+    setToolTip(fits ? QString() : text());
 }
 
 void ToneLabel::changeEvent(QEvent *event)

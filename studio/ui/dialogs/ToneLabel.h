@@ -27,10 +27,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     void applyTone();
+    void tellAll();
     void alignToWindow();
 
     Tone m_tone;

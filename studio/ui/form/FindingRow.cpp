@@ -18,6 +18,7 @@ namespace {
 constexpr int markSize = 11;
 constexpr int textLeft = 16;
 constexpr int actionGap = 6;
+constexpr int ringRoom = 2; ///< For the focus around the words to press, above and below them.
 
 } // namespace
 
@@ -106,7 +107,7 @@ void FindingRow::layOut(QTextLayout &layout, int width) const
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     layout.setTextOption(option);
     layout.beginLayout();
-    qreal y = 0;
+    qreal y = ringRoom;
     for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
         line.setLineWidth(qMax(40, width - textLeft));
         line.setPosition({0, y});
@@ -128,6 +129,7 @@ int FindingRow::arrange(int width, bool apply) const
     const int top = fontMetrics().height() - qCeil(layout.lineAt(0).height());
     int y = qCeil(last.y());
     const int step = qCeil(last.height());
+    int bottom = y + step + 2;
     QList<LinkButton *> words = m_actions;
     if (m_explain)
         words += m_explain;
@@ -138,14 +140,14 @@ int FindingRow::arrange(int width, bool apply) const
             x = textLeft - 3;
             y += step;
         }
-        if (apply) {
-            const QRect place(x, y + (step - size.height()) / 2 + qMax(0, top), size.width(),
-                              size.height());
+        const QRect place(x, y + (step - size.height()) / 2 + qMax(0, top), size.width(),
+                          size.height());
+        bottom = std::max(bottom, place.bottom() + 1); // with the ring of the focus
+        if (apply)
             action->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
-        }
         x += size.width() + actionGap;
     }
-    return y + step + 2;
+    return bottom;
 }
 
 void FindingRow::paintEvent(QPaintEvent *)
@@ -153,7 +155,7 @@ void FindingRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Tokens &tokens = tokensFor(palette());
     const int line = fontMetrics().height();
-    const QRect square(0, (line - markSize) / 2, markSize, markSize);
+    const QRect square(0, ringRoom + (line - markSize) / 2, markSize, markSize);
     drawMark(painter, QStyle::visualRect(layoutDirection(), rect(), square), m_mark, palette());
     QTextLayout layout(m_sentence, font());
     layOut(layout, width());

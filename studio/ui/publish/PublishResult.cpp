@@ -38,10 +38,6 @@ PublishResult::PublishResult(QWidget *parent)
     column->addWidget(m_headline);
     column->addWidget(makeValue(u"digest"_s, tr("Digest"), m_digest));
     QWidget *reference = makeValue(u"reference"_s, tr("Reference"), m_reference);
-    // A folder's is a path of any length. What is shortened cannot be selected: "copy" has all of it.
-    m_reference->setTextInteractionFlags(Qt::NoTextInteraction);
-    m_reference->setEliding();
-    m_reference->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_open = new LinkButton(tr("open"));
     m_open->setObjectName(u"referenceOpen"_s);
     m_open->setAccessibleName(tr("Open in the browser: %1").arg(tr("Reference")));
@@ -86,8 +82,10 @@ QWidget *PublishResult::makeValue(const QString &name, const QString &label, Ton
     value->setObjectName(name);
     value->setAccessibleName(label);
     value->setFont(fixedFont(font()));
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    // Any length: a folder's reference is a path. What is shortened cannot be selected: "copy" has
+    // all of it.
+    value->setEliding();
+    value->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     value->setLayoutDirection(Qt::LeftToRight);
     auto *copy = new LinkButton(tr("copy"));
     copy->setObjectName(name + u"Copy"_s);

@@ -1,6 +1,7 @@
 #include "ClippedRules.h"
 
 #include <QAbstractButton>
+#include <QAbstractScrollArea>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGroupBox>
@@ -116,9 +117,24 @@ QStringList clippedHeads(const QHeaderView *head)
     return found;
 }
 
+/// How far a widget reaches out of what it lies in; what rolls lets it.
+QSize stickingOut(const QWidget *widget)
+{
+    const QRect rect(widget->mapTo(widget->window(), QPoint()), widget->size());
+    QRect seen = rect;
+    for (const QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
+        if (qobject_cast<const QAbstractScrollArea *>(around->parentWidget()))
+            break;
+        seen &= QRect(around->mapTo(widget->window(), QPoint()), around->size());
+        if (around->isWindow())
+            break;
+    }
+    return rect.size() - seen.size();
+}
+
 } // namespace
 
-QStringList clippedTexts(QWidget *window)
+QStringList clippedTexts(QWidget *window, Room room)
 {
     QStringList found;
     const QWidgetList all = window->findChildren<QWidget *>();
@@ -130,19 +146,26 @@ QStringList clippedTexts(QWidget *window)
             need = needOf(label);
         else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
             need = needOf(button);
+        else if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
+            found += clippedTabs(tabs);
+        else if (room == Room::Little)
+            continue;
         else if (const auto *box = qobject_cast<const QComboBox *>(widget))
             need = needOf(box);
         else if (const auto *line = qobject_cast<const QLineEdit *>(widget))
             need = needOf(line);
-        else if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
-            found += clippedTabs(tabs);
         else if (const auto *head = qobject_cast<const QHeaderView *>(widget))
             found += clippedHeads(head);
         const bool fits = need.needed.width() <= need.has.width() + tolerance
                           && need.needed.height() <= need.has.height() + tolerance;
         // What says all of it when it is pointed at may be cut.
-        if (!need.text.isEmpty() && !fits && widget->toolTip().isEmpty())
+        if (need.text.isEmpty() || !widget->toolTip().isEmpty())
+            continue;
+        if (!fits)
             found += report(need, widget);
+        else if (const QSize out = stickingOut(widget);
+                 out.width() > tolerance || out.height() > tolerance)
+            found += report({need.text, widget->size(), widget->size() - out}, widget);
     }
     return found;
 }

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QScreen>
+#include <QScrollArea>
 
 using namespace Qt::StringLiterals;
 using namespace studio;
@@ -18,11 +19,24 @@ using namespace tests;
 
 namespace {
 
-/// Of a small screen; with larger letters of a larger one.
-QSize windowSize()
+/// With larger letters of a larger screen.
+QSize sized(QSize size)
 {
     const qreal letters = QGuiApplication::primaryScreen()->logicalDotsPerInchY() / 96;
-    return QSize(1024, 700) * std::max(letters, 1.0);
+    return size * std::max(letters, 1.0);
+}
+
+/// The sizes that a view or a dialog is looked at in, beside that in which it comes: as small as it
+/// lets itself be made, and as on a large screen. A pop-up has one size.
+QList<QSize> otherSizes(const Scene &scene, const QWidget *shown)
+{
+    switch (scene.form) {
+    case Scene::View:
+        return {shown->minimumSizeHint().expandedTo(sized({0, 480})), sized({2560, 1400})};
+    case Scene::Dialog: return {shown->minimumSizeHint(), shown->size() * 1.6};
+    case Scene::Popup: break;
+    }
+    return {};
 }
 
 /// Where in the view something has a key of its own, by what it is called in the code.
@@ -76,8 +90,8 @@ QStringList withoutLetter(const QMap<QString, QString> &english,
 
 } // namespace
 
-/// Every view in each language the program speaks, in a small window: nothing is cut off, and what
-/// can be reached by a letter in English can be in the others.
+/// Every view in each language the program speaks, in a small window, the smallest and a large one:
+/// nothing is cut off, and what can be reached by a letter in English can be in the others.
 class FitTest : public QObject
 {
     Q_OBJECT
@@ -102,6 +116,22 @@ private slots:
         QCOMPARE(clippedTexts(&window).size(), 1);
     }
 
+    void findsWhatSticksOutOfItsPlace()
+    {
+        QWidget window;
+        window.resize(300, 200);
+        auto *place = new QWidget(&window);
+        place->setGeometry(0, 0, 300, 40);
+        auto *label = new QLabel(u"Two\nlines"_s, place);
+        label->setGeometry(10, 10, 100, 60);
+        auto *rolled = new QScrollArea(&window);
+        rolled->setGeometry(0, 60, 300, 60);
+        auto *page = new QLabel(u"1\n2\n3\n4\n5\n6\n7\n8"_s);
+        rolled->setWidget(page);
+        window.show();
+        QCOMPARE(clippedTexts(&window).size(), 1);
+    }
+
     void fitsAndHasItsKeys_data()
     {
         QTest::addColumn<int>("unused");
@@ -116,10 +146,20 @@ private slots:
         for (const QString &language : {u"en"_s, u"de"_s}) {
             if (!useLanguage(QLocale(language)))
                 QSKIP("the translations are not built");
-            Stage stage(windowSize());
+            Stage stage(sized({1024, 700}));
             QWidget *shown = scene->show(stage);
             settle();
             wrong += named(language, whatStays([&] { return wrongIn(shown); }));
+            const QSize before = shown->size();
+            for (const QSize size : otherSizes(*scene, shown)) {
+                shown->resize(size);
+                settle();
+                const QSize is = shown->size();
+                const Room room = is.width() < before.width() ? Room::Little : Room::Enough;
+                wrong += named(
+                    u"%1, %2×%3"_s.arg(language).arg(is.width()).arg(is.height()),
+                    whatStays([&] { return named(u"cut off"_s, clippedTexts(shown, room)); }));
+            }
             if (language == "en"_L1)
                 english = mnemonics(shown);
             else
