@@ -114,6 +114,8 @@ private:
     bool m_introductionAsked = false;
     bool m_readOnly = false;
     int m_toUnfold = 0;
+    bool m_looking = false;   ///< lookAround() is at work,
+    bool m_lookAgain = false; ///< and has something to do again.
 };
 
 } // namespace studio

@@ -9,6 +9,7 @@
 #include "ui/form/SectionHeader.h"
 
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
 
@@ -105,12 +106,19 @@ void SectionsPanel::lookAround()
 {
     if (!m_snapshot || m_cards.count() == 0)
         return;
-    const int top = mapFrom(m_scroll->viewport(), QPoint()).y();
-    const int bottom = top + m_scroll->viewport()->height();
-    if (!m_cards.keepAround(positionAtHeight(top), positionAtHeight(bottom)))
+    // Cards that come can make the panel larger, which looks around again: when they all are there.
+    m_lookAgain = true;
+    if (m_looking)
         return;
-    layOut();
-    m_layout->activate();
+    const QScopedValueRollback looking(m_looking, true);
+    while (std::exchange(m_lookAgain, false)) {
+        const int top = mapFrom(m_scroll->viewport(), QPoint()).y();
+        const int bottom = top + m_scroll->viewport()->height();
+        if (!m_cards.keepAround(positionAtHeight(top), positionAtHeight(bottom)))
+            return;
+        layOut();
+        m_layout->activate();
+    }
 }
 
 SectionCard *SectionsPanel::card(int position)
