@@ -116,8 +116,7 @@ private:
         if (!key || !key->isScalar())
             return -1;
         node.key = key->asText();
-        if (node.key == "<<"_L1)
-            return -1;
+        node.isMerge = !quoted && node.key == "<<"_L1;
         qsizetype colon = end;
         while (colon < m_end && (m_text[colon] == u' ' || m_text[colon] == u'\t'))
             ++colon;
@@ -133,11 +132,53 @@ private:
             m_comments.resize(comments); // they are read again behind the member
             return node.mark;
         }
-        return value < m_end ? readValue(node, value, depth) : -1;
+        const qsizetype behind = value < m_end ? readValue(node, value, depth) : -1;
+        return behind >= 0 && (!node.isMerge || namesOnly(node)) ? behind : -1;
+    }
+
+    [[nodiscard]] qsizetype wordEnd(qsizetype at) const
+    {
+        while (at < m_end && !m_text[at].isSpace() && !isFlowSign(m_text[at]))
+            ++at;
+        return at;
+    }
+
+    /// Over an anchor and a tag. Gives where the value begins, or what ends an empty one.
+    qsizetype readProperties(NestedNode &node, qsizetype at)
+    {
+        while (at < m_end && (m_text[at] == u'&' || m_text[at] == u'!')) {
+            const qsizetype end = wordEnd(at);
+            QString &property = m_text[at] == u'&' ? node.anchor : node.tag;
+            if (!property.isEmpty() || (m_text[at] == u'&' && end == at + 1))
+                return -1;
+            property = m_text[at] == u'&' ? m_text.sliced(at + 1, end - at - 1)
+                                          : m_text.sliced(at, end - at);
+            node.mark = end;
+            at = skip(end);
+        }
+        return at;
     }
 
     qsizetype readValue(NestedNode &node, qsizetype at, int depth)
     {
+        const size_t comments = m_comments.size();
+        at = readProperties(node, at);
+        if (at < 0 || at >= m_end)
+            return -1;
+        if (node.isSpecial() && u",]}"_s.contains(m_text[at])) {
+            m_comments.resize(comments); // they are read again behind it
+            node.valueSpan = {node.mark, node.mark};
+            return node.mark;
+        }
+        if (m_text[at] == u'*') {
+            const qsizetype end = wordEnd(at);
+            if (end == at + 1 || node.isSpecial())
+                return -1;
+            node.alias = m_text.sliced(at + 1, end - at - 1);
+            node.style = Style::Plain;
+            node.valueSpan = {at, end};
+            return end;
+        }
         if (m_text[at] == u'[' || m_text[at] == u'{')
             return readCollection(node, at, depth + 1);
         const bool quoted = isQuote(at);
@@ -157,6 +198,14 @@ private:
 };
 
 } // namespace
+
+bool namesOnly(const NestedNode &node)
+{
+    return !node.alias.isEmpty()
+           || (node.isList() && std::ranges::none_of(node.children, [](const NestedNode &child) {
+                   return child.alias.isEmpty();
+               }));
+}
 
 qsizetype quotedEnd(const QString &text, qsizetype at, qsizetype end)
 {

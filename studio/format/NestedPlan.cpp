@@ -25,6 +25,37 @@ Quotes quotesOf(const QString &text, const NestedNode &node)
     return node.style == Style::DoubleQuoted ? Quotes::Some : Quotes::None;
 }
 
+bool hasMerge(const NestedNode &node)
+{
+    return node.isMerge || std::ranges::any_of(node.children, hasMerge);
+}
+
+/// The value of a part with its merged members where they are named, so that what stands in the
+/// text and what is made of it can be compared part by part.
+Value writtenValue(const NestedNode &node)
+{
+    if (node.isMerge) {
+        Value::List names;
+        if (!node.alias.isEmpty())
+            names.push_back(node.alias);
+        for (const NestedNode &child : node.children)
+            names.push_back(child.alias);
+        names.push_back(node.value);
+        return names;
+    }
+    if (node.children.empty())
+        return node.value;
+    Value::Map map;
+    Value::List list;
+    for (const NestedNode &child : node.children) {
+        if (node.isMap())
+            map.push_back({child.key, writtenValue(child)});
+        else
+            list.push_back(writtenValue(child));
+    }
+    return node.isMap() ? Value(map) : Value(list);
+}
+
 QStringList textsOf(const QString &text, const std::vector<Span> &spans)
 {
     QStringList texts;
@@ -58,7 +89,8 @@ NestedPlan::NestedPlan(const QString &text, const Frontmatter &frontmatter, cons
     , m_entry(frontmatter.find(key))
 {
     if (m_entry)
-        m_tree = nestedTree(text, *m_entry);
+        m_tree = nestedTree(text, frontmatter, key);
+    m_merges = m_tree && hasMerge(m_tree->root);
 }
 
 bool NestedPlan::isJson(const NestedPath &path) const
@@ -82,7 +114,7 @@ std::unexpected<Error> NestedPlan::opaque() const
 
 Result<TextEdit> NestedPlan::told(Result<TextEdit> planned, const NestedPath &path) const
 {
-    if (planned)
+    if (planned || !m_tree)
         return planned;
     const QStringView written = QStringView(m_text).sliced(m_frontmatter.content.begin,
                                                            m_frontmatter.content.length());
@@ -100,7 +132,7 @@ Result<TextEdit> NestedPlan::told(Result<TextEdit> planned, const NestedPath &pa
                 self(child, self, true);
         }
     };
-    for (size_t depth = 1; depth < path.size(); ++depth) {
+    for (size_t depth = 0; depth < path.size(); ++depth) {
         if (const NestedNode *above = at({path.begin(), path.begin() + qsizetype(depth)}))
             look(*above, look, false);
     }
@@ -117,11 +149,32 @@ std::unexpected<Error> NestedPlan::noSuch(const QString &name) const
 Result<TextEdit> NestedPlan::finish(const TextEdit &edit, const NestedPath &path,
                                     const Change &change, Span removed, Comments comments) const
 {
-    const Value expected = changedAt(*m_entry->value, path, change);
-    auto checked = readBack(m_text, m_frontmatter, m_key, &expected, edit);
+    const std::optional<Value> expected = expectedAfter(edit, path, change);
+    if (!expected)
+        return fail("plan/unreadable", {m_key, u"value"_s});
+    auto checked = readBack(m_text, m_frontmatter, m_key, &*expected, edit);
     if (checked && !keepsComments(edit, removed, comments))
         return fail("plan/unreadable", {m_key, u"comments"_s});
     return checked;
+}
+
+Value NestedPlan::valueOf(const NestedNode &node) const
+{
+    return m_merges ? writtenValue(node) : node.value;
+}
+
+/// What the loader is to make of the entry. Nothing when the parts do not come out as they should.
+std::optional<Value> NestedPlan::expectedAfter(const TextEdit &edit, const NestedPath &path,
+                                               const Change &change) const
+{
+    const Value expected = changedAt(valueOf(m_tree->root), path, change);
+    if (!m_merges)
+        return expected;
+    const QString after = edit.appliedTo(m_text);
+    const auto tree = nestedTree(after, parseFrontmatter(after), m_key);
+    if (!tree || writtenValue(tree->root) != expected)
+        return {};
+    return tree->root.value;
 }
 
 bool NestedPlan::keepsComments(const TextEdit &edit, Span removed, Comments comments) const
@@ -133,9 +186,7 @@ bool NestedPlan::keepsComments(const TextEdit &edit, Span removed, Comments comm
             staying.push_back(comment);
     }
     if (comments == Comments::Moved) {
-        const Frontmatter frontmatter = parseFrontmatter(after);
-        const Entry *entry = frontmatter.find(m_key);
-        const auto tree = entry ? nestedTree(after, *entry) : std::nullopt;
+        const auto tree = nestedTree(after, parseFrontmatter(after), m_key);
         return tree && textsOf(after, tree->comments) == textsOf(m_text, staying);
     }
     // What was said about the parts that stay is still said, in the same order.

@@ -1,6 +1,6 @@
 #pragma once
 
-// What the plans of nested values share; only they include it.
+// What the plans of values share; only they include it.
 
 #include "format/PlanNested.h"
 
@@ -30,6 +30,8 @@ public:
     /// Whether the part at \a path, or what it stands in, is written as JSON: in brackets, with
     /// names in double quotes.
     [[nodiscard]] bool isJson(const NestedPath &path) const;
+    /// What finish() compares a part by: its value, with merged members where they are named.
+    [[nodiscard]] Value valueOf(const NestedNode &node) const;
     [[nodiscard]] std::unexpected<Error> opaque() const;
     [[nodiscard]] std::unexpected<Error> noSuch(const QString &name) const;
 
@@ -43,6 +45,8 @@ public:
     [[nodiscard]] Result<TextEdit> told(Result<TextEdit> planned, const NestedPath &path) const;
 
 private:
+    [[nodiscard]] std::optional<Value> expectedAfter(const TextEdit &edit, const NestedPath &path,
+                                                     const Change &change) const;
     [[nodiscard]] bool keepsComments(const TextEdit &edit, Span removed, Comments comments) const;
 
     const QString &m_text;
@@ -50,6 +54,7 @@ private:
     QString m_key;
     const Entry *m_entry;
     std::optional<NestedTree> m_tree;
+    bool m_merges = false; ///< The tree has merged members.
 };
 
 /// The value with the part at \a path changed.

@@ -105,7 +105,8 @@ Result<TextEdit> planNestedSet(const QString &text, const Frontmatter &frontmatt
             edit = TextEdit(node->valueSpan, source);
         else
             edit = TextEdit({node->mark, node->mark},
-                            (text[node->mark - 1] == u':' ? u" "_s : u": "_s) + source);
+                            (text[node->mark - 1] == u':' || node->isSpecial() ? u" "_s : u": "_s)
+                                + source);
     } else {
         const WrittenValue written = scalarSource(text, *node, value);
         const QString source = written.beside + written.below;
@@ -136,7 +137,7 @@ Result<TextEdit> planNestedRename(const QString &text, const Frontmatter &frontm
     if (!nested.isReadable())
         return nested.opaque();
     const NestedNode *node = nested.at(path);
-    if (!node || path.empty() || node->keySpan.isEmpty())
+    if (!node || path.empty() || node->keySpan.isEmpty() || node->isMerge)
         return nested.noSuch(name);
     if (node->key == name)
         return TextEdit();
@@ -220,7 +221,7 @@ Result<TextEdit> planNestedAdd(const QString &text, const Frontmatter &frontmatt
                       && (parent->style == Style::Empty
                           || (member ? parent->isMap() : parent->isList()));
     if (!fits || name.contains(u'\n') || name == "<<"_L1
-        || (member && (name.trimmed().isEmpty() || parent->value.find(name))))
+        || (member && (name.trimmed().isEmpty() || hasMember(*parent, name))))
         return nested.noSuch(name);
     const QString written = besideSource(value);
     QString source = member ? QString(writeKey(name) + u':') : u"-"_s;

@@ -101,17 +101,17 @@ QString oneLine(const QString &text, const NestedNode &part)
                                   : QString(writeKey(part.key) + u": "_s + source + u'\n');
 }
 
-Value withPartMoved(const Value &root, const NestedNode &part, NestedPath path,
+Value withPartMoved(const Value &root, const NestedNode &part, const Value &own, NestedPath path,
                     const NestedPath &parent, int index)
 {
     const Value with = changedAt(root, parent, [&](const Value &value) {
         if (!part.keySpan.isEmpty()) {
             Value::Map map = value.isMap() ? value.toMap() : Value::Map();
-            map.insert(map.begin() + index, {part.key, part.value});
+            map.insert(map.begin() + index, {part.key, own});
             return Value(map);
         }
         Value::List list = value.isList() ? value.toList() : Value::List();
-        list.insert(list.begin() + index, part.value);
+        list.insert(list.begin() + index, own);
         return Value(list);
     });
     const bool beside = path.size() > parent.size()
@@ -142,7 +142,7 @@ bool fitsInto(const NestedNode &part, const NestedNode &parent)
         return !parent.keySpan.isEmpty() && !parent.inFlow;
     if (parent.isFlow() && parent.children.empty() && !isEmptyValue(parent))
         return false;
-    return member ? parent.isMap() && !parent.value.find(part.key) : parent.isList();
+    return member ? parent.isMap() && !hasMember(parent, part.key) : parent.isList();
 }
 
 Result<TextEdit> planNestedMoveInto(const QString &text, const Frontmatter &frontmatter,
@@ -194,8 +194,10 @@ Result<TextEdit> planNestedMoveInto(const QString &text, const Frontmatter &fron
     }
     auto planned = nested.finish(
         edit, {},
-        [&](const Value &value) { return withPartMoved(value, *part, path, parent, index); }, {},
-        NestedPlan::Comments::Moved);
+        [&](const Value &value) {
+            return withPartMoved(value, *part, nested.valueOf(*part), path, parent, index);
+        },
+        {}, NestedPlan::Comments::Moved);
     return nested.told(std::move(planned), path);
 }
 

@@ -1,5 +1,6 @@
 #include "format/PlanValue.h"
 
+#include "format/NestedPlan.h"
 #include "format/ReadBack.h"
 #include "format/ScalarWriter.h"
 #include "format/Yaml.h"
@@ -218,6 +219,9 @@ Result<TextEdit> planSet(const QString &text, const Frontmatter &frontmatter, co
     if (frontmatter.opened && !frontmatter.present)
         return fail("plan/unclosed", {key}, frontmatter.openFence);
     const Entry *entry = frontmatter.find(key);
+    // Behind an anchor or a tag, which stay.
+    if (entry && entry->style == Style::Opaque && value.isScalar())
+        return planNestedSet(text, frontmatter, key, {}, value);
     if (entry && entry->style == Style::Opaque)
         return fail("plan/opaque", {key}, entry->whole);
 
@@ -259,7 +263,8 @@ Result<TextEdit> planRemove(const QString &text, const Frontmatter &frontmatter,
     }
     if (edit.isEmpty())
         return edit;
-    return readBack(text, frontmatter, key, nullptr, edit);
+    auto planned = readBack(text, frontmatter, key, nullptr, edit);
+    return planned ? planned : NestedPlan(text, frontmatter, key).told(std::move(planned), {});
 }
 
 } // namespace studio

@@ -23,7 +23,8 @@ struct PlanOptions
 /// Of a key that is there twice the last entry is changed, the one that counts.
 /// Errors: plan/opaque (key: it uses YAML that is only edited as text), plan/unreadable (key,
 /// reason: the text could not be read back), plan/key (no such key can be written), plan/unclosed
-/// (the frontmatter is never closed).
+/// (the frontmatter is never closed), plan/anchored (anchor: another place says the same by its
+/// name), plan/alias (anchor: it says what stands there).
 [[nodiscard]] Result<TextEdit> planSet(const QString &text, const Frontmatter &frontmatter,
                                        const QString &key, const Value &value,
                                        const PlanOptions &options = {});

@@ -34,9 +34,14 @@ bool isWithin(const Field &field, const Value &value)
 
 FieldEditor::Form FieldEditor::formFor(const Field &field, const Entry *entry, const Value *value)
 {
-    const bool opaque = entry && (entry->style == Style::Opaque || !value);
-    if (opaque)
+    if (entry && !value)
         return Form::Summary;
+    // What stands behind an anchor or a tag is edited there, but not what another place says.
+    const bool special = entry && entry->style == Style::Opaque;
+    if (special && (!entry->value || *entry->value != *value))
+        return Form::Summary;
+    if (special && !value->isScalar())
+        return Form::Tree;
     const bool set = entry && value && !value->isNull();
     const bool flatList = set && value->isList()
                           && std::ranges::all_of(value->toList(), &Value::isScalar);

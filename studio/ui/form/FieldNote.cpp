@@ -1,5 +1,6 @@
 #include "ui/form/FieldNote.h"
 
+#include "format/NestedTree.h"
 #include "persona/Measures.h"
 #include "persona/Tools.h"
 #include "ui/form/DataText.h"
@@ -65,8 +66,26 @@ QString nameNote(const Value *value, const QString &fileName)
 
 } // namespace
 
+QString anchorNote(const Field &field, const Snapshot &snapshot)
+{
+    const Entry *entry = snapshot.frontmatter.find(field.key);
+    if (!entry || entry->style != Style::Opaque)
+        return {};
+    const auto tree = nestedTree(snapshot.text, snapshot.frontmatter, field.key);
+    if (!tree || !tree->root.alias.isEmpty())
+        return {};
+    QStringList properties;
+    if (!tree->root.anchor.isEmpty())
+        properties += QString(u'&' + tree->root.anchor);
+    if (!tree->root.tag.isEmpty())
+        properties += tree->root.tag;
+    return properties.join(u' ');
+}
+
 QString fieldNote(const Field &field, const Snapshot &snapshot, const QString &fileName)
 {
+    if (const QString anchor = anchorNote(field, snapshot); !anchor.isEmpty())
+        return anchor;
     const Value *value = snapshot.value(field.key);
     const bool agent = snapshot.kind == Kind::Agent;
     // What an agent can do is said below its tools, with what it cannot.

@@ -11,4 +11,7 @@ namespace studio {
 [[nodiscard]] QString fieldNote(const Field &field, const Snapshot &snapshot,
                                 const QString &fileName);
 
+/// The anchor and the tag in front of the whole value, as they are written; empty without.
+[[nodiscard]] QString anchorNote(const Field &field, const Snapshot &snapshot);
+
 } // namespace studio

@@ -168,6 +168,8 @@ void FieldRow::refresh(const Snapshot &snapshot)
     m_editor->follow(snapshot);
     if (m_known && !m_editor->below()) // else it is said there
         m_caption->setNote(fieldNote(m_field, snapshot, m_session.displayName()));
+    else if (!m_known)
+        m_caption->setNote(anchorNote(m_field, snapshot));
     updateWarnings(snapshot);
 }
 

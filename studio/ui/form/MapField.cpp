@@ -91,9 +91,45 @@ QString propertiesOf(const NestedNode &node)
     return properties.join(u' ');
 }
 
+QString namesOf(const Value &map)
+{
+    QStringList names;
+    for (const Member &member : map.toMap())
+        names += member.key;
+    return names.join(MapField::tr(", "));
+}
+
+/// "*base: type, timeout"
+QString mergeOf(const NestedNode &node)
+{
+    QStringList names;
+    if (!node.alias.isEmpty())
+        names += QString(u'*' + node.alias);
+    for (const NestedNode &child : node.children)
+        names += QString(u'*' + child.alias);
+    return MapField::tr("%1: %2").arg(names.join(MapField::tr(", ")), namesOf(node.value));
+}
+
+QString explained(const NestedNode &node, const QString &whole)
+{
+    if (node.isMerge)
+        return MapField::tr(
+            "Takes over what these places hold. What stands here under the same name "
+            "counts instead.");
+    if (!node.alias.isEmpty() && node.value.isMap())
+        return MapField::tr("The same as “&%1” above: %2").arg(node.alias, namesOf(node.value));
+    if (!node.alias.isEmpty())
+        return MapField::tr("The same as “&%1” above").arg(node.alias);
+    if (!node.anchor.isEmpty())
+        return MapField::tr("%1. Other places can use it as “*%2”.").arg(whole, node.anchor);
+    return whole;
+}
+
 /// What stands beside a name: the value, or how much there is below.
 QString contentOf(const NestedNode &node)
 {
+    if (node.isMerge)
+        return mergeOf(node);
     if (!node.alias.isEmpty())
         return u'*' + node.alias;
     if (!node.children.empty()) {
@@ -277,8 +313,7 @@ void MapField::show(const Entry *entry, const Value *value)
 
 void MapField::follow(const Snapshot &snapshot)
 {
-    const Entry *entry = snapshot.frontmatter.find(m_field.key);
-    m_tree = entry ? nestedTree(snapshot.text, *entry) : std::nullopt;
+    m_tree = nestedTree(snapshot.text, snapshot.frontmatter, m_field.key);
     showTree();
 }
 
@@ -330,15 +365,14 @@ void MapField::showNode(QStandardItem *name, QStandardItem *value, const NestedN
     const Qt::ItemFlags chosen = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     name->setText(label);
     name->setData(tr("Name: %1").arg(label), Qt::AccessibleTextRole);
-    name->setFlags(node.keySpan.isEmpty() || m_readOnly ? chosen : chosen | Qt::ItemIsEditable);
+    name->setFlags(node.keySpan.isEmpty() || node.isMerge || m_readOnly
+                       ? chosen
+                       : chosen | Qt::ItemIsEditable);
     const QString properties = propertiesOf(node);
     const QString whole = properties.isEmpty() ? content : QString(properties + u' ' + content);
     value->setText(content);
     value->setData(properties, PropertiesRole);
-    value->setToolTip(!node.alias.isEmpty() ? tr("The same as “&%1” above").arg(node.alias)
-                      : !node.anchor.isEmpty()
-                          ? tr("%1. Other places can use it as “*%2”.").arg(whole, node.anchor)
-                          : whole);
+    value->setToolTip(explained(node, whole));
     value->setData(tr("%1: %2").arg(label, whole), Qt::AccessibleTextRole);
     value->setFlags(hasValue(node) && !m_readOnly ? chosen | Qt::ItemIsEditable : chosen);
     const Tokens &tokens = tokensFor(m_frame->palette());

@@ -1,5 +1,7 @@
 #include "ui/form/SummaryField.h"
 
+#include "format/NestedTree.h"
+
 #include "render/Tokens.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/Look.h"
@@ -93,10 +95,29 @@ QWidget *SummaryField::keyTarget() const
 
 void SummaryField::show(const Entry *entry, const Value *value)
 {
-    const QString text = summaryOf(entry, value);
     m_absent = !entry;
     m_link->setText(m_absent ? tr("Add in text") : tr("Edit in text"));
     m_link->setAccessibleName(m_link->text());
+    say(summaryOf(entry, value));
+}
+
+void SummaryField::follow(const Snapshot &snapshot)
+{
+    // What names another place says what stands there.
+    const Entry *entry = snapshot.frontmatter.find(m_field.key);
+    const Value *value = snapshot.value(m_field.key);
+    if (!entry || !value || entry->style != Style::Opaque)
+        return;
+    const auto tree = nestedTree(snapshot.text, snapshot.frontmatter, m_field.key);
+    if (!tree || tree->root.alias.isEmpty())
+        return;
+    Entry plain = *entry;
+    plain.style = Style::Plain;
+    say(tr("The same as “&%1” above: %2").arg(tree->root.alias, summaryOf(&plain, value)));
+}
+
+void SummaryField::say(const QString &text)
+{
     if (text == m_label->text())
         return;
     m_label->setText(text);

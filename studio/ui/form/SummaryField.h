@@ -19,11 +19,14 @@ public:
     [[nodiscard]] QWidget *control() const override { return m_frame; }
     [[nodiscard]] QWidget *keyTarget() const override;
     void show(const Entry *entry, const Value *value) override;
+    void follow(const Snapshot &snapshot) override;
     void setReadOnly(bool) override { }
     /// One line that tells what a value holds: "2 entries: PreToolUse, PostToolUse".
     [[nodiscard]] static QString summaryOf(const Entry *entry, const Value *value);
 
 private:
+    void say(const QString &text);
+
     QWidget *m_frame;
     QLabel *m_label;
     LinkButton *m_link;

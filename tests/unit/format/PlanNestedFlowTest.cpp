@@ -72,7 +72,7 @@ QString into(const QString &lines, const NestedPath &path, const NestedPath &par
 std::optional<NestedTree> treeOf(const QString &lines)
 {
     const QString text = hooks(lines);
-    return nestedTree(text, *parseFrontmatter(text).find(u"hooks"));
+    return nestedTree(text, parseFrontmatter(text), u"hooks");
 }
 
 /// Every path of a tree but the root's.
@@ -341,7 +341,7 @@ private slots:
                 continue;
             for (const Entry &entry : frontmatter.entries) {
                 const auto tree = entry.value && &entry == frontmatter.find(entry.key)
-                                      ? nestedTree(text, entry)
+                                      ? nestedTree(text, frontmatter, entry.key)
                                       : std::nullopt;
                 if (!tree)
                     continue;
@@ -386,7 +386,7 @@ private slots:
                 continue;
             for (const Entry &entry : frontmatter.entries) {
                 const auto tree = entry.value && &entry == frontmatter.find(entry.key)
-                                      ? nestedTree(text, entry)
+                                      ? nestedTree(text, frontmatter, entry.key)
                                       : std::nullopt;
                 if (!tree)
                     continue;

@@ -162,8 +162,13 @@ private slots:
 
     void refusesWhatItCannotKeep()
     {
-        QVERIFY(
-            setIn(fm(u"k: &a old\nz: *a"_s), u"k"_s, u"new"_s).startsWith(u"error plan/opaque"_s));
+        const QString named = fm(u"k: &a old\nz: *a"_s);
+        QVERIFY(setIn(named, u"k"_s, u"new"_s).startsWith(u"error plan/anchored"_s));
+        QVERIFY(setIn(named, u"z"_s, u"new"_s).startsWith(u"error plan/alias"_s));
+        const auto gone = planRemove(named, parseFrontmatter(named), u"k"_s);
+        QVERIFY(!gone && gone.error().code == "plan/anchored");
+        QVERIFY(setIn(fm(u"k: &a [x]"_s), u"k"_s, Value(QStringList{u"y"_s}))
+                    .startsWith(u"error plan/opaque"_s));
         QVERIFY(setIn(u"---\nk: old\n"_s, u"k"_s, u"new"_s).startsWith(u"error plan/unclosed"_s));
         QVERIFY(setIn(fm(u"k: 1"_s), u"a\nb"_s, u"new"_s).startsWith(u"error plan/key"_s));
     }
