@@ -19,12 +19,13 @@ constexpr qreal listIndent = 22;
 
 QString styleOf(const Tokens &tokens, const QFont &font)
 {
-    return u"h1,h2,h3 { font-weight: 600; margin-top: 16px; margin-bottom: 4px }"
+    return u"h1 { font-weight: 600; margin-top: 16px; margin-bottom: 8px }"
+           "h2,h3 { font-weight: 600; margin-top: 20px; margin-bottom: 4px }"
            "pre { font-family: '%1'; margin: 0; white-space: pre-wrap }"
            "code { font-family: '%1'; background: %2 }"
            "th { text-align: left; padding: 3px 20px 3px 0 } td { padding: 3px 20px 3px 0 }"
            "td.code { padding: 8px 10px }"
-           "a { color: %3 } p, li { margin-top: 4px; margin-bottom: 4px }"_s.arg(
+           "a { color: %3 } p, li { margin-top: 5px; margin-bottom: 5px; line-height: 125% }"_s.arg(
                fixedFont(font).family(), tokens.sunken.name(), tokens.accent.name());
 }
 
@@ -33,7 +34,7 @@ QString withGrounds(QString html, const Tokens &tokens)
 {
     html.replace(
         u"<pre tabindex=\"0\">"_s,
-        u"<table width=\"100%\" cellspacing=\"0\" ><tr><td class=\"code\" bgcolor=\"%1\"><pre>"_s
+        u"<table width=\"100%\" cellspacing=\"0\" style=\"margin-top: 6px\"><tr><td class=\"code\" bgcolor=\"%1\"><pre>"_s
             .arg(tokens.sunken.name()));
     return html.replace(u"\n</code></pre>"_s, u"</code></pre></td></tr></table>"_s);
 }

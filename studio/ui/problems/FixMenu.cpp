@@ -55,7 +55,7 @@ FixMenu::FixMenu(DocumentSession *session, const std::vector<Diagnostic> &diagno
     label->setObjectName(u"fixPreview"_s);
     label->setAccessibleName(tr("What it changes"));
     label->setTextFormat(Qt::RichText);
-    label->setMargin(8);
+    label->setContentsMargins(14, 6, 14, 6); // as the words of a menu
     preview->setDefaultWidget(label);
     preview->setEnabled(false);
     const auto show = [preview, label](const QAction *action) {

@@ -1,10 +1,14 @@
 #include "ui/problems/RulePage.h"
 
 #include "ui/dialogs/DocumentationView.h"
+#include "ui/style/FocusRing.h"
+#include "ui/style/RoundWindow.h"
 #include "ui/widgets/Look.h"
 #include "wording/RuleWords.h"
 
+#include <QApplication>
 #include <QLabel>
+#include <QPainter>
 #include <QScreen>
 #include <QVBoxLayout>
 
@@ -31,6 +35,8 @@ RulePage::RulePage(const QByteArray &code, QWidget *parent)
     m_text->setObjectName(u"rulePageText"_s);
     m_text->setFrameShape(QFrame::NoFrame); // the page has one
     m_text->setAccessibleName(accessibleName());
+    setOwnFocusRing(m_text); // around the page, which is all text
+    connect(qApp, &QApplication::focusChanged, this, qOverload<>(&QWidget::update));
     if (const RuleInfo *rule = findRule(code))
         m_text->setPage(wordRule(*rule).page);
     setFocusProxy(m_text);
@@ -40,6 +46,15 @@ RulePage::RulePage(const QByteArray &code, QWidget *parent)
     column->addWidget(title);
     column->addWidget(m_text, 1);
     resize(pageSize);
+}
+
+void RulePage::paintEvent(QPaintEvent *event)
+{
+    PopupFrame::paintEvent(event);
+    if (!m_text->hasFocus())
+        return;
+    QPainter painter(this);
+    drawRoundRing(painter, this);
 }
 
 void RulePage::open(const QByteArray &code, QWidget *parent, const QPoint &place)

@@ -19,6 +19,9 @@ public:
     /// there is no such rule.
     static void open(const QByteArray &code, QWidget *parent, const QPoint &place);
 
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     DocumentationView *m_text;
 };

@@ -3,11 +3,14 @@
 #include "render/Tokens.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QEvent>
+#include <QListView>
 #include <QPainter>
 #include <QPointer>
 #include <QTextBrowser>
+#include <QTreeView>
 
 namespace studio {
 
@@ -17,18 +20,40 @@ constexpr auto ownRing = "studio.ownFocusRing";
 constexpr qreal strength = 2;
 constexpr qreal radius = 5;
 
+/// Where the keys are within a view: its current row, or all of it where no row is to be seen.
+QRect placeOfKeys(const QWidget *widget)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(widget);
+    if (!view)
+        return widget->rect();
+    const QRect seen = view->viewport()->rect();
+    QRect row = view->visualRect(view->currentIndex());
+    if (row.isEmpty() || !seen.intersects(row))
+        return widget->rect();
+    const bool whole = view->selectionBehavior() == QAbstractItemView::SelectRows
+                       || qobject_cast<const QTreeView *>(view);
+    if (whole && !qobject_cast<const QListView *>(view)) {
+        row.setLeft(seen.left());
+        row.setRight(seen.right());
+    }
+    return (row & seen).translated(view->viewport()->mapTo(widget, QPoint()));
+}
+
 /// Lies over a view; neither the mouse nor screen readers meet it.
 class Ring final : public QWidget
 {
 public:
     explicit Ring(QWidget *view)
         : QWidget(view)
+        , m_view(view)
     {
         setAttribute(Qt::WA_TransparentForMouseEvents);
         setAttribute(Qt::WA_NoSystemBackground);
         setFocusPolicy(Qt::NoFocus);
         setGeometry(view->rect());
         view->installEventFilter(this);
+        if (const auto *rolled = qobject_cast<QAbstractScrollArea *>(view))
+            rolled->viewport()->installEventFilter(this);
         show();
         raise();
     }
@@ -37,7 +62,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Resize)
-            setGeometry(static_cast<QWidget *>(watched)->rect());
+            setGeometry(m_view->rect());
+        // Whatever moves a row has the view painted.
+        if (event->type() == QEvent::Paint && watched != m_view && placeOfKeys(m_view) != m_place)
+            update();
         return false;
     }
 
@@ -47,8 +75,13 @@ protected:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(tokensFor(palette()).accent, strength));
         constexpr qreal half = strength / 2;
-        painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius, radius);
+        m_place = placeOfKeys(m_view);
+        painter.drawRoundedRect(QRectF(m_place).adjusted(half, half, -half, -half), radius, radius);
     }
+
+private:
+    QWidget *m_view;
+    QRect m_place; ///< As it was painted last.
 };
 
 class FocusRings final : public QObject

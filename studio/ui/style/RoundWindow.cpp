@@ -80,4 +80,17 @@ void drawRoundGround(QPainter &painter, const QWidget *window)
     painter.restore();
 }
 
+void drawRoundRing(QPainter &painter, const QWidget *window)
+{
+    constexpr qreal strength = 2;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(tokensFor(window->palette()).accent, strength));
+    painter.setBrush(Qt::NoBrush);
+    constexpr qreal half = strength / 2;
+    painter.drawRoundedRect(QRectF(window->rect()).adjusted(half, half, -half, -half),
+                            radius - half, radius - half);
+    painter.restore();
+}
+
 } // namespace studio

@@ -14,4 +14,7 @@ void makeRound(QWidget *window);
 /// The ground of such a window and the line around it, in the colours of its palette.
 void drawRoundGround(QPainter &painter, const QWidget *window);
 
+/// A ring along its edge, for one in which all has the focus.
+void drawRoundRing(QPainter &painter, const QWidget *window);
+
 } // namespace studio

@@ -139,6 +139,11 @@ void StudioStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
                            : mixed(fill, tokens.sunken, 0.7);
         if (flat && !hovered && !down && !isFocused(option))
             return;
+        if (const int segment = widget ? widget->property(segmentName).toInt() : 0;
+            segment != 0 && !isFocused(option)) {
+            drawSegment(painter, *option, Segment(segment), fill);
+            return;
+        }
         if (primary && isFocused(option)) {
             drawField(painter, option->rect, Qt::transparent, fill, tokens.text, true);
             drawField(painter, option->rect.adjusted(2, 2, -2, -2), fill, fill, fill, false);

@@ -39,6 +39,10 @@ private:
                      const QWidget *widget) const;
 };
 
+/// The place of a button in a group that is drawn as one, as an int in the property of that name.
+enum class Segment { First = 1, Middle, Last };
+inline constexpr auto segmentName = "segment";
+
 /// Leaves the line around a list away and keeps its room: rows do not touch the ring of the focus.
 void makeFramePlain(QWidget *list);
 

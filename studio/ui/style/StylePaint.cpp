@@ -1,5 +1,6 @@
 #include "ui/style/StylePaint.h"
 
+#include "render/Tokens.h"
 #include "ui/widgets/Look.h"
 
 #include <QPainter>
@@ -18,6 +19,23 @@ void drawField(QPainter *painter, const QRect &rect, const QColor &fill, const Q
     const qreal inset = focused ? 1 : 0.5;
     painter->drawRoundedRect(QRectF(rect).adjusted(inset, inset, -inset, -inset),
                              look::controlRadius, look::controlRadius);
+    painter->restore();
+}
+
+void drawSegment(QPainter *painter, const QStyleOption &option, Segment segment, const QColor &fill)
+{
+    // What reaches beyond the place is cut: its round corners, and all lines but the first.
+    const bool mirrored = option.direction == Qt::RightToLeft;
+    const bool first = segment == (mirrored ? Segment::Last : Segment::First);
+    const bool last = segment == (mirrored ? Segment::First : Segment::Last);
+    const QColor line = tokensFor(option.palette).line;
+    const QRect whole = option.rect.adjusted(first ? 0 : -look::controlRadius, 0,
+                                             last ? 0 : look::controlRadius, 0);
+    painter->save();
+    painter->setClipRect(option.rect, Qt::IntersectClip);
+    drawField(painter, whole, fill, line, line, false);
+    if (!first)
+        painter->fillRect(QRect(option.rect.topLeft(), QSize(1, option.rect.height())), line);
     painter->restore();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/window/ToolRow.h"
 
+#include "ui/style/StudioStyle.h"
 #include "ui/window/ActionButton.h"
 #include "ui/window/Actions.h"
 
@@ -22,9 +23,10 @@ ToolRow::ToolRow(const Actions &actions, QWidget *parent)
     layout->addStretch(1);
     // One group: which of the views are shown.
     auto *views = new QHBoxLayout;
-    views->setSpacing(4);
-    for (QAction *action : {actions.showForm, actions.showText, actions.showPreview})
-        add(action, views)->setProperty("segment", true);
+    views->setSpacing(0);
+    add(actions.showForm, views)->setProperty(segmentName, int(Segment::First));
+    add(actions.showText, views)->setProperty(segmentName, int(Segment::Middle));
+    add(actions.showPreview, views)->setProperty(segmentName, int(Segment::Last));
     layout->addLayout(views);
     layout->addSpacing(4);
     add(actions.showCatalog, layout);
