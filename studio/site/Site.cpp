@@ -88,11 +88,6 @@ Result<void> checkFolders(const QString &folder, const QString &output)
 
 } // namespace
 
-bool isSite(const QString &folder)
-{
-    return readSiteManifest(folder).has_value();
-}
-
 Result<SiteReport> writeSite(const QString &folder, const QString &output,
                              const SiteOptions &wanted, const SiteProgress &progress)
 {

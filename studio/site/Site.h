@@ -50,7 +50,4 @@ using SiteProgress = std::function<bool(int done, int total)>;
                                            const SiteOptions &options,
                                            const SiteProgress &progress = {});
 
-/// Whether the folder holds a site that was written by writeSite().
-[[nodiscard]] bool isSite(const QString &folder);
-
 } // namespace studio

@@ -140,24 +140,6 @@ Result<SignedInAs> SoulsApi::me(const std::stop_token &stop)
         presentable(user["githubLogin"_L1].toString()), (*answer)["isAdmin"_L1].toBool()};
 }
 
-Result<NewApiKey> SoulsApi::createApiKey(const QString &name, qint64 expiresIn,
-                                         const std::stop_token &stop)
-{
-    QJsonObject wanted{{u"name"_s, name}};
-    if (expiresIn > 0)
-        wanted[u"expiresIn"_s] = expiresIn;
-    const Result<QJsonObject> answer = object(
-        request("POST", u"/api/auth/api-key/create"_s, wanted), stop);
-    if (!answer)
-        return std::unexpected(answer.error());
-    Secret key((*answer)["key"_L1].toString().toUtf8());
-    if (key.isEmpty())
-        return std::unexpected(badAnswer(u"key"_s));
-    return NewApiKey{presentable((*answer)["name"_L1].toString()),
-                     presentable((*answer)["start"_L1].toString()), std::move(key),
-                     presentable((*answer)["expiresAt"_L1].toString())};
-}
-
 Result<DeviceGrant> SoulsApi::deviceCode(const std::stop_token &stop)
 {
     const Result<QJsonObject> answer = object(
@@ -261,14 +243,6 @@ Result<QJsonObject> SoulsApi::soulIn(const Result<QJsonObject> &answer) const
 Error SoulsApi::badAnswer(const QString &missing) const
 {
     return {"souls/bad-answer", {hostOf(m_base), missing}, {}};
-}
-
-bool isSoulsAddress(const QUrl &url)
-{
-    const bool safe = url.scheme() == "https"_L1
-                      || (url.scheme() == "http"_L1 && isLoopback(url.host()));
-    return safe && !url.host().isEmpty() && url.userInfo().isEmpty() && !url.hasQuery()
-           && !url.hasFragment();
 }
 
 QUrl soulPage(const QUrl &base, const QString &slug)

@@ -30,15 +30,6 @@ struct SignedInAs
     bool isCurator = false; ///< May publish.
 };
 
-/// A key that a catalog has made. It is shown by the catalog this once.
-struct NewApiKey
-{
-    QString name;
-    QString start; ///< How people recognise it.
-    Secret key;
-    QString expiresAt; ///< ISO 8601; empty: never.
-};
-
 /// What a catalog gives to a program that wants to sign in on another device (RFC 8628).
 struct DeviceGrant
 {
@@ -83,9 +74,6 @@ public:
                                              const std::stop_token &stop);
 
     [[nodiscard]] Result<SignedInAs> me(const std::stop_token &stop);
-    /// Needs a session. \a expiresIn: seconds; 0: never.
-    [[nodiscard]] Result<NewApiKey> createApiKey(const QString &name, qint64 expiresIn,
-                                                 const std::stop_token &stop);
     [[nodiscard]] Result<DeviceGrant> deviceCode(const std::stop_token &stop);
     /// The session, or why there is none yet: sign-in/pending, sign-in/slow-down,
     /// sign-in/denied, sign-in/expired, sign-in/unknown.
@@ -105,9 +93,6 @@ private:
     HttpClient m_client;
 };
 
-/// Whether a text can be a catalog's address: https, or http on this machine; without user,
-/// password, query and fragment.
-[[nodiscard]] bool isSoulsAddress(const QUrl &url);
 /// The page of a soul for people.
 [[nodiscard]] QUrl soulPage(const QUrl &base, const QString &slug);
 

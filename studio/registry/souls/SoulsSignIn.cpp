@@ -65,13 +65,4 @@ std::unique_ptr<JobOf<SignedInAs>> startWhoIsSignedIn(const QUrl &base, const So
         });
 }
 
-std::unique_ptr<JobOf<NewApiKey>> startCreateApiKey(const QUrl &base, const Secret &session,
-                                                    const QString &name, qint64 expiresIn)
-{
-    return std::make_unique<JobOf<NewApiKey>>(
-        [base, session, name, expiresIn](const Progress &, const std::stop_token &stop) {
-            return SoulsApi(base, {.session = session}).createApiKey(name, expiresIn, stop);
-        });
-}
-
 } // namespace studio

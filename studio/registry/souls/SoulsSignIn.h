@@ -25,10 +25,5 @@ using Waiting = std::function<bool(int milliseconds, const std::stop_token &stop
                                                                 const DeviceGrant &grant);
 [[nodiscard]] std::unique_ptr<JobOf<SignedInAs>> startWhoIsSignedIn(const QUrl &base,
                                                                     const SoulsAccess &access);
-/// \a expiresIn: seconds; 0: never.
-[[nodiscard]] std::unique_ptr<JobOf<NewApiKey>> startCreateApiKey(const QUrl &base,
-                                                                  const Secret &session,
-                                                                  const QString &name,
-                                                                  qint64 expiresIn = 0);
 
 } // namespace studio

@@ -1,6 +1,6 @@
 #include "SharedFiles.h"
 #include "session/DocumentSession.h"
-#include "site/Site.h"
+#include "site/SiteWriter.h"
 #include "ui/export/CatalogSheet.h"
 #include "ui/style/Appearance.h"
 #include "ui/window/Actions.h"
@@ -181,10 +181,10 @@ private slots:
         type(output, path(u"mine"_s));
         QTest::keyClick(output, Qt::Key_Return);
         QTRY_COMPARE(start->text(), u"&Export all the same"_s);
-        QVERIFY(!isSite(path(u"mine"_s)));
+        QVERIFY(!readSiteManifest(path(u"mine"_s)));
         QTest::keyClick(output, Qt::Key_Return);
         QTRY_COMPARE(exported.count(), 1);
-        QVERIFY(isSite(path(u"mine"_s)));
+        QVERIFY(readSiteManifest(path(u"mine"_s)));
         QCOMPARE(tests::bytesOf(path(u"mine/notes.txt"_s)), QByteArray("mine"));
     }
 

@@ -64,13 +64,6 @@ private slots:
         VERIFY_RESULT(me);
         QCOMPARE(me->githubLogin, u"ada"_s);
         QVERIFY(me->isCurator);
-        // And the session makes a key that stays.
-        const auto key = signedIn.createApiKey(u"Persona Studio"_s, 3600, {});
-        VERIFY_RESULT(key);
-        QVERIFY(key->key.expose().startsWith("posi_") && !key->expiresAt.isEmpty());
-        QVERIFY(key->start.size() < 12);
-        VERIFY_RESULT(api({.apiKey = key->key}).me({}));
-        VERIFY_ERROR(api({.apiKey = key->key}).createApiKey(u"x"_s, 0, {}), "http/unauthorized");
     }
 
     void slowsDownByFiveSecondsEachTime()

@@ -193,7 +193,7 @@ private slots:
         QCOMPARE(codeOf(shelf.write()), QByteArray("site/not-ours"));
         QCOMPARE(shelf.all().size(), 1);
         QVERIFY(shelf.write({.replace = true}).has_value());
-        QVERIFY(isSite(shelf.path(u"out"_s)));
+        QVERIFY(readSiteManifest(shelf.path(u"out"_s)));
         // A file of one's own in the place of a page.
         shelf.put(u"in/second/SOUL.md"_s, "---\nname: Second\n---\n# Identity\n\nx\n");
         shelf.put(u"out/souls/second.html"_s, "mine");
@@ -404,7 +404,7 @@ private slots:
                                        [](int, int total) { return total == 0; });
         QCOMPARE(codeOf(stopped), QByteArray("site/cancelled"));
         // What is there is known as a site, so that the next time completes it.
-        QVERIFY(isSite(shelf.path(u"out"_s)));
+        QVERIFY(readSiteManifest(shelf.path(u"out"_s)));
         QVERIFY(shelf.write().has_value());
     }
 
