@@ -54,7 +54,9 @@ Result<RegistryAddress> parseSouls(const QUrl &url, const QString &text)
     if (url.scheme() == u"http" && !isLoopback(url.host()))
         return fail("address/insecure", {text});
     QUrl base = originOf(url, url.scheme());
-    base.setPath(withoutSlashes(url.path()));
+    // The catalog's list as well leads to the catalog.
+    static const QRegularExpression call(u"(?:/api(?:/souls)?)?/*\\z"_s);
+    base.setPath(url.path().remove(call));
     return RegistryAddress{.kind = RegistryAddress::Kind::Souls, .base = base};
 }
 
@@ -74,6 +76,20 @@ bool looksLikeOci(const QString &text)
     return form.match(text).hasMatch() && !QFileInfo::exists(text);
 }
 
+/// Whether it is a server rather than a folder that nobody has made yet: with a port, with a name as
+/// hosts have it, or with a scheme that is not written rightly. A folder of such a name is meant when
+/// it is there, or with "./" before it.
+bool looksLikeServer(const QString &text)
+{
+    static const QRegularExpression path(uR"(^(?:/|~(?:/|\z)|\.\.?(?:[/\\]|\z)|[A-Za-z]:[/\\]))"_s);
+    if (path.match(text).hasMatch() || QFileInfo::exists(text))
+        return false;
+    static const QRegularExpression server(
+        uR"(^(?:[^/\\]*:|[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}(?:/|\z))"
+        uR"(|\d{1,3}(?:\.\d{1,3}){3}(?:/|\z)|\w+//|\\\\|~))"_s);
+    return server.match(text).hasMatch();
+}
+
 } // namespace
 
 Result<RegistryAddress> RegistryAddress::parse(const QString &given)
@@ -86,6 +102,8 @@ Result<RegistryAddress> RegistryAddress::parse(const QString &given)
     if (!match.hasMatch()) {
         if (looksLikeOci(text))
             return parse(u"oci://"_s + text);
+        if (looksLikeServer(text))
+            return fail("address/no-scheme", {presentable(text)});
         return folderAt(text);
     }
     const QString scheme = match.captured(1).toLower();

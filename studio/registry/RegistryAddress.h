@@ -10,7 +10,8 @@ namespace studio {
 /// Where a registry is, read from what a person types.
 ///   oci://host[:port]/namespace[/deeper]   an OCI registry (ghcr.io/me is one, too)
 ///   https://host[/path]                    a souls catalog
-///   a path, ~/path, file:///path           a folder
+///   a path, ~/path, file:///path           a folder; one that looks like a server only when it is
+///                                          there, or with ./ before it
 struct RegistryAddress
 {
     enum class Kind { Folder, Oci, Souls };
@@ -30,7 +31,8 @@ struct RegistryAddress
     /// Servers are called by https; http is for this machine alone.
     /// Errors: address/empty (), address/bad (text), address/no-namespace (text: oci:// without
     /// one), address/bad-namespace (text), address/insecure (text: http to another machine),
-    /// address/with-password (host), address/scheme (text, scheme).
+    /// address/with-password (host), address/scheme (text, scheme), address/no-scheme (text: it
+    /// looks like a server, but not like which kind).
     [[nodiscard]] static Result<RegistryAddress> parse(const QString &text);
 };
 

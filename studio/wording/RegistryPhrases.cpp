@@ -61,6 +61,15 @@ constexpr Phrase phrases[] = {
     {"registry/unfinished",
      QT_TRANSLATE_NOOP("studio", "The registry has taken version %2 of %1, but what belongs to it "
                                  "is not complete. %3 Publish it again: it goes on from there.")},
+    {"registry/not-a-registry",
+     QT_TRANSLATE_NOOP("studio", "Somebody answers at %1, but not as a container registry does. "
+                                 "Look whether the address is right.")},
+    {"registry/not-a-catalog",
+     QT_TRANSLATE_NOOP("studio", "Somebody answers at %1, but there is no souls catalog. Look "
+                                 "whether the address is right.")},
+    {"registry/is-oci",
+     QT_TRANSLATE_NOOP("studio", "%1 is a container registry and no souls catalog. Give it as "
+                                 "oci://%1/NAMESPACE.")},
     {"registry/bad-answer",
      QT_TRANSLATE_NOOP(
          "studio",
@@ -97,6 +106,10 @@ constexpr Phrase phrases[] = {
     {"address/scheme",
      QT_TRANSLATE_NOOP("studio", "“%2” is no kind of registry. Give oci://host/namespace, "
                                  "https://… or the path of a folder.")},
+    {"address/no-scheme",
+     QT_TRANSLATE_NOOP("studio",
+                       "“%1” looks like a server, but not like which kind. Write https:// before a "
+                       "souls catalog, oci:// before a container registry, ./ before a folder.")},
 
     // The network. The first argument is the host.
     {"net/offline", QT_TRANSLATE_NOOP("studio", "This computer is offline.")},
@@ -164,6 +177,9 @@ constexpr Phrase phrases[] = {
      QT_TRANSLATE_NOOP("studio", "This system has no keychain that can be used. The login is kept "
                                  "until the program ends.")},
     {"keychain/denied", QT_TRANSLATE_NOOP("studio", "The keychain was not opened.")},
+    {"keychain/no-answer",
+     QT_TRANSLATE_NOOP("studio", "The keychain did not answer. It may be waiting for its password "
+                                 "in another window.")},
     {"keychain/failed", QT_TRANSLATE_NOOP("studio", "The keychain does not work: %1.")},
 
     // Souls catalogs.
@@ -178,7 +194,9 @@ constexpr Phrase phrases[] = {
     {"soul/not-utf8",
      QT_TRANSLATE_NOOP("studio",
                        "The text holds bytes that are not UTF-8, which a catalog cannot keep.")},
-    {"soul/unknown-value", QT_TRANSLATE_NOOP("studio", "Catalogs do not know “%2” for “%1”.")},
+    {"soul/unknown-value",
+     QT_TRANSLATE_NOOP("studio", "Catalogs do not know “%2” for “%1”. Choose one of those that the "
+                                 "form offers.")},
     {"soul/bad-value", QT_TRANSLATE_NOOP("studio", "“%2” cannot stand in “%1”.")},
     {"souls/bad-answer",
      QT_TRANSLATE_NOOP(

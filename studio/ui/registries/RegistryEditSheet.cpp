@@ -6,6 +6,7 @@
 #include "ui/widgets/Look.h"
 #include "wording/Wording.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -91,6 +92,10 @@ void RegistryEditSheet::recognise()
         m_kind->setText(wordError(address.error()));
     } else {
         QStringList words{wordRegistryKind(address->kind) + u'.'};
+        // What is no whole path might mean another place than the person thinks of.
+        if (address->kind == RegistryAddress::Kind::Folder && shownAddress(address->path) != text
+            && address->path != QDir::cleanPath(text))
+            words.first() = tr("The folder %1.").arg(shownAddress(address->path));
         if (const auto opened = m_access.open(text))
             words += wordCapabilities(address->kind, (*opened)->capabilities());
         m_kind->setText(words.join(u'\n'));

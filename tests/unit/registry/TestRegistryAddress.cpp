@@ -1,6 +1,7 @@
 #include "registry/RegistryAddress.h"
 
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace studio;
@@ -29,6 +30,14 @@ private slots:
         QTest::newRow("folder") << u"/a/b/../c/"_s << u"/a/c"_s;
         QTest::newRow("folder at home") << u"~/catalog"_s << QDir::homePath() + u"/catalog"_s;
         QTest::newRow("folder by URL") << u"file:///a/b"_s << u"/a/b"_s;
+        QTest::newRow("souls by their list")
+            << u"https://souls.example/a/api/souls/"_s << u"https://souls.example/a"_s;
+        QTest::newRow("souls by their API")
+            << u"https://souls.example/api"_s << u"https://souls.example"_s;
+        QTest::newRow("folder with dots")
+            << u"./souls.example"_s << QDir::currentPath() + u"/souls.example"_s;
+        QTest::newRow("folder of a version")
+            << u"catalog-1.0"_s << QDir::currentPath() + u"/catalog-1.0"_s;
         QTest::newRow("folder here") << u"catalog"_s << QDir::currentPath() + u"/catalog"_s;
     }
     void isRead()
@@ -67,6 +76,22 @@ private slots:
         QTest::newRow("not secure") << u"http://souls.example"_s << QByteArray("address/insecure");
         QTest::newRow("password") << u"https://me:pw@souls.example"_s
                                   << QByteArray("address/with-password");
+        for (const char *text :
+             {"souls.example", "souls.example.org/", "https:/souls.example", "https//souls.example",
+              "127.0.0.1:5000", "127.0.0.1", "localhost:5000", "oci:ghcr.io/me", "www.souls.zip",
+              "souls.example:x", "\\\\server\\share", "~nobody/catalog",
+              "mailto:me@souls.example"}) {
+            QTest::addRow("no scheme: %s", text)
+                << QString::fromLatin1(text) << QByteArray("address/no-scheme");
+        }
+        QTest::newRow("a port that is none")
+            << u"https://souls.example:99999"_s << QByteArray("address/bad");
+        QTest::newRow("a blank in it")
+            << u"https://souls example.org"_s << QByteArray("address/bad");
+        QTest::newRow("a scheme with a slip")
+            << u"htps://souls.example"_s << QByteArray("address/scheme");
+        QTest::newRow("a scheme of other programs")
+            << u"docker://ghcr.io/me"_s << QByteArray("address/scheme");
         QTest::newRow("other scheme") << u"ftp://souls.example"_s << QByteArray("address/scheme");
     }
     void isRefused()
@@ -77,6 +102,19 @@ private slots:
         QVERIFY(!parsed);
         QCOMPARE(parsed.error().code, code);
         QVERIFY(!parsed.error().arguments.join(u' ').contains(u"pw"_s));
+    }
+
+    /// What is there is meant, however it is called.
+    void aFolderThatIsThereIsTakenAtItsWord()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkdir(u"souls.example"_s));
+        const QString before = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        const auto parsed = RegistryAddress::parse(u"souls.example"_s);
+        QDir::setCurrent(before);
+        QVERIFY(parsed);
+        QCOMPARE(parsed->kind, RegistryAddress::Kind::Folder);
     }
 };
 
