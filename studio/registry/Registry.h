@@ -182,6 +182,12 @@ public:
     /// \a version: "latest" or empty stands for the newest.
     [[nodiscard]] virtual std::unique_ptr<JobOf<Fetched>> startFetch(const QString &slug,
                                                                      const QString &version) = 0;
+    /// The same for somebody who only looks at it: where downloads are counted, this is none.
+    [[nodiscard]] virtual std::unique_ptr<JobOf<Fetched>> startLook(const QString &slug,
+                                                                    const QString &version)
+    {
+        return startFetch(slug, version);
+    }
     /// Takes a persona out of the catalog; with a version, only that one. What is deleted besides
     /// is what the capabilities say. Error: registry/cannot (address) where it cannot.
     [[nodiscard]] virtual std::unique_ptr<JobOf<Unpublished>> startUnpublish(

@@ -193,11 +193,12 @@ Result<Listing> SoulsCatalog::entries(const std::stop_token &stop) const
 }
 
 Result<Fetched> SoulsCatalog::fetch(const QString &slug, const QString &version,
-                                    const std::stop_token &stop) const
+                                    const std::stop_token &stop, Purpose purpose) const
 {
     if (!isPublishableSlug(slug))
         return fail("registry/bad-slug", {slug});
-    return nowOrKept(fetchNow(slug, version, stop), [&] { return fetchKept(slug, version); });
+    return nowOrKept(fetchNow(slug, version, stop, purpose),
+                     [&] { return fetchKept(slug, version); });
 }
 
 std::optional<Fetched> SoulsCatalog::fetchKept(const QString &slug, const QString &version) const
@@ -216,7 +217,7 @@ std::optional<Fetched> SoulsCatalog::fetchKept(const QString &slug, const QStrin
 }
 
 Result<Fetched> SoulsCatalog::fetchNow(const QString &slug, const QString &version,
-                                       const std::stop_token &stop) const
+                                       const std::stop_token &stop, Purpose purpose) const
 {
     SoulsApi api = this->api();
     const Result<FoundSoul> found = api.soul(slug, stop);
@@ -237,13 +238,17 @@ Result<Fetched> SoulsCatalog::fetchNow(const QString &slug, const QString &versi
     const QString body = contentHashOf(soul["content"_L1].toString());
     if (body != fetched.digest)
         return fail("registry/hash-mismatch", {slug, fetched.digest, body});
-    const Result<QByteArray> file = api.markdown(fetched.slug, stop);
-    if (!file)
-        return std::unexpected(file.error());
-    if (!holdsBody(*file, fetched.digest))
-        return fail("registry/hash-mismatch",
-                    {slug, fetched.digest, digestOf(*file).section(u':', 1)});
-    fetched.content = hasFrontmatter(*file) ? *file : soulFile(soul);
+    fetched.content = soulFile(soul);
+    if (purpose == Purpose::Download) {
+        const Result<QByteArray> file = api.markdown(fetched.slug, stop);
+        if (!file)
+            return std::unexpected(file.error());
+        if (!holdsBody(*file, fetched.digest))
+            return fail("registry/hash-mismatch",
+                        {slug, fetched.digest, digestOf(*file).section(u':', 1)});
+        if (hasFrontmatter(*file))
+            fetched.content = *file;
+    }
     m_cache->keepCopy(copyName(soulPage(m_base, fetched.slug).toString(), fetched.digest),
                       fetched.content);
     return fetched;
@@ -372,6 +377,14 @@ std::unique_ptr<JobOf<Fetched>> SoulsCatalog::startFetch(const QString &slug,
     return std::make_unique<JobOf<Fetched>>(
         [catalog = *this, slug, version](const Progress &, const std::stop_token &stop) {
             return catalog.fetch(slug, version, stop);
+        });
+}
+
+std::unique_ptr<JobOf<Fetched>> SoulsCatalog::startLook(const QString &slug, const QString &version)
+{
+    return std::make_unique<JobOf<Fetched>>(
+        [catalog = *this, slug, version](const Progress &, const std::stop_token &stop) {
+            return catalog.fetch(slug, version, stop, Purpose::Look);
         });
 }
 

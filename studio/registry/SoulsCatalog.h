@@ -42,9 +42,14 @@ public:
                                                    const PublishWatch &watch = {}) const;
     /// By name. From the cache when the catalog cannot be reached, or says that nothing is new.
     [[nodiscard]] Result<Listing> entries(const std::stop_token &stop = {}) const;
+    enum class Purpose {
+        Download, ///< The file that the catalog gives out; it counts that.
+        Look, ///< The same soul, put together from what the catalog shows of it.
+    };
     /// The digest is the contentHash, compared with the body; the slug that of today.
     [[nodiscard]] Result<Fetched> fetch(const QString &slug, const QString &version = {},
-                                        const std::stop_token &stop = {}) const;
+                                        const std::stop_token &stop = {},
+                                        Purpose purpose = Purpose::Download) const;
     [[nodiscard]] Result<QStringList> versions(const QString &slug,
                                                const std::stop_token &stop = {}) const;
     /// Gives a soul another status: "draft" takes it down. Returns what is there then.
@@ -65,6 +70,8 @@ public:
     [[nodiscard]] std::unique_ptr<JobOf<QStringList>> startVersions(const QString &slug) override;
     [[nodiscard]] std::unique_ptr<JobOf<Fetched>> startFetch(const QString &slug,
                                                              const QString &version) override;
+    [[nodiscard]] std::unique_ptr<JobOf<Fetched>> startLook(const QString &slug,
+                                                            const QString &version) override;
     /// Makes it a draft. \a version, when it is given, must be the one that is there.
     [[nodiscard]] std::unique_ptr<JobOf<Unpublished>> startUnpublish(
         const QString &slug, const QString &version = {}) override;
@@ -73,7 +80,7 @@ private:
     [[nodiscard]] SoulsApi api() const;
     /// As the catalog has it now, and kept.
     [[nodiscard]] Result<Fetched> fetchNow(const QString &slug, const QString &version,
-                                           const std::stop_token &stop) const;
+                                           const std::stop_token &stop, Purpose purpose) const;
     /// As the last listing names it.
     [[nodiscard]] std::optional<Fetched> fetchKept(const QString &slug,
                                                    const QString &version) const;

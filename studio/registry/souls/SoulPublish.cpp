@@ -195,6 +195,12 @@ Result<QJsonObject> SoulPublish::run(const SoulPlan &plan, const Progress &progr
             report("lost", size);
             return afterLostAnswer(plan, answer.error(), {});
         }
+        // Another window may have sent the same just now; then it is there, as it should be.
+        if (answer.error().code == "http/conflict") {
+            const Result<QJsonObject> there = findAgain(plan, plan.id, {});
+            if (there && !there->isEmpty() && differingMembers(*there, plan.wanted).isEmpty())
+                return there;
+        }
         return answer;
     }
     Result<QJsonObject> stored = findAgain(plan, (*answer)["id"_L1].toString(), {});

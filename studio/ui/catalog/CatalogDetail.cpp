@@ -198,7 +198,7 @@ void CatalogDetail::showItem(const CatalogItem &item, std::shared_ptr<Registry> 
     }
     if (!registry)
         return;
-    m_loading.follow(registry->startFetch(item.slug, version), [this](const Result<Fetched> &it) {
+    m_loading.follow(registry->startLook(item.slug, version), [this](const Result<Fetched> &it) {
         showSnapshot(it.and_then([this](const Fetched &fetched) {
             // A place for the kind to be recognised by.
             const QString path = m_item.card.kind == Kind::Soul    ? u"/SOUL.md"_s

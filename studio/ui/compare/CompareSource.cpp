@@ -55,7 +55,7 @@ void fetch(Background &background, const PublishedPlace &place, const QString &l
         return;
     }
     // The registry must be there until it has answered.
-    background.follow((*registry)->startFetch(place.slug, place.version),
+    background.follow((*registry)->startLook(place.slug, place.version),
                       [registry = *registry, label, came = std::move(came),
                        then = std::move(then)](const Result<Fetched> &fetched) {
                           if (!fetched) {

@@ -63,6 +63,60 @@ private slots:
         QCOMPARE(writesTo(*server), 0);
     }
 
+    /// Two windows, or a window and the command: whoever comes second finds what he wanted.
+    void twoWhoPublishTheSameAtOnceHaveBothPublishedIt()
+    {
+        bool isFirst = true;
+        server->setMishap(
+            [&](const tests::HttpRequest &request, const auto &) -> std::optional<HttpAnswer> {
+                if (request.method != "POST" || !std::exchange(isFirst, false))
+                    return {};
+                QJsonObject other = QJsonDocument::fromJson(request.body).object();
+                server->addSoul(other); // A moment before.
+                return {};
+            });
+        const auto second = catalogOf(*server).publish(soulArtifact());
+        VERIFY_RESULT(second);
+        QCOMPARE(second->digest, server->soul(u"night-owl"_s)["contentHash"_L1].toString());
+        QCOMPARE(server->soulCount(), 1);
+        QCOMPARE(writesTo(*server), 1);
+
+        // What is not the same is a conflict.
+        isFirst = true;
+        server->setMishap(
+            [&](const tests::HttpRequest &request, const auto &) -> std::optional<HttpAnswer> {
+                if (request.method != "POST" || !std::exchange(isFirst, false))
+                    return {};
+                QJsonObject other = QJsonDocument::fromJson(request.body).object();
+                other[u"tagline"_s] = u"Hoots."_s;
+                server->addSoul(other);
+                return {};
+            });
+        VERIFY_ERROR(catalogOf(*server).publish(soulArtifact({.slug = u"barn-owl"_s})),
+                     "http/conflict");
+        QCOMPARE(server->soul(u"barn-owl"_s)["tagline"_L1].toString(), u"Hoots."_s);
+    }
+
+    void whoOnlyLooksDownloadsNothing()
+    {
+        VERIFY_RESULT(catalogOf(*server).publish(soulArtifact()));
+        SoulsCatalog catalog = catalogOf(*server);
+        const auto job = catalog.startLook(u"night-owl"_s, {});
+        job->wait();
+        VERIFY_RESULT(job->result());
+        QVERIFY(job->result()->content.contains("You are an owl."));
+        QCOMPARE(job->result()->digest, server->soul(u"night-owl"_s)["contentHash"_L1].toString());
+        QCOMPARE(server->soul(u"night-owl"_s)["downloadCount"_L1].toInt(), 0);
+        // What does not hold what it says is not shown, either.
+        server->changeSoul(u"night-owl"_s, {{u"contentHash"_s, QString(64, u'0')}});
+        const auto wrong = catalog.startLook(u"night-owl"_s, {});
+        wrong->wait();
+        VERIFY_ERROR(wrong->result(), "registry/hash-mismatch");
+        const auto file = catalog.startFetch(u"night-owl"_s, {});
+        file->wait();
+        VERIFY_ERROR(file->result(), "registry/hash-mismatch");
+    }
+
     void anotherVersionSendsOnlyWhatDiffers()
     {
         VERIFY_RESULT(catalogOf(*server).publish(soulArtifact()));
