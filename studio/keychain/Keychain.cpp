@@ -54,7 +54,7 @@ Result<void> finish(std::unique_ptr<Job> &job)
         // Somebody may still answer it: it must be there then.
         job->setAutoDelete(true);
         (void)job.release();
-        return fail("keychain/failed", {u"no answer"_s});
+        return fail("keychain/no-answer");
     }
     switch (job->error()) {
     case QKeychain::NoError: return {};

@@ -115,6 +115,7 @@ Result<void> KeptCredentials::keep(const QString &server, const Login &login)
     const std::scoped_lock lock(m_mutex);
     if (auto written = m_store->write(server.toLower(), toEntry(login)); !written)
         return written;
+    setTrouble({});
     m_read.insert_or_assign(server.toLower(), login);
     return {};
 }
@@ -125,7 +126,25 @@ Result<void> KeptCredentials::forget(const QString &server)
         return fail("keychain/unavailable", {QString()});
     const std::scoped_lock lock(m_mutex);
     m_read.erase(server.toLower());
+    setTrouble({});
     return m_store->remove(server.toLower());
+}
+
+std::optional<Error> KeptCredentials::trouble() const
+{
+    const std::scoped_lock lock(m_troubleMutex);
+    return m_trouble;
+}
+
+void KeptCredentials::askAgain()
+{
+    setTrouble({});
+}
+
+void KeptCredentials::setTrouble(const std::optional<Error> &trouble) const
+{
+    const std::scoped_lock lock(m_troubleMutex);
+    m_trouble = trouble;
 }
 
 std::optional<Login> KeptCredentials::find(const QString &server) const
@@ -137,11 +156,13 @@ std::optional<Login> KeptCredentials::find(const QString &server) const
     for (const QString &part : partsOf(server)) {
         auto known = m_read.find(part);
         if (known == m_read.end()) {
-            if (!m_store->isAvailable())
+            if (trouble() || !m_store->isAvailable())
                 return {};
             const auto entry = m_store->read(part);
-            if (!entry)
-                continue;
+            if (!entry) {
+                setTrouble(entry.error());
+                return {};
+            }
             known = m_read.emplace(part, *entry ? fromEntry(**entry) : std::nullopt).first;
         }
         if (known->second)

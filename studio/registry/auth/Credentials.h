@@ -66,7 +66,8 @@ private:
 };
 
 /// The system's place for secrets. Each call waits for its answer, for a bounded time.
-/// Errors: keychain/unavailable (reason), keychain/denied (), keychain/failed (reason).
+/// Errors: keychain/unavailable (reason), keychain/denied (), keychain/no-answer (),
+/// keychain/failed (reason).
 class SecretStore
 {
 public:
@@ -80,7 +81,9 @@ public:
     [[nodiscard]] virtual Result<void> remove(const QString &key) = 0;
 };
 
-/// Logins kept in a SecretStore, one entry a server. What has been read is remembered for this run.
+/// Logins kept in a SecretStore, one entry a server. What has been read is remembered for this run,
+/// and that it could not be read: a keychain whose owner did not open it asks once and not for every
+/// call, until something is kept or forgotten or somebody wants it to be asked again.
 class KeptCredentials : public Credentials
 {
 public:
@@ -89,6 +92,9 @@ public:
     [[nodiscard]] bool canKeep() const;
     [[nodiscard]] Result<void> keep(const QString &server, const Login &login);
     [[nodiscard]] Result<void> forget(const QString &server);
+    /// Why logins could not be read the last time; nothing when they could.
+    [[nodiscard]] std::optional<Error> trouble() const;
+    void askAgain();
     [[nodiscard]] std::optional<Login> find(const QString &server) const override;
     [[nodiscard]] QLatin1StringView source() const override;
 
@@ -96,6 +102,10 @@ private:
     std::shared_ptr<SecretStore> m_store;
     mutable std::mutex m_mutex;
     mutable std::map<QString, std::optional<Login>> m_read;
+    void setTrouble(const std::optional<Error> &trouble) const;
+
+    mutable std::mutex m_troubleMutex; ///< Of its own: the other is held while a keychain waits.
+    mutable std::optional<Error> m_trouble;
 };
 
 /// The first of several that knows.

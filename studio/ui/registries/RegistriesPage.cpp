@@ -214,16 +214,23 @@ void RegistriesPage::showAccount()
         return m_asking.drop();
     m_account->setText(tr("Looking for a login…"));
     m_signOut->setEnabled(false);
-    m_asking.run<QString>(
-        [chain = m_access.credentials(), server = address->server()]() -> Result<QString> {
+    struct Found
+    {
+        QString source;
+        std::optional<Error> trouble;
+    };
+    m_asking.run<Found>(
+        [&access = m_access, chain = m_access.credentials(),
+         server = address->server()]() -> Result<Found> {
             const Credentials *knowing = chain->knowing(server);
-            return knowing ? QString(knowing->source()) : QString();
+            return knowing ? Found{knowing->source(), {}} : Found{{}, access.keychainTrouble()};
         },
-        [this, user = registry->user](const Result<QString> &source) {
-            const QString words = wordLoginSource(*source);
-            m_account->setText(source->isEmpty() || user.isEmpty() ? words
-                                                                   : tr("%1: %2").arg(words, user));
-            m_signOut->setEnabled(*source == "session"_L1 || *source == "keychain"_L1);
+        [this, user = registry->user](const Result<Found> &found) {
+            const bool isOwn = isOwnLogin(found->source);
+            const QString words = found->trouble ? wordError(*found->trouble)
+                                                 : wordLoginSource(found->source);
+            m_account->setText(isOwn && !user.isEmpty() ? tr("%1: %2").arg(words, user) : words);
+            m_signOut->setEnabled(isOwn);
         });
 }
 
@@ -289,11 +296,13 @@ void RegistriesPage::test()
     if (!address)
         return;
     m_test->setEnabled(false);
+    m_access.askKeychainAgain();
     m_found->show(Notice::Level::Info, tr("Trying it…"));
     m_testing.follow(startProbe(*address, m_access.credentials(),
                                 {.cacheFolder = RegistryCache::standardFolder(), .knownIds = {}}),
                      [this, kind = address->kind](const Result<RegistryFacts> &facts) {
                          m_test->setEnabled(true);
+                         showAccount();
                          if (!facts) {
                              m_found->show(Notice::Level::Error, wordError(facts.error()));
                              return;
@@ -311,12 +320,14 @@ void RegistriesPage::showFacts(const RegistryFacts &facts)
         words += wordError(*facts.offline) + u' ' + tr("What is shown was kept from before.");
     else
         words += facts.isThere ? tr("It answers.")
-                               : tr("It is not there yet; the first publication makes it.");
+                 : facts.canPublish.value_or(true)
+                     ? tr("It is not there yet; the first publication makes it.")
+                     : tr("It is not there, and you may not make it.");
     if (facts.isThere)
         words += tr("Personas: %1.").arg(QLocale().toString(facts.personas));
     if (!facts.signedInAs.isEmpty())
         words += tr("Signed in as %1.").arg(facts.signedInAs);
-    if (facts.canPublish)
+    if (facts.canPublish && facts.isThere)
         words += *facts.canPublish ? tr("You may publish here.")
                  : facts.loginSource.isEmpty() && facts.can.isRemote
                      ? tr("To publish here, sign in.")

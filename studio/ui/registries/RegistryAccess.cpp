@@ -42,6 +42,15 @@ std::vector<NamedRegistry> RegistryAccess::registries() const
         std::vector<NamedRegistry>{{RegistryList::ownName, RegistryList::ownFolder()}});
 }
 
+QString RegistryAccess::userAt(const QString &address) const
+{
+    for (const NamedRegistry &registry : registries()) {
+        if (registry.address == address)
+            return registry.user;
+    }
+    return {};
+}
+
 Result<std::shared_ptr<Registry>> RegistryAccess::open(const QString &address) const
 {
     const Result<RegistryAddress> parsed = RegistryAddress::parse(address);
@@ -78,6 +87,16 @@ Result<void> RegistryAccess::forgetLogin(const QString &server) const
 bool RegistryAccess::canKeepLogins() const
 {
     return m_kept->canKeep();
+}
+
+std::optional<Error> RegistryAccess::keychainTrouble() const
+{
+    return m_kept->trouble();
+}
+
+void RegistryAccess::askKeychainAgain() const
+{
+    m_kept->askAgain();
 }
 
 } // namespace studio

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const PublishedPlaces &places() const { return m_places; }
     /// The list, without an error: the own catalog alone when it cannot be read.
     [[nodiscard]] std::vector<NamedRegistry> registries() const;
+    /// Who has signed in at an address the last time, as the registry calls them; may be empty.
+    [[nodiscard]] QString userAt(const QString &address) const;
 
     /// Where logins are looked for. May take a moment to ask: in the work of jobs only.
     [[nodiscard]] std::shared_ptr<const CredentialChain> credentials() const { return m_chain; }
@@ -44,6 +46,10 @@ public:
     /// Forgets what the studio itself has kept. Logins of the environment and of docker stay.
     [[nodiscard]] Result<void> forgetLogin(const QString &server) const;
     [[nodiscard]] bool canKeepLogins() const;
+    /// Why the logins of the keychain are not known: nobody has opened it; nothing when they are.
+    [[nodiscard]] std::optional<Error> keychainTrouble() const;
+    /// The next time when a login is wanted the keychain is asked, though it was not opened before.
+    void askKeychainAgain() const;
 
     /// To be called by those who have changed the list or a login.
     void tellRegistriesChanged() { emit registriesChanged(); }

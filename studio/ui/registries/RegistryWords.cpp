@@ -98,6 +98,11 @@ QString proposedName(const RegistryAddress &address, const QStringList &taken)
     return name;
 }
 
+bool isOwnLogin(const QString &source)
+{
+    return source == "session"_L1 || source == "keychain"_L1;
+}
+
 QString wordLoginSource(const QString &source)
 {
     if (source == "environment"_L1)

@@ -17,6 +17,8 @@ struct NamedRegistry;
 [[nodiscard]] QStringList wordCapabilities(RegistryAddress::Kind kind, const Capabilities &can);
 /// A name for a registry that has none yet: of letters, digits and hyphens, and not among \a taken.
 [[nodiscard]] QString proposedName(const RegistryAddress &address, const QStringList &taken);
+/// Whether a login is one that the studio keeps: then the list of registries says whose it is.
+[[nodiscard]] bool isOwnLogin(const QString &source);
 /// Where a login comes from, as a sentence: of CredentialChain, "keychain" and so on.
 [[nodiscard]] QString wordLoginSource(const QString &source);
 

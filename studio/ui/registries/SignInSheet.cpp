@@ -300,12 +300,17 @@ void SignInSheet::keep(const Login &login, const QString &user)
                 const Progress &, const std::stop_token &) -> Result<bool> {
                 return access.keepLogin(server, login, lasting).transform([] { return true; });
             }),
-        [this, user](const Result<bool> &kept) {
+        [this, login, user](const Result<bool> &kept) {
             setBusy(false, {});
             if (!kept) {
-                // Not a reason to be turned away: it can be for this run.
+                // Not a reason to be turned away, nor to agree in the browser once more: what has
+                // been tried can be for this run.
                 m_keep->setChecked(false);
                 m_problem->show(Notice::Level::Error, wordError(kept.error()));
+                m_problem->setLink(tr("sign in until the program ends"),
+                                   tr("Sign in until the program ends"));
+                m_linkAction = [this, login, user] { keep(login, user); };
+                m_problem->link()->setFocus();
                 fitHeight();
                 return;
             }

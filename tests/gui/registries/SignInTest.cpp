@@ -210,6 +210,28 @@ private slots:
         QVERIFY(m_access->credentials()->find(m_host));
     }
 
+    /// Who has agreed in the browser need not do so again because the keychain stays shut.
+    void aKeychainThatStaysShutCostsNoLogin()
+    {
+        m_server->setDeviceInterval(1);
+        m_keychain->setShut(true);
+        open(m_server->address());
+        auto *keep = tests::child<QCheckBox>(*m_sheet, u"keepLogin"_s);
+        QTRY_VERIFY(keep->isChecked());
+        QTest::keyClick(signIn(), Qt::Key_Space);
+        QTRY_VERIFY(tests::child<ToneLabel>(*m_sheet, u"deviceCode"_s)->isVisible());
+        m_server->approveDevice({u"u1"_s, u"Ada"_s, u"ada@example.org"_s, u"ada"_s, true});
+        QTRY_VERIFY_WITH_TIMEOUT(problem()->isVisible(), 20'000);
+        QVERIFY(problem()->text().contains(u"keychain"_s));
+        QVERIFY(!keep->isChecked());
+        const QSignalSpy accepted(m_sheet.get(), &QDialog::accepted);
+        QVERIFY(problem()->link()->hasFocus());
+        QTest::keyClick(problem()->link(), Qt::Key_Space);
+        QTRY_COMPARE(accepted.count(), 1);
+        QCOMPARE(m_access->credentials()->knowing(m_host)->source(), "session"_L1);
+        QCOMPARE(m_server->calls().count(u"POST /api/auth/device/code"_s), 1);
+    }
+
     void waitingForTheBrowserCanBeCancelled()
     {
         open(m_server->address());

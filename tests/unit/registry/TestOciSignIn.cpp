@@ -23,6 +23,9 @@ public:
     bool isAvailable() const override { return available; }
     Result<std::optional<Secret>> read(const QString &key) const override
     {
+        ++reads;
+        if (denied)
+            return fail("keychain/denied");
         const auto found = values.find(key);
         return found == values.end() ? std::nullopt : std::optional(found->second);
     }
@@ -38,6 +41,8 @@ public:
     }
 
     bool available = true;
+    bool denied = false; ///< Nobody opens it.
+    mutable int reads = 0;
     std::map<QString, Secret> values;
 };
 
@@ -232,6 +237,27 @@ private slots:
         QVERIFY(!kept.canKeep());
         QCOMPARE(kept.keep(u"registry.example"_s, login).error().code, "keychain/unavailable");
         QVERIFY(store->values.empty());
+    }
+
+    /// Its owner is not asked again for every call, and not told that nobody has signed in.
+    void aKeychainThatIsNotOpenedIsAskedOnce()
+    {
+        auto store = std::make_shared<MemoryStore>();
+        KeptCredentials kept(store);
+        const Login login{u"me"_s, Secret("a-password"), {}, {}};
+        QVERIFY(KeptCredentials(store).keep(u"registry.example"_s, login));
+        QVERIFY(!kept.trouble());
+        store->denied = true;
+        for (int call = 0; call < 3; ++call)
+            QVERIFY(!kept.find(u"registry.example/team"_s));
+        QCOMPARE(store->reads, 1);
+        QCOMPARE(kept.trouble()->code, "keychain/denied");
+        // Until somebody wants it.
+        store->denied = false;
+        QVERIFY(!kept.find(u"registry.example"_s));
+        kept.askAgain();
+        QVERIFY(kept.find(u"registry.example"_s));
+        QVERIFY(!kept.trouble());
     }
 
     void thePasswordIsNowhereAfterwards()
