@@ -1,7 +1,8 @@
 #include "cli/Options.h"
 #include "cli/Output.h"
 #include "cli/RegistryPlace.h"
-#include "registry/SoulsCatalog.h"
+#include "registry/Probe.h"
+#include "registry/RegistryCache.h"
 
 using namespace Qt::StringLiterals;
 
@@ -56,26 +57,32 @@ ExitCode testRegistry(const QString &name)
     if (!place)
         return complain(place.error());
     print(place->registry->address());
-    const auto job = place->registry->startEntries();
+    const auto job = startProbe(place->address, place->credentials,
+                                {.cacheFolder = RegistryCache::standardFolder(), .knownIds = {}});
     job->wait();
-    const bool empty = !job->result() && job->result().error().code == "registry/missing";
-    if (!job->result() && !empty)
+    if (!job->result())
         return complain(job->result().error());
+    const RegistryFacts &facts = *job->result();
     // What is kept of it says nothing of how it is now.
-    if (!empty && job->result()->isCached && job->result()->why)
-        return complain(*job->result()->why);
-    print(empty ? tr("It is not there yet; the first publication makes it.")
-                : tr("Personas: %1").arg(job->result()->entries.size()));
-    const Capabilities can = place->registry->capabilities();
-    if (!can.hasVersions)
+    if (facts.offline)
+        return complain(*facts.offline);
+    if (!facts.isThere && !facts.canPublish.value_or(true))
+        return complain({"registry/read-only", {place->registry->address()}, {}});
+    print(facts.isThere ? tr("Personas: %1").arg(facts.personas)
+                        : tr("It is not there yet; the first publication makes it."));
+    if (!facts.can.hasVersions)
         print(tr("It keeps one version of each persona."));
-    if (!can.canDelete)
+    if (!facts.can.canDelete)
         print(tr("Nothing can be deleted there."));
-    const QString login = can.isRemote ? place->login() : QString();
-    if (can.isRemote && login.isEmpty())
+    if (!facts.loginSource.isEmpty())
+        print(tr("Signed in from: %1").arg(facts.loginSource));
+    else if (facts.can.isRemote)
         print(tr("You are not signed in. “persona login %1” does it.").arg(place->shown()));
-    else if (can.isRemote)
-        print(tr("Signed in from: %1").arg(login));
+    if (!facts.signedInAs.isEmpty())
+        print(tr("Signed in as: %1").arg(facts.signedInAs));
+    const bool signedIn = !facts.loginSource.isEmpty() || !facts.can.isRemote;
+    if (signedIn && !facts.canPublish.value_or(true))
+        print(tr("You may read there, but not publish."));
     return Done;
 }
 

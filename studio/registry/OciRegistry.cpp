@@ -345,6 +345,11 @@ Result<Unpublished> OciRegistry::unpublish(const QString &slug, const QString &v
     return unpublishFrom(client, CatalogOnServer(m_session, m_cache), slug, version);
 }
 
+Result<bool> OciRegistry::isRegistry(const std::stop_token &stop) const
+{
+    return OciClient(m_session, stop).isRegistry();
+}
+
 Result<bool> OciRegistry::mayPublish(const std::stop_token &stop) const
 {
     return OciClient(m_session, stop).takesUploads(u"catalog"_s);

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] Result<Unpublished> unpublish(const QString &slug, const QString &version = {},
                                                 const std::stop_token &stop = {}) const;
 
+    /// Whether a registry answers at the address at all.
+    [[nodiscard]] Result<bool> isRegistry(const std::stop_token &stop = {}) const;
     /// Whether the one who is signed in may publish here. Stores nothing.
     [[nodiscard]] Result<bool> mayPublish(const std::stop_token &stop = {}) const;
 

@@ -4,6 +4,7 @@
 #include "registry/OciRegistry.h"
 #include "registry/SoulsCatalog.h"
 #include "registry/auth/Credentials.h"
+#include "registry/net/Http.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -64,7 +65,15 @@ Result<RegistryFacts> probeOci(const RegistryAddress &address,
     const OciRegistry registry(address, credentials,
                                {.cacheFolder = options.cacheFolder, .retries = {}});
     RegistryFacts facts;
-    if (auto read = readList(facts, registry.entries(stop)); !read)
+    const auto read = readList(facts, registry.entries(stop));
+    if (!read && isOffline(read.error()))
+        return std::unexpected(read.error());
+    // To a server that is none, nothing has been published either.
+    if (!facts.offline && facts.personas == 0) {
+        if (const Result<bool> is = registry.isRegistry(stop); is && !*is)
+            return fail("registry/not-a-registry", {address.server()});
+    }
+    if (!read)
         return std::unexpected(read.error());
     if (!facts.offline) {
         const Result<bool> may = registry.mayPublish(stop);
@@ -79,6 +88,23 @@ Result<RegistryFacts> probeOci(const RegistryAddress &address,
     return facts;
 }
 
+/// What is said of a server that does not answer as a souls catalog does.
+Error noCatalog(const RegistryAddress &address, const Error &why, const std::stop_token &stop)
+{
+    static const QByteArrayList foreign{"http/not-found",   "http/method",      "http/status",
+                                        "net/wrong-type",   "net/invalid-json", "souls/bad-answer",
+                                        "http/unauthorized"};
+    if (!foreign.contains(why.code))
+        return why;
+    RegistryAddress other{.kind = RegistryAddress::Kind::Oci, .base = address.base};
+    other.base.setPath({});
+    if (const Result<bool> is = OciRegistry(other, nullptr).isRegistry(stop); is && *is)
+        return {"registry/is-oci", {address.server()}, {}};
+    return why.code == "http/unauthorized"
+               ? why
+               : Error{"registry/not-a-catalog", {address.server()}, {}};
+}
+
 Result<RegistryFacts> probeSouls(const RegistryAddress &address,
                                  const std::shared_ptr<const CredentialChain> &credentials,
                                  const std::stop_token &stop)
@@ -87,7 +113,7 @@ Result<RegistryFacts> probeSouls(const RegistryAddress &address,
     RegistryFacts facts;
     const auto entries = catalog.entries(stop);
     if (!entries)
-        return std::unexpected(entries.error());
+        return std::unexpected(noCatalog(address, entries.error(), stop));
     facts.personas = qsizetype(entries->entries.size());
     facts.can = catalog.capabilities();
     facts.canPublish = false;

@@ -23,7 +23,9 @@ struct RegistryFacts
 
 /// Tries a registry without changing anything in it: reads its list, asks who is signed in, and
 /// whether that one may publish. Errors: those of reading; a registry that cannot be reached and
-/// of which nothing is kept is an error.
+/// of which nothing is kept is an error. registry/not-a-registry (host), registry/not-a-catalog
+/// (host): something else answers there; registry/is-oci (host): a container registry at the
+/// address of a souls catalog.
 [[nodiscard]] std::unique_ptr<JobOf<RegistryFacts>> startProbe(
     const RegistryAddress &address, std::shared_ptr<const CredentialChain> credentials,
     const OpenOptions &options = {});

@@ -105,6 +105,8 @@ Answer MiniRegistry::does(const SentRequest &request)
             tags += QString::fromLatin1(tag);
         return Answer::json(200, {{u"tags"_s, tags}});
     }
+    if (request.path() == "/v2/")
+        return Answer::json(200, {}, {"Docker-Distribution-Api-Version: registry/2.0"});
     return Answer::status(404, "404 page not found");
 }
 

@@ -344,6 +344,24 @@ Result<bool> OciClient::takesUploads(const QString &repository)
     return true;
 }
 
+Result<bool> OciClient::isRegistry()
+{
+    HttpRequest request{.url = m_session->address().base};
+    request.url.setPath(u"/v2/"_s);
+    request.redirects = Redirects::Anywhere;
+    const Result<HttpResponse> answer = m_http.send(request, m_stop);
+    if (!answer)
+        return std::unexpected(answer.error());
+    if (answer->status >= 500 || answer->status == 429)
+        return std::unexpected(httpError(*answer));
+    if (answer->status == 401)
+        return challengeIn(*answer).has_value();
+    // The header is not asked of registries any more, and some answer with an empty body.
+    return !answer->header("Docker-Distribution-Api-Version").isEmpty()
+           || (answer->status == 200
+               && (answer->mediaType() == "application/json" || answer->body.trimmed().isEmpty()));
+}
+
 Result<QUrl> OciClient::uploadAddress(const HttpResponse &started, const QString &digest) const
 {
     const QByteArray location = started.header("Location");

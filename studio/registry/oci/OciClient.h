@@ -57,6 +57,8 @@ public:
     /// Whether uploads are taken: one is begun and given up, nothing is stored. Who is not signed
     /// in, or not rightly, gets http/unauthorized.
     [[nodiscard]] Result<bool> takesUploads(const QString &repository);
+    /// Whether a registry answers at all, asked without a login: other servers have pages, too.
+    [[nodiscard]] Result<bool> isRegistry();
     /// All of them, in no order; those of the referrers' fallback are left out.
     [[nodiscard]] Result<QStringList> tags(const QString &repository);
 

@@ -8,7 +8,9 @@
 #include "ui/registries/RegistriesDialog.h"
 #include "ui/registries/RegistriesPage.h"
 #include "ui/registries/RegistryEditSheet.h"
+#include "ui/registries/RegistryWords.h"
 
+#include <QDir>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
@@ -24,6 +26,7 @@ class RegistriesTest : public QObject
 
 private:
     std::optional<tests::OwnPlace> m_place;
+    std::shared_ptr<tests::MemoryKeychain> m_keychain;
     std::unique_ptr<RegistryAccess> m_access;
     std::unique_ptr<RegistriesDialog> m_dialog;
 
@@ -54,7 +57,8 @@ private slots:
     void init()
     {
         m_place.emplace();
-        m_access = std::make_unique<RegistryAccess>(std::make_shared<tests::MemoryKeychain>());
+        m_keychain = std::make_shared<tests::MemoryKeychain>();
+        m_access = std::make_unique<RegistryAccess>(m_keychain);
     }
 
     void cleanup()
@@ -205,6 +209,101 @@ private slots:
         QTRY_VERIFY(button(u"signOutOf"_s)->isEnabled());
         QTest::keyClick(button(u"signOutOf"_s), Qt::Key_Space);
         QTRY_COMPARE(label(u"registryAccount"_s), u"Not signed in"_s);
+    }
+
+    /// Its owner is asked once, is told why nobody is signed in, and is asked again when trying.
+    void aKeychainThatStaysShutIsSaidToBe()
+    {
+        tests::SoulsServer server;
+        QVERIFY(m_access->list().add(u"souls"_s, server.address(), u"ada"_s));
+        m_keychain->setShut(true);
+        show();
+        m_dialog->page()->select(u"souls"_s);
+        QTRY_COMPARE(label(u"registryAccount"_s), u"The keychain was not opened."_s);
+        QVERIFY(!button(u"signOutOf"_s)->isEnabled());
+        m_dialog->page()->select(u"my-catalog"_s);
+        m_dialog->page()->select(u"souls"_s);
+        QTRY_COMPARE(label(u"registryAccount"_s), u"The keychain was not opened."_s);
+        QCOMPARE(m_keychain->asked(), 1);
+        m_keychain->setShut(false);
+        QTest::keyClick(button(u"testRegistry"_s), Qt::Key_Space);
+        QTRY_COMPARE(label(u"registryAccount"_s), u"Not signed in"_s);
+        QVERIFY(m_keychain->asked() > 1);
+    }
+
+    void addressesThatMeanSomethingElseAreNotTakenForFolders()
+    {
+        show();
+        RegistryEditSheet *sheet = typeAddress(u"souls.example.org"_s);
+        auto *save = tests::child<QPushButton>(*sheet, u"save"_s);
+        auto *said = tests::child<ToneLabel>(*sheet, u"recognised"_s);
+        auto *address = tests::child<QLineEdit>(*sheet, u"address"_s);
+        QVERIFY(!save->isEnabled());
+        QVERIFY(said->text().contains(u"https://"_s) && said->text().contains(u"oci://"_s));
+        // A folder without its path: which one it is, is said.
+        address->selectAll();
+        QTest::keyClicks(address, u"souls"_s);
+        QVERIFY(save->isEnabled());
+        QVERIFY2(said->text().contains(shownAddress(QDir::currentPath()) + QDir::separator()
+                                       + u"souls"_s),
+                 qPrintable(said->text()));
+    }
+
+    void whatIsNoRegistryIsSaidToBeNone_data()
+    {
+        QTest::addColumn<QString>("scheme");
+        QTest::addColumn<bool>("isRegistry");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("a page where a registry should be")
+            << u"oci://%1/me"_s << false << u"not as a container registry"_s;
+        QTest::newRow("a page where a catalog should be")
+            << u"http://%1"_s << false << u"no souls catalog"_s;
+        QTest::newRow("a registry where a catalog should be")
+            << u"http://%1"_s << true << u"oci://%1/"_s;
+    }
+    void whatIsNoRegistryIsSaidToBeNone()
+    {
+        QFETCH(const QString, scheme);
+        QFETCH(const bool, isRegistry);
+        QFETCH(const QString, word);
+        const tests::MiniRegistry registry;
+        const tests::ScriptedServer pages([](const tests::SentRequest &request, int) {
+            return request.path() == "/" ? tests::Answer::status(200, "<p>Hi", "text/html")
+                                         : tests::Answer::status(404, "<p>No", "text/html");
+        });
+        const QString host = u"127.0.0.1:%1"_s.arg(isRegistry ? registry.server().port()
+                                                              : pages.port());
+        QVERIFY(m_access->list().add(u"there"_s, scheme.arg(host)));
+        show();
+        m_dialog->page()->select(u"there"_s);
+        QTest::keyClick(button(u"testRegistry"_s), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(notice(u"tested"_s)->level(), Notice::Level::Error, 15'000);
+        const QString expected = word.contains(u"%1"_s) ? word.arg(host) : word;
+        QVERIFY2(notice(u"tested"_s)->text().contains(expected),
+                 qPrintable(notice(u"tested"_s)->text()));
+    }
+
+    /// Nobody waits for a server that says nothing: another registry is looked at, the list is closed.
+    void aServerThatHangsHoldsNobodyUp()
+    {
+        const tests::ScriptedServer silent(
+            [](const tests::SentRequest &, int) { return tests::Answer::hang(); });
+        QVERIFY(m_access->list().add(u"silent"_s, silent.origin()));
+        show();
+        m_dialog->page()->select(u"silent"_s);
+        QTest::keyClick(button(u"testRegistry"_s), Qt::Key_Space);
+        QTRY_COMPARE(silent.requests().size(), 1);
+        QVERIFY(notice(u"tested"_s)->isVisible());
+        QVERIFY(!button(u"testRegistry"_s)->isEnabled());
+        m_dialog->page()->select(u"my-catalog"_s);
+        QVERIFY(!notice(u"tested"_s)->isVisible());
+        QTest::keyClick(button(u"testRegistry"_s), Qt::Key_Space);
+        QTRY_COMPARE(notice(u"tested"_s)->level(), Notice::Level::Good);
+        m_dialog->page()->select(u"silent"_s);
+        QTest::keyClick(button(u"testRegistry"_s), Qt::Key_Space);
+        QTRY_COMPARE(silent.requests().size(), 2);
+        m_dialog.reset(); // does not wait for an answer
+        QCOMPARE(silent.requests().size(), 2);
     }
 
     void aServerThatIsAwayIsSaidToBe()
