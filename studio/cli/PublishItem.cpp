@@ -154,8 +154,7 @@ QString versionOf(PublishItem &item, const PublishWishes &wishes)
     const PublishPreview &preview = *item.preview;
     if (preview.previousVersion.isEmpty() || !wishes.version.isEmpty())
         return present;
-    item.versions = planVersions(*item.snapshot, preview.previousVersion, preview.previousContent,
-                                 preview.content);
+    item.versions = planVersions(*item.snapshot, preview);
     const bool same = item.versions->choices.front().version == preview.previousVersion;
     if (wishes.bump != Bump::None && preview.state != PublishPreview::State::SameContent) {
         const auto version = Version::parse(preview.previousVersion);

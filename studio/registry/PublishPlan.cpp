@@ -22,20 +22,20 @@ std::optional<Version> writtenVersion(const Snapshot &snapshot)
     return Version::parse(snapshot.textOf(versionKey).trimmed());
 }
 
-/// How the version has to rise. None only where the same bytes are there already: a change that
-/// says nothing new to a reader still needs a version of its own.
-VersionProposal proposalFor(const Snapshot &now, const QString &previousVersion,
-                            const QByteArray &previousContent)
+/// How the version has to rise. None only where what a version stands for is there already, in the
+/// same bytes or as the registry keeps it: a change that says nothing new to a reader still needs a
+/// version of its own, and one of the status alone does not.
+VersionProposal proposalFor(const Snapshot &now, const PublishPreview &there)
 {
     VersionProposal proposal;
-    const Result<FileText> decoded = decode(previousContent);
-    if (decoded && !previousContent.isEmpty()) {
+    const Result<FileText> decoded = decode(there.previousContent);
+    if (decoded && !there.previousContent.isEmpty()) {
         proposal = proposeVersion(*makeSnapshot(decoded->text, decoded->encoding, now.path), now,
-                                  previousVersion);
+                                  there.previousVersion);
     }
-    if (proposal.bump == Bump::None) {
-        const auto same = withVersion(std::make_shared<const Snapshot>(now), previousVersion);
-        if (!same || encode((*same)->text, (*same)->encoding) != previousContent)
+    if (proposal.bump == Bump::None && there.contentDiffers) {
+        const auto same = withVersion(std::make_shared<const Snapshot>(now), there.previousVersion);
+        if (!same || encode((*same)->text, (*same)->encoding) != there.previousContent)
             proposal.bump = Bump::Patch;
     }
     return proposal;
@@ -43,10 +43,10 @@ VersionProposal proposalFor(const Snapshot &now, const QString &previousVersion,
 
 } // namespace
 
-VersionPlan planVersions(const Snapshot &now, const QString &previousVersion,
-                         const QByteArray &previousContent, const QByteArray &content)
+VersionPlan planVersions(const Snapshot &now, const PublishPreview &there)
 {
     VersionPlan plan;
+    const QString &previousVersion = there.previousVersion;
     const std::optional<Version> written = writtenVersion(now);
     const std::optional<Version> previous = Version::parse(previousVersion);
     if (!previous) {
@@ -54,12 +54,11 @@ VersionPlan planVersions(const Snapshot &now, const QString &previousVersion,
         return plan;
     }
     plan.previous = previousVersion;
-    const Result<FileText> kept = decode(content);
-    const SnapshotPtr asKept = kept && !content.isEmpty()
+    const Result<FileText> kept = decode(there.content);
+    const SnapshotPtr asKept = kept && !there.content.isEmpty()
                                    ? makeSnapshot(kept->text, kept->encoding, now.path)
                                    : nullptr;
-    const VersionProposal proposal = proposalFor(asKept ? *asKept : now, previousVersion,
-                                                 previousContent);
+    const VersionProposal proposal = proposalFor(asKept ? *asKept : now, there);
     plan.reasons = proposal.reasons;
     for (const Bump bump : {Bump::Patch, Bump::Minor, Bump::Major}) {
         const QString version = bumped(*previous, bump);

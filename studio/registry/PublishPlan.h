@@ -2,7 +2,7 @@
 
 #include "checks/Diagnostic.h"
 #include "persona/Snapshot.h"
-#include "registry/Artifact.h"
+#include "registry/Registry.h"
 #include "registry/Version.h"
 
 #include <vector>
@@ -30,14 +30,10 @@ struct VersionPlan
     [[nodiscard]] const VersionChoice &choice() const { return choices[size_t(selected)]; }
 };
 
-/// The versions that make sense after \a previousVersion with \a previousContent: both empty for
-/// a first publication, the content empty when it cannot be read. A version that the author has written and that is higher than what is
-/// there is selected; otherwise the proposed one; where nothing has changed, the one that is there.
-/// \a content: what would be there instead, where a registry keeps another form of the text; else
-/// empty.
-[[nodiscard]] VersionPlan planVersions(const Snapshot &now, const QString &previousVersion,
-                                       const QByteArray &previousContent,
-                                       const QByteArray &content = {});
+/// The versions that make sense after what \a there tells of the registry. A version that the author
+/// has written and that is higher than what is there is selected; otherwise the proposed one; where
+/// nothing has changed that a version stands for, the one that is there.
+[[nodiscard]] VersionPlan planVersions(const Snapshot &now, const PublishPreview &there);
 
 /// The version to ask the registry with before it is known what is there: the written one when it
 /// is a version, else 1.0.0.

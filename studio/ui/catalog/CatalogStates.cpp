@@ -1,6 +1,7 @@
 #include "ui/catalog/CatalogPage.h"
 
 #include "library/Library.h"
+#include "registry/places/PublishedPlaces.h"
 #include "ui/catalog/CardGrid.h"
 #include "ui/catalog/CatalogBar.h"
 #include "ui/catalog/CatalogModel.h"
@@ -12,10 +13,26 @@
 #include <QLocale>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <algorithm>
 
 // What the catalog view says of itself: empty, loading, offline, wrong.
 
 namespace studio {
+
+namespace {
+
+/// Whether the user has sent something to a registry that it does not list.
+bool hasHiddenIn(const QString &registry, const QString &published)
+{
+    const auto places = PublishedPlaces(published).all();
+    return places && std::ranges::any_of(*places, [&](const PublishedPlace &place) {
+               return place.registry == registry
+                      && (place.state == PublishedPlace::State::Draft
+                          || place.state == PublishedPlace::State::Pending);
+           });
+}
+
+} // namespace
 
 QString wordAge(const QDateTime &then, const QDateTime &now)
 {
@@ -104,6 +121,11 @@ void CatalogPage::describeEmpty()
                  tr("%1 holds none. Write one, or download some from a registry.")
                      .arg(QDir::toNativeSeparators(m_library->folder())),
                  tr("Look into my catalog"), [this] { showPlace(QString(RegistryList::ownName)); });
+    } else if (hasHiddenIn(m_source->id(), m_files.published)) {
+        sayEmpty(tr("Nothing is shown to everybody here yet"),
+                 tr("What you have sent to %1 is a draft, or waits for a curator.")
+                     .arg(placeName(m_source->id())),
+                 tr("Show the library"), [this] { showPlace(LibrarySource::libraryId); });
     } else {
         sayEmpty(tr("Nothing has been published here yet"),
                  tr("Choose a persona of your library and publish it to %1.")

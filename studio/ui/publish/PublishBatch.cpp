@@ -89,8 +89,7 @@ void prepareItem(BatchItem &item, Registry &registry)
 {
     if (!describe(item, registry))
         return;
-    const VersionPlan plan = planVersions(*item.snapshot, item.preview->previousVersion,
-                                          item.preview->previousContent, item.preview->content);
+    const VersionPlan plan = planVersions(*item.snapshot, *item.preview);
     const QString version = plan.choice().version;
     if (version != item.artifact->version
         && (!takeVersion(item, version) || !describe(item, registry)))

@@ -6,6 +6,7 @@
 #include "wording/PersonaDiff.h"
 
 #include <QVBoxLayout>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -50,7 +51,9 @@ void PublishChanges::setPreview(const PublishPreview &preview, const SnapshotPtr
         return setNothing(tr("What was published as %1 cannot be read, so it cannot be compared.")
                               .arg(preview.previousVersion));
     }
-    if (!preview.contentDiffers)
+    // A catalog keeps more than a version stands for, such as the status.
+    const bool keepsSame = preview.content.isEmpty() || preview.content == preview.previousContent;
+    if (!preview.contentDiffers && keepsSame)
         return setNothing(tr("Nothing has changed."));
     // Compared is what will be there, in the form in which the registry keeps it.
     const SnapshotPtr asKept = snapshotOf(preview.content, *toPublish);
@@ -89,6 +92,12 @@ QString wordFiles(const PublishPreview &preview)
                                     .arg(file.name, shownSize(file.size))
                               : PublishChanges::tr("%1, %2").arg(file.name, shownSize(file.size));
     }
+    // Where there is no manifest the annotations are fields that go over by themselves.
+    const bool hasManifest = std::ranges::any_of(
+        preview.files, [](const PublishPreview::File &file) { return file.name.isEmpty(); });
+    if (!hasManifest && !preview.annotations.isEmpty())
+        files += PublishChanges::tr("fields: %1")
+                     .arg(QStringList(preview.annotations.keys()).join(u", "_s));
     return files.join(u" · "_s);
 }
 

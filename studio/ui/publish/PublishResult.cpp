@@ -21,6 +21,26 @@ namespace {
 
 constexpr int captionWidth = 142;
 
+/// What has come of it: what waits or is a draft is not called published.
+QString headlineOf(const Published &published)
+{
+    const QString &version = published.version;
+    if (published.status == "draft"_L1) {
+        return published.alreadyPublished
+                   ? PublishResult::tr("%1 is there as a draft already. Nothing was sent.")
+                         .arg(version)
+                   : PublishResult::tr("%1 is there now, as a draft").arg(version);
+    }
+    if (published.status == "pending"_L1) {
+        return published.alreadyPublished
+                   ? PublishResult::tr("%1 has arrived before. Nothing was sent.").arg(version)
+                   : PublishResult::tr("%1 has arrived").arg(version);
+    }
+    return published.alreadyPublished
+               ? PublishResult::tr("%1 was published already. Nothing was sent.").arg(version)
+               : PublishResult::tr("Published %1").arg(version);
+}
+
 } // namespace
 
 PublishResult::PublishResult(QWidget *parent)
@@ -60,14 +80,12 @@ PublishResult::PublishResult(QWidget *parent)
 
 void PublishResult::setPublished(const Published &published, const QString &remark)
 {
-    m_headline->show(Notice::Level::Good,
-                     published.alreadyPublished
-                         ? tr("%1 was published already. Nothing was sent.").arg(published.version)
-                         : tr("Published %1").arg(published.version));
+    const bool isShown = published.status != "draft"_L1 && published.status != "pending"_L1;
+    m_headline->show(Notice::Level::Good, headlineOf(published));
     m_digest->setText(published.digest);
     m_reference->setText(published.reference);
-    m_open->setVisible(published.reference.startsWith("https://"_L1)
-                       || published.reference.startsWith("http://"_L1));
+    // The page of what is not shown to others is not there yet.
+    m_open->setVisible(isShown && published.reference.startsWith("http"_L1));
     m_programs->setVisible(QDir::isAbsolutePath(published.reference));
     m_remark->setText(remark);
     m_remark->setVisible(!remark.isEmpty());

@@ -19,7 +19,6 @@
 
 #include <QCheckBox>
 #include <QGridLayout>
-#include <QMetaMethod>
 #include <QPushButton>
 #include <QSettings>
 #include <QVBoxLayout>
@@ -279,8 +278,7 @@ void PublishSheet::showPreview(const PublishPreview &preview)
 {
     if (!m_planned) {
         m_planned = true;
-        m_plan = planVersions(*m_snapshot, preview.previousVersion, preview.previousContent,
-                              preview.content);
+        m_plan = planVersions(*m_snapshot, preview);
         m_versions->setPlan(m_plan);
         if (m_plan.choice().version != preview.version)
             return look(m_plan.choice().version);
@@ -317,7 +315,11 @@ void PublishSheet::showFiles()
     QStringList files;
     for (const Blob &layer : m_artifact ? m_artifact->layers : std::vector<Blob>())
         files += tr("%1, %2").arg(layer.title, shownSize(layer.content.size()));
-    m_files->setText(m_preview ? wordFiles(*m_preview) : files.join(u" · "_s));
+    // A souls catalog takes no files but fields; which, is known when it has been looked at.
+    const bool takesFiles = m_registry && !m_registry->capabilities().canDraft;
+    m_files->setText(m_preview    ? wordFiles(*m_preview)
+                     : takesFiles ? files.join(u" · "_s)
+                                  : tr("Known when the catalog has been looked at"));
     m_unsaved->setVisible(m_session.isModified() || m_session.path().isEmpty());
 }
 
@@ -335,6 +337,8 @@ void PublishSheet::showRemark()
         remarks += tr("What is there now is a draft.");
     else if (m_preview->status == "pending"_L1)
         remarks += tr("What is there now waits for a curator.");
+    if (m_preview->state == PublishPreview::State::SameContent && m_preview->bytesToSend == 0)
+        remarks += tr("All of it is there already; nothing would be sent.");
     m_versions->setRemark(remarks.join(u' '));
     m_writeVersion->setVisible(m_toPublish->text != m_snapshot->text);
 }
@@ -367,8 +371,6 @@ void PublishSheet::setStage(Stage stage)
     if (stage == Stage::Done) {
         m_dryRun->hide();
         m_publish->hide();
-        m_look->setVisible(
-            isSignalConnected(QMetaMethod::fromSignal(&PublishSheet::catalogRequested)));
         m_cancel->setAutoDefault(true);
         m_cancel->setDefault(true);
     } else if (stage == Stage::Looking) {
@@ -385,7 +387,10 @@ void PublishSheet::updateButtons()
                      && m_checks->allowsPublishing() && !m_changes->isComparing();
     m_publish->setEnabled(can);
     m_dryRun->setEnabled(can);
-    m_publish->setText(m_artifact ? tr("&Publish %1").arg(m_artifact->version) : tr("&Publish"));
+    const bool asDraft = m_asDraft->isChecked() && !m_statusRow->isHidden();
+    m_publish->setText(!m_artifact ? tr("&Publish")
+                       : asDraft   ? tr("&Publish %1 as a draft").arg(m_artifact->version)
+                                   : tr("&Publish %1").arg(m_artifact->version));
 }
 
 QString PublishSheet::restStatus() const

@@ -65,6 +65,7 @@ private:
     {
         QString source; ///< As Credentials::source(); empty: nobody.
         QString user; ///< May be empty all the same.
+        std::optional<Error> trouble = {}; ///< Why it is not known what the keychain has.
     };
 
     void build();

@@ -7,6 +7,7 @@
 #include "ui/publish/PublishArtifact.h"
 #include "ui/publish/PublishResult.h"
 #include "ui/registries/RegistriesDialog.h"
+#include "ui/registries/RegistryWords.h"
 #include "ui/registries/SignInSheet.h"
 #include "ui/widgets/LinkButton.h"
 #include "wording/Wording.h"
@@ -14,6 +15,7 @@
 #include <QCheckBox>
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QMetaMethod>
 #include <QPushButton>
 
 // Sending, what comes of it, and who does it.
@@ -57,12 +59,16 @@ void PublishSheet::lookWhoIsSignedIn()
     if (!address || address->kind == RegistryAddress::Kind::Folder)
         return m_who.drop();
     m_who.run<Account>(
-        [chain = m_access.credentials(), server = address->server()]() -> Result<Account> {
+        [&access = m_access, chain = m_access.credentials(), server = address->server(),
+         named = m_access.userAt(address->toString())]() -> Result<Account> {
             const Credentials *knowing = chain->knowing(server);
             if (!knowing)
-                return Account();
+                return Account{.source = {}, .user = {}, .trouble = access.keychainTrouble()};
             const std::optional<Login> login = knowing->find(server);
-            return Account{knowing->source(), login ? login->user : QString()};
+            const QString user = login ? login->user : QString();
+            return Account{.source = knowing->source(),
+                           .user = user.isEmpty() && isOwnLogin(knowing->source()) ? named : user,
+                           .trouble = {}};
         },
         [this](const Result<Account> &account) { showAccount(*account); });
 }
@@ -82,7 +88,11 @@ void PublishSheet::offerSignIn()
     if (m_stopped || !m_accountKnown || !m_account.source.isEmpty() || !m_registry
         || !m_registry->capabilities().publishNeedsSignIn)
         return;
-    m_problem->show(Notice::Level::Warning, tr("Publishing here needs a login."));
+    QStringList words;
+    if (m_account.trouble)
+        words += wordError(*m_account.trouble);
+    words += tr("Publishing here needs a login.");
+    m_problem->show(Notice::Level::Warning, words.join(u' '));
     setProblemLink(tr("sign in"), [this] { signIn(); });
     m_stopped = true;
     updateButtons();
@@ -194,6 +204,12 @@ void PublishSheet::showFailure(const Error &error)
     if (error.code == "registry/cancelled")
         return setStatus(tr("Cancelled. The registry is as it was."));
     m_problem->show(Notice::Level::Error, wordError(error));
+    // The list of registries has changed meanwhile: what is chosen now is looked at before anything
+    // is sent there.
+    if (m_picker->address() != m_registry->address()) {
+        m_stopped = true;
+        updateButtons();
+    }
     const bool unknown = error.code == "registry/outcome-unknown";
     const bool unlisted = error.code == "registry/unfinished"
                           || error.code == "registry/catalog-busy";
@@ -202,7 +218,7 @@ void PublishSheet::showFailure(const Error &error)
                          : tr("It has not been published"));
     if (error.code == "http/unauthorized" || error.code == "http/forbidden")
         setProblemLink(tr("sign in"), [this] { signIn(); });
-    else if (unknown || error.code == "registry/version-exists"
+    else if (unknown || m_stopped || error.code == "registry/version-exists"
              || error.code == "registry/overwritten" || error.code == "registry/older-version"
              || error.code == "http/conflict")
         setProblemLink(tr("look what is there now"), [this] { refresh(); });
@@ -240,6 +256,10 @@ void PublishSheet::showPublished(const Published &result)
     m_form->hide();
     m_result->setPublished(result, remark);
     m_result->show();
+    // A catalog lists what everybody may see.
+    m_look->setVisible(
+        result.status != "draft"_L1 && result.status != "pending"_L1
+        && isSignalConnected(QMetaMethod::fromSignal(&PublishSheet::catalogRequested)));
     setStatus({});
     m_cancel->setFocus();
     fitHeight();

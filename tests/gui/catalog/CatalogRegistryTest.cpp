@@ -13,6 +13,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -258,6 +259,21 @@ private slots:
         page()->showPlace(address);
         QTRY_VERIFY(child<QWidget>(*page(), u"catalogEmpty"_s)->isVisible());
         QCOMPARE(child<QPushButton>(*page(), u"catalogEmpty.step"_s)->text(), u"Try again"_s);
+    }
+
+    /// It is not said to be empty to the one whose draft it keeps.
+    void aCatalogWithOnlyADraftSaysWhereItIs()
+    {
+        SoulsServer server;
+        const PublishedPlaces places(m_at->files.published);
+        QVERIFY(places.remember({{.path = m_at->place.file(u"library/owl/SOUL.md"_s),
+                                  .slug = u"night-owl"_s,
+                                  .registry = server.address(),
+                                  .state = PublishedPlace::State::Draft}}));
+        m_at->open();
+        page()->showPlace(server.address());
+        QTRY_VERIFY(child<QWidget>(*page(), u"catalogEmpty"_s)->isVisible());
+        QTRY_VERIFY(child<QLabel>(*page(), u"catalogEmpty.hint"_s)->text().contains(u"a draft"_s));
     }
 
     void aSoulThatMovedIsFollowedAndTold()

@@ -1,83 +1,27 @@
-#include "DialogTest.h"
-#include "MemoryKeychain.h"
-#include "SampleSoul.h"
+#include "PublishDesk.h"
 
 #include "MiniRegistry.h"
-#include "SoulsServer.h"
 #include "registry/LayoutFolder.h"
-#include "session/DocumentSession.h"
 #include "ui/dialogs/DiffView.h"
-#include "ui/dialogs/Notice.h"
-#include "ui/dialogs/ToneLabel.h"
 #include "ui/publish/PublishManySheet.h"
-#include "ui/publish/PublishSheet.h"
-#include "ui/publish/VersionPicker.h"
 #include "ui/registries/SignInSheet.h"
 #include "ui/widgets/LinkButton.h"
 
 #include <QCheckBox>
 #include <QJsonArray>
 #include <QLabel>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeWidget>
 
 using namespace studio;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QByteArray writer = "posi_"
-                          "0123456789abcdefTESTKEY";
-
-} // namespace
-
 /// The publish sheet against servers on loopback: what goes well, and what does not.
-class PublishRemoteTest : public QObject
+class PublishRemoteTest : public QObject, private tests::PublishDesk
 {
     Q_OBJECT
 
 private:
-    std::optional<tests::OwnPlace> m_place;
-    std::unique_ptr<RegistryAccess> m_access;
-    std::unique_ptr<tests::SoulsServer> m_server;
-    std::unique_ptr<DocumentSession> m_session;
-    std::unique_ptr<PublishSheet> m_sheet;
-
-    QPushButton *button(const QString &name) { return tests::child<QPushButton>(*m_sheet, name); }
-    Notice *notice(const QString &name) { return tests::child<Notice>(*m_sheet, name); }
-    QString label(const QString &name) { return tests::child<ToneLabel>(*m_sheet, name)->text(); }
-    bool isDone() { return tests::child<QWidget>(*m_sheet, u"publishResult"_s)->isVisible(); }
-
-    void signIn()
-    {
-        m_server->addApiKey(writer, {u"u1"_s, u"Ada"_s, u"ada@example.org"_s, u"ada"_s, true});
-        const QString host = RegistryAddress::parse(m_server->address())->server();
-        QVERIFY(m_access->keepLogin(
-            host, {.user = {}, .password = {}, .token = Secret(writer), .refresh = {}}, true));
-    }
-
-    void open(const QString &address, const QString &text = tests::soul)
-    {
-        m_sheet.reset();
-        if (const auto known = m_access->list().resolve(address); known && known->name.isEmpty())
-            QVERIFY(m_access->list().add(u"there"_s, address));
-        m_session = *DocumentSession::open(m_place->write(u"SOUL.md"_s, text));
-        m_sheet = std::make_unique<PublishSheet>(*m_session, nullptr, m_access.get());
-        m_sheet->chooseRegistry(address);
-        m_sheet->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_sheet.get()));
-    }
-    std::vector<PublishedPlace> places()
-    {
-        return m_access->places().all().value_or(std::vector<PublishedPlace>());
-    }
-    void publishByEnter()
-    {
-        QTRY_VERIFY(button(u"publish"_s)->isEnabled());
-        QTest::keyClick(m_sheet.get(), Qt::Key_Return);
-    }
-
     /// By the keys: what becomes of the old address.
     void press(const QString &name)
     {
@@ -89,21 +33,8 @@ private:
     }
 
 private slots:
-    void init()
-    {
-        m_place.emplace();
-        m_access = std::make_unique<RegistryAccess>(std::make_shared<tests::MemoryKeychain>());
-        m_server = std::make_unique<tests::SoulsServer>();
-    }
-
-    void cleanup()
-    {
-        m_sheet.reset();
-        m_session.reset();
-        m_access.reset();
-        m_server.reset();
-        m_place.reset();
-    }
+    void init() { setUp(); }
+    void cleanup() { clearAway(); }
 
     void publishesToACatalogAndRemembersWhere()
     {
@@ -145,35 +76,6 @@ private slots:
         QVERIFY2(changed <= 4, qPrintable(changes->toPlainText()));
     }
 
-    void aDraftIsADraftThere()
-    {
-        signIn();
-        open(m_server->address());
-        QTRY_VERIFY(button(u"publish"_s)->isEnabled());
-        auto *draft = tests::child<ChoiceChip>(*m_sheet, u"statusDraft"_s);
-        QVERIFY(draft->isVisible());
-        draft->setFocus();
-        QTest::keyClick(draft, Qt::Key_Space);
-        publishByEnter();
-        QTRY_VERIFY(isDone());
-        QCOMPARE(m_server->soul(u"engineer"_s)["status"_L1].toString(), u"draft"_s);
-        QVERIFY(label(u"publishRemark"_s).contains(u"draft"_s));
-        QCOMPARE(places().front().state, PublishedPlace::State::Draft);
-        QCOMPARE(m_session->text(), tests::soul);
-    }
-
-    void waitingForACuratorIsNoFailure()
-    {
-        signIn();
-        m_server->setModerated(true);
-        open(m_server->address());
-        publishByEnter();
-        QTRY_VERIFY(isDone());
-        QVERIFY(label(u"publishRemark"_s).contains(u"curator"_s));
-        QCOMPARE(notice(u"published"_s)->level(), Notice::Level::Good);
-        QCOMPARE(places().front().state, PublishedPlace::State::Pending);
-    }
-
     void aLostAnswerIsLookedAfter()
     {
         signIn();
@@ -206,7 +108,7 @@ private slots:
         signIn();
         open(m_server->address());
         QTRY_VERIFY(button(u"publish"_s)->isEnabled());
-        m_server->removeApiKey(writer);
+        m_server->removeApiKey(writer());
         publishByEnter();
         QTRY_VERIFY(notice(u"problem"_s)->isVisible());
         QVERIFY(notice(u"problem"_s)->link()->isVisible());

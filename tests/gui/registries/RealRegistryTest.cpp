@@ -2,16 +2,11 @@
 // downloading, a newer version, and the server gone. By the keys of the sheets.
 
 #include "RealRegistry.h"
-#include "CatalogPlace.h"
-#include "MemoryKeychain.h"
-#include "SampleSoul.h"
+#include "CatalogDesk.h"
 
-#include "session/DocumentSession.h"
 #include "ui/dialogs/DiffView.h"
 #include "ui/dialogs/Notice.h"
 #include "ui/dialogs/ToneLabel.h"
-#include "ui/publish/PublishSheet.h"
-#include "ui/registries/RegistryAccess.h"
 #include "ui/registries/SignInSheet.h"
 #include "ui/style/Appearance.h"
 #include "ui/widgets/LinkButton.h"
@@ -23,29 +18,16 @@
 using namespace studio;
 using namespace tests;
 
-class RealRegistryTest : public QObject
+class RealRegistryTest : public QObject, private CatalogDesk
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<CatalogPlace> m_at;
-    std::unique_ptr<RegistryAccess> m_access;
-    std::unique_ptr<DocumentSession> m_session;
-    std::unique_ptr<PublishSheet> m_sheet;
-
     QPushButton *button(const QString &name) { return child<QPushButton>(*m_sheet, name); }
     QString label(const QString &name) { return child<ToneLabel>(*m_sheet, name)->text(); }
     bool isDone() { return child<QWidget>(*m_sheet, u"publishResult"_s)->isVisible(); }
 
-    void open(const QString &text, const QString &address)
-    {
-        m_sheet.reset();
-        m_session = *DocumentSession::open(m_at->place.write(u"author/SOUL.md"_s, text));
-        m_sheet = std::make_unique<PublishSheet>(*m_session, nullptr, m_access.get());
-        m_sheet->chooseRegistry(address);
-        m_sheet->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_sheet.get()));
-    }
+    void open(const QString &text, const QString &address) { QVERIFY(openSheet(address, text)); }
     /// Types user and password into the sheet that the link behind the problem leads to.
     void signIn()
     {
@@ -63,20 +45,8 @@ private:
 
 private slots:
     void initTestCase() { applyAppearance(Theme::Light); }
-    void init()
-    {
-        m_at = std::make_unique<CatalogPlace>();
-        m_access = std::make_unique<RegistryAccess>(std::make_shared<MemoryKeychain>());
-        m_access->useForProgram();
-    }
-    void cleanup()
-    {
-        m_sheet.reset();
-        m_session.reset();
-        m_at->close();
-        m_access.reset();
-        m_at.reset();
-    }
+    void init() { setUp(); }
+    void cleanup() { clearAway(); }
 
     void fromSigningInToANewerVersion()
     {

@@ -1,18 +1,13 @@
 // Logins of every kind, typed by keys into the sheet that publishing leads to, and used: to publish,
 // and to see in the catalog what was published. Afterwards they stand in the keychain and nowhere else.
 
-#include "CatalogPlace.h"
-#include "MemoryKeychain.h"
+#include "CatalogDesk.h"
 #include "RealRegistry.h"
-#include "SampleSoul.h"
 #include "SoulsServer.h"
 
 #include "registry/net/HttpClient.h"
-#include "session/DocumentSession.h"
 #include "ui/dialogs/Notice.h"
-#include "ui/publish/PublishSheet.h"
 #include "ui/publish/VersionPicker.h"
-#include "ui/registries/RegistryAccess.h"
 #include "ui/registries/SignInSheet.h"
 #include "ui/style/Appearance.h"
 #include "ui/widgets/LinkButton.h"
@@ -34,16 +29,11 @@ const QByteArray sessionToken = "session-0123456789-typed";
 
 } // namespace
 
-class TypedLoginTest : public QObject
+class TypedLoginTest : public QObject, private CatalogDesk
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<CatalogPlace> m_at;
-    std::unique_ptr<RegistryAccess> m_access;
-    std::unique_ptr<DocumentSession> m_session;
-    std::unique_ptr<PublishSheet> m_sheet;
-
     QPushButton *publishButton() { return child<QPushButton>(*m_sheet, u"publish"_s); }
 
     /// The sheet that signs in, from that which publishes.
@@ -51,11 +41,7 @@ private:
     {
         if (!m_access->list().add(u"there"_s, address))
             qFatal("the registry cannot be added");
-        m_session = *DocumentSession::open(m_at->place.write(u"author/SOUL.md"_s, tests::soul));
-        m_sheet = std::make_unique<PublishSheet>(*m_session, nullptr, m_access.get());
-        m_sheet->chooseRegistry(address);
-        m_sheet->show();
-        if (!QTest::qWaitForWindowActive(m_sheet.get()))
+        if (!openSheet(address))
             return nullptr;
         auto *problem = child<Notice>(*m_sheet, u"problem"_s);
         if (!QTest::qWaitFor([&] { return problem->isVisible() && problem->link()->isVisible(); }))
@@ -111,20 +97,8 @@ private:
 
 private slots:
     void initTestCase() { applyAppearance(Theme::Light); }
-    void init()
-    {
-        m_at = std::make_unique<CatalogPlace>();
-        m_access = std::make_unique<RegistryAccess>(std::make_shared<MemoryKeychain>());
-        m_access->useForProgram();
-    }
-    void cleanup()
-    {
-        m_sheet.reset();
-        m_session.reset();
-        m_at->close();
-        m_access.reset();
-        m_at.reset();
-    }
+    void init() { setUp(); }
+    void cleanup() { clearAway(); }
 
     void atACatalog_data()
     {

@@ -25,9 +25,19 @@ QStringList versionsOf(const VersionPlan &plan)
     return versions;
 }
 
+/// After what a registry has that keeps the bytes.
+PublishPreview there(const QString &version, const QByteArray &content)
+{
+    PublishPreview preview;
+    preview.previousVersion = version;
+    preview.previousContent = content;
+    preview.contentDiffers = true;
+    return preview;
+}
+
 VersionPlan planOf(const QString &now, const QString &previous, const QString &before)
 {
-    return planVersions(*makeSnapshot(now, {}), previous, before.toUtf8());
+    return planVersions(*makeSnapshot(now, {}), there(previous, before.toUtf8()));
 }
 
 } // namespace
@@ -98,6 +108,19 @@ private slots:
         QVERIFY(!versionsOf(plan).contains(u"1.2.0"_s));
     }
 
+    /// A catalog keeps the status beside the version: a draft is published under its own.
+    void aChangeThatNoVersionStandsForNeedsNone()
+    {
+        PublishPreview draft = there(u"1.2.0"_s, soul(u"1.2.0"_s).toUtf8());
+        draft.content = draft.previousContent;
+        draft.previousContent.replace("---\n\n# I", "status: draft\n---\n\n# I");
+        draft.content.replace("---\n\n# I", "status: published\n---\n\n# I");
+        draft.contentDiffers = false;
+        const VersionPlan plan = planVersions(*makeSnapshot(soul(u"1.2.0"_s), {}), draft);
+        QCOMPARE(plan.choice().version, u"1.2.0"_s);
+        QVERIFY(!plan.choice().proposed);
+    }
+
     void prereleasesLeadToTheirRelease()
     {
         const VersionPlan plan = planOf(soul(u"2.0.0-rc.1"_s, u"Other."_s), u"2.0.0-rc.1"_s,
@@ -108,11 +131,9 @@ private slots:
 
     void aPersonaThatCannotBeReadIsStillOffered()
     {
-        const VersionPlan plan = planVersions(*makeSnapshot(soul(u"1.0.0"_s), {}), u"1.0.0"_s,
-                                              QByteArray("\0binary", 7));
-        QCOMPARE(plan.choice().version, u"1.0.1"_s);
-        QCOMPARE(planVersions(*makeSnapshot(soul(u"1.0.0"_s), {}), u"1.0.0"_s, {}).choice().version,
-                 u"1.0.1"_s);
+        const SnapshotPtr now = makeSnapshot(soul(u"1.0.0"_s), {});
+        for (const QByteArray &content : {QByteArray("\0binary", 7), QByteArray()})
+            QCOMPARE(planVersions(*now, there(u"1.0.0"_s, content)).choice().version, u"1.0.1"_s);
     }
 
     void theVersionGoesIntoTheText()
