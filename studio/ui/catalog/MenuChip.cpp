@@ -80,4 +80,9 @@ void MenuChip::paintEvent(QPaintEvent *)
     painter.drawPolygon(QPolygonF{{x - 3.5, y - 2}, {x + 3.5, y - 2}, {x, y + 2.5}});
 }
 
+QString asActionText(QString name)
+{
+    return name.replace(u'&', QLatin1StringView("&&"));
+}
+
 } // namespace studio

@@ -35,4 +35,7 @@ private:
     bool m_chosen = false;
 };
 
+/// A name that comes from a file, as the text of an action: no letter of it becomes a key.
+[[nodiscard]] QString asActionText(QString name);
+
 } // namespace studio

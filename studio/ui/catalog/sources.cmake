@@ -1,7 +1,7 @@
 list(APPEND ui_sources
-    catalog/CardGrid.cpp catalog/CardGrid.h
+    catalog/CardGrid.cpp catalog/CardGrid.h catalog/CardGridPaint.cpp
     catalog/CardPictures.cpp catalog/CardPictures.h
-    catalog/CatalogBar.cpp catalog/CatalogBar.h
+    catalog/CatalogBar.cpp catalog/CatalogBar.h catalog/CatalogBarFilters.cpp
     catalog/CatalogCommands.cpp catalog/CatalogCommands.h
     catalog/CatalogDetail.cpp catalog/CatalogDetail.h
     catalog/CatalogDownloads.cpp

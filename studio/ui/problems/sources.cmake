@@ -1,7 +1,7 @@
 list(APPEND ui_sources
     problems/Announce.cpp problems/Announce.h
     problems/DiagnosticDelegate.cpp problems/DiagnosticDelegate.h
-    problems/DiagnosticModel.cpp problems/DiagnosticModel.h
+    problems/DiagnosticModel.cpp problems/DiagnosticModel.h problems/DiagnosticModelRows.cpp
     problems/FilterChip.cpp problems/FilterChip.h
     problems/FixAllSheet.cpp problems/FixAllSheet.h
     problems/FixMenu.cpp problems/FixMenu.h

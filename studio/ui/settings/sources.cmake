@@ -1,6 +1,6 @@
 list(APPEND ui_sources
     settings/AppearancePage.cpp
-    settings/ChecksPage.cpp settings/ChecksPage.h
+    settings/ChecksPage.cpp settings/ChecksPage.h settings/ChecksPageRules.cpp
     settings/FilesPage.cpp settings/FilesPage.h
     settings/FormKeys.cpp settings/FormKeys.h
     settings/Settings.cpp settings/Settings.h

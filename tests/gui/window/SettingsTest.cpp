@@ -1,66 +1,48 @@
 // Settings, keys and measures: each takes effect at once and is there at the next start.
 
-#include "Answers.h"
+#include "OpenedReviewer.h"
 
 #include "checks/Configuration.h"
 #include "session/DocumentSession.h"
 #include "ui/editor/TextEditor.h"
 #include "ui/form/FormView.h"
 #include "ui/form/SectionHeader.h"
-#include "ui/help/ManualDialog.h"
-#include "ui/measures/LimitBar.h"
-#include "ui/measures/MeasuresPopup.h"
-#include "ui/palette/PalettePopup.h"
-#include "ui/settings/ChecksPage.h"
 #include "ui/settings/Settings.h"
 #include "ui/settings/SettingsDialog.h"
 #include "ui/settings/Shortcuts.h"
 #include "ui/settings/ShortcutsDialog.h"
-#include "ui/style/Appearance.h"
 #include "ui/window/Actions.h"
 #include "ui/window/DocumentController.h"
 #include "ui/window/DocumentView.h"
 #include "ui/window/MainWindow.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
 #include <QKeySequenceEdit>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QListWidget>
-#include <QMenuBar>
 #include <QPointer>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QSettings>
 #include <QSpinBox>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
-#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace studio;
 using namespace Qt::StringLiterals;
 
-class SettingsTest : public QObject
+class SettingsTest : public tests::OpenedReviewer
 {
     Q_OBJECT
 
-private:
-    [[nodiscard]] DocumentView *view() const { return m_window->documents()->current(); }
-    [[nodiscard]] TextEditor *editor() const { return view()->editor(); }
-    [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
-    template<typename T>
-    [[nodiscard]] T *find(const QString &name) const
+public:
+    SettingsTest()
+        : OpenedReviewer(u"settings"_s)
     {
-        return m_window->findChild<T *>(name);
     }
+
+private:
     [[nodiscard]] SettingsDialog *openSettings()
     {
         QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
@@ -72,48 +54,7 @@ private:
         return read.open(QIODevice::ReadOnly) ? read.readAll() : QByteArray();
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
-    std::shared_ptr<tests::Answers> m_answers;
-
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"persona-studio-test"_s);
-        QCoreApplication::setApplicationName(u"settings"_s);
-        applyAppearance(Theme::Light);
-    }
-
-    void init()
-    {
-        QSettings().clear();
-        QFile::remove(userConfigurationPath());
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(QDir(m_folder->path()).mkdir(u".git"_s)); // the search for settings ends here
-        QFile file(path(u"reviewer.md"_s));
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("---\nname: reviewer\ndescription: Reviews changes. Use it before a merge.\n"
-                   "tools: Read, Grep\nmodel: sonnet\n---\n\n# Reviewer\n\nYou read all of it.\n\n"
-                   "## Approach\n\n- [describe your task here]\n- Two\n");
-        file.close();
-        m_answers = std::make_shared<tests::Answers>();
-        m_window = std::make_unique<MainWindow>(
-            std::make_unique<tests::AnswerQuestions>(m_answers));
-        m_window->resize(1500, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        m_window->activateWindow();
-        QVERIFY(m_window->documents()->open(path(u"reviewer.md"_s)));
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        Shortcuts::instance().resetAll();
-        QSettings().clear();
-    }
-
     void theTextFollowsAndIsRemembered()
     {
         SettingsDialog *dialog = openSettings();
@@ -364,142 +305,6 @@ private slots:
         view()->session()->undo();
         QCOMPARE(view()->session()->text(), before);
         Shortcuts::instance().resetAll();
-    }
-
-    void commandsUsedLatelyComeFirst()
-    {
-        const auto openPalette = [this] {
-            m_window->commands()->commandPalette->trigger();
-            return m_window->findChild<PalettePopup *>();
-        };
-        PalettePopup *popup = openPalette();
-        QTest::keyClicks(popup->findChild<QLineEdit *>(), u"themdark"_s);
-        auto *list = popup->findChild<QListView *>();
-        QVERIFY(list->model()->rowCount() == 0);
-        popup->findChild<QLineEdit *>()->clear();
-        QTest::keyClicks(popup->findChild<QLineEdit *>(), u"lines wrap"_s);
-        QCOMPARE(list->currentIndex().data().toString(), u"Wrap long lines"_s);
-        QTest::keyClick(popup->findChild<QLineEdit *>(), Qt::Key_Return);
-        QVERIFY(!editor()->softWrap());
-        QTRY_VERIFY(!m_window->findChild<PalettePopup *>());
-        popup = openPalette();
-        list = popup->findChild<QListView *>();
-        QCOMPARE(list->currentIndex().data().toString(), u"Wrap long lines"_s);
-        popup->close();
-    }
-
-    void measuresOpenFromTheStatusLine()
-    {
-        auto *tokens = find<QToolButton>(u"statusLine.tokens"_s);
-        QVERIFY(tokens && tokens->isVisible());
-        tokens->click();
-        auto *popup = m_window->findChild<MeasuresPopup *>();
-        QVERIFY(popup && popup->isVisible());
-        QVERIFY(popup->findChild<QLabel *>(u"measures.whole.1"_s)->text().toInt() > 10);
-        QVERIFY(popup->findChild<QLabel *>(u"measures.description.3"_s)->text().toInt() > 5);
-        QVERIFY(popup->findChildren<LimitBar *>().size() >= 3);
-        auto *sections = popup->findChild<QTreeWidget *>(u"measures.sections"_s);
-        QVERIFY(sections->topLevelItemCount() >= 1);
-        sections->setCurrentItem(sections->topLevelItem(sections->topLevelItemCount() - 1));
-        QTest::keyClick(sections, Qt::Key_Return);
-        QCOMPARE(editor()->textCursor().block().text(), u"## Approach"_s);
-    }
-
-    void onePartAloneAndBack()
-    {
-        m_window->documents()->openText(u"# Other\n"_s, u"x.md"_s);
-        editor()->setFocus();
-        QTest::keyClick(m_window.get(), Qt::Key_F11);
-        QVERIFY(m_window->isFullScreen());
-        QVERIFY(view()->isPaneVisible(DocumentView::Pane::Text));
-        QVERIFY(!view()->isPaneVisible(DocumentView::Pane::Form));
-        QVERIFY(!view()->isPaneVisible(DocumentView::Pane::Preview));
-        QVERIFY(!m_window->menuBar()->isVisible());
-        QTRY_VERIFY(editor()->width() < m_window->width());
-        QTest::keyClicks(editor(), u"typed"_s);
-        QVERIFY(view()->session()->text().contains(u"typed"_s));
-        QTest::keyClick(m_window.get(), Qt::Key_F11, Qt::ShiftModifier);
-        QVERIFY(view()->isPaneVisible(DocumentView::Pane::Form));
-        QVERIFY(!view()->isPaneVisible(DocumentView::Pane::Text));
-        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : m_window.get(),
-                        Qt::Key_Escape);
-        QTRY_VERIFY(!m_window->isFullScreen());
-        QVERIFY(view()->isPaneVisible(DocumentView::Pane::Text));
-        QVERIFY(view()->isPaneVisible(DocumentView::Pane::Preview));
-        QVERIFY(m_window->menuBar()->isVisible());
-        QVERIFY(!m_window->commands()->zenForm->isChecked());
-    }
-
-    void partsAreReachedInTurn()
-    {
-        editor()->setFocus();
-        QStringList seen;
-        for (int i = 0; i < 6; ++i) {
-            QTest::keyClick(m_window.get(), Qt::Key_F6);
-            const QWidget *focus = QApplication::focusWidget();
-            QVERIFY(focus);
-            seen += focus->objectName();
-        }
-        QVERIFY2(seen.contains(u"textEditor"_s), qPrintable(seen.join(u", "_s)));
-        QVERIFY2(QSet<QString>(seen.begin(), seen.end()).size() == 6,
-                 qPrintable(seen.join(u", "_s)));
-        QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
-        QCOMPARE(QApplication::focusWidget()->objectName(), seen[4]);
-    }
-
-    void tabGoesThroughTheWindowAsItIsSeen_data()
-    {
-        QTest::addColumn<QString>("file");
-        QTest::newRow("agent") << QString();
-        QTest::newRow("soul") << QStringLiteral(PERSONA_SOURCE_DIR "/personas/souls/root-cause.md");
-    }
-    void tabGoesThroughTheWindowAsItIsSeen()
-    {
-        QFETCH(QString, file);
-        if (!file.isEmpty())
-            QVERIFY(m_window->documents()->open(file));
-        view()->form()->complete();
-        QCoreApplication::processEvents(); // the form puts its stops in order
-        auto *button = find<QPushButton>(u"file.new.button"_s);
-        button->setFocus();
-        QStringList seen;
-        for (int i = 0; i < 300; ++i) {
-            QWidget *focus = QApplication::focusWidget();
-            QVERIFY(focus);
-            const bool again = seen.contains(focus->objectName()) && focus == button;
-            if (again)
-                break;
-            seen += focus->objectName();
-            QTest::keyClick(focus, Qt::Key_Tab,
-                            focus == editor() ? Qt::ControlModifier : Qt::NoModifier);
-        }
-        const QStringList wanted{u"file.new.button"_s,     u"persona.publish.button"_s,
-                                 u"libraryPanel.filter"_s, u"field_name"_s,
-                                 u"textEditor"_s,          u"previewPage"_s,
-                                 u"statusLine.tokens"_s};
-        qsizetype last = -1;
-        QCOMPARE(QApplication::focusWidget(), button); // and round
-        for (const QString &name : wanted) {
-            QVERIFY2(seen.indexOf(name) > last, qPrintable(name + u" in "_s + seen.join(u", "_s)));
-            last = seen.indexOf(name);
-        }
-    }
-
-    void theManualIsSearchedAndListsTheKeys()
-    {
-        QTest::keyClick(m_window.get(), Qt::Key_F1);
-        auto *manual = m_window->findChild<ManualDialog *>();
-        QVERIFY(manual && manual->isVisible());
-        auto *page = manual->findChild<QTextBrowser *>(u"manual.page"_s);
-        QVERIFY(page->toPlainText().contains(u"The first persona"_s));
-        manual->showPage(QString::fromUtf16(keysPage));
-        QVERIFY(page->toPlainText().contains(u"Ctrl+Shift+P"_s));
-        manual->showPage(u"text/placeholder"_s);
-        QVERIFY(page->toPlainText().contains(u"Why"_s));
-        auto *search = manual->findChild<QLineEdit *>(u"manual.search"_s);
-        QTest::keyClicks(search, u"misspelling"_s);
-        QVERIFY(page->toPlainText().contains(u"misspelling"_s));
-        manual->close();
     }
 };
 
