@@ -222,11 +222,20 @@ bool PageDocument::update(qint64 milliseconds)
     if (!std::exchange(m_compared, true))
         compare();
     for (bool any = false;; any = true) {
+        const size_t last = m_next;
         for (; m_next < m_pieces.size() && m_pieces[m_next].written; ++m_next)
             m_position += m_pieces[m_next].length;
         m_complete = m_next == m_pieces.size();
         if (m_complete || (any && milliseconds >= 0 && timer.elapsed() >= milliseconds))
             break;
+        // All between the changes of one edit is laid out anew: what is far away is another one,
+        // and waits for what has been changed to be seen.
+        if (any && m_next > last + 1) {
+            if (milliseconds >= 0)
+                break;
+            edit.endEditBlock();
+            edit.beginEditBlock();
+        }
         write(m_pieces[m_next], m_position);
     }
     edit.endEditBlock();

@@ -31,6 +31,16 @@ double worked(clockid_t clock)
     return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
 }
 
+/// Until the window has next to nothing to do any more.
+void drain()
+{
+    double before = 0;
+    do {
+        before = worked(CLOCK_THREAD_CPUTIME_ID);
+        QTest::qWait(150);
+    } while (worked(CLOCK_THREAD_CPUTIME_ID) - before > 15);
+}
+
 /// A key into the text, until the snapshot of it has gone through form, problems and preview and
 /// all of it is painted.
 void typeInto(studio::DocumentView *view, const QString &on, std::vector<Row> &rows)
@@ -86,7 +96,7 @@ void typingRows(std::vector<Row> &rows)
         window.show();
         if (!window.documents()->open(path))
             return;
-        QTest::qWait(1200); // what is filled after the first paint
+        drain(); // what is filled after the first paint
         studio::DocumentView *view = window.documents()->current();
         view->editor()->setFocus();
         view->editor()->goToLine({20, 1});
