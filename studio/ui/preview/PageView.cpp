@@ -16,6 +16,10 @@ namespace {
 
 // A slice and its layout stay well within a frame.
 constexpr int sliceMilliseconds = 3;
+// A document is laid out anew from a change to its end. Where that is far, the page follows when
+// no more keys come.
+constexpr int longPage = 4000; // blocks
+constexpr int pause = 120; // milliseconds
 
 } // namespace
 
@@ -39,7 +43,6 @@ PageView::PageView(QWidget *parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::LinksAccessibleByMouse
                             | Qt::LinksAccessibleByKeyboard);
     m_slices.setSingleShot(true);
-    m_slices.setInterval(0);
     connect(&m_slices, &QTimer::timeout, this, &PageView::updatePage);
     connect(this, &QTextBrowser::anchorClicked, this, &PageView::follow);
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) {
@@ -56,8 +59,14 @@ PageView::PageView(QWidget *parent)
 
 void PageView::setSnapshot(const SnapshotPtr &snapshot)
 {
+    const bool isLong = m_page->isComplete() && !m_fromStart && document()->blockCount() > longPage;
     m_page->setSnapshot(snapshot);
-    updatePage();
+    if (!m_page->isComplete() && (isLong || m_pausing)) {
+        m_pausing = true;
+        m_slices.start(pause);
+    } else {
+        updatePage();
+    }
 }
 
 void PageView::startAnew()
@@ -66,6 +75,7 @@ void PageView::startAnew()
     m_anchor.reset();
     m_wantedOffset = -1;
     m_fromStart = true;
+    m_pausing = false; // another page is shown at once
     verticalScrollBar()->setValue(0);
 }
 
@@ -145,9 +155,10 @@ void PageView::resizeEvent(QResizeEvent *event)
 
 void PageView::updatePage()
 {
+    m_pausing = false;
     keepPlace();
     if (!m_page->update(sliceMilliseconds)) {
-        m_slices.start();
+        m_slices.start(0);
         return;
     }
     returnToPlace();

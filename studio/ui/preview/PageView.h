@@ -72,6 +72,7 @@ private:
     QVariantAnimation *m_scrolling;
     qsizetype m_wantedOffset = -1; ///< Shown as soon as its block has been written.
     bool m_fromStart = false;
+    bool m_pausing = false; ///< The page waits until no more keys come.
     std::optional<Anchor> m_anchor; ///< The place to return to when all has been written.
 };
 

@@ -371,6 +371,22 @@ private slots:
         QVERIFY(preview.page->toPlainText().contains(u"Heading 599"));
     }
 
+    /// A long page waits for a pause: to lay it out takes longer than a key may.
+    void aLongPageFollowsWhenNoMoreKeysCome()
+    {
+        QString body;
+        for (int i = 0; i < 3000; ++i)
+            body += u"Paragraph %1.\n\n## Heading %1\n\n"_s.arg(i);
+        Preview preview;
+        preview.open(snapshotOf(body));
+        body.replace(u"Paragraph 7."_s, u"Paragraph seven."_s);
+        preview.pane.setSnapshot(snapshotOf(body));
+        QVERIFY(!preview.page->page().isComplete());
+        QVERIFY(!preview.page->toPlainText().contains(u"seven"_s));
+        QTRY_VERIFY(preview.page->page().isComplete());
+        QVERIFY(preview.page->toPlainText().contains(u"seven"_s));
+    }
+
     void keystrokes_data()
     {
         QTest::addColumn<int>("headings");
