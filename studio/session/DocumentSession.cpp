@@ -124,7 +124,20 @@ Result<void> DocumentSession::setField(const QString &key, const Value &value, c
     if (d->readOnly)
         return std::unexpected(readOnlyReason());
     const SnapshotPtr now = snapshot();
-    const Result<TextEdit> plan = planSet(now->text, now->frontmatter, key, value,
+    Frontmatter frontmatter = now->frontmatter;
+    // Quotes that the letters so far needed, as "n" and "yes" do, are none of the author's: they
+    // go when the next letter comes.
+    if (const Entry *entry = frontmatter.find(key)) {
+        Style &style = frontmatter.entries[size_t(entry - frontmatter.entries.data())].style;
+        if (mergeKey.isEmpty() || mergeKey != d->mergeKey)
+            d->styleBefore = style;
+        else if ((d->styleBefore == Style::Plain || d->styleBefore == Style::Empty)
+                 && style == Style::DoubleQuoted)
+            style = Style::Plain;
+    } else {
+        d->styleBefore = Style::Plain;
+    }
+    const Result<TextEdit> plan = planSet(now->text, frontmatter, key, value,
                                           schemaFor(now->kind).planOptions(key));
     if (!plan)
         return std::unexpected(plan.error());

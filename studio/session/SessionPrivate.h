@@ -70,6 +70,7 @@ public:
     int documentRevision = 0; ///< QTextDocument::revision() at the last change that was seen.
     bool changedSinceTold = false;
     QString mergeKey;        ///< Of the last step, when nothing has happened since.
+    Style styleBefore = Style::Plain; ///< Of the field before the steps with that key.
 
     QString path;
     QString name;

@@ -30,6 +30,7 @@ private slots:
     void largeTextsAreReadElsewhere();
     void nothingHappensToAClosedSession();
     void anUnplannableFieldChangesNothing();
+    void lettersLeaveNoQuotesBehind();
     void aTextWithoutALayoutCanBeEdited();
 };
 
@@ -225,6 +226,29 @@ void TestEditing::anUnplannableFieldChangesNothing()
     QVERIFY(done.error().code.startsWith("plan/"));
     QCOMPARE(session->text(), text);
     QVERIFY(!session->canUndo());
+}
+
+void TestEditing::lettersLeaveNoQuotesBehind()
+{
+    const QString before = u"---\nname: old # who\ncolor: \"red\"\n---\n"_s;
+    const auto session = DocumentSession::create(before, u"a.md"_s);
+    const auto type = [&](const QString &key, const QString &text) {
+        // A letter at a time, and "n" alone would be read as no.
+        for (qsizetype length = 1; length <= text.size(); ++length)
+            QVERIFY(session->setField(key, text.first(length), u"Change"_s, u"visit/"_s + key));
+    };
+    type(u"name"_s, u"newname"_s);
+    QCOMPARE(session->text(), QString(before).replace(u"old"_s, u"newname"_s));
+    // The author's own quotes stay, and those that are needed come.
+    type(u"color"_s, u"no"_s);
+    type(u"color"_s, u"north"_s);
+    QVERIFY(session->text().contains(u"color: \"north\"\n"_s));
+    type(u"model"_s, u"y: x"_s);
+    QVERIFY(session->text().contains(u"model: \"y: x\"\n"_s));
+    // What was there when one comes back is the author's.
+    QVERIFY(session->setField(u"model"_s, u"z"_s, u"Change"_s, u"other visit"_s));
+    QVERIFY(session->setField(u"model"_s, u"zz"_s, u"Change"_s, u"other visit"_s));
+    QVERIFY(session->text().contains(u"model: \"zz\"\n"_s));
 }
 
 void TestEditing::aTextWithoutALayoutCanBeEdited()
