@@ -119,10 +119,4 @@ Result<std::unique_ptr<DocumentSession>> restore(const RecoveredText &recovered,
     return DocumentSession::recover(recovered, parent);
 }
 
-void discard(const RecoveredText &recovered)
-{
-    QFile::remove(recovered.file);
-    letGo(instanceOf(recovered.file));
-}
-
 } // namespace studio

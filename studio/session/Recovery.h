@@ -39,7 +39,4 @@ struct RecoveredText
 [[nodiscard]] Result<std::unique_ptr<DocumentSession>> restore(const RecoveredText &recovered,
                                                                QObject *parent = nullptr);
 
-/// Removes it for good.
-void discard(const RecoveredText &recovered);
-
 } // namespace studio

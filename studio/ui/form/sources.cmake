@@ -6,21 +6,23 @@ list(APPEND ui_sources
     form/FieldCaption.cpp form/FieldCaption.h
     form/FieldEditor.cpp form/FieldEditor.h
     form/FieldNote.cpp form/FieldNote.h
-    form/FieldRow.cpp form/FieldRow.h form/FieldRowMenu.cpp
+    form/FieldRow.cpp form/FieldRow.h form/FieldRowEdits.cpp form/FieldRowMenu.cpp
     form/FindingList.cpp form/FindingList.h
     form/FindingRow.cpp form/FindingRow.h
     form/FormContent.h
     form/FormSpelling.cpp form/FormSpelling.h
     form/FormLayout.cpp form/FormLayout.h
     form/FormView.cpp form/FormView.h form/FormViewFindings.cpp
+    form/FormViewPlaces.cpp
     form/HelpStrip.cpp form/HelpStrip.h
     form/ListField.cpp form/ListField.h
     form/MapField.cpp form/MapField.h form/MapFieldEdits.cpp
     form/MarkdownKeys.cpp form/MarkdownKeys.h
+    form/NestedWords.cpp form/NestedWords.h
     form/NumberField.cpp form/NumberField.h
     form/PartTree.cpp form/PartTree.h
     form/PointList.cpp form/PointList.h form/PointListEdits.cpp
-    form/PointsEdit.cpp form/PointsEdit.h
+    form/PointsEdit.cpp form/PointsEdit.h form/PointsEditInput.cpp
     form/ProfileSheet.cpp form/ProfileSheet.h
     form/SectionCards.cpp form/SectionCards.h
     form/SectionCard.cpp form/SectionCard.h form/SectionCardBody.cpp
