@@ -228,11 +228,22 @@ Result<Artifact> makeArtifact(const Snapshot &snapshot, const ArtifactOptions &o
 QJsonObject personaLayerOf(const QByteArray &manifest)
 {
     const QJsonArray layers = QJsonDocument::fromJson(manifest)["layers"_L1].toArray();
-    for (const QJsonValue &layer : layers) {
-        if (layer["mediaType"_L1].toString() == "text/markdown"_L1)
-            return layer.toObject();
+    const auto firstThat = [&](auto &&matches) {
+        const auto found = std::ranges::find_if(layers, matches);
+        return found == layers.end() ? QJsonObject() : (*found).toObject();
+    };
+    const auto type = [](const QJsonValue &layer) { return layer["mediaType"_L1].toString(); };
+    QJsonObject layer = firstThat(
+        [&](const QJsonValue &each) { return type(each) == "text/markdown"_L1; });
+    // Other programs say the type of a file only when they are told, but always its name.
+    if (layer.isEmpty()) {
+        layer = firstThat([&](const QJsonValue &each) {
+            const QString title = each["annotations"_L1][oci::title].toString();
+            return title.endsWith(".md"_L1) || title.endsWith(".mdc"_L1)
+                   || type(each).startsWith("text/"_L1);
+        });
     }
-    return layers.first().toObject();
+    return layer;
 }
 
 std::optional<Artifact> asItStands(const QByteArray &manifest, const Artifact &artifact)

@@ -95,8 +95,8 @@ struct Artifact
 [[nodiscard]] Result<Artifact> makeArtifact(const Snapshot &snapshot,
                                             const ArtifactOptions &options = {});
 
-/// The descriptor of the persona among the layers of a manifest: the first Markdown one, else the
-/// first; empty when there is none.
+/// The descriptor of the persona among the layers of a manifest: the first that is Markdown by its
+/// type, else by its name or any text; empty when there is none, as in what is no persona.
 [[nodiscard]] QJsonObject personaLayerOf(const QByteArray &manifest);
 
 /// The artifact as a registry has it already, with the manifest that is there; nothing where that

@@ -21,6 +21,8 @@ Result<QByteArray> personaIn(const Layout &layout, const IndexedPersona &persona
 {
     return layout.readBlob(persona.digest, persona.size).and_then([&](const QByteArray &manifest) {
         const QJsonObject layer = personaLayerOf(manifest);
+        if (layer.isEmpty())
+            return Result<QByteArray>(fail("registry/not-a-persona", {persona.slug}));
         return layout.readBlob(layer["digest"_L1].toString(), layer["size"_L1].toInteger(-1));
     });
 }

@@ -33,6 +33,9 @@ constexpr Phrase phrases[] = {
          "studio",
          "Version %2 of %1 is published already, with other content. Choose a higher version.")},
     {"registry/no-such-persona", QT_TRANSLATE_NOOP("studio", "The registry has no persona “%1”.")},
+    {"registry/not-a-persona",
+     QT_TRANSLATE_NOOP("studio", "What the registry has under “%1” is something else than a "
+                                 "persona.")},
     {"registry/no-such-version",
      QT_TRANSLATE_NOOP("studio", "The registry has no version %2 of “%1”.")},
     {"registry/no-version",

@@ -81,6 +81,8 @@ Result<std::optional<Newest>> highestOf(OciClient &client, const QString &slug, 
 Result<QByteArray> personaOf(OciClient &client, const QString &slug, const QByteArray &manifest)
 {
     const QJsonObject layer = personaLayerOf(manifest);
+    if (layer.isEmpty())
+        return fail("registry/not-a-persona", {slug});
     return client.blob(slug, layer["digest"_L1].toString(), layer["size"_L1].toInteger(-1));
 }
 

@@ -4,6 +4,7 @@
 #include "registry/Unfinished.h"
 #include "registry/oci/OciClient.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTest>
 
@@ -135,6 +136,50 @@ private slots:
         listed = registry.entries();
         QCOMPARE(listed->entries.size(), size_t(1));
         QCOMPARE(listed->entries[0].version, u"2.0.0"_s);
+    }
+
+    /// A registry holds all sorts of things.
+    void whatIsNoPersonaIsNotTakenForOne_data()
+    {
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<bool>("isPersona");
+        const QString any = u"application/vnd.oci.image.layer.v1.tar"_s;
+        QTest::newRow("an image") << any << QString() << false;
+        QTest::newRow("a file") << u"application/octet-stream"_s << u"x.bin"_s << false;
+        QTest::newRow("a file by its name") << any << u"SOUL.md"_s << true;
+        QTest::newRow("a text") << u"text/plain"_s << QString() << true;
+        QTest::newRow("Markdown") << u"text/markdown"_s << u"SOUL.md"_s << true;
+    }
+    void whatIsNoPersonaIsNotTakenForOne()
+    {
+        QFETCH(const QString, type);
+        QFETCH(const QString, title);
+        QFETCH(const bool, isPersona);
+        MiniRegistry server;
+        const OciRegistry registry = openOci(server.address());
+        QJsonObject manifest = QJsonDocument::fromJson(m_first.manifest.content).object();
+        QJsonObject layer = manifest["layers"_L1][0].toObject();
+        layer[u"mediaType"_s] = type;
+        layer[u"annotations"_s] = title.isEmpty()
+                                      ? QJsonObject()
+                                      : QJsonObject{{u"org.opencontainers.image.title"_s, title}};
+        manifest[u"layers"_s] = QJsonArray{layer};
+        const auto session = std::make_shared<OciSession>(*RegistryAddress::parse(server.address()),
+                                                          nullptr, tests::quickRetries);
+        OciClient client(session, {});
+        OK(client.putBlob(m_first.slug, m_first.layers[0]));
+        OK(client.putBlob(m_first.slug, m_first.config));
+        OK(client.putManifest(m_first.slug, u"1.0.0"_s, oci::manifestType,
+                              QJsonDocument(manifest).toJson(QJsonDocument::Compact)));
+        const auto fetched = registry.fetch(m_first.slug);
+        if (isPersona) {
+            OK(fetched);
+            QCOMPARE(fetched->content, m_first.layers[0].content);
+        } else {
+            QVERIFY(!fetched);
+            QCOMPARE(fetched.error().code, "registry/not-a-persona");
+        }
     }
 
     void whatSomebodyElseHasTornStandsInNobodysWay()
