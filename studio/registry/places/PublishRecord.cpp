@@ -3,10 +3,23 @@
 #include "registry/Unfinished.h"
 
 #include <QHash>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace studio {
+
+namespace {
+
+/// Now, but behind what has been before: the clock may have been set back since, and the last
+/// publication is the one that counts.
+QDateTime nowBehind(const QDateTime &known)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    return known.isValid() && known >= now ? known.addMSecs(1) : now;
+}
+
+} // namespace
 
 PublishedPlace::State placeStateOf(QStringView status)
 {
@@ -35,12 +48,17 @@ Result<void> PublishRecord::lookBefore()
     if (!known)
         return std::unexpected(known.error());
     QHash<QString, const PublishedPlace *> byPath;
-    for (const PublishedPlace &place : *known)
+    QHash<QString, QDateTime> latest;
+    for (const PublishedPlace &place : *known) {
         byPath.insert(place.path + u'\n' + place.slug + u'\n' + place.registry, &place);
+        QDateTime &when = latest[place.path];
+        when = std::max(when, place.when);
+    }
     for (Entry &entry : m_entries) {
         const PublishedPlace &now = entry.now;
         if (const auto *place = byPath.value(now.path + u'\n' + now.slug + u'\n' + now.registry))
             entry.before = *place;
+        entry.lastKnown = latest.value(now.path);
     }
     return {};
 }
@@ -59,7 +77,7 @@ Result<void> PublishRecord::begin()
     std::vector<PublishedPlace> begun;
     for (Entry &entry : m_entries) {
         entry.hasBegun = true;
-        entry.now.when = QDateTime::currentDateTimeUtc();
+        entry.now.when = nowBehind(entry.lastKnown);
         if (!entry.now.path.isEmpty() && !isThereAnyway(entry))
             begun.push_back(entry.now);
     }
@@ -75,7 +93,7 @@ Result<void> PublishRecord::begins(size_t at)
 {
     Entry &entry = m_entries[at];
     entry.hasBegun = true;
-    entry.now.when = QDateTime::currentDateTimeUtc();
+    entry.now.when = nowBehind(entry.lastKnown);
     return entry.now.path.isEmpty() || isThereAnyway(entry) ? Result<void>()
                                                             : m_places.note(entry.now);
 }
@@ -94,7 +112,7 @@ PublishedPlace PublishRecord::ended(const Entry &entry, const Published &outcome
     now.digest = outcome.digest;
     now.id = outcome.id;
     now.reference = outcome.reference;
-    now.when = QDateTime::currentDateTimeUtc();
+    now.when = nowBehind(entry.now.when);
     return now;
 }
 

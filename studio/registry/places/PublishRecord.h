@@ -42,6 +42,7 @@ private:
     {
         PublishedPlace now;
         std::optional<PublishedPlace> before;
+        QDateTime lastKnown = {}; ///< When the file was published the last time, anywhere.
         bool hasBegun = false;
         bool isPublished = false; ///< And that has been put down.
     };

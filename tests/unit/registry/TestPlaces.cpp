@@ -261,6 +261,25 @@ private slots:
         QCOMPARE(statesIn(places), "");
     }
 
+    /// What was published last counts, whatever the clock has said before.
+    void aClockThatWasSetBackChangesNothing()
+    {
+        const PublishedPlaces places(file());
+        PublishedPlace before{.path = pathOf(0), .slug = u"owl-0"_s, .registry = u"/elsewhere"_s};
+        before.fileDigest = u"sha256:old"_s;
+        before.when = QDateTime::currentDateTimeUtc().addYears(1);
+        QVERIFY(places.remember({before}));
+        PublishRecord record = ownRecord(1);
+        QVERIFY(record.begin());
+        QCOMPARE(publishedNow(*places.of(pathOf(0)), {}), PublishedNow::Unsure);
+        QVERIFY(record.end({Published{
+            .reference = {}, .digest = u"sha256:new"_s, .version = u"1.0.0"_s, .tags = {}}}));
+        const auto known = places.of(pathOf(0));
+        QCOMPARE(known->size(), 2U);
+        QCOMPARE(known->front().registry, u"/registry"_s);
+        QCOMPARE(known->front().state, PublishedPlace::State::Published);
+    }
+
     void aLineThatWasCutIsLeftOut()
     {
         const PublishedPlaces places(file());
