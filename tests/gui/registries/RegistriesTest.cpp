@@ -1,6 +1,7 @@
 #include "DialogTest.h"
 #include "MemoryKeychain.h"
 
+#include "Certificates.h"
 #include "MiniRegistry.h"
 #include "SoulsServer.h"
 #include "ui/dialogs/Notice.h"
@@ -281,6 +282,25 @@ private slots:
         const QString expected = word.contains(u"%1"_s) ? word.arg(host) : word;
         QVERIFY2(notice(u"tested"_s)->text().contains(expected),
                  qPrintable(notice(u"tested"_s)->text()));
+    }
+
+    void aCertificateThatNobodyVouchesForIsSaid()
+    {
+        const QTemporaryDir folder;
+        const tests::ScriptedServer::Tls tls = tests::makeCertificate(
+            folder.path(), tests::Certificate::SelfSigned);
+        if (tls.certificate.isEmpty())
+            QSKIP("openssl is not installed");
+        const tests::ScriptedServer server(
+            [](const tests::SentRequest &, int) { return tests::Answer::status(200); }, tls);
+        QVERIFY(m_access->list().add(u"doubtful"_s, server.origin()));
+        show();
+        m_dialog->page()->select(u"doubtful"_s);
+        QTest::keyClick(button(u"testRegistry"_s), Qt::Key_Space);
+        QTRY_COMPARE_WITH_TIMEOUT(notice(u"tested"_s)->level(), Notice::Level::Error, 15'000);
+        QVERIFY(notice(u"tested"_s)->text().contains(u"Nobody vouches"_s));
+        QVERIFY(notice(u"tested"_s)->text().contains(u"Nothing was sent"_s));
+        QCOMPARE(server.requests().size(), 0);
     }
 
     /// Nobody waits for a server that says nothing: another registry is looked at, the list is closed.
