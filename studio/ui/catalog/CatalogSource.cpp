@@ -3,10 +3,12 @@
 #include "library/Library.h"
 #include "registry/OpenRegistry.h"
 #include "ui/publish/KnownPlaces.h"
+#include "ui/registries/RegistryAccess.h"
 
 #include <QFile>
 #include <QFileInfo>
 #include <QPointer>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -202,6 +204,8 @@ void RegistrySource::answered(const Result<Listing> &listing)
         m_state.asOf = listing->asOf;
         m_state.offline = listing->isCached;
         m_state.error = listing->why;
+        if (!listing->isCached)
+            noteAgreed(*listing);
     } else if (listing.error().code == "registry/missing") {
         m_known.listing = Listing(); // Nothing has been published into this folder yet.
     } else {
@@ -209,6 +213,34 @@ void RegistrySource::answered(const Result<Listing> &listing)
         m_state.offline = m_known.listing.has_value();
     }
     rebuild();
+}
+
+void RegistrySource::noteAgreed(const Listing &listing)
+{
+    std::vector<PublishedPlace> agreed;
+    for (const PublishedPlace &place : m_known.places) {
+        const bool isListed = place.state == PublishedPlace::State::Pending
+                              && std::ranges::any_of(listing.entries,
+                                                     [&](const CatalogEntry &entry) {
+                                                         return entry.slug == place.slug
+                                                                && entry.version == place.version
+                                                                && entry.digest == place.digest;
+                                                     });
+        if (!isListed)
+            continue;
+        agreed.push_back(place);
+        agreed.back().state = PublishedPlace::State::Published;
+    }
+    if (agreed.empty())
+        return;
+    m_noting.run<bool>(
+        [agreed, file = m_files.published]() -> Result<bool> {
+            return PublishedPlaces(file).remember(agreed).transform([] { return true; });
+        },
+        [](const Result<bool> &noted) {
+            if (noted)
+                RegistryAccess::program().tellPlacesChanged();
+        });
 }
 
 void RegistrySource::rebuild()

@@ -95,6 +95,8 @@ private:
 
     void ask();
     void answered(const Result<Listing> &listing);
+    /// What waited for a curator and is listed now has been agreed to.
+    void noteAgreed(const Listing &listing);
     void rebuild();
 
     NamedRegistry m_named;
@@ -107,6 +109,7 @@ private:
     Known m_known;
     Background m_reading;
     Background m_asking;
+    Background m_noting;
     QTimer m_soon;
 };
 

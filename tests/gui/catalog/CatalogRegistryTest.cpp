@@ -276,6 +276,30 @@ private slots:
         QTRY_VERIFY(child<QLabel>(*page(), u"catalogEmpty.hint"_s)->text().contains(u"a draft"_s));
     }
 
+    /// Once a curator has agreed, it waits no longer; nobody need publish it again to hear that.
+    void whatACuratorHasAgreedToIsPublished()
+    {
+        SoulsServer server;
+        const PublishedPlaces places(m_at->files.published);
+        const PublishedPlace waiting{.path = m_at->place.file(u"library/owl/SOUL.md"_s),
+                                     .slug = u"night-owl"_s,
+                                     .registry = server.address(),
+                                     .state = PublishedPlace::State::Pending,
+                                     .version = u"1.0.0"_s,
+                                     .digest = catalogHash(owl()["content"_L1].toString())};
+        QVERIFY(places.remember({waiting}));
+        QSignalSpy told(&RegistryAccess::program(), &RegistryAccess::placesChanged);
+        m_at->open();
+        page()->showPlace(server.address());
+        QTRY_VERIFY(child<QWidget>(*page(), u"catalogEmpty"_s)->isVisible());
+        QCOMPARE(places.all()->front().state, PublishedPlace::State::Pending);
+        server.addSoul(owl());
+        page()->refresh();
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(places.all()->front().state, PublishedPlace::State::Published);
+        QCOMPARE(places.all()->front().version, u"1.0.0"_s);
+    }
+
     void aSoulThatMovedIsFollowedAndTold()
     {
         SoulsServer server;
