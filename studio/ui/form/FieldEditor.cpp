@@ -38,10 +38,12 @@ FieldEditor::Form FieldEditor::formFor(const Field &field, const Entry *entry, c
         return Form::Summary;
     // What stands behind an anchor or a tag is edited there, but not what another place says.
     const bool special = entry && entry->style == Style::Opaque;
-    if (special && (!entry->value || *entry->value != *value))
+    if (special && entry->value && *entry->value != *value)
         return Form::Summary;
     if (special && !value->isScalar())
         return Form::Tree;
+    if (special && !entry->value)
+        return Form::Summary;
     const bool set = entry && value && !value->isNull();
     const bool flatList = set && value->isList()
                           && std::ranges::all_of(value->toList(), &Value::isScalar);

@@ -227,6 +227,12 @@ void MapField::show(const Entry *entry, const Value *value)
 void MapField::follow(const Snapshot &snapshot)
 {
     m_tree = nestedTree(snapshot.text, snapshot.frontmatter, m_field.key);
+    const Entry *entry = snapshot.frontmatter.find(m_field.key);
+    if (entry && m_tree && !m_tree->root.alias.isEmpty()) {
+        m_summary->setText(SummaryField::aliasSummary(*entry, m_tree->root));
+        m_summary->setToolTip(m_summary->text());
+        m_tree.reset(); // its parts are those of another field
+    }
     showTree();
 }
 

@@ -105,15 +105,19 @@ void SummaryField::follow(const Snapshot &snapshot)
 {
     // What names another place says what stands there.
     const Entry *entry = snapshot.frontmatter.find(m_field.key);
-    const Value *value = snapshot.value(m_field.key);
-    if (!entry || !value || entry->style != Style::Opaque)
+    if (!entry || entry->style != Style::Opaque)
         return;
     const auto tree = nestedTree(snapshot.text, snapshot.frontmatter, m_field.key);
     if (!tree || tree->root.alias.isEmpty())
         return;
-    Entry plain = *entry;
+    say(aliasSummary(*entry, tree->root));
+}
+
+QString SummaryField::aliasSummary(const Entry &entry, const NestedNode &root)
+{
+    Entry plain = entry;
     plain.style = Style::Plain;
-    say(tr("The same as “&%1” above: %2").arg(tree->root.alias, summaryOf(&plain, value)));
+    return tr("The same as “&%1” above: %2").arg(root.alias, summaryOf(&plain, &root.value));
 }
 
 void SummaryField::say(const QString &text)

@@ -7,6 +7,7 @@ class QLabel;
 namespace studio {
 
 class LinkButton;
+struct NestedNode;
 
 /// A value that the form does not express: what it is, and the way to its line.
 class SummaryField : public FieldEditor
@@ -23,6 +24,8 @@ public:
     void setReadOnly(bool) override { }
     /// One line that tells what a value holds: "2 entries: PreToolUse, PostToolUse".
     [[nodiscard]] static QString summaryOf(const Entry *entry, const Value *value);
+    /// The same of a value that is what an anchor above it names.
+    [[nodiscard]] static QString aliasSummary(const Entry &entry, const NestedNode &root);
 
 private:
     void say(const QString &text);

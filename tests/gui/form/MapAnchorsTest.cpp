@@ -2,6 +2,7 @@
 
 #include "MapTree.h"
 #include "ui/form/FindingRow.h"
+#include "ui/widgets/LinkButton.h"
 
 #include <QLabel>
 
@@ -23,6 +24,7 @@ private slots:
     void whatStandsInBracketsIsChangedByParts();
     void showsWhatIsMergedByWhereItComesFrom();
     void aFieldWithAnAnchorIsEditedBehindIt();
+    void aFieldWithAnAnchorCanNameAnother();
     void aFieldThatNamesAnotherSaysWhatStandsThere();
 };
 
@@ -141,6 +143,23 @@ void MapAnchorsTest::aFieldWithAnAnchorIsEditedBehindIt()
     w.leave();
     w.settle();
     QCOMPARE(w.text(), QString(changed).replace(u"&n x #"_s, u"&n zed #"_s));
+}
+
+void MapAnchorsTest::aFieldWithAnAnchorCanNameAnother()
+{
+    const QString before = u"---\nname: x\ndescription: y\nbase: &base {type: http}\n"
+                           "mcpServers: &all\n  one:\n    <<: *base\n    url: u\n"
+                           "hooks: *all\n---\n\nBody.\n"_s;
+    FormWindow w(before);
+    QVERIFY(goToPart(w, u"mcpServers"_s, u"<<"_s));
+    QCOMPARE(mapTree(w, u"mcpServers"_s)->currentIndex().data().toString(), u"*base: type"_s);
+    // What is another field altogether is said, and the way to its line is there.
+    const auto *row = w.find(u"row_hooks"_s);
+    const QString said = row->findChild<QLabel *>(u"summaryText"_s)->text();
+    QVERIFY2(said.startsWith(u"The same as “&all” above"_s) && said.endsWith(u"one"_s),
+             qPrintable(said));
+    QVERIFY(!row->findChild<LinkButton *>(u"addEntry"_s)->isVisible());
+    QVERIFY(row->findChild<LinkButton *>(u"editInText"_s)->isVisible());
 }
 
 void MapAnchorsTest::aFieldThatNamesAnotherSaysWhatStandsThere()
