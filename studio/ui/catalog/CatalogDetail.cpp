@@ -170,8 +170,10 @@ void CatalogDetail::describe()
     const QString version = m_version.isEmpty() ? m_item.card.version : m_version;
     if (!version.isEmpty())
         about += tr("version %1").arg(version);
-    if (!m_item.newestVersion.isEmpty())
+    if (!m_item.newestVersion.isEmpty() && m_item.newestVersion != version)
         about += tr("%1 is newer").arg(m_item.newestVersion);
+    else if (!m_item.newestVersion.isEmpty() && !m_item.localVersion.isEmpty())
+        about += tr("newer than yours, %1").arg(m_item.localVersion);
     if (m_item.card.claimPending)
         about += tr("claim pending");
     m_about->setText(about.join(u" · "_s));

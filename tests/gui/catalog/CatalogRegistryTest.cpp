@@ -168,6 +168,9 @@ private slots:
         showFolder();
         QTRY_VERIFY(page()->model()->rowCount() == 1
                     && page()->model()->at(0).has(CatalogState::Update));
+        m_at->choose(u"Night Owl"_s, u"card.page"_s);
+        QTRY_COMPARE(child<QLabel>(*page(), u"catalogDetail.about"_s)->text(),
+                     u"soul · version 1.1.0 · newer than yours, 1.0.0"_s);
         QSignalSpy wanted(page(), &CatalogPage::replaceWanted);
         m_at->choose(u"Night Owl"_s, u"card.update"_s);
         auto *rows = child<DiffView>(*page(), u"catalogDetail.rows"_s);
