@@ -29,6 +29,10 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returnData) const override;
 
+    /// The signs of the window where Qt would show pictures of its own.
+    QIcon standardIcon(StandardPixmap standard, const QStyleOption *option,
+                       const QWidget *widget) const override;
+
 private:
     void drawProgress(const QStyleOptionProgressBar &bar, QPainter *painter,
                       const QWidget *widget) const;

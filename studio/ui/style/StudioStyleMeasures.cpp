@@ -1,5 +1,6 @@
 #include "ui/style/StudioStyle.h"
 
+#include "ui/style/Icons.h"
 #include "ui/style/KindOfWidget.h"
 #include "ui/style/MenuRow.h"
 #include "ui/style/StylePaint.h"
@@ -10,7 +11,7 @@
 #include <QMessageBox>
 #include <QStyleOption>
 
-// How large things are, and how they behave.
+// How large things are, how they behave, and the signs on them.
 
 namespace studio {
 
@@ -110,6 +111,13 @@ int StudioStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWi
     case SH_DialogButtonLayout: return QDialogButtonBox::GnomeLayout;
     default: return QProxyStyle::styleHint(hint, option, widget, returnData);
     }
+}
+
+QIcon StudioStyle::standardIcon(StandardPixmap standard, const QStyleOption *option,
+                                const QWidget *widget) const
+{
+    return standard == SP_LineEditClearButton ? signIcon(Sign::Close)
+                                              : QProxyStyle::standardIcon(standard, option, widget);
 }
 
 } // namespace studio
