@@ -190,6 +190,17 @@ void CompareSheet::compareWith(const CompareSource &source)
     read();
 }
 
+void CompareSheet::keepSource()
+{
+    m_with->setCurrentIndex(m_row);
+    if (m_row >= 0) {
+        read();
+    } else {
+        setStatus({});
+        describe();
+    }
+}
+
 void CompareSheet::read()
 {
     m_background.drop();
@@ -202,6 +213,7 @@ void CompareSheet::read()
         emit fileWanted();
         return;
     }
+    m_row = row;
     setStatus(tr("Reading…"));
     setProgress(0, 0);
     m_sources[size_t(row)].read(m_background,

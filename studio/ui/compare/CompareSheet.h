@@ -29,10 +29,12 @@ public:
     ~CompareSheet() override;
 
     /// Compares with the source of that id, or with the first of that kind ("published"), and says
-    /// so when there is none. "choose": a file is to be chosen.
+    /// so when there is none.
     void begin(const QString &source);
     /// Adds a version to choose, and chooses it.
     void compareWith(const CompareSource &source);
+    /// The file that was wanted is not to be had: back to what it was compared with before.
+    void keepSource();
     [[nodiscard]] CompareTable *table() const { return m_table; }
     [[nodiscard]] CompareModel *model() const { return m_model; }
     [[nodiscard]] bool isReading() const { return m_background.isBusy(); }
@@ -68,6 +70,7 @@ private:
     QPushButton *m_takeAll;
     QString m_label;
     QString m_other;
+    int m_row = -1; ///< What it is compared with, of m_with; less than 0: with nothing.
     quint64 m_revision = 0; ///< Of the persona, when it was compared.
     bool m_known = false; ///< m_other is what is to be compared with.
     QTimer m_soon;

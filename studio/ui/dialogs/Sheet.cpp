@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
 #include <QProgressBar>
@@ -220,6 +221,17 @@ QLabel *Sheet::addRow(QGridLayout *form, const QString &label, QWidget *control,
     form->addWidget(caption, row, 0, Qt::AlignTop);
     form->addWidget(control, row, 1);
     return caption;
+}
+
+/// Return presses the button that has the focus, as one hears and sees, not the sheet's own.
+void Sheet::keyPressEvent(QKeyEvent *event)
+{
+    const bool enters = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto *button = enters ? qobject_cast<QPushButton *>(focusWidget()) : nullptr;
+    if (button && button->isEnabled())
+        button->click();
+    else
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace studio

@@ -53,6 +53,8 @@ protected:
     QLabel *addRow(QGridLayout *form, const QString &label, QWidget *control,
                    QWidget *buddy = nullptr, int firstLine = 0);
 
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     [[nodiscard]] int wantedHeight();
     [[nodiscard]] int roomFor(int height) const;

@@ -135,6 +135,12 @@ void FormView::showEvent(QShowEvent *event)
     orderStops();
 }
 
+void FormView::openProfileSheet()
+{
+    complete();
+    m_sections->openProfileSheet();
+}
+
 void FormView::complete()
 {
     if (m_sections)

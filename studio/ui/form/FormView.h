@@ -49,7 +49,10 @@ public:
     /// How far it is scrolled, in pixels.
     [[nodiscard]] int scrollPlace() const;
     void scrollTo(int place);
+    /// Null until the form has been shown for the first time.
     [[nodiscard]] SectionsPanel *sections() const { return m_sections; }
+    /// Shows what the sections become under another profile, also while the form is hidden.
+    void openProfileSheet();
 
 public slots:
     /// Marks the field or section that the offset of the text lies in, and brings it into view

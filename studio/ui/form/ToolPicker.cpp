@@ -8,6 +8,7 @@
 #include "ui/form/ToolRowDelegate.h"
 #include "ui/form/ToolSentence.h"
 #include "ui/widgets/Announcement.h"
+#include "ui/widgets/ExpandParents.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/Look.h"
@@ -306,7 +307,7 @@ void ToolPicker::fill()
             unknown = addGroup(tr("Not known here"));
         addEntry(unknown, entry, helpOf(entry));
     }
-    m_view->expandAll();
+    expandParents(m_view);
     for (const QModelIndex &index : m_filtered->match(m_filtered->index(0, 0), entryRole, current,
                                                       1, Qt::MatchExactly | Qt::MatchRecursive)) {
         if (!current.isEmpty())
@@ -391,7 +392,7 @@ void ToolPicker::filter(const QString &)
 {
     const QString text = typed();
     static_cast<ToolFilter *>(m_filtered)->setText(text);
-    m_view->expandAll();
+    expandParents(m_view);
     const bool fresh = !text.isEmpty() && !isEntry(text) && text != "*"_L1;
     const ToolForm *form = fresh ? findToolForm(text) : nullptr;
     m_add->setVisible(fresh);

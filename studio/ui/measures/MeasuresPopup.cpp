@@ -159,8 +159,12 @@ void MeasuresPopup::fillSections(const PersonaMeasures &measures)
                          number(section.measure.words), number(section.measure.tokens),
                          QLocale().toString(section.measure.tokens * 100 / all, 'f', 0) + u" %"_s});
         item->setData(0, placeRole, section.place.begin);
-        for (int i = 1; i < 4; ++i)
+        for (int i = 1; i < 4; ++i) {
             item->setTextAlignment(i, Qt::AlignRight | Qt::AlignVCenter);
+            // A row is read without the titles of its columns.
+            item->setData(i, Qt::AccessibleTextRole,
+                          tr("%1: %2").arg(m_sections->headerItem()->text(i), item->text(i)));
+        }
     }
     const int rows = std::min(mostSectionRows, int(measures.sections.size()));
     m_sections->setFixedHeight(m_sections->header()->sizeHint().height()

@@ -1,6 +1,7 @@
 #include "ui/style/PopupFrame.h"
 
 #include "ui/style/RoundWindow.h"
+#include "ui/widgets/PopupInput.h"
 #include "ui/widgets/ToldAs.h"
 
 #include <QPainter>
@@ -12,6 +13,7 @@ PopupFrame::PopupFrame(const QString &name, const QString &told, QWidget *parent
 {
     setObjectName(name);
     tellAs(ToldAs::Popup, this);
+    takeInput(this);
     setAccessibleName(told);
     setAttribute(Qt::WA_DeleteOnClose);
     makeRound(this);

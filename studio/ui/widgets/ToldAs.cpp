@@ -1,5 +1,7 @@
 #include "ui/widgets/ToldAs.h"
 
+#include "ui/widgets/ToldChoice.h"
+
 #include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QAction>
@@ -10,6 +12,7 @@
 #include <QMainWindow>
 #include <QMenu>
 #include <QMessageBox>
+#include <QStackedWidget>
 #include <QTimer>
 #include <algorithm>
 
@@ -30,6 +33,7 @@ QAccessible::Role roleOf(ToldAs what)
     case ToldAs::Text: return QAccessible::StaticText;
     case ToldAs::Keys: return QAccessible::HotkeyField;
     case ToldAs::Alert: return QAccessible::AlertMessage;
+    case ToldAs::Ground: return QAccessible::Client;
     case ToldAs::Popup: return QAccessible::Dialog;
     }
     Q_UNREACHABLE_RETURN(QAccessible::NoRole);
@@ -182,8 +186,13 @@ void giveLabel(QComboBox *box)
 
 QAccessibleInterface *makeToldWindow(const QString &, QObject *object)
 {
-    if (auto *box = qobject_cast<QComboBox *>(object))
+    if (auto *box = qobject_cast<QComboBox *>(object)) {
         QTimer::singleShot(0, box, [box] { giveLabel(box); }); // It has no name and no place yet.
+        return makeToldChoice(box);
+    }
+    // Qt's own is read as "layered pane" at every way into it.
+    if (auto *pages = qobject_cast<QStackedWidget *>(object))
+        return new QAccessibleWidget(pages, roleOf(ToldAs::Ground));
     if (auto *window = qobject_cast<QMainWindow *>(object))
         return new ToldWindow(window, QAccessible::Window);
     // A message box has more to tell than its parts.

@@ -12,6 +12,7 @@ enum class ToldAs {
     Text, ///< Words that are read and not operated.
     Keys,  ///< It takes the keys that are pressed.
     Alert, ///< Words that have come up by themselves.
+    Ground, ///< Holds others and is nothing by itself.
     Popup, ///< A pop-up of several controls; it belongs to the window it is open over.
 };
 

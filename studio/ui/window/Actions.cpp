@@ -12,6 +12,21 @@
 
 namespace studio {
 
+namespace {
+
+/// No action: a line between two groups.
+void fill(QMenu *menu, const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+}
+
+} // namespace
+
 Actions::Actions(QWidget *window)
     : QObject(window)
     , m_window(window)
@@ -79,17 +94,17 @@ Actions::Actions(QWidget *window)
                              QKeySequence(QStringLiteral("Alt+5")));
     showCatalog = addToggle("view.catalog", tr("&Catalog"),
                             QKeySequence(QStringLiteral("Ctrl+Shift+C")), tr("Catalog"));
-    focusLibrary = add("go.library", tr("Go to the library"),
+    focusLibrary = add("go.library", tr("Go to the &library"),
                        QKeySequence(QStringLiteral("Ctrl+1")));
-    focusForm = add("go.form", tr("Go to the form"), QKeySequence(QStringLiteral("Ctrl+2")));
-    focusText = add("go.text", tr("Go to the text"), QKeySequence(QStringLiteral("Ctrl+3")));
-    focusPreview = add("go.preview", tr("Go to the preview"),
+    focusForm = add("go.form", tr("Go to the &form"), QKeySequence(QStringLiteral("Ctrl+2")));
+    focusText = add("go.text", tr("Go to the &text"), QKeySequence(QStringLiteral("Ctrl+3")));
+    focusPreview = add("go.preview", tr("Go to the &preview"),
                        QKeySequence(QStringLiteral("Ctrl+4")));
-    focusProblems = add("go.problems", tr("Go to the problems"),
+    focusProblems = add("go.problems", tr("Go to the p&roblems"),
                         QKeySequence(QStringLiteral("Ctrl+5")));
-    nextPane = add("go.nextPane", tr("Next part of the window"),
+    nextPane = add("go.nextPane", tr("&Next part of the window"),
                    QKeySequence(QStringLiteral("F6")));
-    previousPane = add("go.previousPane", tr("Previous part of the window"),
+    previousPane = add("go.previousPane", tr("Pre&vious part of the window"),
                        QKeySequence(QStringLiteral("Shift+F6")));
     measures = add("view.measures", tr("&Measures…"), QKeySequence(QStringLiteral("Ctrl+Shift+M")));
     zenText = addToggle("view.zenText", tr("Only the te&xt"), QKeySequence(QStringLiteral("F11")));
@@ -99,9 +114,9 @@ Actions::Actions(QWidget *window)
                            QKeySequence(QStringLiteral("Ctrl+F11")));
     softWrap = addToggle("view.softWrap", tr("&Wrap long lines"),
                          QKeySequence(QStringLiteral("Alt+Z")));
-    zoomIn = add("view.zoomIn", tr("Larger text"), QKeySequence::ZoomIn);
-    zoomOut = add("view.zoomOut", tr("Smaller text"), QKeySequence::ZoomOut);
-    zoomReset = add("view.zoomReset", tr("Normal text size"),
+    zoomIn = add("view.zoomIn", tr("&Larger text"), QKeySequence::ZoomIn);
+    zoomOut = add("view.zoomOut", tr("&Smaller text"), QKeySequence::ZoomOut);
+    zoomReset = add("view.zoomReset", tr("&Normal text size"),
                     QKeySequence(QStringLiteral("Ctrl+0")));
     auto *themes = new QActionGroup(this);
     themeSystem = addToggle("view.themeSystem", tr("As the &system"), {});
@@ -112,8 +127,8 @@ Actions::Actions(QWidget *window)
     quickOpen = add("go.quickOpen", tr("&Quick open…"), QKeySequence(QStringLiteral("Ctrl+P")));
     commandPalette = add("go.commands", tr("Comma&nds…"),
                          QKeySequence(QStringLiteral("Ctrl+Shift+P")));
-    nextTab = add("go.nextTab", tr("Next persona"), QKeySequence(QStringLiteral("Ctrl+PgDown")));
-    previousTab = add("go.previousTab", tr("Previous persona"),
+    nextTab = add("go.nextTab", tr("Ne&xt persona"), QKeySequence(QStringLiteral("Ctrl+PgDown")));
+    previousTab = add("go.previousTab", tr("Previo&us persona"),
                       QKeySequence(QStringLiteral("Ctrl+PgUp")));
 
     exportPersona = add("persona.export", tr("&Export…"),
@@ -137,6 +152,7 @@ Actions::Actions(QWidget *window)
                            {}, tr("The &published version"));
     compareFile = add("persona.compareFile", tr("Compare with another &file…"), {},
                       tr("Another &file…"));
+    switchProfile = add("persona.profile", tr("Change section pro&file…"));
     copyCard = add("persona.copyCard", tr("&Copy the card as a picture"));
     manual = add("help.manual", tr("&Manual"), QKeySequence::HelpContents);
     checkedRules = add("help.rules", tr("What is &checked"));
@@ -173,12 +189,7 @@ void Actions::fillMenus(QMenuBar *bar)
     const auto menu = [&](const char *name, const QString &title, const QList<QAction *> &actions) {
         QMenu *made = bar->addMenu(title);
         made->setObjectName(QLatin1StringView(name));
-        for (QAction *action : actions) {
-            if (action)
-                made->addAction(action);
-            else
-                made->addSeparator();
-        }
+        fill(made, actions);
         return made;
     };
     QMenu *file = menu("menu.file", tr("&File"),
@@ -195,24 +206,37 @@ void Actions::fillMenus(QMenuBar *bar)
           goToLine, goToSkill, nullptr, nextProblem, previousProblem, showFixes, fixAll,
           fixAllFiles, complete});
     m_text = menu("menu.text", tr("&Text"), {});
-    QMenu *view = menu("menu.view", tr("&View"),
-                       {showForm,     showText,       showPreview,  showLibrary,  showProblems,
-                        showCatalog,  measures,       nullptr,      zenText,      zenForm,
-                        fullScreen,   nullptr,        focusLibrary, focusForm,    focusText,
-                        focusPreview, focusProblems,  nextPane,     previousPane, nullptr,
-                        softWrap,     zoomIn,         zoomOut,      zoomReset,    nullptr,
-                        quickOpen,    commandPalette, nextTab,      previousTab,  nullptr});
-    QMenu *theme = view->addMenu(tr("T&heme"));
-    theme->setObjectName(QStringLiteral("menu.theme"));
-    theme->addActions({themeSystem, themeLight, themeDark});
+    fillView(menu("menu.view", tr("&View"),
+                  {commandPalette, quickOpen, nullptr, showForm, showText, showPreview, showLibrary,
+                   showProblems, showCatalog, measures, nullptr}));
     m_library = menu("menu.library", tr("&Library"), {});
     QMenu *persona = menu("menu.persona", tr("&Persona"),
                           {exportPersona, exportMany, install, undoInstall, copyCard, nullptr,
-                           publish, publishMany, seeNewer, registries, nullptr});
+                           publish, publishMany, seeNewer, registries, nullptr, switchProfile});
     QMenu *compare = persona->addMenu(tr("Co&mpare with"));
     compare->setObjectName(QStringLiteral("menu.compare"));
     compare->addActions({compareDisk, compareHead, comparePublished, compareFile});
     menu("menu.help", tr("&Help"), {manual, keyReference, checkedRules, nullptr, about});
+}
+
+/// What there is comes first; how it looks, and the ways through it, are submenus.
+void Actions::fillView(QMenu *view)
+{
+    const auto submenu = [view](const char *name, const QString &title,
+                                const QList<QAction *> &actions) {
+        QMenu *made = view->addMenu(title);
+        made->setObjectName(QLatin1StringView(name));
+        fill(made, actions);
+    };
+    submenu("menu.go", tr("&Go to"),
+            {focusLibrary, focusForm, focusText, focusPreview, focusProblems, nullptr, nextPane,
+             previousPane, nullptr, nextTab, previousTab});
+    view->addSeparator();
+    view->addActions({zenText, zenForm, fullScreen});
+    view->addSeparator();
+    view->addAction(softWrap);
+    submenu("menu.textSize", tr("Text &size"), {zoomIn, zoomOut, nullptr, zoomReset});
+    submenu("menu.theme", tr("T&heme"), {themeSystem, themeLight, themeDark});
 }
 
 QList<QAction *> Actions::all() const
@@ -249,6 +273,7 @@ void Actions::setDocumentOpen(bool there)
         action->setEnabled(there);
     if (!there) {
         seeNewer->setEnabled(false);
+        switchProfile->setEnabled(false);
         undo->setEnabled(false);
         redo->setEnabled(false);
     }

@@ -35,6 +35,7 @@ public:
     QAction *importPersonas, *importClipboard;
     QAction *compareDisk, *compareHead, *comparePublished, *compareFile;
     QAction *publishMany, *registries, *seeNewer;
+    QAction *switchProfile;
     QAction *print, *printCard, *exportPdf, *exportCatalog;
     QAction *manual, *keyReference, *checkedRules, *about;
 
@@ -54,6 +55,7 @@ public:
     void setDocumentOpen(bool there);
 
 private:
+    void fillView(class QMenu *view);
     QAction *add(const char *name, const QString &text, const QKeySequence &shortcut = {},
                  const QString &shortText = {});
     QAction *addToggle(const char *name, const QString &text, const QKeySequence &shortcut,

@@ -118,6 +118,7 @@ void MainWindow::showDocument(DocumentView *view)
     connect(session, &DocumentSession::modificationChanged, this, title);
     connect(session, &DocumentSession::pathChanged, this, title);
     connect(session, &DocumentSession::snapshotChanged, m_status, &StatusLine::setSnapshot);
+    connect(session, &DocumentSession::snapshotChanged, this, &MainWindow::followKind);
     connect(session, &DocumentSession::diagnosticsChanged, this, &MainWindow::countProblems);
     connect(view, &DocumentView::textWanted, this, [this] {
         if (m_zen == Zen::Form)
@@ -139,6 +140,15 @@ void MainWindow::showDocument(DocumentView *view)
         view->restoreLayout(m_paneLayout);
     applyPanes();
     followHistory();
+    followKind();
+}
+
+/// Souls alone have a profile to change.
+void MainWindow::followKind()
+{
+    const DocumentView *view = m_documents->current();
+    m_actions->switchProfile->setEnabled(view && !view->session()->isReadOnly()
+                                         && view->session()->snapshot()->kind == Kind::Soul);
 }
 
 void MainWindow::followHistory()

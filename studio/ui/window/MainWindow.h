@@ -140,11 +140,14 @@ private:
     void connectPublications();
     void seeNewer();
     CompareSheet *compareWith(const QString &source);
+    void compareWithFile();
+    [[nodiscard]] QString fileToCompare();
     void followMove(const QString &from, const QString &to);
     void showCatalog(bool show);
     void replaceText(const QString &path, const QString &text, const QString &title);
     void showDocument(DocumentView *view);
     void followHistory();
+    void followKind();
     void applyPanes();
     void tell(const Error &error);
     void createPersona();

@@ -6,6 +6,7 @@
 #include "ui/editor/FindBar.h"
 #include "ui/editor/FindEverywhere.h"
 #include "ui/editor/TextEditor.h"
+#include "ui/form/FormView.h"
 #include "ui/library/LibraryPanel.h"
 #include "ui/problems/ProblemsView.h"
 #include "ui/publish/PublishSheet.h"
@@ -143,6 +144,10 @@ void MainWindow::connectView()
 void MainWindow::connectPersona()
 {
     connect(m_actions->publish, &QAction::triggered, this, [this] { publish(); });
+    connect(m_actions->switchProfile, &QAction::triggered, this, [this] {
+        if (DocumentView *view = m_documents->current())
+            view->form()->openProfileSheet();
+    });
     connect(m_actions->copyCard, &QAction::triggered, this, [this] {
         if (DocumentView *view = m_documents->current()) {
             const CardModel card = cardOf(*view->session()->snapshot());

@@ -11,6 +11,7 @@
 
 #include <QAction>
 #include <QFileInfo>
+#include <QPointer>
 
 // The persona in use beside another version of it.
 
@@ -26,7 +27,7 @@ void MainWindow::connectCompare()
     leads(m_actions->compareDisk, u"disk"_s);
     leads(m_actions->compareHead, u"head"_s);
     leads(m_actions->comparePublished, u"published"_s);
-    leads(m_actions->compareFile, u"choose"_s);
+    connect(m_actions->compareFile, &QAction::triggered, this, &MainWindow::compareWithFile);
     connect(m_libraryCommands, &LibraryCommands::compareWanted, this, [this](const QString &path) {
         const DocumentView *view = m_documents->current();
         const bool own = view && view->session()->path() == path;
@@ -44,17 +45,39 @@ CompareSheet *MainWindow::compareWith(const QString &source)
     auto *sheet = new CompareSheet(view->session(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(
-        sheet, &CompareSheet::fileWanted, this,
-        [this, sheet] {
-            const QStringList paths = m_questions->filesToOpen(m_library->folder());
-            if (!paths.isEmpty())
-                sheet->compareWith(fileSource(paths.front()));
+        sheet, &CompareSheet::fileWanted, sheet,
+        [this, sheet = QPointer(sheet)] {
+            const QString path = fileToCompare();
+            if (!sheet)
+                return;
+            if (path.isEmpty())
+                sheet->keepSource();
+            else
+                sheet->compareWith(fileSource(path));
         },
         Qt::QueuedConnection);
     sheet->show();
     if (!source.isEmpty())
         sheet->begin(source);
     return sheet;
+}
+
+/// Asked first: without a file there is nothing to be shown.
+void MainWindow::compareWithFile()
+{
+    if (!m_documents->current())
+        return;
+    const QString path = fileToCompare();
+    if (path.isEmpty())
+        return;
+    if (CompareSheet *sheet = compareWith({}))
+        sheet->compareWith(fileSource(path));
+}
+
+/// Empty when it was called off.
+QString MainWindow::fileToCompare()
+{
+    return m_questions->filesToOpen(m_library->folder()).value(0);
 }
 
 } // namespace studio

@@ -39,6 +39,8 @@ public:
     Unsaved unsaved(const QString &name) override;
 
 private:
+    [[nodiscard]] QWidget *window() const;
+
     QWidget *m_parent;
 };
 

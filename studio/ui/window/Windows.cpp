@@ -76,6 +76,7 @@ MainWindow *Windows::open()
     const MainWindow *before = active();
     MainWindow *window = add();
     if (before && !before->isMaximized() && !before->isFullScreen()) {
+        window->setWindowState(Qt::WindowNoState); // that may have been another way lately
         window->resize(before->size());
         window->move(before->pos() + QPoint(cascade, cascade));
     }

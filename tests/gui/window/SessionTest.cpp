@@ -252,6 +252,21 @@ private slots:
                  qPrintable(u"%1×%2"_s.arg(window->width()).arg(window->height())));
     }
 
+    void aNewWindowBesideAPlainOneIsPlainToo()
+    {
+        auto windows = start();
+        MainWindow *first = windows->add();
+        show(first);
+        first->setWindowState(Qt::WindowFullScreen);
+        first->writeSettings();
+        first->setWindowState(Qt::WindowNoState);
+        first->resize(1100, 760);
+        const MainWindow *second = windows->open();
+        QVERIFY(!second->isFullScreen());
+        QCOMPARE(second->size(), first->size());
+        endProgram();
+    }
+
     void theSettingKeepsFilesClosed()
     {
         {
