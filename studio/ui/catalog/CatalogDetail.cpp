@@ -11,6 +11,7 @@
 #include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QKeySequence>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -84,6 +85,8 @@ void CatalogDetail::buildHead()
     m_close->setObjectName(u"catalogDetail.close"_s);
     m_close->setAccessibleName(tr("Close the page"));
     m_close->setToolTip(tr("Close the page (Esc)"));
+    m_close->setAccessibleDescription(
+        QKeySequence(Qt::Key_Escape).toString(QKeySequence::NativeText));
     m_close->setIcon(signIcon(Sign::Close));
     m_close->setAutoRaise(true);
     connect(m_close, &QToolButton::clicked, this, &CatalogDetail::closed);

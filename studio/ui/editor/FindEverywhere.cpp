@@ -3,6 +3,7 @@
 #include "session/DocumentSession.h"
 #include "text/LineIndex.h"
 #include "ui/widgets/Announcement.h"
+#include "ui/widgets/ExpandParents.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/RoomyRows.h"
 
@@ -177,7 +178,7 @@ void FindEverywhere::search()
         ++files;
         listMatches(session, matches);
     }
-    m_results->expandAll();
+    expandParents(m_results);
     m_replaceAll->setEnabled(count > 0);
     tell(count == 0
              ? tr("No matches")

@@ -100,6 +100,7 @@ void FieldRow::makeEditor(FieldEditor::Form form)
                 [this](const QString &name) { openSkill(name, false); });
     const QString label = m_known ? dataText(m_field.label) : m_field.key;
     const QString name = m_field.required ? tr("%1, required").arg(label) : label;
+    m_caption->setAccessibleName(name); // the same words, or both are read
     QWidget *target = m_editor->keyTarget();
     for (QWidget *widget : {control, target}) {
         widget->setAccessibleName(name);
@@ -171,6 +172,26 @@ void FieldRow::refresh(const Snapshot &snapshot)
     else if (!m_known)
         m_caption->setNote(anchorNote(m_field, snapshot));
     updateWarnings(snapshot);
+    if (!focused) // where one types it would be read with every letter
+        followState(snapshot);
+}
+
+/// Choices, numbers and chips show more than a reader takes from their control.
+void FieldRow::followState(const Snapshot &snapshot)
+{
+    QString state;
+    using Form = FieldEditor::Form;
+    const Value *value = snapshot.value(m_field.key);
+    const QStringList entries = m_form == Form::Chips && value ? value->asTexts() : QStringList();
+    if (!entries.isEmpty())
+        state = tr("Entries: %1.").arg(entries.join(tr(", ")));
+    else if (!value && m_form != Form::Line && m_form != Form::Text)
+        state = m_field.absent.isEmpty() ? tr("Not set.")
+                                         : tr("Not set: %1.").arg(dataText(m_field.absent));
+    if (state == m_state)
+        return;
+    m_state = state;
+    describe();
 }
 
 void FieldRow::setFindings(const std::vector<const Diagnostic *> &findings,
@@ -191,6 +212,7 @@ void FieldRow::describe()
     QStringList parts;
     for (const Diagnostic &finding : m_findings->findings())
         parts += wordDiagnostic(finding);
+    parts += m_state;
     parts += dataText(m_field.help);
     parts.removeAll(QString());
     for (QWidget *widget : {m_editor->control(), m_editor->keyTarget()})

@@ -78,6 +78,7 @@ private:
     void openSkill(const QString &name, bool mayCreate);
     void addSkills(QMenu *menu);
     void describe();
+    void followState(const Snapshot &snapshot);
     void watchFindings();
     void updateWarnings(const Snapshot &snapshot);
 
@@ -93,6 +94,7 @@ private:
     FindingRow *m_refusal = nullptr;
     FindingList *m_findings;
     bool m_entered = false;
+    QString m_state; ///< Of the value, as it is told: that there is none, or its entries.
     int m_visit = 0;               ///< Typing of one visit is one step of the undo history.
     std::optional<Value> m_emptied; ///< What the text says while the emptied editor is not left.
 };

@@ -64,8 +64,6 @@ void FindingRow::show(Mark mark, const QString &sentence, const QStringList &act
                       bool explained)
 {
     setExplained(explained);
-    if (m_explain)
-        m_explain->setAccessibleDescription(sentence);
     m_mark = mark;
     m_sentence = sentence;
     setAccessibleName(sentence);
@@ -82,7 +80,6 @@ void FindingRow::show(Mark mark, const QString &sentence, const QStringList &act
     for (qsizetype i = 0; i < actions.size(); ++i) {
         m_actions[i]->setText(actions[i]);
         m_actions[i]->setAccessibleName(actions[i]);
-        m_actions[i]->setAccessibleDescription(sentence);
     }
     arrange(width(), true);
     updateGeometry();

@@ -7,6 +7,7 @@
 #include "ui/form/SummaryField.h"
 #include "ui/settings/Shortcuts.h"
 #include "ui/style/FocusRing.h"
+#include "ui/widgets/ExpandParents.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/Look.h"
@@ -255,7 +256,7 @@ void MapField::showTree()
         const NestedPath path = currentPath();
         m_model->removeRows(0, m_model->rowCount());
         fill(m_model->invisibleRootItem(), root);
-        m_view->expandAll();
+        expandParents(m_view);
         select(path, false);
     }
     m_showing = false;

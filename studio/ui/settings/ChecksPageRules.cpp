@@ -2,6 +2,7 @@
 
 #include "checks/ConfigurationEdit.h"
 #include "ui/dialogs/DocumentationView.h"
+#include "ui/widgets/ExpandParents.h"
 #include "ui/widgets/RoomyRows.h"
 #include "wording/RuleWords.h"
 
@@ -103,7 +104,7 @@ void ChecksPage::fillRules()
         item->setToolTip(0, wordRule(rule).summary);
         family->setData(1, Qt::AccessibleTextRole, tr("%n rule(s)", nullptr, family->childCount()));
     }
-    m_rules->expandAll();
+    expandParents(m_rules);
     if (family)
         m_rules->setCurrentItem(m_rules->topLevelItem(0)->child(0));
 }

@@ -54,6 +54,7 @@ void SettingsPage::addRow(const QString &label, QWidget *control, const QString 
     if (!label.isEmpty()) {
         auto *caption = new QLabel(label, this);
         caption->setBuddy(control);
+        caption->setAccessibleName(control->accessibleName()); // or both are read
         caption->setForegroundRole(QPalette::PlaceholderText);
         caption->setMinimumHeight(look::controlHeight);
         m_form->addWidget(caption, row, 0, Qt::AlignTop);

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/Notice.h"
 #include "ui/settings/Shortcuts.h"
+#include "ui/widgets/ExpandParents.h"
 #include "ui/widgets/LinkButton.h"
 #include "ui/widgets/Look.h"
 #include "ui/widgets/RoomyRows.h"
@@ -158,7 +159,7 @@ void ShortcutsDialog::fill()
         item->setData(0, nameRole, command.name);
         head->setData(1, Qt::AccessibleTextRole, tr("%n command(s)", nullptr, head->childCount()));
     }
-    m_list->expandAll();
+    expandParents(m_list);
     if (m_list->topLevelItemCount() > 0)
         m_list->setCurrentItem(m_list->topLevelItem(0)->child(0));
 }

@@ -5,6 +5,7 @@
 #include "ui/widgets/ChipParts.h"
 #include "ui/widgets/FlowLayout.h"
 #include "ui/widgets/Look.h"
+#include "ui/widgets/ToldAs.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -76,6 +77,7 @@ ChipEdit::ChipEdit(QWidget *parent)
     , m_flow(new FlowLayout(this, 6, 5))
     , m_edit(new AddEdit(this))
 {
+    tellAs(ToldAs::Ground, this);
     setFrameShape(QFrame::NoFrame);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);

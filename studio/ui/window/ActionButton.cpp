@@ -39,6 +39,7 @@ void ActionButton::follow()
     setIcon(m_action->icon());
     const QString keys = m_action->shortcut().toString(QKeySequence::NativeText);
     const QString tip = m_action->text().remove(u'&');
+    setAccessibleDescription(keys); // the tip says the name again
     setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1  (%2)").arg(tip, keys));
 }
 

@@ -77,6 +77,7 @@ Plural for tables.
 MEANINGLESS = {pyatspi.ROLE_UNKNOWN, pyatspi.ROLE_INVALID}
 # What can be operated must not be a mere container.
 CONTAINERS = {pyatspi.ROLE_FILLER, pyatspi.ROLE_PANEL, pyatspi.ROLE_REDUNDANT_OBJECT}
+BUTTONS = {pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON, pyatspi.ROLE_CHECK_BOX}
 # "field_name", "libraryPanel.more": made for programmers.
 RAW = re.compile(r"^[a-z]+(_[a-z]+)+$|^[a-z]+[A-Za-z]*\.[a-z][A-Za-z.]*$")
 
@@ -105,11 +106,18 @@ def examine(scene, root):
             state = states(node)
             role = node.getRole()
             name = (node.name or "").strip()
+            description = (node.description or "").strip()
         except Exception:
             continue
+        if role == pyatspi.ROLE_LAYERED_PANE:
+            wrong("read at every way into it", node, path)
+        if pyatspi.STATE_EXPANDED in state and pyatspi.STATE_EXPANDABLE not in state:
+            wrong("open, but not to be opened", node, path)
         if not is_control(state):
             continue
         controls += 1
+        if role in BUTTONS and name and description.startswith(name + " "):
+            wrong("its name is read twice", node, path)
         if not name:
             wrong("no name", node, path)
         elif RAW.match(name) and role not in (pyatspi.ROLE_TREE_ITEM, pyatspi.ROLE_LIST_ITEM,
@@ -127,9 +135,6 @@ def examine(scene, root):
         if role in (pyatspi.ROLE_LIST_ITEM, pyatspi.ROLE_TREE_ITEM) \
                 and pyatspi.STATE_ENABLED in state and pyatspi.STATE_SELECTABLE not in state:
             wrong("cannot be selected", node, path)
-        if role in (pyatspi.ROLE_PUSH_BUTTON, pyatspi.ROLE_TOGGLE_BUTTON) \
-                and pyatspi.STATE_EXPANDABLE not in state and pyatspi.STATE_EXPANDED in state:
-            wrong("open, but not to be opened", node, path)
     print(f"{scene}: {controls} controls", flush=True)
     return controls
 
@@ -211,8 +216,8 @@ def examine_field():
         problems.append("the name's editor is not there")
         return
     named = desktop.labels(node)
-    if named != ["Name"]:
-        problems.append(f"the name's editor is named by {named}")
+    if named != [node.name]:  # else both are read
+        problems.append(f"the name's editor is named by {named} and calls itself “{node.name}”")
     if not node.description:
         problems.append("the name's editor has no help")
 
@@ -222,6 +227,13 @@ def expect_state(name, role, state, holds, what):
     if not node or (state in states(node)) != holds:
         problems.append(f"{role} “{name}” {'does not say' if node else 'is not there to say'} "
                         f"that it is {'' if holds else 'not '}{what}")
+
+
+def expect_value(name, role, value):
+    node = shown(name, role)
+    told = dict(one.split(":", 1) for one in node.getAttributes()) if node else {}
+    if told.get("valuetext") != value:
+        problems.append(f"{role} “{name}” tells its value as {told}")
 
 
 def examine_states():
@@ -244,9 +256,14 @@ def examine_states():
     choice = shown("Permission mode", "combo box")
     if not choice or not {pyatspi.STATE_EXPANDABLE, pyatspi.STATE_HAS_POPUP} & states(choice):
         problems.append("a choice does not say that it opens")
-    # Nothing is chosen: it has only its name.
     elif choice.name != "Permission mode":
         problems.append(f"a choice that is not set is told as “{choice.name}”")
+    expect_value("Permission mode", "combo box", "not set: the mode of the conversation that calls it")
+    expect_value("Model", "combo box", "sonnet")
+    for name, told in (("Tools", "Entries: Read, Grep, Wrte."), ("Max turns", "Not set: ")):
+        node = shown(name, "text") or shown(name, "spin button")
+        if not node or told not in node.description:
+            problems.append(f"“{name}” does not tell “{told}”, but “{node and node.description}”")
 
 
 def go_round():

@@ -200,14 +200,14 @@ def versions():
     wait_for("the end of the sheet", lambda: not shown("Published 1.0.0", "label"))
     desktop.activate("Persona Studio")
     key("ctrl+3", "ctrl+End")
-    write("- More.")
-    wait_for("the change", lambda: "- More." in text())
+    write("More.")
+    wait_for("the change", lambda: "More." in text())
     command("published version", "Compare with the published version")
     compared_with("the published version")
     key("alt+Right")
     wait_for("no difference", lambda: shown("No difference"))
     leave_sheet()
-    wait_for("the text as published", lambda: "- More." not in text())
+    wait_for("the text as published", lambda: "More." not in text())
 
 
 def git(*arguments):

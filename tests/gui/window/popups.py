@@ -110,6 +110,11 @@ try:
 
     key("ctrl+shift+p")
     examine("Type a command", "dialog", 20, "text")
+    key("dead_acute", "e")
+    line = desktop.focused()[0].queryText()
+    wait_for("the composed letter", lambda: line.getText(0, -1) == "é")
+    expect("what is composed in a pop-up goes into the text below", "é" not in desktop.text())
+    key("BackSpace")
     said.clear()
     write("measur")
     heard("Measures")
