@@ -176,7 +176,7 @@ void FieldRow::refresh(const Snapshot &snapshot)
         followState(snapshot);
 }
 
-/// Choices, numbers and chips show more than a reader takes from their control.
+/// Numbers and chips show more than a reader takes from their control.
 void FieldRow::followState(const Snapshot &snapshot)
 {
     QString state;
@@ -185,7 +185,7 @@ void FieldRow::followState(const Snapshot &snapshot)
     const QStringList entries = m_form == Form::Chips && value ? value->asTexts() : QStringList();
     if (!entries.isEmpty())
         state = tr("Entries: %1.").arg(entries.join(tr(", ")));
-    else if (!value && m_form != Form::Line && m_form != Form::Text)
+    else if (!value && (m_form == Form::Chips || m_form == Form::Number))
         state = m_field.absent.isEmpty() ? tr("Not set.")
                                          : tr("Not set: %1.").arg(dataText(m_field.absent));
     if (state == m_state)

@@ -59,6 +59,7 @@ private:
             return;
         QGuiApplication::inputMethod()->reset(); // what is half composed goes with the pop-up
         m_below->removeEventFilter(this);
+        place(qobject_cast<QWidget *>(m_below));
         m_below.clear();
         tell(QGuiApplication::focusObject());
     }
@@ -87,14 +88,20 @@ private:
         if (!m_below)
             return;
         QWidget *to = line();
-        const auto *below = qobject_cast<QWidget *>(m_below);
-        if (to && below) {
-            const QPoint place = below->window()->mapFromGlobal(to->mapToGlobal(QPoint()));
-            QInputMethod *method = QGuiApplication::inputMethod();
-            method->setInputItemTransform(QTransform::fromTranslate(place.x(), place.y()));
-            method->setInputItemRectangle(to->rect());
-        }
+        place(to);
         tell(to ? to : m_popup);
+    }
+
+    /// Says where in the window below the control is.
+    void place(const QWidget *control) const
+    {
+        const auto *below = qobject_cast<QWidget *>(m_below);
+        if (!control || !below)
+            return;
+        const QPoint corner = below->window()->mapFromGlobal(control->mapToGlobal(QPoint()));
+        QInputMethod *method = QGuiApplication::inputMethod();
+        method->setInputItemTransform(QTransform::fromTranslate(corner.x(), corner.y()));
+        method->setInputItemRectangle(control->rect());
     }
 
     static void tell(QObject *focus)

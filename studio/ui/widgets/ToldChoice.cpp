@@ -70,7 +70,6 @@ public:
         QAccessible::State state = QAccessibleWidget::state();
         state.expandable = true;
         state.expanded = box()->view()->isVisible();
-        state.hasPopup = true;
         state.editable = box()->isEditable();
         return state;
     }

@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QComboBox>
+#include <QInputMethod>
 #include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -188,7 +189,7 @@ private slots:
         QPointer popup = m_window->findChild<PalettePopup *>();
         QVERIFY(popup);
         auto *line = popup->findChild<QLineEdit *>(u"palette.line"_s);
-        // Most desktops leave the focus with the window below, and send there.
+        // Some desktops leave the focus with the window below, and send there.
         QObject *below = view()->editor();
         const auto compose = [below](const QString &text) {
             QInputMethodEvent event;
@@ -203,6 +204,9 @@ private slots:
         QCOMPARE(asked.value(Qt::ImSurroundingText).toString(), u"é"_s);
         QTest::keyClick(line, Qt::Key_Escape);
         QTRY_VERIFY(!popup);
+        const QPoint corner = view()->editor()->mapTo(m_window.get(), QPoint());
+        const QTransform place = QGuiApplication::inputMethod()->inputItemTransform();
+        QCOMPARE(place.map(QPoint()), corner);
         compose(u"é"_s);
         QVERIFY(view()->session()->text().contains(u'é'));
     }
