@@ -105,6 +105,7 @@ void CompareSheet::build()
     }
     auto *label = new QLabel(tr("With"), this);
     label->setBuddy(m_with);
+    label->setAccessibleName(m_with->accessibleName()); // or both are read
     auto *what = new QHBoxLayout;
     what->setSpacing(8);
     what->addWidget(label);
@@ -303,11 +304,16 @@ void CompareSheet::describe()
                      : count == 0 ? tr("No difference")
                      : block < 0  ? tr("%n difference(s)", nullptr, count)
                                   : tr("Difference %1 of %2").arg(block + 1).arg(count));
-    m_previous->setEnabled(can);
-    m_next->setEnabled(can);
     const bool writable = m_session && !m_session->isReadOnly();
-    m_take->setEnabled(can && block >= 0 && writable);
-    m_takeAll->setEnabled(can && writable);
+    const std::pair<QPushButton *, bool> buttons[] = {{m_previous, can},
+                                                      {m_next, can},
+                                                      {m_take, can && block >= 0 && writable},
+                                                      {m_takeAll, can && writable}};
+    for (const auto &[button, on] : buttons) {
+        if (!on && button->hasFocus())
+            m_table->setFocus(); // else it goes from button to button, to the one that closes
+        button->setEnabled(on);
+    }
 }
 
 } // namespace studio

@@ -209,6 +209,8 @@ QLabel *Sheet::addRow(QGridLayout *form, const QString &label, QWidget *control,
     auto *caption = new ToneLabel(ToneLabel::Tone::Muted, label);
     caption->setTextFormat(Qt::AutoText);
     caption->setBuddy(buddy ? buddy : control);
+    // Readers that saw the label before it had a buddy would go on saying its ampersand.
+    caption->setAccessibleName(QString(label).remove(u'&'));
     caption->setWordWrap(true);
     caption->setFixedWidth(form->columnMinimumWidth(0));
     // The words stand beside the first line of what they name.

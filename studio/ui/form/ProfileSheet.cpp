@@ -145,6 +145,7 @@ void ProfileSheet::showProfile()
             becomes->addChoice(section.title, section.title, dataText(section.help));
         becomes->setCurrentIndex(qMax(0, becomes->findData(fate.becomes)));
         label->setBuddy(becomes);
+        label->setAccessibleName(becomes->accessibleName()); // or both are read
         connect(becomes, &QComboBox::currentIndexChanged, this, &ProfileSheet::update);
         grid->addWidget(label, row, 0);
         grid->addWidget(becomes, row++, 1);
