@@ -5,6 +5,7 @@
 #include "text/FileText.h"
 
 #include <QTest>
+#include <functional>
 
 using namespace studio;
 using namespace Qt::StringLiterals;
@@ -84,6 +85,43 @@ void paths(const NestedNode &node, NestedPath at, std::vector<NestedPath> &all)
         paths(node.children[i], at, all);
         at.pop_back();
     }
+}
+
+/// A part of a nested value in one of the real files.
+struct RealPart
+{
+    const QString &file;
+    const QString &text;
+    const Frontmatter &frontmatter;
+    const QString &key;
+    const NestedTree &tree;
+    const NestedPath &path;
+};
+
+/// Some parts, about five a value, of all files whose frontmatter is not longer than \a longest.
+/// False when there are none.
+bool forRealParts(qsizetype longest, const std::function<void(const RealPart &)> &work)
+{
+    const QStringList files = tests::corpusFiles(u"agents"_s) + tests::corpusFiles(u"siblings"_s);
+    for (const QString &path : files) {
+        const auto file = decode(tests::bytesOf(path));
+        const QString text = file ? file->text : QString();
+        const Frontmatter frontmatter = parseFrontmatter(text);
+        if (frontmatter.content.length() > longest)
+            continue;
+        for (const Entry &entry : frontmatter.entries) {
+            const auto tree = entry.value && &entry == frontmatter.find(entry.key)
+                                  ? nestedTree(text, frontmatter, entry.key)
+                                  : std::nullopt;
+            if (!tree)
+                continue;
+            std::vector<NestedPath> all;
+            paths(tree->root, {}, all);
+            for (size_t i = 0; i < all.size(); i += qMax<size_t>(1, all.size() / 5))
+                work({path, text, frontmatter, entry.key, *tree, all[i]});
+        }
+    }
+    return !files.isEmpty();
 }
 
 const QString json = u" {\n"
@@ -323,95 +361,61 @@ private slots:
         QCOMPARE(moved(u" [a,\n  # of b\n  b]\n"_s, {1}, 0), u" [\n  # of b\n  b,\n  a]\n"_s);
     }
 
-    /// In every nested value of the real files each part can be moved to the begin and the end of
-    /// its neighbours, and back; what was written in lines of its own is there as before.
+    /// Of every nested value of the real files some parts go into all others that take them.
     void partsOfRealFilesGoIntoOthers()
     {
-        const QStringList files = tests::corpusFiles(u"agents"_s)
-                                  + tests::corpusFiles(u"siblings"_s);
-        if (files.isEmpty())
-            QSKIP("there are no files of the corpus here");
         int planned = 0;
         int refused = 0;
-        for (const QString &path : files) {
-            const auto file = decode(tests::bytesOf(path));
-            const QString text = file ? file->text : QString();
-            const Frontmatter frontmatter = parseFrontmatter(text);
-            if (frontmatter.content.length() > 5'000)
-                continue;
-            for (const Entry &entry : frontmatter.entries) {
-                const auto tree = entry.value && &entry == frontmatter.find(entry.key)
-                                      ? nestedTree(text, frontmatter, entry.key)
-                                      : std::nullopt;
-                if (!tree)
+        const bool any = forRealParts(5'000, [&](const RealPart &part) {
+            std::vector<NestedPath> holders{{}};
+            paths(part.tree.root, {}, holders);
+            const NestedPath up(part.path.begin(), part.path.end() - 1);
+            for (const NestedPath &into : holders) {
+                const bool within = into.size() >= part.path.size()
+                                    && std::equal(part.path.begin(), part.path.end(), into.begin());
+                const NestedNode *holder = nodeAt(part.tree, into);
+                if (within || into == up || !fitsInto(*nodeAt(part.tree, part.path), *holder))
                     continue;
-                std::vector<NestedPath> all;
-                paths(tree->root, {}, all);
-                std::vector<NestedPath> holders = all;
-                holders.push_back({});
-                for (size_t i = 0; i < all.size(); i += qMax<size_t>(1, all.size() / 5)) {
-                    const NestedPath up(all[i].begin(), all[i].end() - 1);
-                    for (const NestedPath &into : holders) {
-                        const bool within = into.size() >= all[i].size()
-                                            && std::equal(all[i].begin(), all[i].end(),
-                                                          into.begin());
-                        const NestedNode *holder = nodeAt(*tree, into);
-                        if (within || into == up || !fitsInto(*nodeAt(*tree, all[i]), *holder))
-                            continue;
-                        const auto edit = planNestedMoveInto(text, frontmatter, entry.key, all[i],
-                                                             into, int(holder->children.size()));
-                        edit ? ++planned : ++refused;
-                    }
-                }
+                const auto edit = planNestedMoveInto(part.text, part.frontmatter, part.key,
+                                                     part.path, into, int(holder->children.size()));
+                edit ? ++planned : ++refused;
             }
-        }
+        });
+        if (!any)
+            QSKIP("there are no files of the corpus here");
         qInfo("%d moves into another part, %d refused", planned, refused);
         QVERIFY(planned > 0 && refused * 20 < planned);
     }
 
+    /// Of every nested value of the real files some parts can be moved to the begin and the end of
+    /// their neighbours, and back; what was written in lines of its own is there as before.
     void realFilesKeepAllLinesWhenPartsMove()
     {
-        const QStringList files = tests::corpusFiles(u"agents"_s)
-                                  + tests::corpusFiles(u"siblings"_s);
-        if (files.isEmpty())
-            QSKIP("there are no files of the corpus here");
         int planned = 0;
         int refused = 0;
         int inBrackets = 0;
-        for (const QString &path : files) {
-            const auto file = decode(tests::bytesOf(path));
-            const QString text = file ? file->text : QString();
-            const Frontmatter frontmatter = parseFrontmatter(text);
-            if (frontmatter.content.length() > 20'000)
-                continue;
-            for (const Entry &entry : frontmatter.entries) {
-                const auto tree = entry.value && &entry == frontmatter.find(entry.key)
-                                      ? nestedTree(text, frontmatter, entry.key)
-                                      : std::nullopt;
-                if (!tree)
+        const bool any = forRealParts(20'000, [&](const RealPart &part) {
+            NestedPath now = part.path;
+            now.pop_back();
+            const int last = int(nodeAt(part.tree, now)->children.size()) - 1;
+            now.push_back(0);
+            inBrackets += nodeAt(part.tree, part.path)->inFlow;
+            for (const int to : {0, last}) {
+                const auto there = planNestedMove(part.text, part.frontmatter, part.key, part.path,
+                                                  to);
+                there ? ++planned : ++refused;
+                if (!there)
                     continue;
-                std::vector<NestedPath> all;
-                paths(tree->root, {}, all);
-                for (size_t i = 0; i < all.size(); i += qMax<size_t>(1, all.size() / 5)) {
-                    const NestedPath up(all[i].begin(), all[i].end() - 1);
-                    const int last = int(nodeAt(*tree, up)->children.size()) - 1;
-                    inBrackets += nodeAt(*tree, all[i])->inFlow;
-                    for (const int to : {0, last}) {
-                        const auto there = planNestedMove(text, frontmatter, entry.key, all[i], to);
-                        there ? ++planned : ++refused;
-                        if (!there)
-                            continue;
-                        const QString changed = there->appliedTo(text);
-                        NestedPath now = up;
-                        now.push_back(to);
-                        const auto back = planNestedMove(changed, parseFrontmatter(changed),
-                                                         entry.key, now, all[i].back());
-                        QVERIFY2(back, qPrintable(path));
-                        QCOMPARE(back->appliedTo(changed), text);
-                    }
-                }
+                const QString changed = there->appliedTo(part.text);
+                now.back() = to;
+                const auto back = planNestedMove(changed, parseFrontmatter(changed), part.key, now,
+                                                 part.path.back());
+                QVERIFY2(back, qPrintable(part.file));
+                QCOMPARE(back->appliedTo(changed), part.text);
             }
-        }
+        });
+        if (!any)
+            QSKIP("there are no files of the corpus here");
         qInfo("%d moves, %d refused; %d parts in brackets", planned, refused, inBrackets);
         QVERIFY(refused * 20 < planned);
     }
