@@ -107,6 +107,11 @@ ExitCode runPublish(const QStringList &arguments)
     if (!wishes.dryRun)
         publishItems(items, *place, wishes);
     report(items, *place, wishes);
+    const bool wantsLogin = std::ranges::any_of(items, [](const PublishItem &item) {
+        return item.error && item.error->code == "http/unauthorized";
+    });
+    if (wantsLogin)
+        place->noteShutKeychain();
     return exitCodeOf(items);
 }
 

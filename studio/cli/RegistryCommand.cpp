@@ -74,10 +74,12 @@ ExitCode testRegistry(const QString &name)
         print(tr("It keeps one version of each persona."));
     if (!facts.can.canDelete)
         print(tr("Nothing can be deleted there."));
-    if (!facts.loginSource.isEmpty())
+    if (!facts.loginSource.isEmpty()) {
         print(tr("Signed in from: %1").arg(facts.loginSource));
-    else if (facts.can.isRemote)
+    } else if (facts.can.isRemote) {
+        place->noteShutKeychain();
         print(tr("You are not signed in. “persona login %1” does it.").arg(place->shown()));
+    }
     if (!facts.signedInAs.isEmpty())
         print(tr("Signed in as: %1").arg(facts.signedInAs));
     const bool signedIn = !facts.loginSource.isEmpty() || !facts.can.isRemote;

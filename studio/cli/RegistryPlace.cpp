@@ -7,6 +7,7 @@
 #include "registry/RegistryCache.h"
 #include "registry/auth/Credentials.h"
 #include "registry/places/PublishedPlaces.h"
+#include "wording/Wording.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,10 +27,10 @@ QString RegistryPlace::shown() const
     return named.name.isEmpty() ? named.address : named.name;
 }
 
-QString RegistryPlace::login() const
+void RegistryPlace::noteShutKeychain() const
 {
-    const Credentials *knowing = credentials->knowing(address.server());
-    return knowing ? QString(knowing->source()) : QString();
+    if (const std::optional<Error> trouble = kept->trouble())
+        say(wordError(*trouble));
 }
 
 Result<RegistryPlace> openPlace(const QString &nameOrAddress)
@@ -40,8 +41,9 @@ Result<RegistryPlace> openPlace(const QString &nameOrAddress)
     const Result<RegistryAddress> address = RegistryAddress::parse(named->address);
     if (!address)
         return std::unexpected(address.error());
+    const auto kept = keychain();
     RegistryPlace place{std::move(*named), *address, nullptr,
-                        standardCredentials(std::make_shared<SessionCredentials>(), keychain())};
+                        standardCredentials(std::make_shared<SessionCredentials>(), kept), kept};
     OpenOptions options{.cacheFolder = RegistryCache::standardFolder()};
     if (const auto ids = PublishedPlaces().idsIn(address->toString()))
         options.knownIds = *ids;

@@ -14,9 +14,10 @@ struct RegistryPlace
     RegistryAddress address;
     std::unique_ptr<Registry> registry;
     std::shared_ptr<const CredentialChain> credentials;
+    std::shared_ptr<const KeptCredentials> kept; ///< The part of them that is in the keychain.
 
-    /// Where its login comes from: "environment", "keychain", "docker"; empty when there is none.
-    [[nodiscard]] QString login() const;
+    /// Says why no login was found where one may be: nobody has opened the keychain.
+    void noteShutKeychain() const;
 
     /// Its name, or its address when it has none.
     [[nodiscard]] QString shown() const;
