@@ -42,7 +42,8 @@ void drain()
 }
 
 /// A key into the text, until the snapshot of it has gone through form, problems and preview and
-/// all of it is painted.
+/// all of it is painted. The page of a long text is no part of it: it follows a moment after the
+/// last key.
 void typeInto(studio::DocumentView *view, const QString &on, std::vector<Row> &rows)
 {
     studio::DocumentSession *session = view->session();

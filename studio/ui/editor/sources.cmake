@@ -29,6 +29,7 @@ list(APPEND ui_sources
     editor/TextEditorCommands.cpp
     editor/TextEditorFolding.cpp
     editor/TextEditorInput.cpp
+    editor/TextEditorLook.cpp
     editor/TextEditorPaint.cpp
     editor/TextEditorPaste.cpp
     editor/TextEditorPlaces.cpp
