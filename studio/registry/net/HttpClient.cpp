@@ -34,6 +34,23 @@ bool isWorthRepeating(const Result<HttpResponse> &result)
     return passing.contains(result->status);
 }
 
+Result<HttpResponse> exchange(QNetworkAccessManager &network, const HttpRequest &request,
+                              const std::stop_token &stop, const HttpClient::Bytes &bytes)
+{
+    HttpCall call(network, request);
+    QEventLoop loop;
+    QObject::connect(&call, &HttpCall::finished, &loop, &QEventLoop::quit);
+    if (bytes)
+        QObject::connect(&call, &HttpCall::progress, &loop, bytes);
+    const std::stop_callback onStop(stop, [&call] {
+        QMetaObject::invokeMethod(&call, &HttpCall::cancel, Qt::QueuedConnection);
+    });
+    call.start();
+    if (!call.isFinished())
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+    return call.takeResult();
+}
+
 } // namespace
 
 HttpClient::HttpClient(HttpRetries retries)
@@ -105,18 +122,12 @@ Result<HttpResponse> HttpClient::attempt(const HttpRequest &request, const std::
     HttpRequest patient = request;
     for (int *time : {&patient.timeouts.connect, &patient.timeouts.idle, &patient.timeouts.total})
         *time = int(qint64(*time) * m_retries.patience / 100);
-    HttpCall call(*m_network, patient);
-    QEventLoop loop;
-    QObject::connect(&call, &HttpCall::finished, &loop, &QEventLoop::quit);
-    if (bytes)
-        QObject::connect(&call, &HttpCall::progress, &loop, bytes);
-    const std::stop_callback onStop(stop, [&call] {
-        QMetaObject::invokeMethod(&call, &HttpCall::cancel, Qt::QueuedConnection);
-    });
-    call.start();
-    if (!call.isFinished())
-        loop.exec(QEventLoop::ExcludeUserInputEvents);
-    return call.takeResult();
+    Result<HttpResponse> result = exchange(*m_network, patient, stop, bytes);
+    // Where a write was cut, Qt may still have it in mind to send it again, and then ends the next
+    // write on that connection as cut, too, which the server has done.
+    if (!result || (!request.isRead() && !result->isSuccess()))
+        m_network->clearConnectionCache();
+    return result;
 }
 
 bool waitUnlessStopped(int milliseconds, const std::stop_token &stop)
