@@ -110,7 +110,10 @@ void NoticeBar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, height() - 1, width(), 1), tokens.line);
     const QRect words = m_label->geometry();
     const int line = m_label->fontMetrics().height();
-    const int top = words.center().y() - m_label->heightForWidth(words.width()) / 2 + line / 2;
+    // Not what the label says itself: it would lay out its words anew, and be painted again for it.
+    const QRect needed = m_label->fontMetrics().boundingRect(QRect(0, 0, words.width(), 0),
+                                                             Qt::TextWordWrap, m_label->text());
+    const int top = words.center().y() - needed.height() / 2 + line / 2;
     const QRect sign(16, top - signSize / 2, signSize, signSize);
     drawMark(painter, QStyle::visualRect(layoutDirection(), rect(), sign),
              m_tone == Tone::Error     ? Mark::Error

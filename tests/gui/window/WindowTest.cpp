@@ -34,7 +34,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -67,6 +66,19 @@ public:
     int asked = 0;
 };
 
+class PaintCounter : public QObject
+{
+public:
+    explicit PaintCounter(QWidget *widget) { widget->installEventFilter(this); }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        count += event->type() == QEvent::Paint ? 1 : 0;
+        return false;
+    }
+
+    int count = 0;
+};
+
 const QByteArray agent =
     "---\nname: reviewer\ndescription: Reviews changes. Use it before a merge.\n"
     "tools: Read, Grep\nmodel: sonnet\n---\n\n# Reviewer\n\nReads.\n\n"
@@ -89,7 +101,6 @@ private:
 private slots:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"persona-studio-test"_s);
         QCoreApplication::setApplicationName(u"window"_s);
         QSettings().clear();
@@ -107,7 +118,7 @@ private slots:
         m_window->setRemembering(false);
         m_window->resize(1500, 900);
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(tests::waitForExposed(m_window.get()));
         m_window->activateWindow();
     }
 
@@ -383,6 +394,22 @@ private slots:
         });
         QTRY_VERIFY(view());
         QVERIFY(!m_window->findChild<ImportSheet *>());
+    }
+
+    /// Painting it must not ask for painting it again.
+    void aNoticeComesToRest()
+    {
+        auto *notices = m_window->findChild<NoticeBar *>();
+        PaintCounter painted(notices);
+        notices->show(u"test"_s, NoticeBar::Tone::Info, u"One file came into the library."_s);
+        QTRY_VERIFY(painted.count > 0);
+        int quiet = 0; // turns in which nothing was painted
+        for (int turn = 0; turn < 200 && quiet < 20; ++turn) {
+            const int before = painted.count;
+            QTest::qWait(5);
+            quiet = painted.count == before ? quiet + 1 : 0;
+        }
+        QCOMPARE(quiet, 20);
     }
 
     void anImportIsUndoneFromItsNotice()
