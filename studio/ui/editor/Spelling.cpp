@@ -92,8 +92,10 @@ std::vector<Span> Spelling::wrongWords(const QTextBlock &block) const
     std::vector<Span> words = wordsOf(block);
     const int caret = m_editor->textCursor().position() - block.position();
     const bool writing = m_pause.isActive() && m_spot.block() == block;
+    const int spot = writing ? m_spot.position() - block.position() : -1;
     std::erase_if(words, [&](const Span &word) {
-        return (writing && word.touches(caret))
+        // Not yet written to its end; the caret may have left for another word.
+        return (writing && word.touches(caret) && word.touches(spot))
                || m_words->verdict(line.sliced(word.begin, word.length()))
                       != SpellService::Verdict::Wrong;
     });

@@ -10,7 +10,6 @@
 #include <QApplication>
 #include <QDirIterator>
 #include <QMenu>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextBlock>
 
@@ -23,7 +22,6 @@ class SpellingTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void leavesOutWhatIsNoProse_data();
     void leavesOutWhatIsNoProse();
     void marksWrongWordsInProseOnly();
@@ -31,6 +29,7 @@ private slots:
     void correctsFromTheKeyboard();
     void learnsAndIgnores();
     void waitsForTheWordAtTheCaret();
+    void aWordThatTheCaretHasLeftForIsNotBeingWritten();
     void takesTermsOfTheTradeForRight();
     void goesFromOneWrongWordToTheNext();
     void tellsTheVariantsOfALanguageApart();
@@ -40,7 +39,7 @@ private:
     [[nodiscard]] static bool hasDictionaries()
     {
         SpellService &service = SpellService::instance();
-        return QTest::qWaitFor([&] { return service.isReady(); })
+        return tests::waitFor([&] { return service.isReady(); })
                && service.languages().contains(u"en_US"_s);
     }
     [[nodiscard]] static QStringList wrong(EditorWindow &window)
@@ -152,6 +151,24 @@ void SpellingTest::waitsForTheWordAtTheCaret()
     QCOMPARE(wrong(window), QStringList());
     window.type(u" "_s); // now it is written
     QTRY_COMPARE(wrong(window), QStringList(u"wrnog"_s));
+}
+
+void SpellingTest::aWordThatTheCaretHasLeftForIsNotBeingWritten()
+{
+    if (!hasDictionaries())
+        QSKIP("no English dictionary is installed");
+    EditorWindow window(u"# Title\n\nYou allways tell what you \n"_s, u"SOUL.md"_s);
+    QTRY_COMPARE(wrong(window), QStringList(u"allways"_s));
+    window.caretBehind(u"what you "_s);
+    window.type(u"found"_s);
+    // Before the pause that ends the writing, in the same line.
+    window.editor().spelling()->goToNext();
+    QTRY_COMPARE(window.editor().textCursor().selectedText(), u"allways"_s);
+    QCOMPARE(wrong(window), QStringList(u"allways"_s));
+    QVERIFY(!window.editor()
+                 .spelling()
+                 ->wrongWordAt(window.editor().textCursor().position())
+                 .isEmpty());
 }
 
 void SpellingTest::takesTermsOfTheTradeForRight()
