@@ -17,7 +17,8 @@ namespace studio {
 
 namespace {
 
-constexpr int answerTime = 3000; // milliseconds
+/// Milliseconds. Long: two programs on the same files are worse than a start that waits for a busy one.
+constexpr int answerTime = 20'000;
 
 /// Studios with different homes are different ones.
 QString instanceName()
