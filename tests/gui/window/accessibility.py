@@ -10,7 +10,6 @@ import os
 import re
 import subprocess
 import sys
-import time
 
 import desktop
 from desktop import application, focused, key, shown, states, wait_for, walk, write
@@ -176,19 +175,13 @@ def dialog(scene, keys, part, command=None):
     wait_for(f"{scene} ({part})",
              lambda: len(windows()) > before and window_with(part) is not None)
     wait_for(f"the focus in {scene}", focused)
-    time.sleep(0.3)
+    desktop.settle()
     if examine(scene, window_with(part)) == 0:
         problems.append(f"{scene}: nothing in it takes the focus")
     if not focused():
         problems.append(f"{scene}: nothing in it has the focus")
     key("Escape")
-    end = time.time() + 10
-    while len(windows()) > before and time.time() < end:
-        time.sleep(0.03)
-    if len(windows()) > before:
-        problems.append(f"{scene}: it is not left by Escape")
-        key("Escape")
-        time.sleep(0.5)
+    wait_for(f"the end of {scene} by Escape", lambda: len(windows()) <= before)
 
 
 def examine_text():
@@ -309,7 +302,6 @@ try:
     wait_for("its window", lambda: application().childCount > 0)
     wait_for("the form", lambda: shown("Text", "text"))
     wait_for("the library", lambda: shown("Ada"))
-    time.sleep(0.5)
     desktop.activate("Persona Studio")
     if examine("an agent", windows()[0]) < 25:
         problems.append("few controls of an agent are told of")
@@ -325,7 +317,7 @@ try:
     wait_for("the search everywhere", lambda: shown("Find in all open personas"))
     write("the")
     wait_for("places", lambda: shown("Places found"))
-    time.sleep(0.3)
+    desktop.settle()
     examine("find everywhere", windows()[0])
     key("Escape")
 
@@ -346,19 +338,19 @@ try:
     desktop.activate("Persona Studio")
     key("ctrl+Prior")
     wait_for("the soul", lambda: shown("Tagline"))
-    time.sleep(0.3)
+    desktop.settle()
     examine("a soul", windows()[0])
     dialog("publish", ["ctrl+shift+u"], "Publish")
     desktop.activate("Persona Studio")
     key("ctrl+Prior")
     wait_for("the skill", lambda: shown("skill · ") or shown("Kind: skill"))
-    time.sleep(0.3)
+    desktop.settle()
     examine("a skill", windows()[0])
     dialog("manual", ["F1"], "Manual")
 
     key("ctrl+shift+c")
     grid = wait_for("the catalog", lambda: shown("Personas", "list"))
-    time.sleep(0.3)
+    desktop.settle()
     examine("the catalog", windows()[0])
     cards = [grid.getChildAtIndex(i) for i in range(grid.childCount)]
     if sorted(card.name for card in cards) != ["Ada", "reviewer", "sql-style"]:
@@ -368,11 +360,10 @@ try:
     key("Right", "Left")
     key("space")
     wait_for("the card's page", lambda: shown("Page of the persona") or shown("Page"))
-    time.sleep(0.3)
+    desktop.settle()
     examine("the catalog's page", windows()[0])
 finally:
-    program.terminate()
-    program.wait(20)
+    desktop.end(program)
 
 for problem in problems:
     print("FAILED:", problem)

@@ -1,4 +1,5 @@
 """A display and a bus of their own for a program, and its window as assistive tools see it."""
+import ctypes
 import os
 import shutil
 import signal
@@ -6,6 +7,8 @@ import subprocess
 import sys
 import tempfile
 import time
+
+PATIENCE = 120  # s, for what must come; only a test that fails waits so long
 
 
 def enter():
@@ -25,6 +28,8 @@ def enter():
         pyatspi.Registry.registerEventListener(remember_focus, "object:state-changed:focused")
         return
     home = tempfile.mkdtemp(prefix="studio-desktop-")
+    # What is started here stays below this process, also when what has started it ends.
+    ctypes.CDLL(None).prctl(36, 1, 0, 0, 0)  # PR_SET_CHILD_SUBREAPER
     read, write = os.pipe()
     server = subprocess.Popen(
         ["Xvfb", "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"],
@@ -34,7 +39,7 @@ def enter():
     environment = {key: value for key, value in os.environ.items()
                    if not key.startswith(("XDG_", "DBUS_", "AT_SPI", "QT_", "WAYLAND_"))}
     environment |= {
-        "STUDIO_INSIDE": "1", "HOME": home, "DISPLAY": ":" + display, "LC_ALL": "C.UTF-8",
+        "STUDIO_INSIDE": str(os.getpid()), "HOME": home, "DISPLAY": ":" + display, "LC_ALL": "C.UTF-8",
         "XDG_RUNTIME_DIR": home, "QT_QPA_PLATFORM": "xcb", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
     }
     try:
@@ -48,12 +53,63 @@ def enter():
 
 def start_window_manager():
     """A server that says its number may still be about to listen."""
-    for _ in range(20):
+    end = time.time() + PATIENCE
+    while time.time() < end:
         manager = subprocess.Popen(["openbox"], stderr=subprocess.DEVNULL)
-        time.sleep(0.5)
-        if manager.poll() is None:
-            return
+        while manager.poll() is None and time.time() < end:
+            # It answers where it manages windows.
+            if subprocess.run(["xdotool", "get_num_desktops"], capture_output=True,
+                              check=False).returncode == 0:
+                settle()
+                return
+            time.sleep(0.03)
     fail("no window manager could be started")
+
+
+def children(pid):
+    """The processes below one, at any depth."""
+    found = []
+    try:
+        for thread in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{thread}/children", encoding="ascii") as file:
+                found += [int(one) for one in file.read().split()]
+    except OSError:
+        pass
+    return found + [below for one in found for below in children(one)]
+
+
+def work_done(pids):
+    """How often each thread of these has had a processor; None if one of them has or wants one."""
+    turns = []
+    for pid in pids:
+        try:
+            for thread in os.listdir(f"/proc/{pid}/task"):
+                with open(f"/proc/{pid}/task/{thread}/status", encoding="utf-8",
+                          errors="replace") as file:
+                    told = dict(line.split(":\t", 1) for line in file if ":\t" in line)
+                if told["State"][0] not in "SIZ":
+                    return None
+                turns.append((pid, thread, told["voluntary_ctxt_switches"],
+                              told["nonvoluntary_ctxt_switches"]))
+        except (OSError, KeyError):
+            return None
+    return turns
+
+
+def settle():
+    """Waits until what was asked for is done: nothing is under way between the program, the
+    display, the window manager and the bus when none of them has run for a moment and none wants
+    to. What comes by a timer of the program is to be waited for by what it does."""
+    end = time.time() + PATIENCE
+    before = None
+    while time.time() < end:
+        outside = int(os.environ["STUDIO_INSIDE"])
+        pids = [pid for pid in children(outside) if pid != os.getpid()]
+        now = work_done(pids)
+        if now is not None and now == before:
+            return
+        before = now
+        time.sleep(0.01)
 
 
 def fail(text):
@@ -61,7 +117,7 @@ def fail(text):
     sys.exit(1)
 
 
-def wait_for(what, condition, seconds=30):
+def wait_for(what, condition, seconds=PATIENCE):
     end = time.time() + seconds
     while time.time() < end:
         found = condition()
@@ -116,14 +172,10 @@ ITEMS = ("table cell", "list item", "tree item", "page tab")
 
 
 told_focus = []  # The last object that the program has told of to have the focus.
-focus_changes = 0
-
 
 def remember_focus(event):
-    global focus_changes
     if event.detail1:
         told_focus[:] = [event.source]
-        focus_changes += 1
 
 
 def labels(node):
@@ -199,35 +251,45 @@ def shown(name, role=None):
     return None
 
 
+def ready(button):
+    """Whether the button of that name is shown and can be pressed."""
+    import pyatspi
+    node = shown(button, "button")
+    return node if node and pyatspi.STATE_SENSITIVE in states(node) else None
+
+
 def activate(title):
     """Gives the window of that title the keyboard."""
     def found():
         return subprocess.run(["xdotool", "search", "--onlyvisible", "--name", title],
                               capture_output=True, text=True).stdout.split()
     window = wait_for(f"the window {title}", found)[-1]
-    subprocess.run(["xdotool", "windowactivate", "--sync", window], check=False)
-    time.sleep(0.3)
+
+    def has_keyboard():
+        subprocess.run(["xdotool", "windowactivate", window], check=False)
+        settle()
+        active = subprocess.run(["xdotool", "getactivewindow"], capture_output=True, text=True,
+                                check=False).stdout.split()
+        return active == [window]
+    wait_for(f"the keyboard in the window {title}", has_keyboard)
 
 
 def key(*names):
-    subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
-    time.sleep(0.1)
+    """Presses one key after the other, each when what came of the one before is done."""
+    for name in names:
+        subprocess.run(["xdotool", "key", "--clearmodifiers", name], check=True)
+        settle()
 
 
 def tab(*names):
-    """A key that takes the focus elsewhere; back when it has, or when it seems not to."""
+    """A key that takes the focus elsewhere."""
+    key(*names)
     listen()
-    before = focus_changes
-    subprocess.run(["xdotool", "key", "--clearmodifiers", *names], check=True)
-    end = time.time() + 1
-    while focus_changes == before and time.time() < end:
-        time.sleep(0.01)
-        listen()
 
 
 def write(text):
     subprocess.run(["xdotool", "type", "--clearmodifiers", "--delay", "8", text], check=True)
-    time.sleep(0.1)
+    settle()
 
 
 def focus_name():
@@ -257,17 +319,54 @@ def tab_to(part, most=90, back=False):
     fail(f"Tab does not lead to “{part}”, only to {seen}")
 
 
-def text():
-    """What stands in the text that is shown."""
+def shown_text():
+    """What an assistive tool can ask the text that is shown; None where there is none."""
     import pyatspi
     for node, _ in walk(application()):
         try:
             if node.name == "Text" and node.getRoleName() == "text" \
                     and pyatspi.STATE_SHOWING in states(node):
-                return node.queryText().getText(0, -1)
+                return node.queryText()
         except Exception:
             continue
-    return ""
+    return None
+
+
+def text():
+    """What stands in the text that is shown."""
+    try:
+        return shown_text().getText(0, -1)
+    except Exception:
+        return ""
+
+
+def selected():
+    """What is selected in it."""
+    try:
+        found = shown_text()
+        return found.getText(*found.getSelection(0)) if found.getNSelections() else ""
+    except Exception:
+        return ""
+
+
+def kept(part):
+    """Whether the program has put down an unsaved text with this in it, as UTF-16."""
+    for folder, _, names in os.walk(os.environ["HOME"]):
+        for name in names:
+            try:
+                with open(os.path.join(folder, name), "rb") as file:
+                    if name.endswith(".recovery") \
+                            and part.encode("utf-16-le") in file.read():
+                        return True
+            except OSError:
+                continue
+    return False
+
+
+def end(program):
+    """Asks the program to end, and waits until it has."""
+    program.terminate()
+    program.wait(PATIENCE)
 
 
 def step(words):

@@ -8,11 +8,10 @@ exported to the place of a program and imported again.
 import os
 import subprocess
 import sys
-import time
 
 import desktop
-from desktop import (fail, focus_name, item_name, key, shown, step, tab_to, text, wait_for,
-                     write)
+from desktop import (fail, focus_name, item_name, key, ready, selected, settle, shown, step, tab_to,
+                     text, wait_for, write)
 
 desktop.enter()
 
@@ -28,22 +27,20 @@ def mistype(right, wrong):
     wait_for("the search", lambda: focus_name() == "Find")
     key("ctrl+a")
     write(right)
-    time.sleep(0.4)
+    wait_for("what is looked for", lambda: selected() == right)
     key("Escape")
-    time.sleep(0.3)
+    wait_for("the text", lambda: focus_name() == "Text")
     write(wrong)
     key("Escape")
-    if wrong not in text():
-        fail(f"“{wrong}” was not written: {text()[:400]}")
+    wait_for(f"“{wrong}” in the text", lambda: wrong in text())
 
 
 def mend(right, wrong):
     """Takes the first fix that Ctrl+. offers for what was mistyped."""
     wait_for("the problem", lambda: shown("Warnings: ") or shown("Errors: "))
     key("shift+F8")  # to the problem before the caret
-    time.sleep(0.4)
     key("ctrl+period")
-    time.sleep(0.7)
+    wait_for("the fixes", lambda: shown("Fixes", "popup menu"))
     key("Return")
     wait_for("the fix", lambda: right in text())
     if wrong in text():
@@ -58,7 +55,7 @@ def soul_job():
     step("a new soul from a template")
     key("ctrl+n")
     wait_for("the dialog for new ones", lambda: shown("How to begin"))
-    time.sleep(0.5)
+    wait_for("its templates", item_name)
     seen = []
     for _ in range(20):
         seen.append(item_name())
@@ -72,11 +69,10 @@ def soul_job():
     write("Keyboard Ada")
     key("Return")
     wait_for("the new text", lambda: "name: Keyboard Ada" in text())
-    time.sleep(1)
+    settle()
 
     step("its form")
     key("ctrl+2")
-    time.sleep(0.5)
     tab_to("Tagline")
     key("ctrl+a")
     write("Plays by keys alone")
@@ -96,30 +92,26 @@ def soul_job():
 
     step("the preview and the card")
     key("ctrl+4")
-    time.sleep(0.5)
-    if not focus_name():
-        fail("the preview takes no focus")
+    wait_for("the focus in the preview", focus_name)
     wait_for("the card", lambda: shown("Card: Keyboard Ada"))
 
     step("saved")
     key("ctrl+s")
-    wait_for("the file dialog", lambda: shown("File name") or shown("Save"))
-    time.sleep(0.7)
+    wait_for("the file dialog", lambda: focus_name() == "File name:")
+    settle()
     soul = os.path.join(home, "ada", "SOUL.md")
     os.makedirs(os.path.dirname(soul))
     key("ctrl+a")
     write(soul)
     key("Return")
     wait_for("the file", lambda: os.path.exists(soul))
-    time.sleep(0.5)
     with open(soul, encoding="utf-8") as file:
         if "Plays by keys alone" not in file.read():
             fail("the file does not say what the form was told")
 
     step("published to the own catalog")
     key("ctrl+shift+u")
-    wait_for("the sheet", lambda: shown("Publish 0.1.0"))
-    time.sleep(1)
+    wait_for("the sheet", lambda: ready("Publish 0.1.0"))
     key("Return")
     wait_for("what was published", lambda: shown("Published 0.1.0"))
     key("Escape")
@@ -131,14 +123,12 @@ def soul_job():
     wait_for("the catalog", lambda: shown("Catalog of: Library"))
     tab_to("Catalog of: Library", back=True)
     key("Down")
-    time.sleep(0.5)
     key("Down", "Down", "Return")  # below the library
     wait_for("the own catalog", lambda: shown("Catalog of: My catalog"))
     wait_for("the card", lambda: shown("Keyboard Ada", "list item"))
     tab_to("Search personas")
     key("ctrl+f")
     write("keyboard")
-    time.sleep(0.5)
     key("Down")
     wait_for("the cards", lambda: focus_name() == "Personas")
     key("Return")
@@ -152,7 +142,7 @@ def agent_job():
     step("an agent with tools")
     key("ctrl+n")
     wait_for("the dialog for new ones", lambda: shown("How to begin"))
-    time.sleep(0.5)
+    wait_for("its templates", item_name)
     for name in ["Reviewer"]:
         for way in ("Up", "Down"):
             for _ in range(12):
@@ -171,16 +161,14 @@ def agent_job():
     key("ctrl+2")
     tab_to("Choose tools…")
     key("space")
-    time.sleep(0.8)
+    wait_for("the tools", lambda: shown("Choose tools", "dialog"))
     write("Bash")
-    time.sleep(0.3)
     key("Return")
     wait_for("the tool in the text", lambda: "Bash" in text().split("---")[1])
     key("Escape")
-    time.sleep(0.3)
     key("ctrl+s")
-    wait_for("the file dialog", lambda: shown("File name") or shown("Save"))
-    time.sleep(0.7)
+    wait_for("the file dialog", lambda: focus_name() == "File name:")
+    settle()
     agent = os.path.join(home, "shelf", "key-reviewer.md")
     os.makedirs(os.path.dirname(agent))
     key("ctrl+a")
@@ -191,22 +179,20 @@ def agent_job():
     step("exported to the place of a program")
     key("ctrl+shift+e")
     wait_for("the sheet", lambda: shown("What to make"))
-    time.sleep(0.8)
     tab_to("Search the programs")
     write("cursor")
-    time.sleep(0.4)
     tab_to("Folder")
     key("ctrl+a")
     project = os.path.join(home, "project")
     os.makedirs(project)
     write(project)
-    time.sleep(0.8)
+    wait_for("what will be written", lambda: ready("Export"))
     key("Return")
 
     def exported():
         return [os.path.join(at, name) for at, _, names in os.walk(project) for name in names]
     wait_for("the export", exported)
-    time.sleep(0.7)
+    wait_for("what has been written", lambda: ready("Close"))
     key("Escape")
     window_gone("What to make")
 
@@ -214,22 +200,20 @@ def agent_job():
     desktop.activate("Persona Studio")
     key("ctrl+alt+i")
     wait_for("the sheet", lambda: shown("Where from"))
-    time.sleep(0.5)
     tab_to("Choose a file or an archive…")
     key("space")
     wait_for("the file dialog", lambda: focus_name() == "File name:")
-    time.sleep(0.7)
+    settle()
     key("ctrl+a")
     write(exported()[0])
     key("Return")
     wait_for("what was found", lambda: shown("What was found"))
-    time.sleep(0.8)
     tab_to("Folder to import into")
     key("ctrl+a")
     target = os.path.join(home, "imported")
     os.makedirs(target)
     write(target)
-    time.sleep(0.8)
+    wait_for("what will be imported", lambda: ready("Import"))
     key("Return")
     wait_for("the import",
              lambda: [name for _, _, names in os.walk(target) for name in names])
@@ -239,10 +223,8 @@ program = subprocess.Popen([studio, "--new-session", "--size", "1500x900"])
 try:
     wait_for("the studio", desktop.application)
     wait_for("the welcome", lambda: shown("New"))
-    time.sleep(0.5)
     desktop.activate("Persona Studio")
     {"soul": soul_job, "agent": agent_job}[sys.argv[2]]()
 finally:
-    program.terminate()
-    program.wait(20)
+    desktop.end(program)
 print("all of it by keys")

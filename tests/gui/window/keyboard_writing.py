@@ -8,10 +8,10 @@ what is there again after the next start.
 import os
 import subprocess
 import sys
-import time
 
 import desktop
-from desktop import focus_name, key, shown, step, tab, tab_to, text, wait_for, write
+from desktop import (focus_name, kept, key, selected, shown, step, tab, tab_to, text, wait_for,
+                     write)
 
 desktop.enter()
 
@@ -44,7 +44,7 @@ Never merge yourself.
 
 
 def expect(what, condition):
-    wait_for(what + "; the text is now:\n" + text()[:700] + "\n", condition, 8)
+    wait_for(what + "; the text was:\n" + text()[:700] + "\n", condition)
 
 
 def head():
@@ -137,7 +137,6 @@ def sections():
     key("space")
     wait_for("the sections", lambda: shown("Add a section", "dialog"))
     key("Return")
-    time.sleep(0.5)
     expect("one more", lambda: text().count("\n#") > 3)
     undo()
 
@@ -222,7 +221,7 @@ def spelling():
     key("ctrl+3", "ctrl+End", "Return")
     write("You allways tell whatt you found in the changes.")
     key("ctrl+Home", "ctrl+F7")
-    time.sleep(1.2)
+    wait_for("the wrong word", lambda: selected() == "allways")
     key("Menu")
     wait_for("the suggestions", lambda: shown("always", "menu item"))
     key("Escape")
@@ -266,7 +265,6 @@ def comparing():
     wait_for("the sheet", lambda: shown("Both versions"))
     wait_for("its focus", lambda: focus_name())
     key("F7", "alt+Right")
-    time.sleep(0.3)
     key("Escape")
     wait_for("the end of the sheet", lambda: not shown("Both versions"))
     desktop.activate("Persona Studio")
@@ -289,10 +287,9 @@ def the_rest():
     key("ctrl+alt+k")
     wait_for("the list", lambda: shown("shortcuts"))
     write("measures")
-    time.sleep(0.4)
     tab_to("New keys")
     key("ctrl+alt+m")
-    time.sleep(1.2)  # more than one key may belong to it
+    wait_for("the new keys", lambda: shown("Ctrl+Alt+M", "table cell"))
     key("Escape")
     wait_for("the end of the list", lambda: not shown("New keys"))
     desktop.activate("Persona Studio")
@@ -346,7 +343,6 @@ with open(os.path.join(config, "persona-studio.conf"), "w", encoding="utf-8") as
 program = start()
 try:
     wait_for("the library", lambda: shown("reviewer", "table cell"))
-    time.sleep(0.5)
     desktop.activate("Persona Studio")
     step("opened by its name")
     key("ctrl+p")
@@ -359,13 +355,12 @@ try:
     key("ctrl+3", "ctrl+Home", "Down", "End")
     write(" and kept")
     before = text()
-    time.sleep(3)
+    wait_for("the text to be put down", lambda: kept(" and kept"))
     program.kill()
-    program.wait(20)
+    program.wait(desktop.PATIENCE)
     wait_for("its end", lambda: not desktop.application())
     program = start()
     wait_for("the text again", lambda: text() == before)
 finally:
-    program.terminate()
-    program.wait(20)
+    desktop.end(program)
 print("all of it by keys")

@@ -169,8 +169,7 @@ try:
     heard("permissionMode: Permission mode")
     leave("Completions", "list")
 finally:
-    program.terminate()
-    program.wait(20)
+    desktop.end(program)
 
 for problem in problems:
     print("FAILED:", problem)

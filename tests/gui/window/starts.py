@@ -4,7 +4,6 @@ import os
 import signal
 import subprocess
 import sys
-import time
 
 import desktop
 from desktop import fail, key, shown, wait_for, walk, write
@@ -28,20 +27,30 @@ def windows():
     return [app.getChildAtIndex(i).name for i in range(app.childCount)] if app else []
 
 
+def windows_kept(part):
+    """Whether the list of windows that is kept for the next start has this in it."""
+    path = os.path.join(home, ".config", "persona-studio", "persona-studio.conf")
+    try:
+        with open(path, encoding="utf-8") as file:
+            return any(line.startswith("windows=") and part in line for line in file)
+    except OSError:
+        return False
+
+
 one, two, three = make("one"), make("two"), make("three")
 program = subprocess.Popen([studio, one])
 try:
     wait_for("the first file", lambda: shown("one.md"))
-    status = subprocess.run([studio, two], timeout=20).returncode
+    status = subprocess.run([studio, two], timeout=desktop.PATIENCE).returncode
     if status != 0:
         fail(f"the second start ends with {status}")
     wait_for("the second file in the same window", lambda: shown("two.md", "page tab"))
     if len(windows()) != 1:
         fail(f"one window was to be there, not {windows()}")
-    subprocess.run([studio, "--new-window", three], timeout=20, check=True)
+    subprocess.run([studio, "--new-window", three], timeout=desktop.PATIENCE, check=True)
     wait_for("a second window", lambda: len(windows()) == 2)
-    subprocess.run([studio, one], timeout=20, check=True)
-    time.sleep(1)
+    subprocess.run([studio, one], timeout=desktop.PATIENCE, check=True)
+    desktop.settle()
     if len(windows()) != 2:
         fail("a file that is open was opened again")
 
@@ -49,9 +58,10 @@ try:
     key("ctrl+3")
     key("ctrl+End")
     write("Never saved.")
-    time.sleep(4)  # until it has been put down
+    wait_for("the windows to be put down", lambda: windows_kept("three.md"))
+    wait_for("the text to be put down", lambda: desktop.kept("Never saved."))
     program.send_signal(signal.SIGKILL)
-    program.wait(20)
+    program.wait(desktop.PATIENCE)
     program = subprocess.Popen([studio])
     wait_for("both windows again", lambda: len(windows()) == 2)
     wait_for("all files", lambda: shown("two.md", "page tab") and shown("one.md", "page tab"))
@@ -67,6 +77,5 @@ try:
         return False
     wait_for("the text that was never saved", unsaved)
 finally:
-    program.terminate()
-    program.wait(20)
+    desktop.end(program)
 print("second starts and a kill: all is there")
