@@ -57,7 +57,7 @@ printf '%s\n' "$@" >>"$WORK/mmdebstrap.log"
 case ${STUB:-ok} in
     network) echo "E: Failed to fetch http://mirror.invalid/ Temporary failure resolving 'mirror.invalid'" >&2; exit 1 ;;
     disk) echo "tar: ./usr/bin/x: Cannot write: No space left on device" >&2; exit 1 ;;
-    slow) touch "$WORK/started"; sleep 30; exit 1 ;;
+    slow) touch "$WORK/started"; sleep 300; exit 1 ;;
 esac
 sleep 0.3
 target=${*: -2:1}
@@ -170,7 +170,7 @@ check "… and one has made the root" test "$(grep -cx -- --variant=essential "$
 fresh
 STUB=slow "$dev" exec true >"$work/out" 2>&1 &
 victim=$!
-for _ in {1..100}; do [[ -e $work/started ]] || sleep 0.05; done
+for _ in {1..2400}; do [[ -e $work/started ]] || sleep 0.05; done
 kill -TERM "$victim"
 wait "$victim"
 check "a signal ends the set-up" test $? -eq 143

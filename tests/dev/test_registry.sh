@@ -89,7 +89,7 @@ start() {
     ./dev registry >"$file" 2>"$file.errors" </dev/null &
     server=$!
     servers+=("$server")
-    for _ in {1..600}; do
+    for _ in {1..2400}; do
         ! grep -q 'list-tags' "$file" || return 0
         kill -0 "$server" 2>/dev/null || break
         sleep 0.05
@@ -101,7 +101,7 @@ start() {
 said() { sed -n "s/^  \(.*$1.*\)/\1/p" "$work/first"; }
 port_of() { sed -n 's/.*listens on 127\.0\.0\.1:\([0-9]*\).*/\1/p' "$1"; }
 is_open() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }
-closes() { for _ in {1..100}; do is_open "$1" || return 0; sleep 0.05; done; return 1; }
+closes() { for _ in {1..2400}; do is_open "$1" || return 0; sleep 0.05; done; return 1; }
 
 start "$work/first" || { echo "FAILED: it does not start"; exit 1; }
 first=$server port=$(port_of "$work/first")

@@ -14,7 +14,7 @@ bool openssl(const QStringList &arguments)
 {
     QProcess process;
     process.start(u"openssl"_s, arguments);
-    if (!process.waitForFinished(30'000) || process.exitCode() != 0) {
+    if (!process.waitForFinished(120'000) || process.exitCode() != 0) {
         qWarning("openssl: %s", process.readAllStandardError().constData());
         return false;
     }

@@ -1,5 +1,6 @@
 #include "RealRegistry.h"
 
+#include "Patience.h"
 #include "SharedFiles.h"
 
 #include <QDeadlineTimer>
@@ -18,8 +19,6 @@ namespace tests {
 
 namespace {
 
-constexpr int startTimeMs = 20'000;
-
 /// A program that ends with this one, whatever becomes of it.
 std::unique_ptr<QProcess> dependent()
 {
@@ -34,7 +33,7 @@ void end(std::unique_ptr<QProcess> &process)
 {
     if (process && process->state() != QProcess::NotRunning) {
         process->kill();
-        process->waitForFinished(5000);
+        process->waitForFinished(patienceMs);
     }
     process.reset();
 }
@@ -118,7 +117,7 @@ void RealRegistry::startTokenServer(int life)
                     {QStringLiteral(PERSONA_SOURCE_DIR "/tests/support/token_server.py"),
                      m_folder.path(), user(), password(), QString::number(life)});
     while (!m_tokens->canReadLine()) {
-        if (!m_tokens->waitForReadyRead(startTimeMs))
+        if (!m_tokens->waitForReadyRead(patienceMs))
             qFatal("the token server does not start");
     }
     m_tokenPort = quint16(m_tokens->readLine().trimmed().toUShort());
@@ -132,8 +131,9 @@ void RealRegistry::start()
     m_process->setProcessChannelMode(QProcess::MergedChannels);
     m_process->setStandardOutputFile(logFile);
     m_process->start(u"docker-registry"_s, {u"serve"_s, m_folder.filePath(u"config.yml"_s)});
-    static const QRegularExpression listening(uR"(listening on 127\.0\.0\.1:(\d+))"_s);
-    const QDeadlineTimer deadline(startTimeMs);
+    // With what follows the number: the line may not be written to its end.
+    static const QRegularExpression listening(uR"(listening on 127\.0\.0\.1:(\d+)\D)"_s);
+    const QDeadlineTimer deadline(patience);
     while (!deadline.hasExpired()) {
         const auto match = listening.match(QString::fromUtf8(log()));
         if (match.hasMatch()) {

@@ -259,10 +259,12 @@ Answer ScriptedServer::answerTo(const SentRequest &request)
 
 quint16 deadPort()
 {
-    QTcpServer server;
-    if (!server.listen(QHostAddress::LocalHost, 0))
-        qFatal("cannot listen");
-    return server.serverPort();
+    // Taken, so that no other program can come to listen there, but never listened at.
+    static QTcpSocket *const socket = new QTcpSocket;
+    if (socket->localPort() == 0
+        && !socket->bind(QHostAddress::LocalHost, 0, QAbstractSocket::DontShareAddress))
+        qFatal("cannot take a port");
+    return socket->localPort();
 }
 
 } // namespace tests

@@ -148,8 +148,9 @@ void Tour::editAgent()
 {
     check(m_window->documents()->open(m_agent), u"the agent opens"_s);
     m_window->library()->setFolder(m_folder.filePath(u"personas"_s));
-    (void)QTest::qWaitFor([&] { return !m_window->library()->library()->isScanning(); }, 5000);
-    QTest::qWait(600);
+    (void)tests::waitFor([&] { return !m_window->library()->library()->isScanning(); });
+    (void)tests::waitFor(
+        [&] { return view()->form()->findChild<QWidget *>(u"field_model"_s) != nullptr; });
     picture(u"open-agent"_s);
 
     const QString before = view()->session()->text();
@@ -168,7 +169,7 @@ void Tour::editAgent()
             emit combo->activated(combo->currentIndex());
         }
     }
-    QTest::qWait(150);
+    (void)tests::waitFor([&] { return view()->session()->text().contains(u"model: opus"_s); });
     const QString after = view()->session()->text();
     check(after.contains(u"model: opus"_s), u"the form writes the field"_s);
     check(QString(after).replace(u"model: opus"_s, u"model: sonnet"_s) == before
@@ -189,7 +190,7 @@ void Tour::fixProblem()
     editor->goTo({place, place + 4});
     QTest::keyClicks(editor, u"Gerp"_s);
     QTest::keyClick(editor, Qt::Key_Escape);
-    (void)QTest::qWaitFor([&] { return has("agent/unknown-tool"); }, 3000);
+    (void)tests::waitFor([&] { return has("agent/unknown-tool"); });
     check(has("agent/unknown-tool"), u"the slip is found"_s);
     picture(u"problem"_s);
 
@@ -197,18 +198,23 @@ void Tour::fixProblem()
     if (!list)
         return;
     list->setFocus();
-    for (int row = 0; row < list->model()->rowCount(); ++row) {
-        if (list->model()->index(row, 0).data().toString().contains(u"Gerp"_s))
-            list->setCurrentIndex(list->model()->index(row, 0));
-    }
+    (void)tests::waitFor([list] {
+        for (int row = 0; row < list->model()->rowCount(); ++row) {
+            if (list->model()->index(row, 0).data().toString().contains(u"Gerp"_s)) {
+                list->setCurrentIndex(list->model()->index(row, 0));
+                return true;
+            }
+        }
+        return false;
+    });
     QTest::keyClick(list, Qt::Key_Period, Qt::ControlModifier);
     // It shows what it would change first.
-    (void)QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }, 3000);
+    (void)tests::waitFor([] { return QApplication::activePopupWidget() != nullptr; });
     if (QWidget *menu = QApplication::activePopupWidget()) {
         picture(u"fix"_s);
         QTest::keyClick(menu, Qt::Key_Return);
     }
-    (void)QTest::qWaitFor([&] { return !has("agent/unknown-tool"); }, 3000);
+    (void)tests::waitFor([&] { return !has("agent/unknown-tool"); });
     check(!has("agent/unknown-tool") && view()->session()->text().contains(u"Grep"_s),
           u"the fix puts the tool right"_s);
     picture(u"fixed"_s);
@@ -217,7 +223,6 @@ void Tour::fixProblem()
 void Tour::soul()
 {
     check(m_window->documents()->open(m_soul), u"the soul opens"_s);
-    QTest::qWait(600);
     const Outline outline = view()->session()->snapshot()->outline;
     check(outline.mainSections().size() >= 6, u"the soul has its six sections"_s);
     picture(u"soul"_s);
@@ -242,7 +247,7 @@ void Tour::exportAgent()
     const Result<void> saved = view()->session()->save();
     check(saved.has_value(), u"the agent is saved"_s);
     m_window->commands()->exportPersona->trigger();
-    QTest::qWait(400);
+    (void)tests::waitFor([&] { return m_window->findChild<QDialog *>(u"exportSheet"_s); });
     auto *sheet = m_window->findChild<QDialog *>(u"exportSheet"_s);
     if (!check(sheet, u"the export sheet opens"_s))
         return;
@@ -255,11 +260,10 @@ void Tour::exportAgent()
     destination->setFocus();
     destination->selectAll();
     QTest::keyClicks(destination, project);
-    QTest::qWait(400);
+    (void)tests::waitFor([&] { return go->isEnabled(); });
     picture(u"export"_s);
     QTest::mouseClick(go, Qt::LeftButton);
-    const QString written = project + u"/.claude/agents/backend-developer.md"_s;
-    (void)QTest::qWaitFor([&] { return QFile::exists(written) || go->isHidden(); }, 4000);
+    (void)tests::waitFor([&] { return go->isHidden(); });
     const QStringList there = QDir(project + u"/.claude/agents"_s).entryList(QDir::Files);
     check(there.size() == 1, u"the agent is in the project's .claude/agents"_s);
     if (!there.isEmpty()) {
@@ -275,7 +279,7 @@ void Tour::publish()
 {
     check(m_window->documents()->open(m_soul), u"the soul is shown again"_s);
     m_window->commands()->publish->trigger();
-    QTest::qWait(600);
+    (void)tests::waitFor([&] { return m_window->findChild<QDialog *>(u"publishSheet"_s); });
     auto *sheet = m_window->findChild<QDialog *>(u"publishSheet"_s);
     if (!check(sheet, u"the publish sheet opens"_s))
         return;
@@ -283,12 +287,12 @@ void Tour::publish()
     auto *go = find<QPushButton>(sheet, u"publish"_s);
     if (!go)
         return;
-    (void)QTest::qWaitFor([&] { return go->isEnabled(); }, 5000);
+    (void)tests::waitFor([&] { return go->isEnabled(); });
     QTest::mouseClick(go, Qt::LeftButton);
     const LayoutFolder catalog(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
                                + u"/catalog"_s);
-    (void)QTest::qWaitFor(
-        [&] { return catalog.entries().has_value() && !catalog.entries()->empty(); }, 8000);
+    (void)tests::waitFor(
+        [&] { return catalog.entries().has_value() && !catalog.entries()->empty(); });
     const Result<std::vector<CatalogEntry>> entries = catalog.entries();
     check(entries && entries->size() == 1, u"the soul is in the catalog"_s);
     QTest::qWait(400);
@@ -308,7 +312,7 @@ int Tour::run()
     window.resize(1590, 960);
     window.move(2, 2);
     window.show();
-    (void)QTest::qWaitForWindowExposed(&window);
+    (void)tests::waitForExposed(&window);
     editAgent();
     if (view()) {
         fixProblem();

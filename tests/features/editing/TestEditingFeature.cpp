@@ -133,7 +133,7 @@ void TestEditingFeature::givenTheOpenFile(const QByteArray &bytes)
     m_editor->setDocument(m_session->document());
     m_editor->resize(500, 400);
     m_editor->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
+    QVERIFY(tests::waitForExposed(m_editor.get()));
     QSignalSpy read(m_session.get(), &DocumentSession::diagnosticsChanged);
     if (m_session->diagnostics().empty())
         QTRY_VERIFY(!read.isEmpty());
@@ -329,11 +329,11 @@ void TestEditingFeature::theProgramIsKilled()
     // Given another studio with unsaved changes in this file and in a text without one
     QProcess studio;
     studio.start(QCoreApplication::applicationFilePath(), {u"--studio"_s, m_path});
-    QVERIFY(studio.waitForReadyRead(20000));
+    QVERIFY(studio.waitForReadyRead(tests::patienceMs));
     QCOMPARE(studio.readLine().trimmed(), "safe");
     // When it is killed
     ::kill(pid_t(studio.processId()), SIGKILL);
-    QVERIFY(studio.waitForFinished());
+    QVERIFY(studio.waitForFinished(tests::patienceMs));
     QCOMPARE(bytesOnDisk(), reviewer);
     // Then both texts are there again, as they were
     const std::vector<RecoveredText> pending = pendingRecoveries();
@@ -382,14 +382,8 @@ int beAnotherStudio(const QString &path)
 int main(int argc, char **argv)
 {
     const bool other = argc == 3 && QByteArrayView(argv[1]) == "--studio";
-    static std::unique_ptr<QTemporaryDir> home; // the other studio shares that of the test
-    if (!other) {
-        home = std::make_unique<QTemporaryDir>();
-        qputenv("HOME", home->path().toUtf8());
-    }
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QStandardPaths::setTestModeEnabled(true);
     QApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"persona-feature"_s);
     if (other)

@@ -49,7 +49,7 @@ private slots:
         auto *third = new QPushButton(u"&To"_s, &window);
         third->setGeometry(10, 150, 100, 30);
         window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QVERIFY(tests::waitForExposed(&window));
 
         const QStringList faints = faintTexts(&window);
         QCOMPARE(faints.filter(u"Faint words"_s).size(), 1);

@@ -17,6 +17,8 @@
 
 #include <QAccessible>
 #include <QLineEdit>
+#include <QTimer>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace studio;
@@ -38,6 +40,16 @@ void hear(QAccessibleEvent *event)
 bool wasSaid(const QString &part)
 {
     return std::ranges::any_of(said, [&](const QString &one) { return one.contains(part); });
+}
+
+/// Whether a sentence waits for what may change with the next key.
+bool isAboutToBeSaid()
+{
+    const QWidgetList windows = QApplication::topLevelWidgets();
+    return std::ranges::any_of(windows, [](const QWidget *window) {
+        const auto timers = window->findChildren<QTimer *>(u"announcement"_s);
+        return std::ranges::any_of(timers, [](const QTimer *timer) { return timer->isActive(); });
+    });
 }
 
 void type(QWidget *where, const QString &text)
@@ -79,7 +91,7 @@ private slots:
         TextEditor *editor = stage.window().documents()->current()->editor();
         const qsizetype at = stage.session()->text().indexOf(u"Gerp"_s);
         QVERIFY(at > 0);
-        QTest::qWait(1000); // What was there at first has been said.
+        QTRY_VERIFY(!isAboutToBeSaid()); // What was there at first has been said.
         said.clear();
         editor->setFocus();
         stage.session()->apply({{at, at + 4}, u"Grep"_s}, u"Change"_s);

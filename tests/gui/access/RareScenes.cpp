@@ -224,7 +224,7 @@ QWidget *publishThere(Stage &stage, SoulsServer::Mishap mishap, int wait)
     QWidget *shown = stage.shown(u"publishSheet"_s);
     static_cast<PublishSheet *>(shown)->chooseRegistry(server.address());
     auto *publish = child<QPushButton>(*shown, u"publish"_s);
-    if (!QTest::qWaitFor([publish] { return publish->isEnabled(); }, 20000))
+    if (!tests::waitFor([publish] { return publish->isEnabled(); }))
         qFatal("the soul cannot be published");
     if (mishap) {
         server.setMishap(std::move(mishap));
@@ -283,7 +283,7 @@ QWidget *popupOf(Stage &stage)
         }
         return nullptr;
     };
-    if (!QTest::qWaitFor([&] { return find() != nullptr; }, 5000))
+    if (!tests::waitFor([&] { return find() != nullptr; }))
         return &stage.window();
     settle();
     return find();
@@ -338,10 +338,10 @@ QWidget *firstSteps(Stage &stage, int steps)
     if (steps == 1)
         return sheet;
     auto *publish = child<QPushButton>(*sheet, u"publish"_s);
-    if (!QTest::qWaitFor([publish] { return publish->isEnabled(); }, 20000))
+    if (!tests::waitFor([publish] { return publish->isEnabled(); }))
         qFatal("the soul cannot be published");
     publish->click();
-    if (!QTest::qWaitFor([publish] { return !publish->isVisible(); }, 20000))
+    if (!tests::waitFor([publish] { return !publish->isVisible(); }))
         qFatal("the soul is not published");
     settle();
     if (steps == 2)

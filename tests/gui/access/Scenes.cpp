@@ -56,7 +56,7 @@ QWidget *catalog(Stage &stage, const QString &place)
     CatalogPage *page = stage.window().catalog();
     if (!place.isEmpty())
         page->showPlace(place);
-    if (!QTest::qWaitFor([page] { return page->model()->rowCount() > 0; }, 20000))
+    if (!tests::waitFor([page] { return page->model()->rowCount() > 0; }))
         qFatal("the catalog is empty");
     page->grid()->setFocus();
     page->grid()->setCurrentIndex(page->model()->index(0));
@@ -79,11 +79,11 @@ QWidget *publishSheet(Stage &stage, bool send)
     stage.command(u"persona.publish"_s);
     QWidget *sheet = stage.shown(u"publishSheet"_s);
     auto *publish = child<QPushButton>(*sheet, u"publish"_s);
-    if (!QTest::qWaitFor([publish] { return publish->isEnabled(); }, 20000))
+    if (!tests::waitFor([publish] { return publish->isEnabled(); }))
         qFatal("the soul cannot be published");
     if (send) {
         publish->click();
-        if (!QTest::qWaitFor([publish] { return !publish->isVisible(); }, 20000))
+        if (!tests::waitFor([publish] { return !publish->isVisible(); }))
             qFatal("the soul is not published");
     }
     settle();
@@ -117,7 +117,7 @@ QWidget *problemAt(Stage &stage)
 {
     stage.openAgent();
     QListView *list = stage.window().problems()->list();
-    if (!QTest::qWaitFor([list] { return list->model() && list->model()->rowCount() > 0; }, 10000))
+    if (!tests::waitFor([list] { return list->model() && list->model()->rowCount() > 0; }))
         qFatal("no problems");
     list->setFocus();
     list->setCurrentIndex(list->model()->index(0, 0));
@@ -312,7 +312,7 @@ std::vector<Scene> personaDialogs()
              name->setText(u"service-developer"_s);
              emit name->textEdited(name->text());
              const auto *rename = child<QPushButton>(*sheet, u"renameDo"_s);
-             if (!QTest::qWaitFor([rename] { return rename->isEnabled(); }, 10000))
+             if (!tests::waitFor([rename] { return rename->isEnabled(); }))
                  qFatal("what names it is not found");
              settle();
              return sheet;

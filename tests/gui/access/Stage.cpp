@@ -164,7 +164,7 @@ Stage::Stage(QSize size)
     m_window->resize(size);
     m_window->show();
     m_window->activateWindow();
-    if (!QTest::qWaitForWindowExposed(m_window.get()))
+    if (!tests::waitForExposed(m_window.get()))
         qFatal("the window is not shown");
     settle();
 }
@@ -204,7 +204,7 @@ void Stage::openLibrary()
     m_filled = true;
     writeLibrary();
     m_window->library()->setFolder(library());
-    if (!QTest::qWaitFor([this] { return !m_window->library()->library()->isScanning(); }, 20000))
+    if (!tests::waitFor([this] { return !m_window->library()->library()->isScanning(); }))
         qFatal("the library is not read");
     settle();
 }
@@ -269,7 +269,7 @@ QWidget *Stage::shown(const QString &name)
         }
         return nullptr;
     };
-    if (!QTest::qWaitFor([&] { return find() != nullptr; }, 10000))
+    if (!tests::waitFor([&] { return find() != nullptr; }))
         qFatal("%s is not shown", qPrintable(name));
     settle();
     settle();

@@ -63,7 +63,7 @@ public:
         page = std::make_unique<studio::CatalogPage>(library.get(), files);
         page->resize(size);
         page->show();
-        if (!QTest::qWaitForWindowExposed(page.get()))
+        if (!tests::waitForExposed(page.get()))
             qFatal("not exposed");
         page->activateWindow();
         return page.get();

@@ -75,7 +75,7 @@ void shootAll(const QString &folder, const QString &suffix, CatalogPlace &at)
     at.page->resize(1364, 900);
     at.page->showPlace(u"https://127.0.0.1:9"_s);
     shoot(folder, u"asking"_s + suffix, at);
-    if (!QTest::qWaitFor([&] { return !at.page->source()->state().loading; }, 60'000))
+    if (!tests::waitFor([&] { return !at.page->source()->state().loading; }))
         qWarning("It is still asking.");
     shoot(folder, u"refused"_s + suffix, at);
     ClaimSheet sheet({at.page->model()->rowCount() ? at.page->model()->at(0).card : CardModel(),

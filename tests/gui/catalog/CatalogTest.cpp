@@ -263,7 +263,7 @@ private slots:
         grid.setDrawingTime(std::chrono::nanoseconds(0));
         grid.resize(1300, 800);
         grid.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&grid));
+        QVERIFY(tests::waitForExposed(&grid));
         model.setItems(items);
         QTRY_VERIFY(grid.isDrawn());
         QScrollBar *bar = grid.verticalScrollBar();
@@ -314,7 +314,7 @@ private slots:
         grid.resize(1300, 800);
         grid.setDrawingTime(-std::chrono::hours(1)); // every frame is
         grid.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&grid));
+        QVERIFY(tests::waitForExposed(&grid));
         model.setItems(items);
         grid.viewport()->repaint();
         const QRect first = grid.visualRect(model.index(0));
@@ -392,7 +392,7 @@ private slots:
         CardGrid grid(&model);
         grid.resize(1300, 800);
         grid.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&grid));
+        QVERIFY(tests::waitForExposed(&grid));
         model.setItems(items);
         grid.updateGeometry();
         QTRY_VERIFY(grid.verticalScrollBar()->maximum() > 100'000);

@@ -32,7 +32,7 @@ private:
     {
         m_dialog = std::make_unique<NewPersonaDialog>();
         m_dialog->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+        QVERIFY(tests::waitForActive(m_dialog.get()));
     }
 
     void type(const QString &text)

@@ -14,7 +14,7 @@ EditorWindow::EditorWindow(const QString &text, const QString &name)
     resize(600, 400);
     show();
     activateWindow();
-    if (!QTest::qWaitForWindowActive(this))
+    if (!tests::waitForActive(this))
         qWarning("the window did not become active");
     m_editor->setFocus();
 }

@@ -6,7 +6,6 @@
 #include "ui/editor/Gutter.h"
 
 #include <QScrollBar>
-#include <QStandardPaths>
 #include <QTextBlock>
 
 using namespace Qt::StringLiterals;
@@ -47,7 +46,6 @@ class FoldingTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void keysFoldWhatIsAroundTheCaret();
     void isNoEdit();
     void caretMovesPastIt();

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QMimeData>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +20,6 @@ class PasteTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void convertsHtml_data();
     void convertsHtml();
     void plainHtmlIsText();

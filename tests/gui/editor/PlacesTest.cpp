@@ -19,7 +19,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -43,7 +42,6 @@ class PlacesTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void findsInTheSection();
     void severalSelectedLinesAreWhereToLook();
     void saysInPlaceWhatIsWrongWithAnExpression();

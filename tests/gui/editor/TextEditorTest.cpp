@@ -1,5 +1,6 @@
 // The text editor with real keys on a real session.
 
+#include "ComeToRest.h"
 #include "EditorWindow.h"
 
 #include "render/Tokens.h"
@@ -18,7 +19,6 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextBlock>
 
@@ -64,7 +64,6 @@ class TextEditorTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase();
     void typingIsOneHistoryWithTheForm();
     void undoOfSomebodyElseMovesTheCaretThere();
     void listsContinue();
@@ -103,11 +102,6 @@ private slots:
     void aKeyRepaintsItsLineOnly();
     void commandsHaveNames();
 };
-
-void TextEditorTest::initTestCase()
-{
-    QStandardPaths::setTestModeEnabled(true);
-}
 
 void TextEditorTest::typingIsOneHistoryWithTheForm()
 {
@@ -450,7 +444,7 @@ void TextEditorTest::completesFullModelIds()
     layout->addWidget(window);
     host.resize(900, 600);
     host.show();
-    (void)QTest::qWaitForWindowActive(&host);
+    (void)tests::waitForActive(&host);
     window->editor().setFocus();
     window->caretBehind(u"model: sonnet"_s);
     for (int i = 0; i < 6; ++i)
@@ -592,7 +586,7 @@ void TextEditorTest::paintsTheColoursWhenTheyHaveCome()
 {
     EditorWindow window(agent);
     QTRY_VERIFY(window.editor().highlighter() && window.editor().highlighter()->isFinished());
-    QTest::qWait(50); // what has been asked for is painted
+    tests::comeToRest(window);
     PaintWatch text;
     window.editor().viewport()->installEventFilter(&text);
     window.editor().highlighter()->setTokens(darkTokens());
@@ -607,7 +601,7 @@ void TextEditorTest::paintsWhatAKeyChangesBelow()
                         u"SOUL.md"_s);
     QTRY_VERIFY(window.editor().highlighter() && window.editor().highlighter()->isFinished());
     window.caretBehind(u"word word word "_s);
-    QTest::qWait(50);
+    tests::comeToRest(window);
     PaintWatch text;
     window.editor().viewport()->installEventFilter(&text);
     // The heading wraps at some key: then all below moves.
@@ -624,7 +618,7 @@ void TextEditorTest::paintsWhatAKeyChangesBelow()
     // A fence gives all lines below another colour.
     window.editor().goToLine({2, 1});
     window.type(u"``"_s);
-    QTest::qWait(50);
+    tests::comeToRest(window);
     text.painted = {};
     window.type(u"`"_s);
     QTRY_VERIFY(isPainted(2));
@@ -726,19 +720,17 @@ void TextEditorTest::aKeyRepaintsItsLineOnly()
     window.caretBehind(u"# Reviewer"_s);
     QTRY_VERIFY(!window.editor().extraSelections().isEmpty());
     window.type(u"x"_s); // the first key marks the line as changed
-    QTest::qWait(50); // what has been asked for is painted
+    tests::comeToRest(window);
     PaintWatch text;
     PaintWatch gutter;
     window.editor().viewport()->installEventFilter(&text);
     window.editor().findChild<Gutter *>()->installEventFilter(&gutter);
     window.type(u"s"_s);
-    QTRY_VERIFY(!text.painted.isEmpty());
+    const QPoint before = window.editor().cursorRect().center() - QPoint(60, 0);
+    QTRY_VERIFY2(text.painted.contains(before), "the line is painted, not only the caret");
     const int line = window.editor().visibleLines(0, 400)[7].rect.height();
     QVERIFY2(text.painted.boundingRect().height() <= line + 2,
              qPrintable(QString::number(text.painted.boundingRect().height())));
-    const QRect heading = window.editor().cursorRect();
-    QVERIFY2(text.painted.boundingRect().contains(heading.translated(-60, 0)),
-             "the line is painted, not only the caret");
     QVERIFY(gutter.painted.isEmpty());
 }
 

@@ -9,7 +9,6 @@
 #include <QFile>
 #include <QInputMethodEvent>
 #include <QListView>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -21,7 +20,6 @@ class TypingTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void bracketsComeInPairs();
     void quotesInWordsAreApostrophes();
     void backspaceTakesBoth();

@@ -53,7 +53,7 @@ private:
         m_sheet->choose(u"claude-code"_s);
         m_sheet->setFolder(m_place->file(u"project"_s));
         m_sheet->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_sheet.get()));
+        QVERIFY(tests::waitForActive(m_sheet.get()));
     }
 
     QString read(const QString &name)

@@ -58,7 +58,7 @@ void ChipEditTest::init()
     m_edit->setAddText(u"+ tool"_s);
     m_window->resize(400, 400);
     m_window->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(tests::waitForActive(m_window.get()));
     show({u"Read"_s, u"Write"_s, u"Bash"_s});
 }
 

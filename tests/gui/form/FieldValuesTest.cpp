@@ -323,7 +323,7 @@ void FieldValuesTest::fullModelIdsOfTheLibraryAreOffered()
     w.form->setParent(&host);
     host.show();
     w.form->show();
-    QVERIFY(QTest::qWaitForWindowActive(&host));
+    QVERIFY(tests::waitForActive(&host));
     auto *box = w.find<QComboBox>(u"field_model"_s);
     const int known = box->count();
     box->setFocus();

@@ -6,7 +6,6 @@
 #include "ui/widgets/ChipEdit.h"
 #include "ui/widgets/GrowingTextEdit.h"
 
-#include <QElapsedTimer>
 #include <QLineEdit>
 
 using namespace studio;

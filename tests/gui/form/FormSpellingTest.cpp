@@ -10,7 +10,6 @@
 
 #include <QContextMenuEvent>
 #include <QMenu>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace studio;
@@ -73,9 +72,8 @@ class FormSpellingTest : public QObject
 private slots:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
         SpellService &service = SpellService::instance();
-        if (!QTest::qWaitFor([&] { return service.isReady(); })
+        if (!tests::waitFor([&] { return service.isReady(); })
             || !service.languages().contains(u"en_US"_s))
             QSKIP("no English dictionary is installed");
     }

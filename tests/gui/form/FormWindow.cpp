@@ -22,7 +22,7 @@ FormWindow::FormWindow(const QString &text, const QString &name)
     layout->addWidget(elsewhere);
     window->resize(480, 900);
     window->show();
-    (void)QTest::qWaitForWindowActive(window.get());
+    (void)tests::waitForActive(window.get());
     form->complete();
     elsewhere->setFocus();
     settle();
@@ -60,7 +60,7 @@ void FormWindow::settle()
     // from a worker.
     for (int i = 0; i < 20; ++i)
         QCoreApplication::processEvents();
-    (void)QTest::qWaitFor([this] { return m_announced == session->revision(); });
+    (void)tests::waitFor([this] { return m_announced == session->revision(); });
     for (int i = 0; i < 5; ++i)
         QCoreApplication::processEvents();
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);

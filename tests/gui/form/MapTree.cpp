@@ -62,7 +62,7 @@ void pickPart(const FormWindow &w, const QString &text)
     for (int i = 0; i < 20; ++i)
         QCoreApplication::processEvents();
     w.window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(w.window.get()));
+    QVERIFY(tests::waitForActive(w.window.get()));
     emit list->picked(text);
     QCoreApplication::processEvents();
 }

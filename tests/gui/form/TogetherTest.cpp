@@ -1,5 +1,6 @@
 // Form and text as two views of one document: place, undo, scrolling, size.
 
+#include "ComeToRest.h"
 #include "Keys.h"
 #include "session/DocumentSession.h"
 #include "ui/editor/TextEditor.h"
@@ -66,7 +67,7 @@ std::unique_ptr<DocumentView> shown(const QString &text, QSize size = {1300, 900
     auto view = std::make_unique<DocumentView>(DocumentSession::create(text, u"reviewer.md"_s));
     view->resize(size);
     view->show();
-    (void)QTest::qWaitForWindowActive(view.get());
+    (void)tests::waitForActive(view.get());
     view->form()->complete();
     settle();
     return view;
@@ -381,8 +382,7 @@ void TogetherTest::onlyWhatChangedIsPaintedAgain()
     const auto typeAt = [&](const QString &place, const QString &text, Painted *painted) {
         const qsizetype at = view->session()->text().indexOf(place);
         editor->goTo({at, at});
-        for (int i = 0; i < 5; ++i)
-            settle();
+        tests::comeToRest(*view);
         painted->names.clear();
         painted->pixels = 0;
         for (const QChar letter : text) {
@@ -406,8 +406,7 @@ void TogetherTest::onlyWhatChangedIsPaintedAgain()
     Painted text(editor, editor->viewport());
     view->form()->focusField(u"name"_s);
     key(Qt::Key_End);
-    for (int i = 0; i < 5; ++i)
-        settle();
+    tests::comeToRest(*view);
     text.names.clear();
     text.pixels = 0;
     for (const QChar letter : u"abcdef"_s) {

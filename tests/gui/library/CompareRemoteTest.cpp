@@ -69,7 +69,7 @@ private:
         m_sheet = std::make_unique<CompareSheet>(m_session.get(), nullptr);
         m_sheet->resize(1200, 700);
         m_sheet->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_sheet.get()));
+        QVERIFY(tests::waitForActive(m_sheet.get()));
         m_sheet->begin(u"published"_s);
         QTRY_VERIFY(!m_sheet->isReading());
     }

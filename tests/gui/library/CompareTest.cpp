@@ -55,7 +55,7 @@ private:
         m_sheet = std::make_unique<CompareSheet>(m_session.get(), nullptr);
         m_sheet->resize(1200, 700);
         m_sheet->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_sheet.get()));
+        QVERIFY(tests::waitForActive(m_sheet.get()));
         m_sheet->begin(source);
         QTRY_VERIFY(!m_sheet->isReading());
     }
@@ -73,11 +73,7 @@ private:
     std::unique_ptr<CompareSheet> m_sheet;
 
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        applyAppearance(Theme::Light);
-    }
+    void initTestCase() { applyAppearance(Theme::Light); }
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
@@ -185,7 +181,7 @@ private slots:
             QProcess git;
             git.setWorkingDirectory(m_folder->path());
             git.start(u"git"_s, arguments);
-            QVERIFY(git.waitForFinished() && git.exitCode() == 0);
+            QVERIFY(git.waitForFinished(tests::patienceMs) && git.exitCode() == 0);
         }
         edit(u"Line 3 of"_s, u"Line three of"_s);
         QVERIFY(m_session->save());
@@ -274,7 +270,7 @@ private slots:
         QVERIFY(m_session->reload());
         open(u"choose"_s);
         m_sheet->compareWith(fileSource(path(u"large.md"_s)));
-        QTRY_VERIFY_WITH_TIMEOUT(differences() > 0, 30000);
+        QTRY_VERIFY(differences() > 0);
         QVERIFY(m_sheet->model()->rowCount() <= 5001);
         QTest::keyClick(m_sheet->table(), Qt::Key_End);
     }

@@ -65,9 +65,10 @@ private slots:
     void initTestCase()
     {
         m_bus.start(u"dbus-daemon"_s, {u"--session"_s, u"--nofork"_s, u"--print-address=1"_s});
-        if (!m_bus.waitForStarted())
+        if (!m_bus.waitForStarted(tests::patienceMs))
             QSKIP("dbus-daemon is not installed.");
-        QVERIFY(m_bus.waitForReadyRead());
+        while (!m_bus.canReadLine())
+            QVERIFY(m_bus.waitForReadyRead(tests::patienceMs));
         m_address = QString::fromUtf8(m_bus.readLine()).trimmed();
         // Before the first use of the session bus in this program.
         qputenv("DBUS_SESSION_BUS_ADDRESS", m_address.toUtf8());
@@ -78,7 +79,7 @@ private slots:
     void cleanupTestCase()
     {
         m_bus.terminate();
-        m_bus.waitForFinished();
+        m_bus.waitForFinished(tests::patienceMs);
     }
 
     void theFileManagerIsAskedToMarkTheFile()

@@ -35,7 +35,6 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -86,7 +85,6 @@ private:
 private slots:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"persona-studio-test"_s);
         QCoreApplication::setApplicationName(u"librarycommands"_s);
         QSettings().clear();
@@ -105,7 +103,7 @@ private slots:
         m_window->setRemembering(false);
         m_window->resize(1400, 900);
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(tests::waitForActive(m_window.get()));
         m_window->library()->setFolder(m_folder->path());
         QTRY_COMPARE(int(m_window->library()->library()->entries().size()), 4);
         QTRY_VERIFY(!m_window->library()->library()->isScanning());
@@ -282,7 +280,7 @@ private slots:
                  QByteArray(plugin).replace("agents/code", "agents/deep/code"));
         QTRY_VERIFY(!sheet());
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(tests::waitForActive(m_window.get()));
         tree()->setFocus();
         QTest::keyClick(tree(), Qt::Key_Z, Qt::ControlModifier | Qt::AltModifier);
         QCOMPARE(bytes(u".claude-plugin/plugin.json"_s), plugin);

@@ -16,7 +16,6 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -67,11 +66,7 @@ private:
     std::unique_ptr<LibraryPanel> m_panel;
 
 private slots:
-    void initTestCase()
-    {
-        QStandardPaths::setTestModeEnabled(true);
-        applyAppearance(Theme::Light);
-    }
+    void initTestCase() { applyAppearance(Theme::Light); }
 
     void init()
     {
@@ -82,7 +77,7 @@ private slots:
         m_panel = std::make_unique<LibraryPanel>();
         m_panel->resize(300, 500);
         m_panel->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        QVERIFY(tests::waitForActive(m_panel.get()));
     }
     void cleanup() { m_panel.reset(); }
 

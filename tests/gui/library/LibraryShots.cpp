@@ -20,7 +20,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -120,7 +119,6 @@ void windowShots(const tests::Shots &shots, const QString &root)
 
 int main(int argc, char **argv)
 {
-    QStandardPaths::setTestModeEnabled(true);
     QApplication app(argc, argv);
     QCoreApplication::setOrganizationName(u"persona-studio-test"_s);
     tests::Shots shots(QCoreApplication::arguments(), 250);

@@ -16,7 +16,6 @@
 #include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBlock>
@@ -54,7 +53,7 @@ public:
     {
         pane.resize(360, 640);
         pane.show();
-        (void)QTest::qWaitForWindowExposed(&pane);
+        (void)tests::waitForExposed(&pane);
         card = pane.findChild<CardView *>(u"previewCard"_s);
         page = pane.findChild<PageView *>(u"previewPage"_s);
         linkBar = pane.findChild<LinkBar *>(u"linkBar"_s);
@@ -90,7 +89,6 @@ class PreviewTest : public QObject
 private slots:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
         QVERIFY(m_folder.isValid());
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());

@@ -8,7 +8,6 @@
 
 #include <QFile>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,7 +43,6 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 
     void showsAndFixesWhatIsOpenAndWhatIsNot()

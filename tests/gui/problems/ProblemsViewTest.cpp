@@ -17,7 +17,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -31,7 +30,6 @@ class ProblemsViewTest : public QObject
     Q_OBJECT
 
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void listsWhatIsFound();
     void saysWhenThereIsNothing();
     void takesRoomWhenThereIsSomething();

@@ -37,7 +37,7 @@ struct Shown
         view.setSession(session.get());
         view.resize(800, 200);
         view.show();
-        if (!QTest::qWaitForWindowActive(&view))
+        if (!tests::waitForActive(&view))
             qWarning("the window did not become active");
     }
     [[nodiscard]] int rowOf(const QString &word) const

@@ -1,55 +1,12 @@
 #pragma once
 
+#include "OwnPlace.h"
+
 #include <QAbstractButton>
-#include <QCoreApplication>
 #include <QDialog>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QSettings>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 namespace tests {
-
-/// Settings and folders of a test's own; the user's are neither read nor changed.
-class OwnPlace
-{
-public:
-    OwnPlace()
-    {
-#ifdef Q_OS_LINUX
-        // A folder of its own for each test, so that none finds what another has left.
-        for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME",
-                                 "XDG_STATE_HOME", "DOCKER_CONFIG"})
-            qputenv(name, QFile::encodeName(m_folder.filePath(QString::fromLatin1(name))));
-        qunsetenv("REGISTRY_AUTH_FILE");
-#else
-        QStandardPaths::setTestModeEnabled(true);
-#endif
-        QCoreApplication::setOrganizationName(QStringLiteral("PersonaStudioTest"));
-        QCoreApplication::setApplicationName(QStringLiteral("dialogs"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.path());
-    }
-
-    [[nodiscard]] QString file(const QString &name) const { return m_folder.filePath(name); }
-
-    /// Writes a file and returns its path.
-    QString write(const QString &name, const QString &text) const
-    {
-        QFile file(m_folder.filePath(name));
-        QDir().mkpath(QFileInfo(file).absolutePath());
-        if (!file.open(QIODevice::WriteOnly))
-            qFatal("cannot write %s", qPrintable(file.fileName()));
-        file.write(text.toUtf8());
-        return file.fileName();
-    }
-
-private:
-    QTemporaryDir m_folder;
-};
 
 template<typename T>
 T *child(const QWidget &parent, const QString &name)

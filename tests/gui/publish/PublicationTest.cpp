@@ -68,7 +68,7 @@ private:
         m_window->setRemembering(false);
         m_window->resize(1600, 900);
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(tests::waitForActive(m_window.get()));
         QVERIFY(m_window->documents()->open(m_place->write(u"second.md"_s, u"# Other\n"_s)));
         QVERIFY(m_window->documents()->open(m_path));
     }

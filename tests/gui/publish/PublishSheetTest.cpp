@@ -99,7 +99,7 @@ private:
         m_sheet = std::make_unique<PublishSheet>(*m_session, nullptr, m_access.get());
         m_sheet->chooseFolder(m_registry);
         m_sheet->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_sheet.get()));
+        QVERIFY(tests::waitForActive(m_sheet.get()));
     }
 
     QPushButton *button(const QString &name) { return tests::child<QPushButton>(*m_sheet, name); }

@@ -43,7 +43,7 @@ protected:
         m_sheet = std::make_unique<studio::PublishSheet>(*m_session, nullptr, m_access.get());
         m_sheet->chooseRegistry(address);
         m_sheet->show();
-        return QTest::qWaitForWindowActive(m_sheet.get());
+        return tests::waitForActive(m_sheet.get());
     }
 };
 

@@ -64,7 +64,7 @@ protected:
         m_sheet = std::make_unique<studio::PublishSheet>(*m_session, nullptr, m_access.get());
         m_sheet->chooseRegistry(address);
         m_sheet->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_sheet.get()));
+        QVERIFY(tests::waitForActive(m_sheet.get()));
     }
     void publishByEnter()
     {

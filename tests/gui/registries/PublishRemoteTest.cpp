@@ -83,7 +83,7 @@ private slots:
         QTRY_VERIFY(button(u"publish"_s)->isEnabled());
         m_server->loseNextAnswer("POST");
         publishByEnter();
-        QTRY_VERIFY_WITH_TIMEOUT(isDone(), 20'000);
+        QTRY_VERIFY(isDone());
         QCOMPARE(m_server->calls().count(u"POST /api/admin/souls"_s), 1);
         QCOMPARE(places().front().state, PublishedPlace::State::Published);
     }
@@ -140,7 +140,7 @@ private slots:
     {
         const QString address = u"oci://127.0.0.1:%1/me"_s.arg(tests::deadPort());
         open(address);
-        QTRY_VERIFY_WITH_TIMEOUT(notice(u"problem"_s)->isVisible(), 20'000);
+        QTRY_VERIFY(notice(u"problem"_s)->isVisible());
         QVERIFY(!button(u"publish"_s)->isEnabled());
         QVERIFY(notice(u"problem"_s)->link()->isVisible());
         // Another place makes it good again.
@@ -165,7 +165,7 @@ private slots:
         QTRY_COMPARE(places().size(), 1);
         QCOMPARE(places().front().state, PublishedPlace::State::Sending);
         QTest::keyClick(m_sheet.get(), Qt::Key_Escape);
-        QTRY_VERIFY_WITH_TIMEOUT(m_sheet->status().startsWith(u"Cancelled"_s), 20'000);
+        QTRY_VERIFY(m_sheet->status().startsWith(u"Cancelled"_s));
         QCOMPARE(places().size(), 0);
         QCOMPARE(server.count("PUT", "/manifests/"), 0);
         hangs = false;

@@ -67,7 +67,7 @@ private:
         m_host = parsed->server();
         m_sheet = std::make_unique<SignInSheet>(*m_access, *parsed);
         m_sheet->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_sheet.get()));
+        QVERIFY(tests::waitForActive(m_sheet.get()));
     }
     void chooseMethod(int number)
     {
@@ -206,7 +206,7 @@ private slots:
 
         const QSignalSpy accepted(m_sheet.get(), &QDialog::accepted);
         m_server->approveDevice({u"u1"_s, u"Ada"_s, u"ada@example.org"_s, u"ada"_s, true});
-        QTRY_COMPARE_WITH_TIMEOUT(accepted.count(), 1, 20'000);
+        QTRY_COMPARE(accepted.count(), 1);
         QVERIFY(m_access->credentials()->find(m_host));
     }
 
@@ -221,7 +221,7 @@ private slots:
         QTest::keyClick(signIn(), Qt::Key_Space);
         QTRY_VERIFY(tests::child<ToneLabel>(*m_sheet, u"deviceCode"_s)->isVisible());
         m_server->approveDevice({u"u1"_s, u"Ada"_s, u"ada@example.org"_s, u"ada"_s, true});
-        QTRY_VERIFY_WITH_TIMEOUT(problem()->isVisible(), 20'000);
+        QTRY_VERIFY(problem()->isVisible());
         QVERIFY(problem()->text().contains(u"keychain"_s));
         QVERIFY(!keep->isChecked());
         const QSignalSpy accepted(m_sheet.get(), &QDialog::accepted);
@@ -250,7 +250,7 @@ private slots:
         QTest::keyClick(signIn(), Qt::Key_Space);
         QTRY_VERIFY(tests::child<ToneLabel>(*m_sheet, u"deviceCode"_s)->isVisible());
         m_server->denyDevice();
-        QTRY_VERIFY_WITH_TIMEOUT(problem()->isVisible(), 20'000);
+        QTRY_VERIFY(problem()->isVisible());
         QVERIFY(signIn()->isEnabled());
         QVERIFY(!m_access->credentials()->find(m_host));
     }

@@ -44,11 +44,11 @@ private:
         if (!openSheet(address))
             return nullptr;
         auto *problem = child<Notice>(*m_sheet, u"problem"_s);
-        if (!QTest::qWaitFor([&] { return problem->isVisible() && problem->link()->isVisible(); }))
+        if (!tests::waitFor([&] { return problem->isVisible() && problem->link()->isVisible(); }))
             return nullptr;
         QTest::keyClick(problem->link(), Qt::Key_Return);
         auto *sheet = m_sheet->findChild<SignInSheet *>();
-        return sheet && QTest::qWaitForWindowActive(sheet) ? sheet : nullptr;
+        return sheet && tests::waitForActive(sheet) ? sheet : nullptr;
     }
     /// The method with the arrow keys, the secret letter by letter.
     void type(SignInSheet &sheet, int method, const QString &field, const QByteArray &secret)

@@ -4,7 +4,7 @@
 
 #include <memory>
 
-namespace studio::tests {
+namespace tests {
 
 /// Answers of the window's questions, as a test wants them; shared by all windows.
 struct Answers
@@ -12,11 +12,11 @@ struct Answers
     QStringList files;
     QString folder;
     QString target;
-    Questions::Unsaved unsaved = Questions::Unsaved::Cancel;
+    studio::Questions::Unsaved unsaved = studio::Questions::Unsaved::Cancel;
     int asked = 0;
 };
 
-class AnswerQuestions final : public Questions
+class AnswerQuestions final : public studio::Questions
 {
 public:
     explicit AnswerQuestions(std::shared_ptr<Answers> answers)
@@ -37,4 +37,4 @@ private:
     std::shared_ptr<Answers> m_answers;
 };
 
-} // namespace studio::tests
+} // namespace tests

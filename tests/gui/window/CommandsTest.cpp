@@ -20,14 +20,13 @@
 #include <QMenuBar>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace studio;
 using namespace Qt::StringLiterals;
-using studio::tests::AnswerQuestions;
-using studio::tests::Answers;
+using tests::AnswerQuestions;
+using tests::Answers;
 
 namespace {
 
@@ -62,7 +61,6 @@ private:
 private slots:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"persona-studio-test"_s);
         QCoreApplication::setApplicationName(u"commands"_s);
         QSettings().clear();
@@ -80,9 +78,9 @@ private slots:
         m_window->setRemembering(false);
         m_window->resize(1500, 900);
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(tests::waitForExposed(m_window.get()));
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(tests::waitForActive(m_window.get()));
     }
 
     void cleanup()

@@ -49,7 +49,7 @@ private slots:
         m_window->resize(300, 400);
         m_window->show();
         m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(tests::waitForActive(m_window.get()));
     }
 
     void theRowThatTheKeysAreInIsRinged()

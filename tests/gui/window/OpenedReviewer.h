@@ -12,12 +12,11 @@
 
 #include <QFile>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <memory>
 
-namespace studio::tests {
+namespace tests {
 
 /// A window in which an agent is open, with settings of its own, anew for each function of a test.
 class OpenedReviewer : public QObject
@@ -31,8 +30,8 @@ protected:
     {
     }
 
-    [[nodiscard]] DocumentView *view() const { return m_window->documents()->current(); }
-    [[nodiscard]] TextEditor *editor() const { return view()->editor(); }
+    [[nodiscard]] studio::DocumentView *view() const { return m_window->documents()->current(); }
+    [[nodiscard]] studio::TextEditor *editor() const { return view()->editor(); }
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     template<typename T>
     [[nodiscard]] T *find(const QString &name) const
@@ -41,23 +40,22 @@ protected:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<studio::MainWindow> m_window;
     std::shared_ptr<Answers> m_answers;
     QString m_name;
 
 private slots:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("persona-studio-test"));
         QCoreApplication::setApplicationName(m_name);
-        applyAppearance(Theme::Light);
+        studio::applyAppearance(studio::Theme::Light);
     }
 
     void init()
     {
         QSettings().clear();
-        QFile::remove(userConfigurationPath());
+        QFile::remove(studio::userConfigurationPath());
         m_folder = std::make_unique<QTemporaryDir>();
         // The search for settings ends here.
         QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral(".git")));
@@ -68,10 +66,10 @@ private slots:
                    "## Approach\n\n- [describe your task here]\n- Two\n");
         file.close();
         m_answers = std::make_shared<Answers>();
-        m_window = std::make_unique<MainWindow>(std::make_unique<AnswerQuestions>(m_answers));
+        m_window = std::make_unique<studio::MainWindow>(std::make_unique<AnswerQuestions>(m_answers));
         m_window->resize(1500, 900);
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(tests::waitForExposed(m_window.get()));
         m_window->activateWindow();
         QVERIFY(m_window->documents()->open(path(QStringLiteral("reviewer.md"))));
     }
@@ -79,9 +77,9 @@ private slots:
     void cleanup()
     {
         m_window.reset();
-        Shortcuts::instance().resetAll();
+        studio::Shortcuts::instance().resetAll();
         QSettings().clear();
     }
 };
 
-} // namespace studio::tests
+} // namespace tests

@@ -22,7 +22,6 @@
 #include <QRegularExpression>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -73,7 +72,7 @@ private:
     [[nodiscard]] T *opened(const QString &name) const
     {
         T *found = nullptr;
-        (void)QTest::qWaitFor([&] {
+        (void)tests::waitFor([&] {
             found = m_window->findChild<T *>(name);
             return found && found->isVisible();
         });
@@ -92,7 +91,6 @@ private:
 private slots:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"persona-studio-test"_s);
         QCoreApplication::setApplicationName(u"output"_s);
         QSettings().clear();
@@ -114,7 +112,7 @@ private slots:
         m_window->setRemembering(false);
         m_window->resize(1300, 800);
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(tests::waitForExposed(m_window.get()));
         m_window->activateWindow();
     }
     void cleanup()

@@ -62,7 +62,7 @@ private slots:
         menu.addAction(u"Open"_s);
         menu.addAction(u"Close"_s);
         menu.popup({50, 50});
-        QVERIFY(QTest::qWaitForWindowExposed(&menu));
+        QVERIFY(tests::waitForExposed(&menu));
         compareCorners(&menu);
     }
 

@@ -55,7 +55,7 @@ private:
     static void show(MainWindow *window)
     {
         window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window));
+        QVERIFY(tests::waitForExposed(window));
     }
 
     /// What this program has left unsaved becomes that of one that has ended: no program takes up
@@ -80,7 +80,6 @@ private:
 private slots:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"persona-studio-test"_s);
         QCoreApplication::setApplicationName(u"sessions"_s);
     }

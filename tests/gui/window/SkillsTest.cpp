@@ -24,7 +24,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -95,7 +94,6 @@ private:
 private slots:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(u"persona-studio-test"_s);
         QCoreApplication::setApplicationName(u"skills"_s);
         QSettings().clear();
@@ -113,7 +111,7 @@ private slots:
         m_window->setRemembering(false);
         m_window->resize(1500, 900);
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(tests::waitForActive(m_window.get()));
     }
 
     void cleanup()

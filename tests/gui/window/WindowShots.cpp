@@ -18,7 +18,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace studio;
@@ -91,7 +90,6 @@ void shots(const QString &file, bool large)
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
-    QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"persona-studio-test"_s);
     QCoreApplication::setApplicationName(u"shots"_s);
     const QStringList arguments = QCoreApplication::arguments();

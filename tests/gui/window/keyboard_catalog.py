@@ -283,7 +283,6 @@ try:
     for part in (registries, sign_in, draft, publish, newer, browse, claim, copy, offline):
         part()
 finally:
-    program.terminate()
-    program.wait(20)
+    desktop.end(program)
     server.stop()
 print("all of it by keys")

@@ -233,6 +233,5 @@ try:
     desktop.activate("Persona Studio")
     {"shape": shape, "versions": versions}[sys.argv[2]]()
 finally:
-    program.terminate()
-    program.wait(20)
+    desktop.end(program)
 print("all of it by keys")

@@ -1,7 +1,6 @@
 #include "Finding.h"
+#include "ProcessorTime.h"
 #include "SharedFiles.h"
-
-#include <QElapsedTimer>
 
 using namespace Qt::StringLiterals;
 using namespace studio;
@@ -97,16 +96,16 @@ private slots:
             text += u"- One point that is made.\n- Another one, with [a link](x).\n\n"_s;
         }
         for (const SnapshotPtr &snapshot : {agent(text), soul(text)}) {
-            QElapsedTimer timer;
+            tests::ProcessorTime timer;
             qint64 best = std::numeric_limits<qint64>::max();
             for (int i = 0; i < 10; ++i) {
                 timer.start();
                 QVERIFY(!check(*snapshot).empty());
-                best = std::min(best, timer.nsecsElapsed());
+                best = std::min(best, timer.nsecs());
             }
             qInfo() << kindId(snapshot->kind) << "64 KB in" << best / 1000 << "us";
-            // Generous: the machine may be slow or busy, and sanitizers cost a multiple.
-            QVERIFY(best < 20'000'000);
+            // Generous: the machine may be slow, and sanitizers cost a multiple.
+            QVERIFY(best < 50'000'000);
         }
     }
 };

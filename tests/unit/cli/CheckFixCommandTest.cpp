@@ -103,7 +103,7 @@ private slots:
         process.setWorkingDirectory(place.path());
         process.start(QStringLiteral(PERSONA_PROGRAM),
                       {u"check"_s, u"--watch"_s, u"--severity"_s, u"error"_s, u"agents"_s});
-        QVERIFY(process.waitForStarted());
+        QVERIFY(process.waitForStarted(tests::patienceMs));
         QByteArray output;
         QByteArray messages;
         const auto told = [&](QByteArrayView wanted, const QByteArray &where) {
@@ -125,7 +125,7 @@ private slots:
         QTRY_VERIFY(told("agents/back.md:1:1: error", output));
         QVERIFY(process.state() == QProcess::Running);
         process.terminate();
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(tests::patienceMs));
     }
 };
 

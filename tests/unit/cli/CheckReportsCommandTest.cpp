@@ -69,7 +69,7 @@ private slots:
         QProcess python;
         python.start(u"python3"_s, {QStringLiteral(PERSONA_SOURCE_DIR "/tests/unit/cli/sarif.py"),
                                     place.path(u"log.sarif"_s)});
-        QVERIFY(python.waitForFinished());
+        QVERIFY(python.waitForFinished(tests::patienceMs));
         if (python.exitCode() == 77)
             QSKIP("python3-jsonschema is not there");
         const QByteArray said = python.readAll() + python.readAllStandardError();

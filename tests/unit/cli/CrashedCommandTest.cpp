@@ -93,7 +93,7 @@ private slots:
                       {u"publish"_s, u"SOUL.md"_s, u"--to"_s, server.address(), u"--yes"_s});
         QVERIFY(reached.try_acquire_for(std::chrono::seconds(60)));
         ::kill(pid_t(program.processId()), SIGABRT);
-        QVERIFY(program.waitForFinished());
+        QVERIFY(program.waitForFinished(tests::patienceMs));
         QCOMPARE(program.exitStatus(), QProcess::CrashExit);
 
         QCOMPARE(placesOf(place.path()) + placesOf(place.home()), QStringList());
@@ -107,7 +107,7 @@ private slots:
         careless.setProcessEnvironment(place.environment());
         dumpAll(careless);
         careless.start(u"sh"_s, {u"-c"_s, u"kill -ABRT $$"_s});
-        QVERIFY(careless.waitForFinished());
+        QVERIFY(careless.waitForFinished(tests::patienceMs));
         if (placesOf(place.path()).isEmpty())
             QSKIP("This system writes its dumps elsewhere: only the rest has been looked at.");
     }

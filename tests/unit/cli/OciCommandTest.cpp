@@ -62,7 +62,7 @@ class OciCommandTest : public QObject
         program.start(QStringLiteral(PERSONA_PROGRAM), publishing(what));
         QVERIFY(reached.try_acquire_for(std::chrono::seconds(60)));
         program.kill();
-        QVERIFY(program.waitForFinished());
+        QVERIFY(program.waitForFinished(tests::patienceMs));
     }
 
 private slots:

@@ -66,7 +66,7 @@ Ran Place::run(const QStringList &arguments, const QByteArray &input) const
     process.write(input);
     process.closeWriteChannel();
     Ran ran;
-    if (process.waitForFinished(60'000) && process.exitStatus() == QProcess::NormalExit)
+    if (process.waitForFinished(tests::patienceMs) && process.exitStatus() == QProcess::NormalExit)
         ran.exitCode = process.exitCode();
     else
         process.kill();

@@ -97,7 +97,7 @@ private slots:
             process.setWorkingDirectory(place.path());
             process.setProcessEnvironment(place.environment());
             process.start(u"sh"_s, {u"-c"_s, QLatin1StringView(PERSONA_PROGRAM) + u' ' + command});
-            return process.waitForFinished() ? process.exitCode() : -1;
+            return process.waitForFinished(tests::patienceMs) ? process.exitCode() : -1;
         };
         QCOMPARE(shell(u"show a.md >&-"_s), 3);
         QCOMPARE(shell(u"show - <&-"_s), 3);
@@ -146,7 +146,7 @@ private slots:
         while (written().isEmpty() && process.state() != QProcess::NotRunning)
             process.waitForFinished(1);
         ::kill(pid_t(process.processId()), SIGINT);
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(tests::patienceMs));
         // Then nothing is half written, and of what belongs together all is there
         const QStringList files = written();
         QVERIFY(words.front() == u"site" || files.isEmpty() || files.size() >= 400);
@@ -269,7 +269,7 @@ private slots:
         shell.setWorkingDirectory(place.path());
         shell.start(u"bash"_s, {u"-c"_s, u"\"$0\" check . | head -n 1; exit ${PIPESTATUS[0]}"_s,
                                 QStringLiteral(PERSONA_PROGRAM)});
-        QVERIFY(shell.waitForFinished(60'000));
+        QVERIFY(shell.waitForFinished(tests::patienceMs));
         QCOMPARE(shell.exitStatus(), QProcess::NormalExit);
         QCOMPARE(shell.exitCode(), 1); // findings, and no signal
         QCOMPARE(shell.readAllStandardOutput().count('\n'), 1);
@@ -285,7 +285,7 @@ private slots:
         process.setWorkingDirectory(place.path());
         process.setStandardOutputFile(u"/dev/full"_s);
         process.start(QStringLiteral(PERSONA_PROGRAM), {u"show"_s, u"r.md"_s});
-        QVERIFY(process.waitForFinished(60'000));
+        QVERIFY(process.waitForFinished(tests::patienceMs));
         QCOMPARE(process.exitCode(), 3);
         QVERIFY(process.readAllStandardError().contains("could not be written"));
     }

@@ -192,7 +192,7 @@ private slots:
                       {u"publish"_s, u"SOUL.md"_s, u"--to"_s, server->address()});
         QVERIFY(reached.try_acquire_for(std::chrono::seconds(60)));
         program.kill();
-        QVERIFY(program.waitForFinished());
+        QVERIFY(program.waitForFinished(tests::patienceMs));
         server->setMishap({});
         const bool arrived = server->soulCount() == 1;
         if (method == "POST")

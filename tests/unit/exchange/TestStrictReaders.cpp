@@ -30,7 +30,8 @@ bool hasReaders()
 {
     QProcess python;
     python.start(u"python3"_s, {u"-c"_s, u"import tomllib, jsonschema, ruamel.yaml"_s});
-    return python.waitForStarted() && python.waitForFinished() && python.exitCode() == 0;
+    return python.waitForStarted(tests::patienceMs) && python.waitForFinished(tests::patienceMs)
+           && python.exitCode() == 0;
 }
 
 } // namespace

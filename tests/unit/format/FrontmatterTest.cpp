@@ -4,7 +4,6 @@
 #include "format/Yaml.h"
 #include "text/FileText.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -144,8 +143,7 @@ private slots:
             const QString previous = u"*a%1"_s.arg(i - 1);
             aliases += u"a%1: &a%1 [%2]\n"_s.arg(i).arg(QStringList(10, previous).join(u", "_s));
         }
-        QElapsedTimer timer;
-        timer.start();
+        // A reader that resolved it all would never end.
         QCOMPARE(readYaml(aliases).error().code, "yaml/too-large");
         QCOMPARE(readYaml(QString(10000, u'[')).error().code, "yaml/too-deep");
         QCOMPARE(readYaml(QString(u"a: "_s + QString(10000, u'{'))).error().code, "yaml/too-deep");
@@ -161,7 +159,6 @@ private slots:
             const QString text = u"---\n"_s + content + u"\n---\nbody\n"_s;
             QCOMPARE(joinedTokens(text, parseFrontmatter(text)), text);
         }
-        QVERIFY2(timer.elapsed() < 20000, "a hostile frontmatter must not hang the reader");
     }
 
     void tokensAreTheInput()

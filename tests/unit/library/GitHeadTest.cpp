@@ -23,7 +23,7 @@ private:
         process.start(u"git"_s,
                       QStringList{u"-c"_s, u"user.name=A"_s, u"-c"_s, u"user.email=a@b.c"_s}
                           + arguments);
-        QVERIFY(process.waitForFinished());
+        QVERIFY(process.waitForFinished(tests::patienceMs));
         QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
     }
     void put(const QString &name, const QByteArray &bytes)

@@ -215,7 +215,7 @@ private slots:
             QProcess git;
             git.setWorkingDirectory(place.path());
             git.start(u"git"_s, {u"ls-files"_s, u"--others"_s, u"--exclude-standard"_s});
-            QVERIFY(git.waitForFinished());
+            QVERIFY(git.waitForFinished(tests::patienceMs));
             QStringList expected = QString::fromUtf8(git.readAll())
                                        .split(u'\n', Qt::SkipEmptyParts);
             expected.removeIf([](const QString &path) { return !path.endsWith(".md"_L1); });

@@ -55,7 +55,7 @@ private slots:
     void theConfigurationIsFollowed();
     void aNewFolderEndsTheOldScan();
     void endsWhileScanning();
-    void scansTwoThousandFilesInTime();
+    void scansTwoThousandFiles();
     void looksThroughSeveralRoots();
     void aRootThatComesLaterIsSeen();
     void searchesFieldsAndTexts();
@@ -71,7 +71,7 @@ private:
     void scan(Library &library, const QString &folder = {})
     {
         library.setFolder(folder.isEmpty() ? m_folder->path() : folder);
-        QTRY_VERIFY_WITH_TIMEOUT(!library.isScanning(), 30000);
+        QTRY_VERIFY(!library.isScanning());
     }
     [[nodiscard]] QStringList names(const Library &library) const
     {
@@ -390,7 +390,7 @@ void TestLibrary::endsWhileScanning()
     QCoreApplication::processEvents();
 }
 
-void TestLibrary::scansTwoThousandFilesInTime()
+void TestLibrary::scansTwoThousandFiles()
 {
     QStringList files = tests::corpusFiles(u"agents"_s);
     if (files.isEmpty())
@@ -408,7 +408,6 @@ void TestLibrary::scansTwoThousandFilesInTime()
     qInfo("2000 files in %lld ms, told in %lld portions", clock.elapsed(),
           qlonglong(changes.size()));
     QCOMPARE(library.entries().size(), 2000u);
-    QVERIFY(clock.elapsed() < 15000); // ten times what it takes on a machine that does nothing else
     clock.start();
     library.refresh();
     QTRY_VERIFY(!library.isScanning());
@@ -514,7 +513,7 @@ void TestLibrary::aChangeOfThousandsIsToldInTheEnd()
         process.start(u"git"_s, QStringList{u"-c"_s, u"user.name=A"_s, u"-c"_s,
                                             u"user.email=a@b.c"_s, u"-c"_s, u"gc.auto=0"_s}
                                     + arguments);
-        QVERIFY(process.waitForFinished(60000));
+        QVERIFY(process.waitForFinished(tests::patienceMs));
         QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
     };
     for (int i = 0; i < files; ++i)
@@ -546,7 +545,7 @@ void TestLibrary::aChangeOfThousandsIsToldInTheEnd()
                       return entry.identity.name == "after"_L1;
                   });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isDone(), 60000);
+    QTRY_VERIFY(isDone());
     qInfo("%d files changed in %lld ms, all known %lld ms later, told in %lld portions", files,
           written, clock.elapsed() - written, qlonglong(changes.size()));
 }

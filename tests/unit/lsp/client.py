@@ -11,7 +11,7 @@ import tempfile
 import threading
 from pathlib import Path
 
-PATIENCE = 30  # seconds until an answer is taken for missing
+PATIENCE = 120  # seconds until an answer is taken for missing
 CHECKS = []
 
 

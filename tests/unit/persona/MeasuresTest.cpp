@@ -2,7 +2,6 @@
 
 #include "SharedFiles.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 #include <QTextBoundaryFinder>
 

@@ -16,7 +16,7 @@ namespace {
 
 constexpr HttpRetries quick{.most = 2, .firstDelay = 1, .longestDelay = 3000};
 /// For those that wait for an answer that does not come.
-constexpr HttpRetries hasty{.most = 2, .firstDelay = 1, .longestDelay = 3000, .patience = 5};
+constexpr HttpRetries hasty{.most = 2, .firstDelay = 1, .longestDelay = 3000, .patience = 15};
 
 const HttpRetries &retriesFor(const Answer &answer)
 {

@@ -65,7 +65,8 @@ class TestSoulsServer : public QObject
             request += header + "\r\n";
         socket.write(request + "Content-Length: " + QByteArray::number(body.size()) + "\r\n\r\n"
                      + body);
-        while (socket.state() != QAbstractSocket::UnconnectedState && socket.waitForReadyRead()) { }
+        while (socket.state() != QAbstractSocket::UnconnectedState
+               && socket.waitForReadyRead(tests::patienceMs)) { }
         const QByteArray all = socket.readAll();
         const qsizetype head = all.indexOf("\r\n\r\n");
         return {all.split(' ').value(1).toInt(), all.first(qMax(head, 0)),

@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QGuiApplication>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextCursor>
@@ -90,12 +89,8 @@ inline void append(studio::DocumentSession &session, const QString &text)
 template<typename Test>
 int runSessionTest(int argc, char **argv)
 {
-    // Static: what is static in the session, such as its lock, ends before it.
-    static const QTemporaryDir home;
-    qputenv("HOME", home.path().toUtf8());
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QStandardPaths::setTestModeEnabled(true);
     QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("persona-test"));
     Test test;

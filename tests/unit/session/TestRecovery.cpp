@@ -102,7 +102,7 @@ std::unique_ptr<QProcess> TestRecovery::start(const QString &file)
 {
     auto process = std::make_unique<QProcess>();
     process->start(QCoreApplication::applicationFilePath(), {u"--studio"_s, file});
-    if (!process->waitForStarted() || !process->waitForReadyRead(20000)
+    if (!process->waitForStarted(tests::patienceMs) || !process->waitForReadyRead(tests::patienceMs)
         || process->readLine().trimmed() != "safe")
         qFatal("the other studio does not work");
     return process;
@@ -112,7 +112,7 @@ void TestRecovery::killAStudioWith(const QString &file)
 {
     const auto process = start(file);
     ::kill(pid_t(process->processId()), SIGKILL);
-    QVERIFY(process->waitForFinished());
+    QVERIFY(process->waitForFinished(tests::patienceMs));
     QCOMPARE(process->exitStatus(), QProcess::CrashExit);
 }
 
@@ -143,7 +143,7 @@ void TestRecovery::textIsSafeWhileTypingGoesOn()
     connect(&keys, &QTimer::timeout, this,
             [&] { session->apply(TextEdit({0, 0}, u"x"_s), u"Typing"_s); });
     keys.start(200); // never a second without a key
-    QTRY_COMPARE_WITH_TIMEOUT(recoveryFiles().size(), 1, 8000);
+    QTRY_COMPARE(recoveryFiles().size(), 1);
 }
 
 void TestRecovery::aFolderThatCannotBeWrittenIsTold()
@@ -269,7 +269,7 @@ void TestRecovery::aRunningStudioKeepsItsOwn()
     QVERIFY(pendingRecoveries().empty());
     QCOMPARE(recoveryFiles().size(), 1);
     ::kill(pid_t(running->processId()), SIGKILL);
-    QVERIFY(running->waitForFinished());
+    QVERIFY(running->waitForFinished(tests::patienceMs));
     const std::vector<RecoveredText> pending = pendingRecoveries();
     QCOMPARE(pending.size(), 1u);
     QVERIFY(QFile::remove(pending[0].file));
@@ -388,7 +388,6 @@ int main(int argc, char **argv)
     // The other studio shares the home of the test that has started it.
     if (argc > 2 && QByteArrayView(argv[1]) == "--studio") {
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        QStandardPaths::setTestModeEnabled(true);
         QGuiApplication app(argc, argv);
         QCoreApplication::setApplicationName(u"persona-test"_s);
         return beAnotherStudio(QCoreApplication::arguments().sliced(2));

@@ -67,7 +67,7 @@ private slots:
             QProcess git;
             git.setWorkingDirectory(folder.path());
             git.start(u"git"_s, {u"apply"_s, u"-p0"_s, u"p"_s});
-            QVERIFY(git.waitForFinished());
+            QVERIFY(git.waitForFinished(tests::patienceMs));
             QVERIFY2(git.exitCode() == 0, git.readAllStandardError());
             QFile file(folder.filePath(u"x.md"_s));
             QVERIFY(file.open(QIODevice::ReadOnly));
