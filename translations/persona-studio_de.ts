@@ -131,6 +131,10 @@
     <context>
         <name>ChecksPage</name>
         <message>
+            <source>Checks</source>
+            <translation>Prüfungen</translation>
+        </message>
+        <message>
             <source>off</source>
             <translation>aus</translation>
         </message>
@@ -145,10 +149,6 @@
         <message>
             <source>note</source>
             <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation>Prüfungen</translation>
         </message>
     </context>
     <context>
@@ -168,21 +168,6 @@
         <message>
             <source>%1 in %2</source>
             <translation>%1 in %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>DiagnosticModel</name>
-        <message>
-            <source>Error</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Warnung</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Hinweis</translation>
         </message>
     </context>
     <context>
@@ -448,6 +433,21 @@
         <message>
             <source>Add the marketplace once, from a clone of it or from its git repository, then install the plugin:</source>
             <translation>Den Marktplatz einmal hinzufügen, aus einem Klon oder aus seinem Git-Repository, dann das Plugin installieren:</translation>
+        </message>
+    </context>
+    <context>
+        <name>RulePage</name>
+        <message>
+            <source>Before</source>
+            <translation>Vorher</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Nachher</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
         </message>
     </context>
     <context>
@@ -1646,12 +1646,12 @@ nach dem, was da ist.</translation>
             <translation>Wird angehalten: Was begonnen ist, wird zu Ende gebracht. Noch einmal Strg+C beendet sofort.</translation>
         </message>
         <message>
-            <source>It is not there yet; the first publication makes it.</source>
-            <translation>Es gibt sie noch nicht; die erste Veröffentlichung legt sie an.</translation>
-        </message>
-        <message>
             <source>Personas: %1</source>
             <translation>Personas: %1</translation>
+        </message>
+        <message>
+            <source>It is not there yet; the first publication makes it.</source>
+            <translation>Es gibt sie noch nicht; die erste Veröffentlichung legt sie an.</translation>
         </message>
         <message>
             <source>It keeps one version of each persona.</source>
@@ -1662,12 +1662,20 @@ nach dem, was da ist.</translation>
             <translation>Dort lässt sich nichts löschen.</translation>
         </message>
         <message>
+            <source>Signed in from: %1</source>
+            <translation>Anmeldung aus: %1</translation>
+        </message>
+        <message>
             <source>You are not signed in. “persona login %1” does it.</source>
             <translation>Nicht angemeldet. „persona login %1“ holt es nach.</translation>
         </message>
         <message>
-            <source>Signed in from: %1</source>
-            <translation>Anmeldung aus: %1</translation>
+            <source>Signed in as: %1</source>
+            <translation>Angemeldet als: %1</translation>
+        </message>
+        <message>
+            <source>You may read there, but not publish.</source>
+            <translation>Dort dürfen Sie lesen, aber nicht veröffentlichen.</translation>
         </message>
         <message>
             <source>The registries that are known by name; the window has the same list. An ADDRESS is a
@@ -3303,6 +3311,10 @@ Datei kommt.</translation>
             <translation>Die Registry hat keine Persona „%1“.</translation>
         </message>
         <message>
+            <source>What the registry has under “%1” is something else than a persona.</source>
+            <translation>Was die Registry unter „%1“ hat, ist etwas anderes als eine Persona.</translation>
+        </message>
+        <message>
             <source>The registry has no version %2 of “%1”.</source>
             <translation>Die Registry hat keine Version %2 von „%1“.</translation>
         </message>
@@ -3351,6 +3363,18 @@ Datei kommt.</translation>
             <translation>Die Registry hat Version %2 von %1 angenommen, aber was dazugehört, ist nicht vollständig. %3 Veröffentlichen Sie noch einmal: Es geht dort weiter.</translation>
         </message>
         <message>
+            <source>Somebody answers at %1, but not as a container registry does. Look whether the address is right.</source>
+            <translation>Unter %1 antwortet jemand, aber nicht wie eine Container-Registry. Prüfen, ob die Adresse stimmt.</translation>
+        </message>
+        <message>
+            <source>Somebody answers at %1, but there is no souls catalog. Look whether the address is right.</source>
+            <translation>Unter %1 antwortet jemand, aber dort ist kein Souls-Katalog. Prüfen, ob die Adresse stimmt.</translation>
+        </message>
+        <message>
+            <source>%1 is a container registry and no souls catalog. Give it as oci://%1/NAMESPACE.</source>
+            <translation>%1 ist eine Container-Registry und kein Souls-Katalog. Als oci://%1/NAMESPACE angeben.</translation>
+        </message>
+        <message>
             <source>%1 does not answer as a registry does (%2). Look whether the address is right.</source>
             <translation>%1 antwortet nicht wie eine Registry (%2). Nachsehen, ob die Adresse stimmt.</translation>
         </message>
@@ -3393,6 +3417,10 @@ Datei kommt.</translation>
         <message>
             <source>“%2” is no kind of registry. Give oci://host/namespace, https://… or the path of a folder.</source>
             <translation>„%2“ ist keine Art von Registry. oci://host/namespace, https://… oder den Pfad eines Ordners angeben.</translation>
+        </message>
+        <message>
+            <source>“%1” looks like a server, but not like which kind. Write https:// before a souls catalog, oci:// before a container registry, ./ before a folder.</source>
+            <translation>„%1“ sieht nach einem Server aus, aber nicht, nach was für einem. Vor einen Souls-Katalog gehört https://, vor eine Container-Registry oci://, vor einen Ordner ./</translation>
         </message>
         <message>
             <source>This computer is offline.</source>
@@ -3547,6 +3575,10 @@ Datei kommt.</translation>
             <translation>Der Schlüsselbund wurde nicht geöffnet.</translation>
         </message>
         <message>
+            <source>The keychain did not answer. It may be waiting for its password in another window.</source>
+            <translation>Der Schlüsselbund hat nicht geantwortet. Vielleicht wartet er in einem anderen Fenster auf sein Passwort.</translation>
+        </message>
+        <message>
             <source>The keychain does not work: %1.</source>
             <translation>Der Schlüsselbund funktioniert nicht: %1.</translation>
         </message>
@@ -3571,8 +3603,8 @@ Datei kommt.</translation>
             <translation>Der Text enthält Bytes, die kein UTF-8 sind; die kann ein Katalog nicht aufbewahren.</translation>
         </message>
         <message>
-            <source>Catalogs do not know “%2” for “%1”.</source>
-            <translation>Kataloge kennen „%2“ bei „%1“ nicht.</translation>
+            <source>Catalogs do not know “%2” for “%1”. Choose one of those that the form offers.</source>
+            <translation>Kataloge kennen „%2“ bei „%1“ nicht. Einen der Werte wählen, die das Formular anbietet.</translation>
         </message>
         <message>
             <source>“%2” cannot stand in “%1”.</source>
@@ -4425,32 +4457,32 @@ Datei kommt.</translation>
             <translation>Katalog</translation>
         </message>
         <message>
-            <source>Go to the library</source>
-            <translation>Zur Bibliothek</translation>
+            <source>Go to the &amp;library</source>
+            <translation>Zur &amp;Bibliothek</translation>
         </message>
         <message>
-            <source>Go to the form</source>
-            <translation>Zum Formular</translation>
+            <source>Go to the &amp;form</source>
+            <translation>Zum &amp;Formular</translation>
         </message>
         <message>
-            <source>Go to the text</source>
-            <translation>Zum Text</translation>
+            <source>Go to the &amp;text</source>
+            <translation>Zum &amp;Text</translation>
         </message>
         <message>
-            <source>Go to the preview</source>
-            <translation>Zur Vorschau</translation>
+            <source>Go to the &amp;preview</source>
+            <translation>Zur &amp;Vorschau</translation>
         </message>
         <message>
-            <source>Go to the problems</source>
-            <translation>Zu den Problemen</translation>
+            <source>Go to the p&amp;roblems</source>
+            <translation>Zu den &amp;Problemen</translation>
         </message>
         <message>
-            <source>Next part of the window</source>
-            <translation>Nächster Teil des Fensters</translation>
+            <source>&amp;Next part of the window</source>
+            <translation>&amp;Nächster Teil des Fensters</translation>
         </message>
         <message>
-            <source>Previous part of the window</source>
-            <translation>Vorheriger Teil des Fensters</translation>
+            <source>Pre&amp;vious part of the window</source>
+            <translation>V&amp;orheriger Teil des Fensters</translation>
         </message>
         <message>
             <source>&amp;Measures…</source>
@@ -4473,16 +4505,16 @@ Datei kommt.</translation>
             <translation>&amp;Lange Zeilen umbrechen</translation>
         </message>
         <message>
-            <source>Larger text</source>
-            <translation>Größerer Text</translation>
+            <source>&amp;Larger text</source>
+            <translation>&amp;Größerer Text</translation>
         </message>
         <message>
-            <source>Smaller text</source>
-            <translation>Kleinerer Text</translation>
+            <source>&amp;Smaller text</source>
+            <translation>&amp;Kleinerer Text</translation>
         </message>
         <message>
-            <source>Normal text size</source>
-            <translation>Normale Textgröße</translation>
+            <source>&amp;Normal text size</source>
+            <translation>&amp;Normale Textgröße</translation>
         </message>
         <message>
             <source>As the &amp;system</source>
@@ -4505,12 +4537,12 @@ Datei kommt.</translation>
             <translation>B&amp;efehle …</translation>
         </message>
         <message>
-            <source>Next persona</source>
-            <translation>Nächste Persona</translation>
+            <source>Ne&amp;xt persona</source>
+            <translation>Nä&amp;chste Persona</translation>
         </message>
         <message>
-            <source>Previous persona</source>
-            <translation>Vorherige Persona</translation>
+            <source>Previo&amp;us persona</source>
+            <translation>Vo&amp;rherige Persona</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
@@ -4585,6 +4617,10 @@ Datei kommt.</translation>
             <translation>Andere &amp;Datei …</translation>
         </message>
         <message>
+            <source>Change section pro&amp;file…</source>
+            <translation>&amp;Abschnittsprofil wechseln …</translation>
+        </message>
+        <message>
             <source>&amp;Copy the card as a picture</source>
             <translation>Karte als &amp;Bild kopieren</translation>
         </message>
@@ -4621,10 +4657,6 @@ Datei kommt.</translation>
             <translation>&amp;Ansicht</translation>
         </message>
         <message>
-            <source>T&amp;heme</source>
-            <translation>Farb&amp;schema</translation>
-        </message>
-        <message>
             <source>&amp;Persona</source>
             <translation>&amp;Persona</translation>
         </message>
@@ -4635,6 +4667,18 @@ Datei kommt.</translation>
         <message>
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
+        </message>
+        <message>
+            <source>&amp;Go to</source>
+            <translation>&amp;Gehe zu</translation>
+        </message>
+        <message>
+            <source>Text &amp;size</source>
+            <translation>Te&amp;xtgröße</translation>
+        </message>
+        <message>
+            <source>T&amp;heme</source>
+            <translation>Farb&amp;schema</translation>
         </message>
     </context>
     <context>
@@ -5238,6 +5282,10 @@ Datei kommt.</translation>
             <translation>%1 ist neuer</translation>
         </message>
         <message>
+            <source>newer than yours, %1</source>
+            <translation>neuer als Ihre, %1</translation>
+        </message>
+        <message>
             <source>claim pending</source>
             <translation>Anspruch offen</translation>
         </message>
@@ -5385,16 +5433,24 @@ Datei kommt.</translation>
             <translation>In meinen Katalog sehen</translation>
         </message>
         <message>
+            <source>Nothing is shown to everybody here yet</source>
+            <translation>Hier ist noch nichts für alle zu sehen</translation>
+        </message>
+        <message>
+            <source>What you have sent to %1 is a draft, or waits for a curator.</source>
+            <translation>Was Sie an %1 gesendet haben, ist ein Entwurf oder wartet auf die Durchsicht.</translation>
+        </message>
+        <message>
+            <source>Show the library</source>
+            <translation>Bibliothek zeigen</translation>
+        </message>
+        <message>
             <source>Nothing has been published here yet</source>
             <translation>Hier ist noch nichts veröffentlicht</translation>
         </message>
         <message>
             <source>Choose a persona of your library and publish it to %1.</source>
             <translation>Eine Persona der Bibliothek wählen und in %1 veröffentlichen.</translation>
-        </message>
-        <message>
-            <source>Show the library</source>
-            <translation>Bibliothek zeigen</translation>
         </message>
     </context>
     <context>
@@ -5631,6 +5687,10 @@ Datei kommt.</translation>
             <translation>Die Programme, deren Grenzen gelten. Keines: die, welche die Art nahelegt.</translation>
         </message>
         <message>
+            <source>This file cannot be read. Set it right in an editor first.</source>
+            <translation>Diese Datei ist nicht lesbar. Sie zuerst in einem Editor berichtigen.</translation>
+        </message>
+        <message>
             <source>Find a rule</source>
             <translation>Regel suchen</translation>
         </message>
@@ -5660,10 +5720,6 @@ Datei kommt.</translation>
                 <numerusform>%n Regel</numerusform>
                 <numerusform>%n Regeln</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>This file cannot be read. Set it right in an editor first.</source>
-            <translation>Diese Datei ist nicht lesbar. Sie zuerst in einem Editor berichtigen.</translation>
         </message>
         <message>
             <source>As preset: %1</source>
@@ -5992,6 +6048,18 @@ Datei kommt.</translation>
     </context>
     <context>
         <name>studio::DiagnosticModel</name>
+        <message>
+            <source>Error</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Warnung</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Hinweis</translation>
+        </message>
         <message>
             <source>Errors</source>
             <translation>Fehler</translation>
@@ -6545,6 +6613,22 @@ Datei kommt.</translation>
         <message>
             <source>%1, required</source>
             <translation>%1, erforderlich</translation>
+        </message>
+        <message>
+            <source>Entries: %1.</source>
+            <translation>Einträge: %1.</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Not set.</source>
+            <translation>Nicht gesetzt.</translation>
+        </message>
+        <message>
+            <source>Not set: %1.</source>
+            <translation>Nicht gesetzt: %1.</translation>
         </message>
         <message>
             <source>Change %1</source>
@@ -7721,26 +7805,6 @@ Datei kommt.</translation>
     <context>
         <name>studio::MapField</name>
         <message>
-            <source>List: %1</source>
-            <translation>Liste: %1</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>no entries</source>
-            <translation>keine Einträge</translation>
-        </message>
-        <message>
-            <source>empty list</source>
-            <translation>leere Liste</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation>%1.</translation>
-        </message>
-        <message>
             <source>+ Entry</source>
             <translation>+ Eintrag</translation>
         </message>
@@ -7787,14 +7851,6 @@ Datei kommt.</translation>
         <message>
             <source>Name: %1</source>
             <translation>Name: %1</translation>
-        </message>
-        <message>
-            <source>The same as “&amp;%1” above</source>
-            <translation>Dasselbe wie „&amp;%1“ weiter oben</translation>
-        </message>
-        <message>
-            <source>%1. Other places can use it as “*%2”.</source>
-            <translation>%1. Andere Stellen können es als „*%2“ verwenden.</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -7879,6 +7935,42 @@ Datei kommt.</translation>
         <message>
             <source>Move the entry into the one above</source>
             <translation>Eintrag in den darüber verschieben</translation>
+        </message>
+        <message>
+            <source>, </source>
+            <translation>, </translation>
+        </message>
+        <message>
+            <source>Takes over what these places hold. What stands here under the same name counts instead.</source>
+            <translation>Übernimmt, was diese Stellen enthalten. Was hier unter demselben Namen steht, gilt stattdessen.</translation>
+        </message>
+        <message>
+            <source>The same as “&amp;%1” above: %2</source>
+            <translation>Dasselbe wie „&amp;%1“ weiter oben: %2</translation>
+        </message>
+        <message>
+            <source>The same as “&amp;%1” above</source>
+            <translation>Dasselbe wie „&amp;%1“ weiter oben</translation>
+        </message>
+        <message>
+            <source>%1. Other places can use it as “*%2”.</source>
+            <translation>%1. Andere Stellen können es als „*%2“ verwenden.</translation>
+        </message>
+        <message>
+            <source>List: %1</source>
+            <translation>Liste: %1</translation>
+        </message>
+        <message>
+            <source>no entries</source>
+            <translation>keine Einträge</translation>
+        </message>
+        <message>
+            <source>empty list</source>
+            <translation>leere Liste</translation>
+        </message>
+        <message>
+            <source>%1.</source>
+            <translation>%1.</translation>
         </message>
     </context>
     <context>
@@ -7981,6 +8073,10 @@ Datei kommt.</translation>
         <message>
             <source>Introduction</source>
             <translation>Einleitung</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
         </message>
         <message>
             <source>Reading level: only told for 30 words and more of English or German prose.</source>
@@ -8685,6 +8781,10 @@ Datei kommt.</translation>
             <source>%1, %2</source>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source>fields: %1</source>
+            <translation>Felder: %1</translation>
+        </message>
     </context>
     <context>
         <name>studio::PublishManySheet</name>
@@ -8812,6 +8912,30 @@ Datei kommt.</translation>
     <context>
         <name>studio::PublishResult</name>
         <message>
+            <source>%1 is there as a draft already. Nothing was sent.</source>
+            <translation>%1 ist dort schon als Entwurf. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>%1 is there now, as a draft</source>
+            <translation>%1 ist jetzt dort, als Entwurf</translation>
+        </message>
+        <message>
+            <source>%1 has arrived before. Nothing was sent.</source>
+            <translation>%1 ist schon früher angekommen. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>%1 has arrived</source>
+            <translation>%1 ist angekommen</translation>
+        </message>
+        <message>
+            <source>%1 was published already. Nothing was sent.</source>
+            <translation>%1 war schon veröffentlicht. Es wurde nichts gesendet.</translation>
+        </message>
+        <message>
+            <source>Published %1</source>
+            <translation>%1 ist veröffentlicht</translation>
+        </message>
+        <message>
             <source>Digest</source>
             <translation>Digest</translation>
         </message>
@@ -8830,14 +8954,6 @@ Datei kommt.</translation>
         <message>
             <source>skopeo takes it with oci: before it, oras with --oci-layout</source>
             <translation>skopeo nimmt sie mit oci: davor, oras mit --oci-layout</translation>
-        </message>
-        <message>
-            <source>%1 was published already. Nothing was sent.</source>
-            <translation>%1 war schon veröffentlicht. Es wurde nichts gesendet.</translation>
-        </message>
-        <message>
-            <source>Published %1</source>
-            <translation>%1 ist veröffentlicht</translation>
         </message>
         <message>
             <source>copy</source>
@@ -8963,6 +9079,10 @@ Datei kommt.</translation>
             <translation>%1, %2</translation>
         </message>
         <message>
+            <source>Known when the catalog has been looked at</source>
+            <translation>Bekannt, sobald im Katalog nachgesehen wurde</translation>
+        </message>
+        <message>
             <source>And one more change.</source>
             <translation>Und eine weitere Änderung.</translation>
         </message>
@@ -8982,6 +9102,10 @@ Datei kommt.</translation>
             <translation>Was jetzt da ist, wartet auf die Durchsicht.</translation>
         </message>
         <message>
+            <source>All of it is there already; nothing would be sent.</source>
+            <translation>Alles davon ist schon da; es würde nichts gesendet.</translation>
+        </message>
+        <message>
             <source>sign in</source>
             <translation>anmelden</translation>
         </message>
@@ -8996,6 +9120,10 @@ Datei kommt.</translation>
         <message>
             <source>Looking at what is there…</source>
             <translation>Es wird nachgesehen, was schon da ist …</translation>
+        </message>
+        <message>
+            <source>&amp;Publish %1 as a draft</source>
+            <translation>%1 als Entwurf &amp;veröffentlichen</translation>
         </message>
         <message>
             <source>&amp;Publish %1</source>
@@ -9191,6 +9319,10 @@ Datei kommt.</translation>
             <translation>Es gibt sie noch nicht; die erste Veröffentlichung legt sie an.</translation>
         </message>
         <message>
+            <source>It is not there, and you may not make it.</source>
+            <translation>Es gibt sie nicht, und Sie dürfen sie nicht anlegen.</translation>
+        </message>
+        <message>
             <source>Personas: %1.</source>
             <translation>Personas: %1.</translation>
         </message>
@@ -9256,6 +9388,10 @@ Datei kommt.</translation>
         <message>
             <source>A folder needs no server. oci:// is any container registry, https:// a souls catalog.</source>
             <translation>Ein Ordner braucht keinen Server. oci:// ist jede Container-Registry, https:// ein Souls-Katalog.</translation>
+        </message>
+        <message>
+            <source>The folder %1.</source>
+            <translation>Der Ordner %1.</translation>
         </message>
         <message>
             <source>Folder of the registry</source>
@@ -9941,6 +10077,14 @@ Datei kommt.</translation>
             <translation>Wird in den Schlüsselbund gelegt …</translation>
         </message>
         <message>
+            <source>sign in until the program ends</source>
+            <translation>anmelden, bis das Programm endet</translation>
+        </message>
+        <message>
+            <source>Sign in until the program ends</source>
+            <translation>Anmelden, bis das Programm endet</translation>
+        </message>
+        <message>
             <source>&amp;Get a code</source>
             <translation>&amp;Code holen</translation>
         </message>
@@ -10240,6 +10384,10 @@ Datei kommt.</translation>
         <message>
             <source>Edit in text</source>
             <translation>Im Text bearbeiten</translation>
+        </message>
+        <message>
+            <source>The same as “&amp;%1” above: %2</source>
+            <translation>Dasselbe wie „&amp;%1“ weiter oben: %2</translation>
         </message>
         <message>
             <source>not set</source>
@@ -10640,16 +10788,16 @@ Datei kommt.</translation>
     <context>
         <name>studio::ToolPicker</name>
         <message>
+            <source>Choose tools</source>
+            <translation>Werkzeuge wählen</translation>
+        </message>
+        <message>
             <source>Every tool of its caller</source>
             <translation>Alle Werkzeuge des Gesprächs, das ihn ruft</translation>
         </message>
         <message>
             <source>Only those ticked</source>
             <translation>Nur die angehakten</translation>
-        </message>
-        <message>
-            <source>Choose tools</source>
-            <translation>Werkzeuge wählen</translation>
         </message>
         <message>
             <source>Find a tool, or type an entry</source>
