@@ -358,7 +358,8 @@ private slots:
         preview.pane.setSnapshot(snapshot);
         const qint64 first = timer.elapsed();
         QVERIFY(!preview.page->page().isComplete());
-        QVERIFY(preview.page->toPlainText().contains(u"Heading 0"));
+        // The first slice may have had no processor for all of its time.
+        QTRY_VERIFY(preview.page->toPlainText().contains(u"Heading 0"));
         qint64 longest = first;
         while (!preview.page->page().isComplete()) {
             timer.restart();
