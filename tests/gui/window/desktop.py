@@ -1,6 +1,7 @@
 """A display and a bus of their own for a program, and its window as assistive tools see it."""
 import ctypes
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -361,6 +362,20 @@ def kept(part):
             except OSError:
                 continue
     return False
+
+
+def comes_back_to(file):
+    """Whether the list of windows that is kept for the next start has the file of that name in
+    front, in the first of them."""
+    path = os.path.join(os.environ["HOME"], ".config", "persona-studio", "persona-studio.conf")
+    try:
+        with open(path, encoding="utf-8") as conf:
+            line = next(line for line in conf if line.startswith("windows="))
+    except (OSError, StopIteration):
+        return False
+    at = re.search(r'"current":(-?\d+)', line.replace("\\", ""))
+    tabs = re.findall(r'([^"/]+\.md)"', line.replace("\\", ""))
+    return bool(at) and 0 <= int(at[1]) < len(tabs) and tabs[int(at[1])] == file
 
 
 def end(program):

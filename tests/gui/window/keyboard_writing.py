@@ -358,6 +358,8 @@ try:
     wait_for("the words in the text", lambda: " and kept" in text())
     wait_for("the text to be put down", lambda: kept(" and kept"))
     before = text()
+    name = before.split("name: ")[1].split()[0]
+    wait_for("the windows to be put down", lambda: desktop.comes_back_to(name + ".md"))
     program.kill()
     program.wait(desktop.PATIENCE)
     wait_for("its end", lambda: not desktop.application())
