@@ -7,7 +7,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 
 import desktop
 from desktop import (fail, focus_name, item_name, key, shown, step, tab_to, text, wait_for,
@@ -117,7 +116,7 @@ def sign_in():
     tab_to("Sign in…")
     key("space")
     wait_for("the sheet", lambda: shown("You get a code"))
-    time.sleep(0.5)
+    desktop.settle()
     keep = shown("Keep it in the system’s keychain", "check box")
     if keep and desktop.states(keep) and checked(keep):
         tab_to("Keep it in the system’s keychain")  # the session's has nobody who opens it
@@ -141,6 +140,11 @@ def sign_in():
     gone("where personas are published")
 
 
+def kept():
+    with open(soul, encoding="utf-8") as file:
+        return file.read()
+
+
 def checked(node):
     import pyatspi
     return pyatspi.STATE_CHECKED in desktop.states(node)
@@ -153,8 +157,7 @@ def draft():
     wait_for("the fields of the catalog", lambda: shown("fields: "))
     tab_to("published")
     key("Right")
-    wait_for("what will be done", lambda: shown("Publish 0.1.0 as a draft"))
-    time.sleep(0.5)
+    wait_for("what will be done", lambda: desktop.ready("Publish 0.1.0 as a draft"))
     key("Return")
     wait_for("that it is there", lambda: shown("0.1.0 is there now, as a draft"))
     if shown("Show in the catalog"):
@@ -171,8 +174,7 @@ def publish():
     wait_for("the draft beside the card", lambda: shown("a draft, shown to nobody else"))
     key("ctrl+shift+u")
     wait_for("the sheet", lambda: shown("What is there now is a draft."))
-    wait_for("the same version", lambda: shown("Publish 0.1.0"))
-    time.sleep(0.5)
+    wait_for("the same version", lambda: desktop.ready("Publish 0.1.0"))
     server("lose PATCH")  # and the answer does not come
     key("Return")
     wait_for("what was published", lambda: shown("Published 0.1.0"))
@@ -189,10 +191,9 @@ def newer():
     key("ctrl+End")
     write("\n# Principles\n\n- Measure first.\n")
     key("ctrl+s")
-    time.sleep(0.7)
+    wait_for("it on the disk", lambda: "Measure first." in kept())
     key("ctrl+shift+u")
-    wait_for("the next version", lambda: shown("Publish 0.2.0"))
-    time.sleep(0.5)
+    wait_for("the next version", lambda: desktop.ready("Publish 0.2.0"))
     key("Return")
     wait_for("what was published", lambda: shown("Published 0.2.0"))
     key("Escape")
@@ -211,18 +212,17 @@ def browse():
     wait_for("the catalog", lambda: shown("Catalog of: "))
     tab_to("Catalog of: Library", back=True)
     key("Down")
-    time.sleep(0.5)
     key("Down", "Down", "Down", "Return")  # below the library and the own catalog
     wait_for("the catalog's cards", lambda: shown("Old Owl", "list item"))
     server('change old-owl {"slug":"owl","slugHistory":["old-owl"]}')
     key("ctrl+f")
     write("owl")
-    time.sleep(0.5)
+    wait_for("what is found", lambda: not shown("Calm Ada", "list item"))
     key("Down")
     wait_for("the cards", lambda: focus_name() == "Personas" and item_name() == "Old Owl")
     key("Return")
     wait_for("its page", lambda: shown("Edit a copy"))
-    time.sleep(0.7)
+    desktop.settle()
     if server.soul("owl")["downloadCount"]:
         fail("who looks at a page is counted as having downloaded it")
 
@@ -278,7 +278,6 @@ program = subprocess.Popen([studio, "--new-session", "--size", "1500x900", soul]
 try:
     wait_for("the studio", desktop.application)
     wait_for("the soul", lambda: "Calm Ada" in text())
-    time.sleep(0.5)
     desktop.activate("Persona Studio")
     for part in (registries, sign_in, draft, publish, newer, browse, claim, copy, offline):
         part()
