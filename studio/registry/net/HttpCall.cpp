@@ -217,7 +217,10 @@ void HttpCall::end()
     const qint64 length = m_response.header("Content-Length").toLongLong(&known);
     const bool hasBody = m_request.method != "HEAD" && m_response.status != 204
                          && m_response.status != 304;
-    if (hasBody && known && length != m_response.body.size()) {
+    // Whether Qt has seen that the connection broke off depends on what came first.
+    if (hasBody && known && m_response.body.size() < length)
+        return endWith(error("net/cut"));
+    if (hasBody && known && m_response.body.size() > length) {
         return endWith(error("net/wrong-length",
                              {QString::number(length), QString::number(m_response.body.size())}));
     }

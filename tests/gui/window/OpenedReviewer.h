@@ -66,7 +66,8 @@ private slots:
                    "## Approach\n\n- [describe your task here]\n- Two\n");
         file.close();
         m_answers = std::make_shared<Answers>();
-        m_window = std::make_unique<studio::MainWindow>(std::make_unique<AnswerQuestions>(m_answers));
+        m_window = std::make_unique<studio::MainWindow>(
+            std::make_unique<AnswerQuestions>(m_answers));
         m_window->resize(1500, 900);
         m_window->show();
         QVERIFY(tests::waitForExposed(m_window.get()));

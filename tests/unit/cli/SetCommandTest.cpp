@@ -65,7 +65,7 @@ private slots:
         place.write(u"agents/r.md"_s, text);
         // When it is set together with others
         const Ran ran = place.run(
-            {u"set"_s, u"agents/r.md"_s, u"model=opus"_s, u"tools=Read"_s, u"memory=user"_s});
+            {u"set"_s, u"agents/r.md"_s, u"model=opus"_s, u"tools=[\"Read\"]"_s, u"memory=user"_s});
         // Then nothing is written and the reason is said
         VERIFY_EXIT(ran, 1);
         QVERIFY(ran.messages.contains("tools"));
