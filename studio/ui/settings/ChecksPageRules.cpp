@@ -191,8 +191,9 @@ void ChecksPage::narrow()
         bool any = false;
         for (int k = 0; k < family->childCount(); ++k) {
             QTreeWidgetItem *item = family->child(k);
-            const RuleInfo *rule = findRule(item->data(0, codeRole).toByteArray());
-            const QString text = QString::fromUtf8(rule->code) + u' ' + wordRule(*rule).summary;
+            // The summary was looked up once, for the tool tip: not with each key for all rules.
+            const QString text = QString::fromUtf8(item->data(0, codeRole).toByteArray()) + u' '
+                                 + item->toolTip(0);
             const bool show = std::ranges::all_of(words, [&](const QString &word) {
                 return text.contains(word, Qt::CaseInsensitive);
             });
